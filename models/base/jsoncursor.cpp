@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsoncursor.h"
+
+#include <cmath>
+
+namespace sextant {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("JsonCursor", text);
+}
+
+const nlohmann::json &nothing()
+{
+    static const nlohmann::json null;
+    return null;
+}
+
+} // namespace
+
+Result<nlohmann::json> parseJson(const QByteArray &text, const QString &fileName)
+{
+    try {
+        return nlohmann::json::parse(text.begin(), text.end());
+    } catch (const nlohmann::json::parse_error &error) {
+        return inputError(
+            say(QT_TRANSLATE_NOOP("JsonCursor", "This is not JSON: byte %1 does not fit.")).arg(error.byte), fileName);
+    } catch (const nlohmann::json::exception &error) {
+        return inputError(QString::fromUtf8(error.what()), fileName);
+    }
+}
+
+JsonCursor::JsonCursor(const nlohmann::json &value, Trouble &trouble, QString pointer)
+    : m_value(&value)
+    , m_trouble(&trouble)
+    , m_pointer(std::move(pointer))
+{}
+
+void JsonCursor::refuse(const QString &reason) const
+{
+    if (!m_trouble->first)
+        m_trouble->first = inputError(reason, m_trouble->fileName + u'#' + m_pointer);
+}
+
+const nlohmann::json *JsonCursor::find(const char *key) const
+{
+    if (!m_value->is_object())
+        return nullptr;
+    const auto it = m_value->find(key);
+    return it == m_value->end() ? nullptr : &*it;
+}
+
+JsonCursor JsonCursor::at(const char *key) const
+{
+    const nlohmann::json *value = find(key);
+    return {value ? *value : nothing(), *m_trouble, m_pointer + u'/' + QString::fromUtf8(key)};
+}
+
+bool JsonCursor::has(const char *key) const
+{
+    const nlohmann::json *value = find(key);
+    return value && !value->is_null();
+}
+
+JsonCursor JsonCursor::member(const char *key) const
+{
+    if (!find(key))
+        at(key).refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "This key is missing.")));
+    return at(key);
+}
+
+std::vector<JsonCursor> JsonCursor::items(const char *key) const
+{
+    std::vector<JsonCursor> cursors;
+    if (!has(key))
+        return cursors;
+    const JsonCursor array = at(key);
+    if (!array.m_value->is_array()) {
+        array.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A list is needed here.")));
+        return cursors;
+    }
+    cursors.reserve(array.m_value->size());
+    for (const auto &item : *array.m_value)
+        cursors.push_back({item, *m_trouble, array.m_pointer + u'/' + QString::number(cursors.size())});
+    return cursors;
+}
+
+std::vector<std::pair<QString, JsonCursor>> JsonCursor::members(const char *key) const
+{
+    std::vector<std::pair<QString, JsonCursor>> cursors;
+    if (!has(key))
+        return cursors;
+    const JsonCursor object = at(key);
+    if (!object.m_value->is_object()) {
+        object.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "An object is needed here.")));
+        return cursors;
+    }
+    for (const auto &[name, value] : object.m_value->items()) {
+        const QString named = QString::fromStdString(name);
+        cursors.emplace_back(named, JsonCursor(value, *m_trouble, object.m_pointer + u'/' + named));
+    }
+    return cursors;
+}
+
+QString JsonCursor::text() const
+{
+    if (m_value->is_string())
+        return QString::fromStdString(m_value->get_ref<const std::string &>());
+    refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A text is needed here.")));
+    return {};
+}
+
+QString JsonCursor::string(const char *key) const
+{
+    return member(key).text();
+}
+
+QString JsonCursor::stringOr(const char *key, const QString &fallback) const
+{
+    return has(key) ? at(key).text() : fallback;
+}
+
+QStringList JsonCursor::strings(const char *key) const
+{
+    QStringList texts;
+    for (const JsonCursor &item : items(key))
+        texts << item.text();
+    return texts;
+}
+
+double JsonCursor::asNumber(double least, double greatest) const
+{
+    if (!m_value->is_number()) {
+        refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A number is needed here.")));
+        return least;
+    }
+    const double value = m_value->get<double>();
+    if (!(value >= least && value <= greatest))
+        refuse(
+            say(QT_TRANSLATE_NOOP("JsonCursor", "%1 is not between %2 and %3.")).arg(value).arg(least).arg(greatest));
+    return value;
+}
+
+double JsonCursor::number(const char *key, double least, double greatest) const
+{
+    return member(key).asNumber(least, greatest);
+}
+
+double JsonCursor::numberOr(const char *key, double least, double greatest, double fallback) const
+{
+    return has(key) ? at(key).asNumber(least, greatest) : fallback;
+}
+
+bool JsonCursor::booleanOr(const char *key, bool fallback) const
+{
+    if (!has(key))
+        return fallback;
+    const JsonCursor value = at(key);
+    if (!value.m_value->is_boolean()) {
+        value.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "True or false is needed here.")));
+        return fallback;
+    }
+    return value.m_value->get<bool>();
+}
+
+} // namespace sextant
