@@ -7,10 +7,10 @@ namespace sextant {
 
 namespace {
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("JsonCursor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JsonCursor)
+};
 
 const nlohmann::json &nothing()
 {
@@ -25,8 +25,7 @@ Result<nlohmann::json> parseJson(const QByteArray &text, const QString &fileName
     try {
         return nlohmann::json::parse(text.begin(), text.end());
     } catch (const nlohmann::json::parse_error &error) {
-        return inputError(
-            say(QT_TRANSLATE_NOOP("JsonCursor", "This is not JSON: byte %1 does not fit.")).arg(error.byte), fileName);
+        return inputError(Text::tr("This is not JSON: byte %1 does not fit.").arg(error.byte), fileName);
     } catch (const nlohmann::json::exception &error) {
         return inputError(QString::fromUtf8(error.what()), fileName);
     }
@@ -67,7 +66,7 @@ bool JsonCursor::has(const char *key) const
 JsonCursor JsonCursor::member(const char *key) const
 {
     if (!find(key))
-        at(key).refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "This key is missing.")));
+        at(key).refuse(Text::tr("This key is missing."));
     return at(key);
 }
 
@@ -78,7 +77,7 @@ std::vector<JsonCursor> JsonCursor::items(const char *key) const
         return cursors;
     const JsonCursor array = at(key);
     if (!array.m_value->is_array()) {
-        array.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A list is needed here.")));
+        array.refuse(Text::tr("A list is needed here."));
         return cursors;
     }
     cursors.reserve(array.m_value->size());
@@ -94,7 +93,7 @@ std::vector<std::pair<QString, JsonCursor>> JsonCursor::members(const char *key)
         return cursors;
     const JsonCursor object = at(key);
     if (!object.m_value->is_object()) {
-        object.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "An object is needed here.")));
+        object.refuse(Text::tr("An object is needed here."));
         return cursors;
     }
     for (const auto &[name, value] : object.m_value->items()) {
@@ -108,7 +107,7 @@ QString JsonCursor::text() const
 {
     if (m_value->is_string())
         return QString::fromStdString(m_value->get_ref<const std::string &>());
-    refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A text is needed here.")));
+    refuse(Text::tr("A text is needed here."));
     return {};
 }
 
@@ -133,13 +132,12 @@ QStringList JsonCursor::strings(const char *key) const
 double JsonCursor::asNumber(double least, double greatest) const
 {
     if (!m_value->is_number()) {
-        refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "A number is needed here.")));
+        refuse(Text::tr("A number is needed here."));
         return least;
     }
     const double value = m_value->get<double>();
     if (!(value >= least && value <= greatest))
-        refuse(
-            say(QT_TRANSLATE_NOOP("JsonCursor", "%1 is not between %2 and %3.")).arg(value).arg(least).arg(greatest));
+        refuse(Text::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
     return value;
 }
 
@@ -153,16 +151,22 @@ double JsonCursor::numberOr(const char *key, double least, double greatest, doub
     return has(key) ? at(key).asNumber(least, greatest) : fallback;
 }
 
+bool JsonCursor::isBoolean() const
+{
+    return m_value->is_boolean();
+}
+
+bool JsonCursor::asBoolean() const
+{
+    if (isBoolean())
+        return m_value->get<bool>();
+    refuse(Text::tr("True or false is needed here."));
+    return false;
+}
+
 bool JsonCursor::booleanOr(const char *key, bool fallback) const
 {
-    if (!has(key))
-        return fallback;
-    const JsonCursor value = at(key);
-    if (!value.m_value->is_boolean()) {
-        value.refuse(say(QT_TRANSLATE_NOOP("JsonCursor", "True or false is needed here.")));
-        return fallback;
-    }
-    return value.m_value->get<bool>();
+    return has(key) ? at(key).asBoolean() : fallback;
 }
 
 } // namespace sextant

@@ -42,6 +42,8 @@ public:
     bool booleanOr(const char *key, bool fallback) const;
     QString text() const; ///< this value as a string
     double asNumber(double least, double greatest) const;
+    bool isBoolean() const;
+    bool asBoolean() const;                     ///< this value as true or false
 
     /// A string that is the id of a named enumeration.
     template <class Enum>

@@ -31,4 +31,15 @@ std::span<const Name<CheckState>> names<CheckState>()
     return table;
 }
 
+template <>
+std::span<const Name<EvidenceBasis>> names<EvidenceBasis>()
+{
+    static constexpr Name<EvidenceBasis> table[] = {
+        {EvidenceBasis::Observed, "observed", QT_TRANSLATE_NOOP("names", "Observed")},
+        {EvidenceBasis::Claimed, "claimed", QT_TRANSLATE_NOOP("names", "Claimed")},
+        {EvidenceBasis::Missing, "missing", QT_TRANSLATE_NOOP("names", "Missing")},
+    };
+    return table;
+}
+
 } // namespace sextant

@@ -20,6 +20,9 @@ constexpr bool isObserved(EvidenceKind kind)
 /// What a check comes to. NotApplicable is decided by the profile or a person, the others by the evidence.
 enum class CheckState : quint8 { Pass, Fail, Unproven, Contested, Unknown, NotApplicable };
 
+/// What a figure rests on: something seen, only somebody's word, or nothing.
+enum class EvidenceBasis : quint8 { Observed, Claimed, Missing };
+
 /// A place that a number opens down to. Everything in it is text from outside: show it as plain text only.
 struct Place
 {
@@ -51,5 +54,7 @@ template <>
 std::span<const Name<EvidenceKind>> names<EvidenceKind>();
 template <>
 std::span<const Name<CheckState>> names<CheckState>();
+template <>
+std::span<const Name<EvidenceBasis>> names<EvidenceBasis>();
 
 } // namespace sextant

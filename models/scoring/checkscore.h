@@ -44,6 +44,10 @@ struct CheckScore
 
     /// confidence times value: the proven share of the check's weight.
     double proven() const { return confidence * value.value_or(0.0); }
+    EvidenceBasis basis() const
+    {
+        return observed ? EvidenceBasis::Observed : claimed ? EvidenceBasis::Claimed : EvidenceBasis::Missing;
+    }
 };
 
 /// 1 up to maxAgeDays, then falling in a straight line to 0 at twice that age (method A2).

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assessment/answer.h"
+#include "catalogue/catalogue.h"
+#include "domain/profile.h"
+#include "scoring/productscore.h"
+
+namespace sextant {
+
+/// An accepted risk: lifts the gate of one check until a day, with somebody who answers for it.
+struct Waiver
+{
+    QString checkId;
+    QString owner;
+    QString reason;
+    QDateTime until;
+};
+
+/// Everything that an assessment is worked out from. The same input gives the same assessment on any machine.
+struct AssessmentInput
+{
+    Profile profile;
+    Stage target = Stage::Production; ///< the stage whose demands the score is held against
+    QDateTime now;                    ///< UTC
+    QList<Evidence> evidence;         ///< observed: from repositories, scans and CI
+    QList<Answer> answers;            ///< the current one of each check
+    QList<Waiver> waivers;
+};
+
+/// One check of the catalogue and what is known of it.
+struct CheckResult
+{
+    QString id;
+    Dimension dimension = Dimension::Reliability;
+    CheckState state = CheckState::Unknown;
+    CheckScore score;         ///< empty when not applicable
+    QList<Evidence> evidence; ///< observed and claimed, newest first
+    std::optional<Answer> answer;
+    bool waived = false;
+    QStringList undecidedBy; ///< profile questions whose answer could take the check away
+    double points = 0;       ///< of its dimension's 100 that the check is worth
+    double gain = 0;         ///< points that its dimension's score would rise if the check were proven
+    double headlineGain = 0; ///< the same for the product's score
+
+    bool applies() const { return state != CheckState::NotApplicable; }
+};
+
+/// A profile question that nobody answered, and how many checks its answer would settle.
+struct OpenQuestion
+{
+    QString questionId;
+    int settles = 0;
+};
+
+/// A gap, in the order in which closing them pays.
+struct NextStep
+{
+    QString checkId;
+    double effortDays = 0; ///< likely
+    double gain = 0;       ///< of the dimension's score
+    double headlineGain = 0;
+};
+
+/// The scored answer to "how far is it from production grade", with everything needed to explain every figure.
+struct Assessment
+{
+    QString catalogueId;
+    QString catalogueVersion;
+    QString catalogueHash;
+    int methodVersion = 0;
+    QDateTime now;
+    Stage target = Stage::Production;
+    Profile profile;
+    QList<CheckResult> checks; ///< all of the catalogue, in its order
+    ProductScore product;
+    QList<NextStep> nextSteps;
+    QList<OpenQuestion> openQuestions; ///< the most telling first
+
+    const CheckResult *find(QStringView id) const;
+    int count(CheckState state) const;
+    int applicable() const;
+    /// Checks of a dimension whose value rests on what was seen, on claims only, or on nothing.
+    struct Basis
+    {
+        int seen = 0;
+        int claimed = 0;
+        int missing = 0;
+    };
+    Basis basisOf(Dimension dimension) const;
+};
+
+/// Pure: no clock, no files. Evidence for checks that the catalogue does not have is left out.
+Assessment assess(const Catalogue &catalogue, const AssessmentInput &input);
+
+/// Checks whose ship-stopper gate nobody may waive.
+bool mayBeWaived(QStringView checkId);
+
+} // namespace sextant

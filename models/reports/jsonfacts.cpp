@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/jsonfacts.h"
+
+namespace sextant {
+
+namespace {
+
+using json = nlohmann::ordered_json;
+
+json text(const QString &value)
+{
+    return value.toStdString();
+}
+
+const char *outcomeId(Fact::Outcome outcome)
+{
+    switch (outcome) {
+    case Fact::Outcome::Found:
+        return "found";
+    case Fact::Outcome::NotFound:
+        return "not-found";
+    case Fact::Outcome::NotObservable:
+        return "not-observable";
+    }
+    return "";
+}
+
+} // namespace
+
+json placesJson(const QList<Place> &places)
+{
+    json list = json::array();
+    for (const Place &place : places)
+        list.push_back({{"path", text(place.path)},
+                        {"line", place.line > 0 ? json(place.line) : json()},
+                        {"commit", text(place.commit)},
+                        {"excerpt", text(place.excerpt)}});
+    return list;
+}
+
+json factJson(const Fact &fact)
+{
+    return {{"id", text(fact.id)},
+            {"outcome", outcomeId(fact.outcome)},
+            {"value", fact.value ? json(*fact.value) : json()},
+            {"count", fact.count},
+            {"note", text(fact.note)},
+            {"places", placesJson(fact.places)}};
+}
+
+json repositoryJson(const Inspection &inspection)
+{
+    const RepositoryState &repository = inspection.repository;
+    return {{"name", text(repository.name)},
+            {"path", text(repository.path)},
+            {"remote", text(repository.remote)},
+            {"branch", text(repository.branch)},
+            {"commit", text(repository.commit)},
+            {"committed_at", text(repository.committedAt.toUTC().toString(Qt::ISODate))},
+            {"bare", repository.bare},
+            {"shallow", repository.shallow},
+            {"files_read", inspection.filesRead},
+            {"commits_read", inspection.commitsRead},
+            {"lines_of_code", inspection.linesOfCode}};
+}
+
+json notObservedJson(const NotObserved &item, const QString &repository)
+{
+    return {
+        {"repository", text(repository)}, {"what", text(item.what)}, {"why", text(item.why)}, {"count", item.count}};
+}
+
+json findingCountsJson(const FindingCounts &counts)
+{
+    json findings{{"open", counts.open()}};
+    for (const auto &name : names<Severity>())
+        findings[name.id] = counts.of(name.value);
+    findings["suppressed"] = counts.suppressed;
+    return findings;
+}
+
+QByteArray toBytes(const json &document)
+{
+    return QByteArray::fromStdString(document.dump(2, ' ', false, json::error_handler_t::replace)) + '\n';
+}
+
+} // namespace sextant

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pieces that several JSON answers share. Include from .cpp files only.
+#pragma once
+
+#include "repository/inspection.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sextant {
+
+nlohmann::ordered_json placesJson(const QList<Place> &places);
+nlohmann::ordered_json factJson(const Fact &fact);
+nlohmann::ordered_json repositoryJson(const Inspection &inspection);
+nlohmann::ordered_json notObservedJson(const NotObserved &item, const QString &repository);
+nlohmann::ordered_json findingCountsJson(const FindingCounts &counts);
+
+/// Indented UTF-8 with a line break at the end; text that is no UTF-8 is replaced, never thrown at.
+QByteArray toBytes(const nlohmann::ordered_json &document);
+
+} // namespace sextant

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportformats.h"
+
+#include "assessment/verdict.h"
+
+#include <cmath>
+
+namespace sextant {
+
+namespace {
+
+constexpr int barWidth = 30;
+constexpr int stepsShown = 8;
+constexpr int evidenceShown = 2;
+constexpr int notObservedShown = 12;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TextReport)
+};
+
+/// Seen as #, claimed as /, possible as dots, the rest is a known gap.
+QString bar(double low, double score, double high)
+{
+    const auto cell = [](double value) { return int(std::lround(value / 100 * barWidth)); };
+    QString cells(barWidth, u' ');
+    for (int i = 0; i < barWidth; ++i)
+        cells[i] = i < cell(low) ? u'#' : i < cell(score) ? u'/' : i < cell(high) ? u'.' : u' ';
+    return u'[' + cells + u']';
+}
+
+QString headed(const QString &title)
+{
+    return u'\n' + title + u'\n' + QString(title.size(), u'-') + u'\n';
+}
+
+QString dimensionLine(const Assessment &assessment, Dimension dimension)
+{
+    const QString name = labelOf(dimension).leftJustified(22);
+    const auto &score = assessment.product.of(dimension);
+    if (!score)
+        return name + Text::tr("no check applies") + u'\n';
+    const double low = assessment.product.lowOf(dimension).value_or(0);
+    const QString figure = scoreText(score->evidenced).rightJustified(3);
+    const QString bounds = boundsText(low, score->ceiling).leftJustified(7);
+    const QString stoppers =
+        score->stoppersOpen() ? Text::tr("%n ship-stopper(s) open", nullptr, score->stoppersOpen()) : QString();
+    return QStringLiteral("%1 %2  %3 %4  %5  %6")
+               .arg(name, figure, bounds, bar(low, score->evidenced, score->ceiling),
+                    labelOf(score->level).leftJustified(16), stoppers)
+               .trimmed() +
+           u'\n';
+}
+
+QString stateMark(CheckState state)
+{
+    switch (state) {
+    case CheckState::Pass:
+        return QStringLiteral("[+]");
+    case CheckState::Fail:
+        return QStringLiteral("[x]");
+    case CheckState::Contested:
+        return QStringLiteral("[!]");
+    case CheckState::Unproven:
+        return QStringLiteral("[~]");
+    case CheckState::Unknown:
+    case CheckState::NotApplicable:
+        break;
+    }
+    return QStringLiteral("[?]");
+}
+
+QString evidenceLines(const CheckResult &result)
+{
+    QString lines;
+    for (const Evidence &evidence : result.evidence.mid(0, evidenceShown)) {
+        const QString place =
+            evidence.places.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(placeText(evidence.places.front()));
+        lines += QStringLiteral("        ") + evidence.summary + place + u'\n';
+    }
+    if (result.evidence.size() > evidenceShown)
+        lines += QStringLiteral("        ") +
+                 Text::tr("and %n more", nullptr, int(result.evidence.size()) - evidenceShown) + u'\n';
+    return lines;
+}
+
+QString checkLines(const Scorecard &scorecard, Dimension dimension)
+{
+    QString lines;
+    for (const CheckResult *result : checksToShow(scorecard, dimension)) {
+        const Check *check = scorecard.catalogue.find(result->id);
+        lines += QStringLiteral("  %1 %2  %3").arg(stateMark(result->state), textOf(*check).title, result->id) +
+                 (result->state == CheckState::Pass
+                      ? QString()
+                      : QStringLiteral("  ") + labelOf(riskAt(check->risk, scorecard.assessment.target))) +
+                 u'\n' + evidenceLines(*result);
+    }
+    return lines;
+}
+
+QString repositoryLines(const Scorecard &scorecard)
+{
+    QString lines;
+    for (const Inspection &inspection : scorecard.inspections) {
+        const RepositoryState &repository = inspection.repository;
+        lines += QStringLiteral("  %1  %2  ").arg(repository.path, shortCommit(repository.commit)) +
+                 Text::tr("%n commit(s)", nullptr, inspection.commitsRead) + QStringLiteral(", ") +
+                 Text::tr("%n file(s)", nullptr, inspection.filesRead) + QStringLiteral(", ") +
+                 Text::tr("%n line(s) of code", nullptr, int(inspection.linesOfCode)) + u'\n';
+    }
+    for (const ImportedFile &file : scorecard.imports)
+        lines += QStringLiteral("  %1  %2  ").arg(file.file, file.tool) +
+                 Text::tr("%n open finding(s)", nullptr, int(file.counts.open())) + u'\n';
+    return lines;
+}
+
+QString stepLines(const Scorecard &scorecard)
+{
+    QString lines;
+    int number = 0;
+    for (const NextStep &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+        const Check *check = scorecard.catalogue.find(step.checkId);
+        lines += QStringLiteral("  %1. %2  (%3, %4)\n")
+                     .arg(QString::number(++number).rightJustified(2), textOf(*check).title, labelOf(check->dimension),
+                          effortText(step.effortDays));
+    }
+    return lines;
+}
+
+QString notObservedLines(const Scorecard &scorecard)
+{
+    QString lines;
+    int shown = 0;
+    int left = 0;
+    for (const Inspection &inspection : scorecard.inspections)
+        for (const NotObserved &item : inspection.notObserved) {
+            if (++shown > notObservedShown)
+                ++left;
+            else
+                lines += QStringLiteral("  %1: %2\n").arg(item.what, item.why);
+        }
+    if (left)
+        lines += QStringLiteral("  ") + Text::tr("and %n more; the JSON report lists all", nullptr, left) + u'\n';
+    return lines;
+}
+
+} // namespace
+
+QByteArray writeTextReport(const Scorecard &scorecard)
+{
+    const Assessment &assessment = scorecard.assessment;
+    const Verdict verdict = verdictOf(assessment);
+    QString text =
+        scorecard.project + u'\n' + QString(scorecard.project.size(), u'=') + u'\n' + repositoryLines(scorecard);
+    text += u'\n' + verdict.headline + QStringLiteral("  ") + scoreWithBounds(assessment.product) + u'\n' +
+            verdict.reason + u'\n' + verdict.known + u'\n';
+    text +=
+        headed(Text::tr("Six dimensions")) + Text::tr("score, then low to high; # seen, / claimed, . could be") + u'\n';
+    for (int i = 0; i < dimensionCount; ++i)
+        text += dimensionLine(assessment, Dimension(i));
+    if (!assessment.nextSteps.isEmpty())
+        text += headed(Text::tr("Next best steps")) + stepLines(scorecard);
+    for (int i = 0; i < dimensionCount; ++i)
+        if (assessment.product.of(Dimension(i)))
+            text += headed(labelOf(Dimension(i)) + u' ' + scoreWithBounds(assessment.product, Dimension(i))) +
+                    checkLines(scorecard, Dimension(i));
+    if (const QString lines = notObservedLines(scorecard); !lines.isEmpty())
+        text += headed(Text::tr("Not seen")) + lines;
+    text += u'\n' +
+            Text::tr("Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.")
+                .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion),
+                     assessment.now.toUTC().toString(Qt::ISODate)) +
+            u'\n';
+    return text.toUtf8();
+}
+
+} // namespace sextant
