@@ -122,15 +122,32 @@ struct Goal
     QString title;
 };
 
+/// When a check's work is done: A audit, H harden, I infrastructure, D documentation, W operate and wait.
+struct Phase
+{
+    QString id;
+    QString title;
+};
+
+/// The field of work that a check belongs to: C0 to C6.
+struct Category
+{
+    QString id;
+    QString title;
+};
+
 /// All checks of one version, and what is needed to judge them. Immutable once loaded.
 struct Catalogue
 {
     QString id;          ///< "sextant"
+    QString title;       ///< name for people
     QString version;     ///< of the content
     QString hash;        ///< SHA-256 over the rules; two catalogues with one hash judge alike
     QList<Check> checks; ///< in order of dimension, then as the files list them
     QList<ProfileQuestion> profile;
     QList<Goal> goals;
+    QList<Phase> phases;
+    QList<Category> categories;
     QMap<QString, DependencySet> dependencySets;
     QMap<QString, FileSet> fileSets;
     QMap<QString, TextSet> textSets;
@@ -147,10 +164,18 @@ struct CheckText
 };
 CheckText textOf(const Check &check);
 QString questionTextOf(const ProfileQuestion &question);
+QString helpTextOf(const ProfileQuestion &question);
+QString titleOf(const Goal &goal);
+QString titleOf(const Phase &phase);
+QString titleOf(const Category &category);
 /// "an error-tracking library" for "dep:ERRTRACK"; the id itself where the catalogue has no title for it.
 QString titleOfFact(const Catalogue &catalogue, const QString &factId);
 
 template <>
 std::span<const Name<SignClass>> names<SignClass>();
+template <>
+std::span<const Name<Detector::Meaning>> names<Detector::Meaning>();
+template <>
+std::span<const Name<ScannerRule::Kind>> names<ScannerRule::Kind>();
 
 } // namespace sextant

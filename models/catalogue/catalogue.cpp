@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogue.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// The id tells equal texts of different places apart, for translators and for the look-up.
+QString inProgramLanguage(const QString &text, const QString &id)
+{
+    if (text.isEmpty())
+        return {};
+    return QCoreApplication::translate("catalogue", text.toUtf8().constData(), id.toUtf8().constData());
+}
+
+template <class Set>
+QString titleIn(const QMap<QString, Set> &sets, const QString &name, const QString &factId)
+{
+    const auto it = sets.constFind(name);
+    return it == sets.constEnd() ? factId : inProgramLanguage(it->title, factId);
+}
+
+} // namespace
+
+const Check *Catalogue::find(QStringView checkId) const
+{
+    const auto it = std::ranges::find(checks, checkId, &Check::id);
+    return it == checks.end() ? nullptr : &*it;
+}
+
+const ProfileQuestion *Catalogue::findQuestion(QStringView questionId) const
+{
+    const auto it = std::ranges::find(profile, questionId, &ProfileQuestion::id);
+    return it == profile.end() ? nullptr : &*it;
+}
+
+CheckText textOf(const Check &check)
+{
+    CheckText text{inProgramLanguage(check.title, check.id),     inProgramLanguage(check.question, check.id),
+                   inProgramLanguage(check.why, check.id),       inProgramLanguage(check.doneWhen, check.id),
+                   inProgramLanguage(check.smallTeam, check.id), {}};
+    for (const QString &step : check.howToFix)
+        text.howToFix << inProgramLanguage(step, check.id);
+    return text;
+}
+
+QString questionTextOf(const ProfileQuestion &question)
+{
+    return inProgramLanguage(question.question, question.id);
+}
+
+QString helpTextOf(const ProfileQuestion &question)
+{
+    return inProgramLanguage(question.help, question.id);
+}
+
+QString titleOf(const Goal &goal)
+{
+    return inProgramLanguage(goal.title, u"goal:"_s + goal.id);
+}
+
+QString titleOf(const Phase &phase)
+{
+    return inProgramLanguage(phase.title, u"phase:"_s + phase.id);
+}
+
+QString titleOf(const Category &category)
+{
+    return inProgramLanguage(category.title, u"category:"_s + category.id);
+}
+
+QString titleOfFact(const Catalogue &catalogue, const QString &factId)
+{
+    const QString name = factId.section(u':', 1);
+    if (factId.startsWith(u"dep:"_s))
+        return titleIn(catalogue.dependencySets, name, factId);
+    if (factId.startsWith(u"file:"_s))
+        return titleIn(catalogue.fileSets, name, factId);
+    if (factId.startsWith(u"text:"_s))
+        return titleIn(catalogue.textSets, name, factId);
+    return factId;
+}
+
+template <>
+std::span<const Name<SignClass>> names<SignClass>()
+{
+    static constexpr Name<SignClass> table[] = {
+        {SignClass::Direct, "direct", QT_TRANSLATE_NOOP("names", "Direct sign")},
+        {SignClass::Indirect, "indirect", QT_TRANSLATE_NOOP("names", "Indirect sign")},
+        {SignClass::Hint, "hint", QT_TRANSLATE_NOOP("names", "Hint")},
+        {SignClass::Counterexample, "counterexample", QT_TRANSLATE_NOOP("names", "Counterexample")},
+    };
+    return table;
+}
+
+template <>
+std::span<const Name<Detector::Meaning>> names<Detector::Meaning>()
+{
+    static constexpr Name<Detector::Meaning> table[] = {
+        {Detector::Meaning::Yes, "yes", QT_TRANSLATE_NOOP("names", "Yes")},
+        {Detector::Meaning::Partly, "partly", QT_TRANSLATE_NOOP("names", "Partly")},
+        {Detector::Meaning::No, "no", QT_TRANSLATE_NOOP("names", "No")},
+    };
+    return table;
+}
+
+template <>
+std::span<const Name<ScannerRule::Kind>> names<ScannerRule::Kind>()
+{
+    static constexpr Name<ScannerRule::Kind> table[] = {
+        {ScannerRule::Kind::ZeroTolerance, "zero-tolerance", QT_TRANSLATE_NOOP("names", "No serious finding is open")},
+        {ScannerRule::Kind::Counterexample, "counterexample", QT_TRANSLATE_NOOP("names", "One finding refutes")},
+        {ScannerRule::Kind::Presence, "presence", QT_TRANSLATE_NOOP("names", "A scan has been made")},
+    };
+    return table;
+}
+
+} // namespace sextant

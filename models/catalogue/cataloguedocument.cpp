@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/cataloguedocument.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#define VALIJSON_USE_EXCEPTIONS 1
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr int deepest = 32;
+// The schema's patterns run through std::regex, which recurses for each character.
+constexpr int longestText = 4096;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+Result<QByteArray> readBounded(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return environmentError(file.errorString(), path);
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return environmentError(file.errorString(), path);
+    if (bytes.size() > largestFile)
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
+    return bytes;
+}
+
+/// Looks at brackets and quotes only, before anything recurses over the document.
+Status checkBounds(const QByteArray &bytes, const QString &path)
+{
+    int depth = 0;
+    qsizetype textStart = -1;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (textStart >= 0) {
+            if (c == '\\')
+                ++i;
+            else if (c == '"')
+                textStart = -1;
+            else if (i - textStart > longestText)
+                return inputError(
+                    say(QT_TRANSLATE_NOOP("Catalogue", "A text is longer than 4,096 bytes, from byte %1."))
+                        .arg(textStart),
+                    path);
+        } else if (c == '"') {
+            textStart = i;
+        } else if (c == '[' || c == '{') {
+            if (++depth > deepest)
+                return inputError(
+                    say(QT_TRANSLATE_NOOP("Catalogue", "The document is nested deeper than 32 levels, at byte %1."))
+                        .arg(i),
+                    path);
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return done();
+}
+
+/// A key given twice would silently win over the first one.
+Status checkKeys(const QByteArray &bytes, const QString &path)
+{
+    using Event = nlohmann::json::parse_event_t;
+    std::vector<std::set<std::string>> keys;
+    std::string twice;
+    const auto watch = [&](int, Event event, nlohmann::json &value) {
+        if (event == Event::object_start)
+            keys.emplace_back();
+        else if (event == Event::object_end)
+            keys.pop_back();
+        else if (event == Event::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
+            twice = value.get<std::string>();
+        return true;
+    };
+    const nlohmann::json ignored = nlohmann::json::parse(bytes.begin(), bytes.end(), watch, false);
+    if (!ignored.is_discarded() && !twice.empty())
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The key “%1” is given twice in one object."))
+                              .arg(QString::fromStdString(twice)),
+                          path);
+    return done();
+}
+
+/// valijson speaks of "<root>", "[checks]", "[0]".
+QString pointerOf(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (const std::string &step : context)
+        if (step.size() > 2 && step.front() == '[')
+            pointer += u'/' + QString::fromStdString(step.substr(1, step.size() - 2));
+    return pointer;
+}
+
+Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocument, const QString &path)
+{
+    try {
+        valijson::Schema schema;
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument), schema);
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        valijson::ValidationResults results;
+        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
+            return done();
+        // The first one is the innermost; the others only say that what holds it does not fit either.
+        const valijson::ValidationResults::Error &first = *results.begin();
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1"))
+                              .arg(QString::fromStdString(first.description)),
+                          path + u'#' + pointerOf(first.context));
+    } catch (const std::exception &exception) {
+        return inputError(QString::fromUtf8(exception.what()), path);
+    }
+}
+
+} // namespace
+
+Result<nlohmann::json> readCatalogueDocument(const QString &path, const QString &schema)
+{
+    const auto bytes = readBounded(path);
+    if (!bytes)
+        return bytes.error();
+    if (const auto bounded = checkBounds(*bytes, path); !bounded)
+        return bounded.error();
+    auto document = parseJson(*bytes, path);
+    if (!document)
+        return document.error();
+    if (const auto unique = checkKeys(*bytes, path); !unique)
+        return unique.error();
+    const QString schemaPath = u":/schemas/%1.schema.json"_s.arg(schema);
+    const auto schemaBytes = readBounded(schemaPath);
+    if (!schemaBytes)
+        return schemaBytes.error();
+    const auto schemaDocument = parseJson(*schemaBytes, schemaPath);
+    if (!schemaDocument)
+        return schemaDocument.error();
+    if (const auto valid = validate(*document, *schemaDocument, path); !valid)
+        return valid.error();
+    return document;
+}
+
+} // namespace sextant

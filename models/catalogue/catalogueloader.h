@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+
+namespace sextant {
+
+/// The catalogue that the program brings along.
+Result<Catalogue> loadBuiltInCatalogue();
+
+/// A catalogue.json with its parts beside it. Refused whole when anything does not fit; the error names the file, the
+/// JSON pointer and the reason.
+Result<Catalogue> loadCatalogue(const QString &path);
+
+} // namespace sextant
