@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/bulkstatement.h"
+
+#include "storage/sqlitedialect.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace sextant {
+
+namespace {
+
+struct Finalize
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+/// The driver's handle means nothing to another copy of the library, which Qt's own packages may bring.
+sqlite3 *sharedHandle(const Database &database)
+{
+    const QVariant handle = database.handle().driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    const auto driverLibrary = database.value(QStringLiteral("SELECT sqlite_source_id()"));
+    if (!driverLibrary || driverLibrary->toString() != QString::fromUtf8(sqlite3_sourceid()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error lastErrorOf(sqlite3 *handle, const QString &path)
+{
+    return sqlite::errorOf(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                                     QString::number(sqlite3_extended_errcode(handle))),
+                           path);
+}
+
+int bind(sqlite3_stmt *statement, int at, const BulkStatement::Value &value)
+{
+    if (const auto *text = std::get_if<std::string_view>(&value)) {
+        // An empty view may have no data at all, which SQLite would take for NULL.
+        return sqlite3_bind_text64(statement, at, text->empty() ? "" : text->data(), text->size(), nullptr,
+                                   SQLITE_UTF8);
+    }
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return sqlite3_bind_int64(statement, at, *whole);
+    if (const auto *real = std::get_if<double>(&value))
+        return sqlite3_bind_double(statement, at, *real);
+    return sqlite3_bind_null(statement, at);
+}
+
+QVariant variantOf(const BulkStatement::Value &value)
+{
+    if (const auto *text = std::get_if<std::string_view>(&value))
+        return text->empty() ? QStringLiteral("") : QString::fromUtf8(text->data(), qsizetype(text->size()));
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return *whole;
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    return {};
+}
+
+} // namespace
+
+struct BulkStatement::State
+{
+    Database database;
+    sqlite3 *handle = nullptr;
+    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    QSqlQuery query;
+};
+
+BulkStatement::BulkStatement(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{}
+
+BulkStatement::BulkStatement(BulkStatement &&) noexcept = default;
+BulkStatement::~BulkStatement() = default;
+
+Result<BulkStatement> BulkStatement::prepare(const Database &database, const QString &sql)
+{
+    auto state = std::make_unique<State>(database, sharedHandle(database), nullptr, QSqlQuery(database.handle()));
+    if (state->handle) {
+        sqlite3_stmt *statement = nullptr;
+        const QByteArray text = sql.toUtf8();
+        if (sqlite3_prepare_v2(state->handle, text.constData(), int(text.size()), &statement, nullptr) != SQLITE_OK)
+            return lastErrorOf(state->handle, database.path());
+        state->statement.reset(statement);
+    } else if (!state->query.prepare(sql)) {
+        return sqlite::errorOf(state->query.lastError(), database.path());
+    }
+    return BulkStatement(std::move(state));
+}
+
+bool BulkStatement::isDirect() const
+{
+    return m_state->statement != nullptr;
+}
+
+Status BulkStatement::run(std::span<const Value> values)
+{
+    if (!isDirect()) {
+        for (int at = 0; const Value &value : values)
+            m_state->query.bindValue(at++, variantOf(value));
+        if (!m_state->query.exec())
+            return sqlite::errorOf(m_state->query.lastError(), m_state->database.path());
+        return done();
+    }
+    sqlite3_stmt *statement = m_state->statement.get();
+    int code = SQLITE_OK;
+    for (int at = 1; const Value &value : values)
+        if (code = bind(statement, at++, value); code != SQLITE_OK)
+            return lastErrorOf(m_state->handle, m_state->database.path());
+    code = sqlite3_step(statement);
+    const bool stepped = code == SQLITE_DONE || code == SQLITE_ROW;
+    Status status = stepped ? done() : Status(lastErrorOf(m_state->handle, m_state->database.path()));
+    sqlite3_reset(statement);
+    return status;
+}
+
+} // namespace sextant

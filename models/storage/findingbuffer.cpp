@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/findingbuffer.h"
+
+namespace sextant {
+
+namespace {
+
+constexpr std::size_t chunkBytes = 4 * 1024 * 1024;
+
+std::string jsonOf(const std::vector<int> &cwes)
+{
+    std::string list = "[";
+    for (const int cwe : cwes) {
+        if (list.size() > 1)
+            list += ',';
+        list += std::to_string(cwe);
+    }
+    return list + ']';
+}
+
+/// FNV-1a: kept in workspaces, so it must be the same on every machine and for ever.
+quint64 hashOf(std::string_view bytes, quint64 hash = 0xcbf29ce484222325U)
+{
+    for (const char byte : bytes)
+        hash = (hash ^ quint8(byte)) * 0x100000001b3U;
+    return hash;
+}
+
+} // namespace
+
+std::string_view FindingBuffer::keep(std::string_view text)
+{
+    if (m_chunks.empty() || m_chunks.back().capacity() - m_chunks.back().size() < text.size())
+        m_chunks.emplace_back().reserve(std::max(chunkBytes, text.size()));
+    std::string &chunk = m_chunks.back();
+    const std::size_t at = chunk.size();
+    chunk.append(text);
+    m_bytes += text.size();
+    return std::string_view(chunk).substr(at);
+}
+
+void FindingBuffer::add(const Finding &finding, std::string_view key)
+{
+    if (const auto known = m_byKey.find(key); known != m_byKey.end()) {
+        Packed &row = m_rows[known->second];
+        row.severity = std::min(row.severity, finding.severity);
+        row.suppressed = row.suppressed && finding.suppressed;
+        row.confidence = std::max(row.confidence, float(finding.confidence));
+        ++row.occurrences;
+        ++m_duplicates;
+        return;
+    }
+    const std::string cwes = jsonOf(finding.cwes);
+    const std::array<std::string_view, 10> texts{key,
+                                                 finding.rule,
+                                                 finding.title,
+                                                 finding.message,
+                                                 finding.path,
+                                                 finding.package,
+                                                 finding.vulnerability,
+                                                 cwes,
+                                                 finding.fingerprint,
+                                                 finding.suppressionReason};
+    Packed row{{},
+               {},
+               finding.findingClass,
+               finding.severity,
+               finding.suppressed,
+               float(std::clamp(finding.confidence, 0.0, 1.0)),
+               finding.line,
+               1};
+    std::string all;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        row.lengths[i] = quint32(texts[i].size());
+        all += texts[i];
+    }
+    row.texts = keep(all);
+    m_byKey.emplace(row.texts.substr(0, key.size()), m_rows.size());
+    m_rows.push_back(row);
+}
+
+FindingBuffer::Row FindingBuffer::row(std::size_t at) const
+{
+    const Packed &packed = m_rows[at];
+    Row row{{},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            {},
+            packed.findingClass,
+            packed.severity,
+            packed.suppressed,
+            packed.confidence,
+            packed.line,
+            packed.occurrences,
+            0};
+    std::size_t from = 0;
+    std::size_t field = 0;
+    for (std::string_view *text : {&row.key, &row.rule, &row.title, &row.message, &row.path, &row.package,
+                                   &row.vulnerability, &row.cwes, &row.fingerprint, &row.suppressionReason}) {
+        *text = packed.texts.substr(from, packed.lengths[field]);
+        from += packed.lengths[field++];
+    }
+    std::string numbers;
+    for (const int number : {int(packed.findingClass), int(packed.severity), int(packed.suppressed), packed.line,
+                             packed.occurrences, int(packed.confidence * 1000)})
+        numbers += std::to_string(number) + ' ';
+    for (const quint32 length : packed.lengths)
+        numbers += std::to_string(length) + ' ';
+    row.contentHash = qint64(hashOf(numbers, hashOf(packed.texts)));
+    return row;
+}
+
+} // namespace sextant

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <deque>
+#include <string_view>
+#include <unordered_map>
+
+namespace sextant {
+
+/// Findings of one report, packed: a third of the memory that the values would need, and never more than the report
+/// had. Equal keys are joined: the gravest severity counts, and a finding is suppressed only if all its members are.
+class FindingBuffer
+{
+public:
+    /// One finding as it lies in the buffer; the texts point into it.
+    struct Row
+    {
+        std::string_view key, rule, title, message, path, package, vulnerability, cwes, fingerprint, suppressionReason;
+        FindingClass findingClass;
+        Severity severity;
+        bool suppressed;
+        float confidence;
+        int line;
+        int occurrences;
+        qint64 contentHash; ///< over everything a tool says; equal ones need no update
+    };
+
+    void add(const Finding &finding, std::string_view key);
+    std::size_t size() const { return m_rows.size(); }
+    std::size_t bytes() const { return m_bytes; }
+    qint64 duplicates() const { return m_duplicates; }
+    Row row(std::size_t at) const;
+
+private:
+    struct Packed
+    {
+        std::string_view texts; ///< all texts, one after the other
+        std::array<quint32, 10> lengths;
+        FindingClass findingClass;
+        Severity severity;
+        bool suppressed;
+        float confidence;
+        int line;
+        int occurrences;
+    };
+
+    std::string_view keep(std::string_view text);
+
+    std::deque<std::string> m_chunks; ///< each is filled up to its reserved size, so that views into it stay
+    std::vector<Packed> m_rows;
+    std::unordered_map<std::string_view, std::size_t> m_byKey;
+    std::size_t m_bytes = 0;
+    qint64 m_duplicates = 0;
+};
+
+} // namespace sextant

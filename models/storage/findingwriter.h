@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ticket.h"
+#include "storage/findingbuffer.h"
+#include "storage/importstore.h"
+
+namespace sextant {
+
+/// What commit() did.
+struct ImportOutcome
+{
+    Import import;
+    bool alreadyImported = false; ///< these bytes were read before: nothing was changed, import is the earlier one
+};
+
+/// Brings the findings of one report into a project. Nothing is locked or written before commit(), because only the
+/// end of a report tells which tool it is from; without commit() nothing has happened.
+class FindingWriter
+{
+public:
+    explicit FindingWriter(Database database);
+
+    /// key says when two findings are the same fault; see the rules for duplicates.
+    Status add(Finding &&finding, std::string_view key);
+    /// import as the report describes it; its id, time and changes are set here. New, reopened, unchanged and fixed are
+    /// told by comparing with what the same tool said about the same scope. A failed scan, or one older than what is
+    /// known, proves nothing gone.
+    Result<ImportOutcome> commit(Import import, const Ticket &ticket = {});
+
+private:
+    struct Known;
+    using KnownFindings = std::unordered_map<std::string, Known>;
+
+    Result<qint64> scanId(const Import &import);
+    Result<bool> isHistoric(const Import &import) const;
+    Result<KnownFindings> known(qint64 projectId, qint64 scanId) const;
+    Status apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
+    Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
+    Status update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows);
+    Status setState(qint64 importId, const std::vector<qint64> &ids, const QString &state, const QString &event);
+
+    Database m_database;
+    FindingBuffer m_buffer;
+};
+
+} // namespace sextant

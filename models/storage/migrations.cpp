@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrations.h"
+
+#include "storage/auditlog.h"
+#include "storage/sqlitedialect.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Outside of any namespace, as the macro wants it; without it the linker drops the resource from a static library.
+static void initResources()
+{
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace sextant {
+
+std::span<const Migration> migrations()
+{
+    static const Migration steps[] = {
+        {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+    };
+    return steps;
+}
+
+namespace {
+
+Result<QStringList> statementsOf(const QString &name)
+{
+    QFile file(name.contains(u'/') ? name : QString(u":/migrations/"_s + name));
+    if (!file.open(QIODevice::ReadOnly))
+        return environmentError(QCoreApplication::translate("Workspace", "A part of the program is missing."), name,
+                                QCoreApplication::translate("Workspace", "Install Sextant again."));
+    QStringList statements;
+    for (const QString &statement : QString::fromUtf8(file.readAll()).split(u"\n--;\n"_s))
+        if (!statement.trimmed().isEmpty())
+            statements << statement;
+    return statements;
+}
+
+Status runFile(const Database &database, const QString &name)
+{
+    const auto statements = statementsOf(name);
+    if (!statements)
+        return statements.error();
+    for (const QString &statement : *statements)
+        if (const auto query = database.run(statement); !query)
+            return query.error();
+    return done();
+}
+
+Status runStep(const Database &database, const Migration &step)
+{
+    auto transaction = database.write();
+    if (!transaction)
+        return transaction.error();
+    // Another program may have taken the same step while this one waited for it.
+    const auto at = sqlite::version(database);
+    if (!at)
+        return at.error();
+    if (*at >= step.to)
+        return done();
+    for (const QString &file : step.files)
+        if (const Status ran = runFile(database, file); !ran)
+            return ran;
+    if (const Status marked = sqlite::markVersion(database, step.to); !marked)
+        return marked;
+    AuditEntry entry{u"migrated"_s, u"workspace"_s, QString::number(step.to)};
+    entry.after = QString::fromLatin1(step.why);
+    if (const Status logged = AuditLog(database).add(entry); !logged)
+        return logged;
+    return transaction->commit();
+}
+
+} // namespace
+
+Status migrate(const Database &database, std::span<const Migration> steps)
+{
+    initResources();
+    for (const Migration &step : steps) {
+        const auto at = sqlite::version(database);
+        if (!at)
+            return at.error();
+        if (*at >= step.to)
+            continue;
+        if (*at > 0) {
+            const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+            const QString copy = u"%1.backup-%2-%3"_s.arg(database.path(), QString::number(*at), time);
+            if (const Status copied = sqlite::copyTo(database, copy); !copied)
+                return copied;
+        }
+        if (const Status ran = runStep(database, step); !ran)
+            return ran;
+    }
+    return done();
+}
+
+} // namespace sextant

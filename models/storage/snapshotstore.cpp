@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/snapshotstore.h"
+
+#include "storage/auditlog.h"
+#include "storage/records.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+Error noSnapshot(qint64 id)
+{
+    return inputError(QCoreApplication::translate("SnapshotStore", "There is no snapshot %1.").arg(id));
+}
+
+} // namespace
+
+SnapshotStore::SnapshotStore(Database database)
+    : m_database(std::move(database))
+{}
+
+Result<qint64> SnapshotStore::add(const Snapshot &snapshot, const QByteArray &result)
+{
+    auto transaction = m_database.write();
+    if (!transaction)
+        return transaction.error();
+    const auto id = m_database.insert(
+        u"INSERT INTO snapshot (project_id, name, taken_at, commit_id, catalogue_version, catalogue_hash, "
+        u"method_version, stage_target, "
+        "headline, ceiling, low, coverage, level, stage_earned, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {snapshot.projectId, text(snapshot.name), timeText(snapshot.at), text(snapshot.commit),
+         text(snapshot.catalogueVersion), text(snapshot.catalogueHash), text(snapshot.methodVersion),
+         idOf(snapshot.stageTarget), numberOrNull(snapshot.headline), numberOrNull(snapshot.ceiling),
+         numberOrNull(snapshot.low), snapshot.coverage, idOf(snapshot.level), idOf(snapshot.stageEarned),
+         text(QString::fromUtf8(result))});
+    if (!id)
+        return id.error();
+    if (const Status logged =
+            AuditLog(m_database)
+                .add({u"created"_s, u"snapshot"_s, QString::number(*id), snapshot.projectId, {}, snapshot.name});
+        !logged)
+        return logged.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+Result<QList<Snapshot>> SnapshotStore::select(const QString &where, const QVariantList &values) const
+{
+    auto query = m_database.run(
+        u"SELECT id, project_id, name, taken_at, commit_id, catalogue_version, catalogue_hash, method_version, "
+        "stage_target, headline, ceiling, low, coverage, level, stage_earned FROM snapshot WHERE "_s +
+            where + u" ORDER BY taken_at, id",
+        values);
+    if (!query)
+        return query.error();
+    QList<Snapshot> snapshots;
+    while (query->next())
+        snapshots << Snapshot{query->value(0).toLongLong(),
+                              query->value(1).toLongLong(),
+                              query->value(2).toString(),
+                              timeOf(query->value(3)),
+                              query->value(4).toString(),
+                              query->value(5).toString(),
+                              query->value(6).toString(),
+                              query->value(7).toString(),
+                              namedOf(query->value(8), Stage::Production),
+                              numberOf(query->value(9)),
+                              numberOf(query->value(10)),
+                              numberOf(query->value(11)),
+                              query->value(12).toDouble(),
+                              namedOf(query->value(13), Level::Absent),
+                              namedOf(query->value(14), Stage::Prototype)};
+    return snapshots;
+}
+
+Result<QList<Snapshot>> SnapshotStore::list(qint64 projectId) const
+{
+    return select(u"project_id = ? AND removed_at IS NULL"_s, {projectId});
+}
+
+Result<Snapshot> SnapshotStore::load(qint64 id) const
+{
+    const auto snapshots = select(u"id = ?"_s, {id});
+    if (!snapshots)
+        return snapshots.error();
+    if (snapshots->isEmpty())
+        return noSnapshot(id);
+    return snapshots->first();
+}
+
+Result<QByteArray> SnapshotStore::result(qint64 id) const
+{
+    const auto result = m_database.value(u"SELECT result FROM snapshot WHERE id = ?"_s, {id});
+    if (!result)
+        return result.error();
+    if (!result->isValid())
+        return noSnapshot(id);
+    return result->toString().toUtf8();
+}
+
+Status SnapshotStore::setRemoved(qint64 id, bool removed)
+{
+    auto transaction = m_database.write();
+    if (!transaction)
+        return transaction.error();
+    const auto snapshot = load(id);
+    if (!snapshot)
+        return snapshot.error();
+    const QVariant when = removed ? timeText(QDateTime::currentDateTimeUtc()) : QVariant();
+    if (const auto changed = m_database.run(u"UPDATE snapshot SET removed_at = ? WHERE id = ?"_s, {when, id}); !changed)
+        return changed.error();
+    const AuditEntry entry{removed ? u"removed"_s : u"restored"_s, u"snapshot"_s, QString::number(id),
+                           snapshot->projectId, snapshot->name};
+    if (const Status logged = AuditLog(m_database).add(entry); !logged)
+        return logged;
+    return transaction->commit();
+}
+
+} // namespace sextant

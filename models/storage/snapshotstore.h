@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/stage.h"
+#include "storage/database.h"
+
+#include <QDateTime>
+
+namespace sextant {
+
+/// What the product came to at one moment: the figures of the list and the trend.
+struct Snapshot
+{
+    qint64 id = 0;
+    qint64 projectId = 0;
+    QString name;
+    QDateTime at;
+    QString commit;
+    QString catalogueVersion;
+    QString catalogueHash; ///< two snapshots with different ones were measured with different rulers
+    QString methodVersion;
+    Stage stageTarget = Stage::Production;
+    std::optional<double> headline;
+    std::optional<double> ceiling;
+    std::optional<double> low;
+    double coverage = 0;
+    Level level = Level::Absent;
+    Stage stageEarned = Stage::Prototype;
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+class SnapshotStore
+{
+public:
+    explicit SnapshotStore(Database database);
+
+    /// Keeps it with the whole result as JSON; its id. Nothing about it can be changed later.
+    Result<qint64> add(const Snapshot &snapshot, const QByteArray &result);
+    /// Oldest first, without the results.
+    Result<QList<Snapshot>> list(qint64 projectId) const;
+    Result<Snapshot> load(qint64 id) const;
+    Result<QByteArray> result(qint64 id) const;
+    /// Takes it out of the list, or puts it back.
+    Status setRemoved(qint64 id, bool removed);
+
+private:
+    Result<QList<Snapshot>> select(const QString &where, const QVariantList &values) const;
+
+    Database m_database;
+};
+
+} // namespace sextant

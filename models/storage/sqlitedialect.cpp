@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitedialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUrl>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant::sqlite {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+QString restoreRemedy()
+{
+    return say(QT_TRANSLATE_NOOP("Workspace", "Open a backup copy, which lies beside it under the same name."));
+}
+
+bool isEmptyOrMissing(const QString &path)
+{
+    return QFileInfo(path).size() == 0;
+}
+
+/// A reader needs SQLite's side files, and makes them, unless it is told that nobody writes.
+bool nobodyWrites(const QString &path)
+{
+    return isEmptyOrMissing(path + u"-wal") && isEmptyOrMissing(path + u"-journal");
+}
+
+Result<QString> firstValue(const Database &database, const QString &sql)
+{
+    const auto value = database.value(sql);
+    if (!value)
+        return value.error();
+    return value->toString();
+}
+
+} // namespace
+
+Result<FileHead> readHead(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "There is no such file.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Look for the workspace elsewhere, or make a new one.")));
+    if (info.isDir())
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This is a folder, not a workspace.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return environmentError(
+            say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be read: %1.")).arg(file.errorString()), path,
+            say(QT_TRANSLATE_NOOP("Workspace", "Ask for the right to read it.")));
+    const QByteArray head = file.read(100);
+    if (head.isEmpty())
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The file is empty.")), path, restoreRemedy());
+    if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This is not a workspace.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+    const auto word = [&head](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
+    if (head.size() == 100) {
+        const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
+        // The number of pages holds only if the same change wrote both (file format, 1.3.7); 1 stands for 65536.
+        const qint64 needed = word(24) == word(92) ? (pageSize == 1 ? 65536 : pageSize) * word(28) : 0;
+        if (file.size() >= needed)
+            return FileHead{word(68), word(60)};
+    }
+    return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: its end is missing.")), path,
+                      restoreRemedy());
+}
+
+Status connect(const QString &name, const QString &path, Access access)
+{
+    QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    if (!handle.isValid())
+        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "Qt's driver for SQLite is not installed.")), {},
+                                say(QT_TRANSLATE_NOOP("Workspace", "Install the package libqt6sql6-sqlite.")));
+    handle.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::ReadOnly) {
+        options += u";QSQLITE_OPEN_READONLY"_s;
+        if (path != u":memory:" && nobodyWrites(path)) {
+            options += u";QSQLITE_OPEN_URI"_s;
+            handle.setDatabaseName(
+                QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
+                u"?immutable=1");
+        }
+    }
+    handle.setConnectOptions(options);
+    if (!handle.open())
+        return errorOf(handle.lastError(), path);
+    // A file from elsewhere must not run functions with side effects through its schema.
+    for (const auto &pragma : {u"foreign_keys=ON"_s, u"trusted_schema=OFF"_s, u"cell_size_check=ON"_s,
+                               u"synchronous=NORMAL"_s, u"temp_store=MEMORY"_s, u"cache_size=-65536"_s}) {
+        QSqlQuery query(handle);
+        if (!query.exec(u"PRAGMA "_s + pragma))
+            return errorOf(query.lastError(), path);
+    }
+    return done();
+}
+
+QString beginWriting()
+{
+    // A deferred transaction that reads first and then writes fails at once when another has written in between.
+    return u"BEGIN IMMEDIATE"_s;
+}
+
+Error errorOf(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "Another program is using the workspace.")), path,
+                                say(QT_TRANSLATE_NOOP("Workspace", "Close the other program, or try again later.")));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return environmentError(
+            say(QT_TRANSLATE_NOOP("Workspace", "The workspace may only be read.")), path,
+            say(QT_TRANSLATE_NOOP("Workspace", "Ask for the right to write to the file and its folder.")));
+    case SQLITE_CANTOPEN:
+        return environmentError(
+            say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be opened.")), path,
+            say(QT_TRANSLATE_NOOP("Workspace", "Look whether its folder is there and may be written to.")));
+    case SQLITE_FULL:
+        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The disk is full. Nothing was changed.")), path,
+                                say(QT_TRANSLATE_NOOP("Workspace", "Make room on the disk and try again.")));
+    case SQLITE_IOERR:
+    case SQLITE_NOMEM:
+        return environmentError(
+            say(QT_TRANSLATE_NOOP("Workspace", "The disk did not take part: %1.")).arg(error.databaseText()), path,
+            say(QT_TRANSLATE_NOOP("Workspace", "Check the disk, then try again.")));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged.")), path, restoreRemedy());
+    case SQLITE_CONSTRAINT:
+        return usageError(
+            say(QT_TRANSLATE_NOOP("Workspace", "The workspace refuses this: %1.")).arg(error.databaseText()), path);
+    default:
+        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace could not do this: %1."))
+                                    .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
+                                path);
+    }
+}
+
+Result<int> version(const Database &database)
+{
+    const auto value = database.value(u"PRAGMA user_version"_s);
+    if (!value)
+        return value.error();
+    return value->toInt();
+}
+
+Result<quint32> applicationIdOf(const Database &database)
+{
+    const auto value = database.value(u"PRAGMA application_id"_s);
+    if (!value)
+        return value.error();
+    return quint32(value->toInt());
+}
+
+Status markVersion(const Database &database, int version)
+{
+    for (const QString &sql :
+         {u"PRAGMA application_id=%1"_s.arg(applicationId), u"PRAGMA user_version=%1"_s.arg(version)})
+        if (const auto query = database.run(sql); !query)
+            return query.error();
+    return done();
+}
+
+Status useWriteAheadLog(const Database &database)
+{
+    const auto mode = firstValue(database, u"PRAGMA journal_mode=WAL"_s);
+    if (!mode)
+        return mode.error();
+    return done();
+}
+
+Status probeWriting(const Database &database)
+{
+    auto transaction = database.write();
+    if (!transaction)
+        return transaction.error();
+    return done();
+}
+
+Status copyTo(const Database &database, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return usageError(say(QT_TRANSLATE_NOOP("Workspace", "There is a file of this name already.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Choose another name for the copy.")));
+    const auto copied = database.run(u"VACUUM INTO ?"_s, {path});
+    if (copied)
+        return done();
+    QFile::remove(path);
+    Error error = copied.error();
+    error.where = path;
+    return error;
+}
+
+Status compact(const Database &database)
+{
+    if (const auto query = database.run(u"VACUUM"_s); !query)
+        return query.error();
+    return done();
+}
+
+Result<QStringList> damage(const Database &database, bool thorough)
+{
+    QStringList sentences;
+    auto query = database.run(thorough ? u"PRAGMA integrity_check(20)"_s : u"PRAGMA quick_check(1)"_s);
+    if (!query)
+        return query.error();
+    while (query->next())
+        if (const QString line = query->value(0).toString(); line != u"ok")
+            sentences << line;
+    if (query->lastError().isValid())
+        sentences << errorOf(query->lastError(), database.path()).what;
+    query->clear();
+    if (thorough && sentences.isEmpty() && database.access() == Access::ReadWrite) {
+        const auto text =
+            database.run(u"INSERT INTO finding_text (finding_text, rank) VALUES ('integrity-check', 1)"_s);
+        if (!text)
+            sentences << say(
+                QT_TRANSLATE_NOOP("Workspace", "The index for searching findings does not fit the findings."));
+    }
+    return sentences;
+}
+
+Result<QMap<QString, QString>> schema(const Database &database)
+{
+    auto query = database.run(u"SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'"_s);
+    if (!query)
+        return query.error();
+    QMap<QString, QString> parts;
+    while (query->next())
+        parts.insert(query->value(0).toString() + u' ' + query->value(1).toString(), query->value(2).toString());
+    if (query->lastError().isValid())
+        return errorOf(query->lastError(), database.path());
+    return parts;
+}
+
+Status indexNewFindings(const Database &database, qint64 aboveId)
+{
+    const auto query =
+        database.run(u"INSERT INTO finding_text (rowid, title, message, path, rule, package, vulnerability) "
+                     "SELECT id, title, message, path, rule, package, vulnerability FROM finding WHERE id > ?"_s,
+                     {aboveId});
+    if (!query)
+        return query.error();
+    return done();
+}
+
+TextCondition textCondition(const QString &words)
+{
+    // Each run of letters and digits becomes a quoted prefix, so that nothing typed can be an operator of FTS5.
+    QStringList terms;
+    QString term;
+    const QString ended = words + u' ';
+    for (const QChar c : ended) {
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            term += c;
+        } else if (!term.isEmpty()) {
+            terms << u'"' + term + u"\"*";
+            term.clear();
+        }
+    }
+    if (terms.isEmpty())
+        return {};
+    return {u"finding.id IN (SELECT rowid FROM finding_text WHERE finding_text MATCH ?)"_s, terms.join(u" AND "_s)};
+}
+
+} // namespace sextant::sqlite

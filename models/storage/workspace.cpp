@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/workspace.h"
+
+#include "storage/migrations.h"
+#include "storage/records.h"
+#include "storage/sqlitedialect.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+/// Above this size opening does not read the whole file to look for damage; check() does.
+constexpr qint64 quickCheckBytes = 64 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+Status refuseForeign(quint32 applicationId, quint32 version, const QString &path)
+{
+    if (applicationId != sqlite::applicationId)
+        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This file belongs to another program.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+    if (version > quint32(Workspace::currentVersion))
+        return inputError(
+            say(QT_TRANSLATE_NOOP("Workspace", "A newer Sextant wrote this workspace (version %1; this one knows %2)."))
+                .arg(version)
+                .arg(Workspace::currentVersion),
+            path, say(QT_TRANSLATE_NOOP("Workspace", "Install a newer Sextant.")));
+    return done();
+}
+
+Status refuseDamaged(const Database &database)
+{
+    QStringList sentences;
+    if (QFileInfo(database.path()).size() <= quickCheckBytes) {
+        const auto found = sqlite::damage(database, false);
+        if (!found)
+            return found.error();
+        sentences = *found;
+    }
+    if (sentences.isEmpty())
+        return done();
+    return inputError(
+        say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: %1.")).arg(sentences.first()), database.path(),
+        say(QT_TRANSLATE_NOOP("Workspace", "Open a backup copy, which lies beside it under the same name.")));
+}
+
+/// Looks with a connection that cannot write. Its version, when it is a whole workspace that this program understands.
+Result<int> look(const QString &path)
+{
+    // The head may lag behind what is still in the log of a running program, so it can refuse but not accept.
+    const auto head = sqlite::readHead(path);
+    if (!head)
+        return head.error();
+    if (const Status ours = refuseForeign(head->applicationId, head->version, path); !ours)
+        return ours.error();
+    const auto database = Database::open(path, Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto application = sqlite::applicationIdOf(*database);
+    if (!application)
+        return application.error();
+    const auto version = sqlite::version(*database);
+    if (!version)
+        return version.error();
+    if (const Status ours = refuseForeign(*application, quint32(*version), path); !ours)
+        return ours.error();
+    if (const Status whole = refuseDamaged(*database); !whole)
+        return whole.error();
+    return version;
+}
+
+Status writeMeta(const Database &database)
+{
+    auto transaction = database.write();
+    if (!transaction)
+        return transaction.error();
+    const std::pair<QString, QString> rows[] = {
+        {u"universal_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        {u"created_at"_s, timeText(QDateTime::currentDateTimeUtc()).toString()},
+        {u"created_by"_s, QStringLiteral(SEXTANT_VERSION)},
+    };
+    for (const auto &[name, value] : rows)
+        if (const auto added = database.run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {name, value}); !added)
+            return added.error();
+    return transaction->commit();
+}
+
+Status build(const QString &path)
+{
+    const auto database = Database::open(path, Access::ReadWrite);
+    if (!database)
+        return database.error();
+    if (const Status migrated = migrate(*database, migrations()); !migrated)
+        return migrated;
+    return writeMeta(*database);
+}
+
+} // namespace
+
+Workspace::Workspace(Database database, const QString &path)
+    : m_database(std::move(database))
+    , m_path(path)
+{}
+
+Result<Workspace> Workspace::create(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return usageError(say(QT_TRANSLATE_NOOP("Workspace", "There is a file of this name already.")), path,
+                          say(QT_TRANSLATE_NOOP("Workspace", "Choose another name, or open that file.")));
+    if (!QFileInfo(path).absoluteDir().exists())
+        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "There is no such folder.")),
+                                QFileInfo(path).absolutePath(),
+                                say(QT_TRANSLATE_NOOP("Workspace", "Make the folder first, or choose another one.")));
+    // Made under another name, so that nobody ever meets a half-made workspace.
+    const QString draft = path + u".new-" + QUuid::createUuid().toString(QUuid::Id128);
+    Status built = build(draft);
+    if (built && !QFile::rename(draft, path))
+        built = environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be given its name.")), path,
+                                 say(QT_TRANSLATE_NOOP("Workspace", "Look whether another file has this name now.")));
+    if (!built) {
+        for (const auto &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(draft + suffix);
+        Error error = built.error();
+        error.where = path;
+        return error;
+    }
+    return open(path);
+}
+
+Result<Workspace> Workspace::open(const QString &path, Access access)
+{
+    const auto version = look(path);
+    if (!version)
+        return version.error();
+    if (access == Access::ReadOnly) {
+        if (*version < currentVersion)
+            return inputError(say(QT_TRANSLATE_NOOP("Workspace", "An older Sextant wrote this workspace.")), path,
+                              say(QT_TRANSLATE_NOOP("Workspace", "Open it once for writing; a backup copy is kept.")));
+        auto database = Database::open(path, access);
+        if (!database)
+            return database.error();
+        return Workspace(*database, path);
+    }
+    auto database = Database::open(path, access);
+    if (!database)
+        return database.error();
+    if (const Status writable = sqlite::probeWriting(*database); !writable)
+        return writable.error();
+    if (const Status logged = sqlite::useWriteAheadLog(*database); !logged)
+        return logged.error();
+    if (const Status migrated = migrate(*database, migrations()); !migrated)
+        return migrated.error();
+    return Workspace(*database, path);
+}
+
+Result<Workspace> Workspace::openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? open(path) : create(path);
+}
+
+Result<Workspace> Workspace::sameFile() const
+{
+    auto database = Database::open(m_path, m_database.access());
+    if (!database)
+        return database.error();
+    database->setAuthor(m_database.author());
+    return Workspace(*database, m_path);
+}
+
+Status Workspace::backup(const QString &path) const
+{
+    return sqlite::copyTo(m_database, path);
+}
+
+Status Workspace::compact() const
+{
+    return sqlite::compact(m_database);
+}
+
+} // namespace sextant
