@@ -27,7 +27,6 @@ struct Gathered
 {
     QHash<QString, QList<Evidence>> evidence;
     QHash<QString, Answer> answers;
-    QHash<QString, Waiver> waivers;
 };
 
 Gathered gather(const AssessmentInput &input)
@@ -39,9 +38,6 @@ Gathered gather(const AssessmentInput &input)
         gathered.answers.insert(answer.checkId, answer);
         gathered.evidence[answer.checkId] += evidenceFromAnswer(answer);
     }
-    for (const Waiver &waiver : input.waivers)
-        if (waiver.until >= input.now && mayBeWaived(waiver.checkId))
-            gathered.waivers.insert(waiver.checkId, waiver);
     return gathered;
 }
 
@@ -105,15 +101,13 @@ int Assessment::applicable() const
     return int(checks.size()) - count(CheckState::NotApplicable);
 }
 
-Assessment::Basis Assessment::basisOf(Dimension dimension) const
+std::array<int, 3> Assessment::basisOf(Dimension dimension) const
 {
-    Basis basis;
-    for (const CheckResult &check : checks) {
-        if (check.dimension != dimension || !check.applies())
-            continue;
-        ++(check.score.observed ? basis.seen : check.score.claimed ? basis.claimed : basis.missing);
-    }
-    return basis;
+    std::array<int, 3> counts{};
+    for (const CheckResult &check : checks)
+        if (check.dimension == dimension && check.applies())
+            ++counts[std::size_t(check.score.basis())];
+    return counts;
 }
 
 Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
@@ -137,7 +131,7 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
         std::ranges::stable_sort(result.evidence, std::ranges::greater(), &Evidence::date);
         if (gathered.answers.contains(check.id))
             result.answer = gathered.answers.value(check.id);
-        result.waived = gathered.waivers.contains(check.id);
+        result.waived = input.waived.contains(check.id) && mayBeWaived(check.id);
         const Truth applies = appliesTo(check, input.profile, result.answer);
         if (applies == Truth::No)
             result.state = CheckState::NotApplicable;

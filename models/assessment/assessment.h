@@ -8,15 +8,6 @@
 
 namespace sextant {
 
-/// An accepted risk: lifts the gate of one check until a day, with somebody who answers for it.
-struct Waiver
-{
-    QString checkId;
-    QString owner;
-    QString reason;
-    QDateTime until;
-};
-
 /// Everything that an assessment is worked out from. The same input gives the same assessment on any machine.
 struct AssessmentInput
 {
@@ -25,7 +16,7 @@ struct AssessmentInput
     QDateTime now;                    ///< UTC
     QList<Evidence> evidence;         ///< observed: from repositories, scans and CI
     QList<Answer> answers;            ///< the current one of each check
-    QList<Waiver> waivers;
+    QStringList waived;               ///< checks whose risk somebody accepts today
 };
 
 /// One check of the catalogue and what is known of it.
@@ -80,14 +71,8 @@ struct Assessment
     const CheckResult *find(QStringView id) const;
     int count(CheckState state) const;
     int applicable() const;
-    /// Checks of a dimension whose value rests on what was seen, on claims only, or on nothing.
-    struct Basis
-    {
-        int seen = 0;
-        int claimed = 0;
-        int missing = 0;
-    };
-    Basis basisOf(Dimension dimension) const;
+    /// How many checks of a dimension rest on something seen, on claims only, on nothing.
+    std::array<int, 3> basisOf(Dimension dimension) const;
 };
 
 /// Pure: no clock, no files. Evidence for checks that the catalogue does not have is left out.

@@ -6,6 +6,8 @@ namespace sextant {
 namespace {
 
 constexpr double assumedDateStrength = 0.8;
+/// A scan that refutes when it finds something says little when it finds nothing.
+constexpr double nothingRefutedStrength = 0.2;
 
 struct Text
 {
@@ -64,6 +66,8 @@ Evidence judge(const Check &check, const ScannerRule &rule, const Scan &scan)
         return evidence;
     }
     if (bad == 0) {
+        if (rule.kind == ScannerRule::Kind::Counterexample)
+            evidence.strength *= nothingRefutedStrength;
         evidence.summary = Text::tr("The scan has no open finding of medium severity or above here");
         return evidence;
     }

@@ -111,13 +111,6 @@ QString levelSentence(const Assessment &assessment, Dimension dimension)
     return {};
 }
 
-QString basisLabel(const CheckScore &score)
-{
-    if (score.observed)
-        return Text::tr("Observed");
-    return score.claimed ? Text::tr("Claimed") : Text::tr("Missing");
-}
-
 QString effortText(double days)
 {
     if (days <= 0.5)

@@ -25,9 +25,6 @@ Verdict verdictOf(const Assessment &assessment);
 /// What keeps a dimension from its next level, in one sentence; empty at the highest level.
 QString levelSentence(const Assessment &assessment, Dimension dimension);
 
-/// What a check's evidence rests on, in one word.
-QString basisLabel(const CheckScore &score);
-
 /// "half a day", "2 days".
 QString effortText(double days);
 

@@ -65,7 +65,7 @@ QString dimensionCard(const Assessment &assessment, Dimension dimension)
     if (!score)
         return element("article", element("h3", name) + element("p", Text::tr("no check applies")));
     const double low = assessment.product.lowOf(dimension).value_or(0);
-    const Assessment::Basis basis = assessment.basisOf(dimension);
+    const auto [seen, claimed, missing] = assessment.basisOf(dimension);
     const QString label = Text::tr("%1, score %2, between %3 and %4")
                               .arg(name, scoreText(score->evidenced), scoreText(low), scoreText(score->ceiling));
     const QString stoppers = score->stoppersOpen() ? Text::tr("%n ship-stopper(s) open", nullptr, score->stoppersOpen())
@@ -78,9 +78,7 @@ QString dimensionCard(const Assessment &assessment, Dimension dimension)
                         .arg(scoreText(score->evidenced), boundsText(low, score->ceiling), labelOf(score->level)),
                     "score") +
             htmlScoreBar(low, score->evidenced, score->ceiling, int(score->level), label) +
-            element("p",
-                    Text::tr("%1 seen, %2 claimed, %3 missing").arg(basis.seen).arg(basis.claimed).arg(basis.missing),
-                    "basis") +
+            element("p", Text::tr("%1 seen, %2 claimed, %3 missing").arg(seen).arg(claimed).arg(missing), "basis") +
             element("p", stoppers) + element("p", escaped(levelSentence(assessment, dimension)), "held"));
 }
 

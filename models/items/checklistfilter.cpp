@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/checklistfilter.h"
+
+#include "items/checklistmodel.h"
+
+namespace sextant {
+
+ChecklistFilter::ChecklistFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSortRole(ChecklistModel::SortRole);
+    setSortLocaleAware(true);
+}
+
+void ChecklistFilter::setCriteria(const Criteria &criteria)
+{
+    if (criteria == m_criteria)
+        return;
+    m_criteria = criteria;
+    invalidateFilter();
+    Q_EMIT criteriaChanged();
+}
+
+int ChecklistFilter::checksShown() const
+{
+    int shown = 0;
+    for (int group = 0; group < rowCount(); ++group)
+        shown += rowCount(index(group, 0));
+    return shown;
+}
+
+bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (parent.isValid())
+        return accepts(index);
+    for (int child = 0; child < sourceModel()->rowCount(index); ++child)
+        if (accepts(sourceModel()->index(child, 0, index)))
+            return true;
+    return false;
+}
+
+bool ChecklistFilter::accepts(const QModelIndex &check) const
+{
+    const auto lets = [&check](const auto &wanted, int role) {
+        using Value = typename std::decay_t<decltype(wanted)>::value_type;
+        return wanted.isEmpty() || wanted.contains(Value(check.data(role).toInt()));
+    };
+    if (m_criteria.dimension && int(*m_criteria.dimension) != check.data(ChecklistModel::DimensionRole).toInt())
+        return false;
+    if (!lets(m_criteria.states, ChecklistModel::StateRole) || !lets(m_criteria.bases, ChecklistModel::BasisRole) ||
+        !lets(m_criteria.risks, ChecklistModel::RiskRole))
+        return false;
+    const QString text = check.data(ChecklistModel::SearchTextRole).toString();
+    const QStringList words = m_criteria.text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace sextant

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dimension.h"
+#include "domain/evidence.h"
+#include "domain/stage.h"
+
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+namespace sextant {
+
+/// Narrows the checklist. Filters of different kinds must all hold; an empty one lets everything through.
+class ChecklistFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    struct Criteria
+    {
+        std::optional<Dimension> dimension;
+        QSet<CheckState> states;
+        QSet<EvidenceBasis> bases;
+        QSet<RiskClass> risks;
+        QString text; ///< every word of it, anywhere in id, title or question
+
+        bool operator==(const Criteria &) const = default;
+    };
+
+    explicit ChecklistFilter(QObject *parent = nullptr);
+
+    void setCriteria(const Criteria &criteria);
+    const Criteria &criteria() const { return m_criteria; }
+    int checksShown() const;
+
+Q_SIGNALS:
+    void criteriaChanged();
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool accepts(const QModelIndex &check) const;
+
+    Criteria m_criteria;
+};
+
+} // namespace sextant
