@@ -45,7 +45,7 @@ struct OpenQuestion
 };
 
 /// A gap, in the order in which closing them pays.
-struct NextStep
+struct Gap
 {
     QString checkId;
     double effortDays = 0; ///< likely
@@ -65,7 +65,7 @@ struct Assessment
     Profile profile;
     QList<CheckResult> checks; ///< all of the catalogue, in its order
     ProductScore product;
-    QList<NextStep> nextSteps;
+    QList<Gap> nextSteps;
     QList<OpenQuestion> openQuestions; ///< the most telling first
 
     const CheckResult *find(QStringView id) const;

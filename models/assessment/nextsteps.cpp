@@ -44,7 +44,7 @@ double riskFactor(RiskClass riskClass)
 
 struct Candidate
 {
-    NextStep step;
+    Gap step;
     RiskClass riskClass;
     double savedPerDay;
 };
@@ -69,7 +69,7 @@ void addGains(Assessment &assessment)
     }
 }
 
-QList<NextStep> nextSteps(const Catalogue &catalogue, const Assessment &assessment)
+QList<Gap> nextSteps(const Catalogue &catalogue, const Assessment &assessment)
 {
     std::vector<Candidate> candidates;
     for (const CheckResult &result : assessment.checks) {
@@ -85,7 +85,7 @@ QList<NextStep> nextSteps(const Catalogue &catalogue, const Assessment &assessme
     std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
         return std::pair(a.riskClass, a.savedPerDay) > std::pair(b.riskClass, b.savedPerDay);
     });
-    QList<NextStep> steps;
+    QList<Gap> steps;
     for (const Candidate &candidate : candidates)
         steps << candidate.step;
     return steps;

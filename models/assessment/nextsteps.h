@@ -9,6 +9,6 @@ namespace sextant {
 void addGains(Assessment &assessment);
 
 /// Open checks by what they save: harm that goes away a likely day (method F2), ship-stoppers first, then debt.
-QList<NextStep> nextSteps(const Catalogue &catalogue, const Assessment &assessment);
+QList<Gap> nextSteps(const Catalogue &catalogue, const Assessment &assessment);
 
 } // namespace sextant

@@ -70,10 +70,10 @@ QString scoreWithBounds(const ProductScore &product, Dimension dimension)
                                          boundsText(product.lowOf(dimension), score->ceiling));
 }
 
-Verdict verdictOf(const Assessment &assessment)
+VerdictWords verdictOf(const Assessment &assessment)
 {
     const ProductScore &product = assessment.product;
-    Verdict verdict;
+    VerdictWords verdict;
     if (!product.headline) {
         verdict.headline = Text::tr("Nothing to judge");
         verdict.reason = Text::tr("No check applies to this product as its profile stands.");

@@ -12,7 +12,7 @@ QString scoreWithBounds(const ProductScore &product); ///< "40 (31â€“58)", or "â
 QString scoreWithBounds(const ProductScore &product, Dimension dimension); ///< likewise, of one dimension
 
 /// The answer to "how bad is it" in words, the same in window, terminal and report.
-struct Verdict
+struct VerdictWords
 {
     bool reached = false; ///< the stage aimed at is earned
     QString headline;     ///< "Not ready for production"
@@ -20,7 +20,7 @@ struct Verdict
     QString known;        ///< bounds, how much is known, open ship-stoppers
 };
 
-Verdict verdictOf(const Assessment &assessment);
+VerdictWords verdictOf(const Assessment &assessment);
 
 /// What keeps a dimension from its next level, in one sentence; empty at the highest level.
 QString levelSentence(const Assessment &assessment, Dimension dimension);

@@ -38,7 +38,7 @@ QString styleSheet()
 QString header(const Scorecard &scorecard)
 {
     const Assessment &assessment = scorecard.assessment;
-    const Verdict verdict = verdictOf(assessment);
+    const VerdictWords verdict = verdictOf(assessment);
     QString sources;
     for (const Inspection &inspection : scorecard.inspections)
         sources +=
@@ -102,7 +102,7 @@ QString steps(const Scorecard &scorecard)
 {
     QString rows = element("tr", element("th", Text::tr("Step")) + element("th", Text::tr("Dimension")) +
                                      element("th", Text::tr("Class")) + element("th", Text::tr("Effort")));
-    for (const NextStep &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
         const Check *check = scorecard.catalogue.find(step.checkId);
         const QString link =
             QStringLiteral("<a href=\"#%1\">%2</a>").arg(escaped(step.checkId), escaped(textOf(*check).title));

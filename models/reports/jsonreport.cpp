@@ -141,7 +141,7 @@ QByteArray writeJsonReport(const Scorecard &scorecard)
     for (const CheckResult &result : assessment.checks)
         document["checks"].push_back(checkOf(scorecard, result));
     document["next_steps"] = json::array();
-    for (const NextStep &step : assessment.nextSteps)
+    for (const Gap &step : assessment.nextSteps)
         document["next_steps"].push_back({{"check", text(step.checkId)},
                                           {"effort_days", step.effortDays},
                                           {"gain", step.gain},

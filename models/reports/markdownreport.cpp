@@ -70,7 +70,7 @@ QString dimensionTable(const Assessment &assessment)
 QString stepTable(const Scorecard &scorecard)
 {
     QList<QStringList> rows;
-    for (const NextStep &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
         const Check *check = scorecard.catalogue.find(step.checkId);
         rows << QStringList{escaped(textOf(*check).title), labelOf(check->dimension),
                             labelOf(riskAt(check->risk, scorecard.assessment.target)), effortText(step.effortDays),
@@ -110,7 +110,7 @@ QString checkList(const Scorecard &scorecard, Dimension dimension)
 QByteArray writeMarkdownReport(const Scorecard &scorecard)
 {
     const Assessment &assessment = scorecard.assessment;
-    const Verdict verdict = verdictOf(assessment);
+    const VerdictWords verdict = verdictOf(assessment);
     QString text = QStringLiteral("# %1\n\n**%2, %3**\n\n%4 %5\n\n")
                        .arg(escaped(scorecard.project), verdict.headline, scoreWithBounds(assessment.product),
                             verdict.reason, verdict.known);

@@ -118,7 +118,7 @@ QString stepLines(const Scorecard &scorecard)
 {
     QString lines;
     int number = 0;
-    for (const NextStep &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
         const Check *check = scorecard.catalogue.find(step.checkId);
         lines += QStringLiteral("  %1. %2  (%3, %4)\n")
                      .arg(QString::number(++number).rightJustified(2), textOf(*check).title, labelOf(check->dimension),
@@ -149,7 +149,7 @@ QString notObservedLines(const Scorecard &scorecard)
 QByteArray writeTextReport(const Scorecard &scorecard)
 {
     const Assessment &assessment = scorecard.assessment;
-    const Verdict verdict = verdictOf(assessment);
+    const VerdictWords verdict = verdictOf(assessment);
     QString text =
         scorecard.project + u'\n' + QString(scorecard.project.size(), u'=') + u'\n' + repositoryLines(scorecard);
     text += u'\n' + verdict.headline + QStringLiteral("  ") + scoreWithBounds(assessment.product) + u'\n' +

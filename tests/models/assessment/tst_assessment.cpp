@@ -243,7 +243,7 @@ private Q_SLOTS:
 
     void verdictNamesTheWeakestAndTheBounds()
     {
-        const Verdict verdict =
+        const VerdictWords verdict =
             verdictOf(assess(smallCatalogue(), input({answer(u"rel.backups"_s, AnswerValue::Yes)})));
         QVERIFY(!verdict.reached);
         QCOMPARE(verdict.headline, u"Not ready for first users"_s);
