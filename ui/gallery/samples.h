@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/trendchart.h"
+#include "marks/minibars.h"
 #include "widgets/dimensioncard.h"
 #include "widgets/listrow.h"
 #include "widgets/verdictbanner.h"
