@@ -341,7 +341,8 @@ void TestWorkspace::checkFindsWhatIsWrong()
     const Scratch scratch;
     VERIFY_DONE(scratch.database.run(u"PRAGMA foreign_keys=OFF"_s));
     VERIFY_DONE(scratch.database.run(u"INSERT INTO person (project_id, name) VALUES (4711, 'Nobody')"_s));
-    VERIFY_DONE(scratch.database.run(u"INSERT INTO answer (project_id, check_id) VALUES (%1, 'rel.backups')"_s.arg(scratch.project)));
+    VERIFY_DONE(scratch.database.run(
+        u"INSERT INTO answer (project_id, check_id) VALUES (%1, 'rel.backups')"_s.arg(scratch.project)));
     auto check = scratch.workspace->check();
     VERIFY_DONE(check);
     QCOMPARE(check->size(), 2);

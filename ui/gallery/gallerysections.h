@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace sextant {
+
+QList<QWidget *> gallerySections();
+
+} // namespace sextant

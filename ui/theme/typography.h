@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QFont>
+
+namespace sextant {
+
+/// The font of a role at the text size that is set. Inter and JetBrains Mono where installed, else the system's.
+QFont typeFont(Type type);
+
+/// The same for another scale than the window's, for slides and exports.
+QFont typeFont(Type type, qreal scale);
+
+/// Distance of two lines of that role at the text size that is set, in pixels.
+int lineHeight(Type type);
+
+/// A length that has to grow with the text, such as the height of a row.
+int scaled(int length);
+
+} // namespace sextant

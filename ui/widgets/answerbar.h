@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "marks/glyphs.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractButton;
+
+namespace sextant {
+
+/// The five answers side by side, keys 1 to 5 in that order; with Shift the selection stays on the check.
+class AnswerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerBar(QWidget *parent = nullptr);
+
+    std::optional<Answer> answer() const { return m_answer; }
+    void setAnswer(std::optional<Answer> answer); ///< shows it, without a signal
+
+    /// What key 1 to 5 answers; pages use it where the keyboard is in their list.
+    static std::optional<Answer> answerOfKey(int key);
+
+Q_SIGNALS:
+    void answered(Answer answer, bool stay);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void choose(Answer answer, bool stay);
+
+    QList<QAbstractButton *> m_buttons;
+    std::optional<Answer> m_answer;
+};
+
+} // namespace sextant

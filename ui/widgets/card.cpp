@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/card.h"
+
+#include "theme/drawing.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/textlabel.h"
+
+namespace sextant {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_head(new QWidget)
+    , m_headEnd(new QHBoxLayout)
+    , m_title(new TextLabel({}, Type::H2))
+    , m_note(new TextLabel({}, Type::Small, Ink::Tertiary))
+    , m_link(new Button({}, ButtonKind::Link))
+    , m_body(new QVBoxLayout)
+{
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addLayout(m_headEnd);
+    m_headEnd->addWidget(m_note);
+    m_headEnd->addWidget(m_link);
+    m_note->hide();
+    m_link->hide();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 12, 16, 16);
+    all->setSpacing(4);
+    all->addWidget(m_head);
+    all->addLayout(m_body, 1);
+    m_body->setSpacing(0);
+    connect(m_link, &QAbstractButton::clicked, this, &Card::linkActivated);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_head->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Card::setLink(const QString &text)
+{
+    m_link->setText(text);
+    m_link->setVisible(!text.isEmpty());
+}
+
+void Card::addHeaderWidget(QWidget *widget)
+{
+    m_headEnd->insertWidget(m_headEnd->indexOf(m_note), widget);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &look = tokens();
+    drawBox(painter, QRectF(rect()), look.radius.card, look.bg.surface, look.line.hair, look.borderWidth());
+}
+
+} // namespace sextant

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QLabel>
+
+namespace sextant {
+
+/// A label in a role of type and ink. Plain text unless told otherwise, since much of what is shown comes from outside.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(const QString &text = {}, Type type = Type::Body, Ink ink = Ink::Primary,
+                       QWidget *parent = nullptr);
+
+    void setInk(Ink ink);
+    void setType(Type type);
+
+private:
+    void dress();
+
+    Type m_type;
+    Ink m_ink;
+};
+
+/// A TextLabel that wraps; made often enough to have a name.
+TextLabel *wrappedLabel(const QString &text, Type type = Type::Body, Ink ink = Ink::Primary, QWidget *parent = nullptr);
+
+} // namespace sextant
