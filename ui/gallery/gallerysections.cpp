@@ -149,8 +149,9 @@ Card *scores()
 Card *marks()
 {
     QList<QWidget *> answers, severities, others;
-    for (const auto answer : {Answer::Yes, Answer::Partly, Answer::No, Answer::Unknown, Answer::NotApplicable})
-        answers << new Mark(answer) << new TextLabel(answerLabel(answer), Type::Small, Ink::Secondary);
+    for (const auto answer :
+         {AnswerValue::Yes, AnswerValue::Partly, AnswerValue::No, AnswerValue::Unknown, AnswerValue::NotApplicable})
+        answers << new Mark(answer) << new TextLabel(labelOf(answer), Type::Small, Ink::Secondary);
     for (const auto &name : names<Severity>())
         severities << new Mark(name.value) << new TextLabel(labelOf(name.value), Type::Small, Ink::Secondary);
     for (const auto fill : {Fill::Solid, Fill::Stripes, Fill::Dotted})
@@ -181,7 +182,7 @@ Card *filters()
     for (const auto &text : {u"Answer"_s, u"Evidence"_s, u"Owner"_s, u"Due"_s})
         bar->addMenu(text, text, new QMenu(bar));
     auto *answers = new AnswerBar;
-    answers->setAnswer(Answer::Yes);
+    answers->setAnswer(AnswerValue::Yes);
     answers->setMaximumWidth(440);
     return section(u"Filters and answers"_s, {bar, answers, new AnswerBar});
 }

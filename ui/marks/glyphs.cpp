@@ -9,25 +9,12 @@
 
 namespace sextant {
 
-QString answerLabel(Answer answer)
-{
-    static constexpr const char *labels[] = {QT_TRANSLATE_NOOP("Answer", "Yes"), QT_TRANSLATE_NOOP("Answer", "Partly"),
-                                             QT_TRANSLATE_NOOP("Answer", "No"), QT_TRANSLATE_NOOP("Answer", "Unknown"),
-                                             QT_TRANSLATE_NOOP("Answer", "N/A")};
-    return QCoreApplication::translate("Answer", labels[std::size_t(answer)]);
-}
-
 QString evidenceLabel(Fill fill)
 {
     static constexpr const char *labels[] = {QT_TRANSLATE_NOOP("Evidence", "Observed"),
                                              QT_TRANSLATE_NOOP("Evidence", "Claimed"),
                                              QT_TRANSLATE_NOOP("Evidence", "Missing")};
     return QCoreApplication::translate("Evidence", labels[std::size_t(fill)]);
-}
-
-QString severityLabel(Severity severity)
-{
-    return labelOf(severity);
 }
 
 namespace Glyphs {
@@ -116,23 +103,23 @@ void drawDash(QPainter &painter, const Tokens &tokens)
 
 } // namespace
 
-void drawAnswer(QPainter &painter, const QRectF &rect, Answer answer, const Tokens &tokens)
+void drawAnswer(QPainter &painter, const QRectF &rect, AnswerValue answer, const Tokens &tokens)
 {
     const Canvas canvas(painter, rect, {18, 18});
     switch (answer) {
-    case Answer::Yes:
+    case AnswerValue::Yes:
         drawYes(painter, tokens);
         break;
-    case Answer::Partly:
+    case AnswerValue::Partly:
         drawPartly(painter, tokens);
         break;
-    case Answer::No:
+    case AnswerValue::No:
         drawNo(painter, tokens);
         break;
-    case Answer::Unknown:
+    case AnswerValue::Unknown:
         drawUnknown(painter, tokens);
         break;
-    case Answer::NotApplicable:
+    case AnswerValue::NotApplicable:
         drawDash(painter, tokens);
         break;
     }

@@ -20,12 +20,11 @@ Cases(Case...) -> Cases<Case...>;
 
 QString spokenMark(const Mark::Value &value)
 {
-    return std::visit(Cases{[](Answer answer) { return answerLabel(answer); },
-                            [](Severity severity) { return severityLabel(severity); },
-                            [](Level level) { return QStringLiteral("%1, %2").arg(levelText(level), labelOf(level)); },
-                            [](Fill fill) { return evidenceLabel(fill); },
-                            [](const Initials &initials) { return initials.person; }},
-                      value);
+    return std::visit(
+        Cases{[](AnswerValue answer) { return labelOf(answer); }, [](Severity severity) { return labelOf(severity); },
+              [](Level level) { return QStringLiteral("%1, %2").arg(levelText(level), labelOf(level)); },
+              [](Fill fill) { return evidenceLabel(fill); }, [](const Initials &initials) { return initials.person; }},
+        value);
 }
 
 Mark::Mark(Value value, QWidget *parent)
@@ -62,7 +61,7 @@ QSize Mark::sizeHint() const
 
 void drawMark(QPainter &painter, const QRectF &rect, const Mark::Value &value, const Tokens &tokens)
 {
-    std::visit(Cases{[&](Answer answer) { Glyphs::drawAnswer(painter, rect, answer, tokens); },
+    std::visit(Cases{[&](AnswerValue answer) { Glyphs::drawAnswer(painter, rect, answer, tokens); },
                      [&](Severity severity) { Glyphs::drawSeverity(painter, rect, severity, tokens); },
                      [&](Level level) { Glyphs::drawLevel(painter, rect, level, tokens); },
                      [&](Fill fill) { Glyphs::drawEvidence(painter, rect, fill, tokens); },

@@ -12,17 +12,18 @@ namespace sextant {
 
 namespace {
 
-constexpr Answer order[] = {Answer::Yes, Answer::Partly, Answer::No, Answer::NotApplicable, Answer::Unknown};
+constexpr AnswerValue order[] = {AnswerValue::Yes, AnswerValue::Partly, AnswerValue::No, AnswerValue::NotApplicable,
+                                 AnswerValue::Unknown};
 
 /// One part of the bar. Checked is said by ground and underline, beside the glyph.
 class AnswerButton : public PaintedButton
 {
 public:
-    AnswerButton(Answer answer, QWidget *parent)
+    AnswerButton(AnswerValue answer, QWidget *parent)
         : PaintedButton(parent)
         , m_answer(answer)
     {
-        setText(answerLabel(answer));
+        setText(labelOf(answer));
         setCheckable(true);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
@@ -64,15 +65,15 @@ protected:
     }
 
 private:
-    Answer m_answer;
+    AnswerValue m_answer;
 };
 
 } // namespace
 
-std::optional<Answer> AnswerBar::answerOfKey(int key)
+std::optional<AnswerValue> AnswerBar::answerOfKey(int key)
 {
     const int at = key - Qt::Key_1;
-    return at >= 0 && at < answerCount ? std::optional(order[at]) : std::nullopt;
+    return at >= 0 && at < int(std::size(order)) ? std::optional(order[at]) : std::nullopt;
 }
 
 AnswerBar::AnswerBar(QWidget *parent)
@@ -82,9 +83,9 @@ AnswerBar::AnswerBar(QWidget *parent)
     line->setContentsMargins(1, 0, 1, 0);
     line->setSpacing(1);
     int key = 0;
-    for (const Answer answer : order) {
+    for (const AnswerValue answer : order) {
         auto *button = new AnswerButton(answer, this);
-        button->setToolTip(tr("%1 (key %2)").arg(answerLabel(answer)).arg(++key));
+        button->setToolTip(tr("%1 (key %2)").arg(labelOf(answer)).arg(++key));
         connect(button, &QAbstractButton::clicked, this,
                 [this, answer] { choose(answer, QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
         line->addWidget(button);
@@ -94,14 +95,14 @@ AnswerBar::AnswerBar(QWidget *parent)
     setAccessibleName(tr("Answer"));
 }
 
-void AnswerBar::setAnswer(std::optional<Answer> answer)
+void AnswerBar::setAnswer(std::optional<AnswerValue> answer)
 {
     m_answer = answer;
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(answer == order[i]);
 }
 
-void AnswerBar::choose(Answer answer, bool stay)
+void AnswerBar::choose(AnswerValue answer, bool stay)
 {
     setAnswer(answer);
     Q_EMIT answered(answer, stay);

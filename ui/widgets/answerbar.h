@@ -19,24 +19,24 @@ class AnswerBar : public QWidget
 public:
     explicit AnswerBar(QWidget *parent = nullptr);
 
-    std::optional<Answer> answer() const { return m_answer; }
-    void setAnswer(std::optional<Answer> answer); ///< shows it, without a signal
+    std::optional<AnswerValue> answer() const { return m_answer; }
+    void setAnswer(std::optional<AnswerValue> answer); ///< shows it, without a signal
 
     /// What key 1 to 5 answers; pages use it where the keyboard is in their list.
-    static std::optional<Answer> answerOfKey(int key);
+    static std::optional<AnswerValue> answerOfKey(int key);
 
 Q_SIGNALS:
-    void answered(Answer answer, bool stay);
+    void answered(AnswerValue answer, bool stay);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void choose(Answer answer, bool stay);
+    void choose(AnswerValue answer, bool stay);
 
     QList<QAbstractButton *> m_buttons;
-    std::optional<Answer> m_answer;
+    std::optional<AnswerValue> m_answer;
 };
 
 } // namespace sextant
