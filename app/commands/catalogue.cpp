@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include "catalogue/catalogueloader.h"
+#include "console.h"
+#include "reports/jsonfacts.h"
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using json = nlohmann::ordered_json;
+
+const QStringList formats{u"text"_s, u"json"_s};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
+};
+
+json text(const QString &value)
+{
+    return value.toStdString();
+}
+
+json list(const QStringList &values)
+{
+    json array = json::array();
+    for (const QString &value : values)
+        array.push_back(text(value));
+    return array;
+}
+
+json riskJson(const RiskByStage &risk)
+{
+    json byStage = json::object();
+    for (const auto &stage : names<Stage>())
+        byStage[stage.id] = nameOf(riskAt(risk, stage.value)).id;
+    return byStage;
+}
+
+json checkJson(const Check &check)
+{
+    const CheckText words = textOf(check);
+    json detectors = json::array();
+    for (const Detector &detector : check.detectors)
+        detectors.push_back({{"when", text(detector.expression)}, {"class", nameOf(detector.signClass).id}});
+    return {{"id", text(check.id)},
+            {"dimension", nameOf(check.dimension).id},
+            {"title", text(words.title)},
+            {"question", text(words.question)},
+            {"why", text(words.why)},
+            {"how_to_fix", list(words.howToFix)},
+            {"done_when", text(words.doneWhen)},
+            {"small_team", text(words.smallTeam)},
+            {"weight", check.weight},
+            {"risk", riskJson(check.risk)},
+            {"applies", text(check.applies)},
+            {"max_age_days", check.maxAgeDays},
+            {"effort_days", check.effortDays},
+            {"prerequisites", list(check.prerequisites)},
+            {"goals", list(check.goals)},
+            {"references", list(check.references)},
+            {"detectors", detectors}};
+}
+
+QByteArray listing(const Catalogue &catalogue, bool asJson)
+{
+    if (asJson) {
+        json document{{"schema", "sextant.catalogue-list/1"},
+                      {"catalogue", text(catalogue.id)},
+                      {"version", text(catalogue.version)},
+                      {"hash", text(catalogue.hash)},
+                      {"checks", json::array()}};
+        for (const Check &check : catalogue.checks)
+            document["checks"].push_back(checkJson(check));
+        return toBytes(document);
+    }
+    QString lines;
+    std::optional<Dimension> dimension;
+    for (const Check &check : catalogue.checks) {
+        if (dimension != check.dimension)
+            lines += (dimension ? u"\n"_s : QString()) + labelOf(check.dimension) + u'\n';
+        dimension = check.dimension;
+        lines += u"  %1 %2\n"_s.arg(check.id.leftJustified(30), textOf(check).title);
+    }
+    return lines.toUtf8();
+}
+
+QString paragraph(const QString &heading, const QString &body)
+{
+    return body.isEmpty() ? QString() : u"\n%1\n  %2\n"_s.arg(heading, body);
+}
+
+QByteArray description(const Check &check, bool asJson)
+{
+    if (asJson)
+        return toBytes({{"schema", "sextant.catalogue-show/1"}, {"check", checkJson(check)}});
+    const CheckText words = textOf(check);
+    QString lines = u"%1  %2\n%3\n"_s.arg(check.id, labelOf(check.dimension), words.title);
+    lines += paragraph(Text::tr("Question"), words.question) + paragraph(Text::tr("Why it matters"), words.why) +
+             paragraph(Text::tr("How to fix"), words.howToFix.join(u"\n  "_s)) +
+             paragraph(Text::tr("Done when"), words.doneWhen) +
+             paragraph(Text::tr("For a small team"), words.smallTeam) +
+             paragraph(Text::tr("Applies if"), check.applies) +
+             paragraph(Text::tr("Asked for by"), check.references.join(u", "_s));
+    return lines.toUtf8();
+}
+
+void declare(QCommandLineParser &options)
+{
+    options.addOption(formatOption(formats));
+    options.addOption(outputOption());
+}
+
+Result<QByteArray> answer(const QStringList &arguments, bool asJson)
+{
+    const QString verb = arguments.value(0);
+    if (verb == u"validate"_s && arguments.size() == 2) {
+        const auto catalogue = loadCatalogue(arguments.at(1));
+        if (!catalogue)
+            return catalogue.error();
+        return Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()))
+                   .arg(arguments.at(1))
+                   .toUtf8() +
+               '\n';
+    }
+    const auto catalogue = loadBuiltInCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    if (verb == u"list"_s && arguments.size() == 1)
+        return listing(*catalogue, asJson);
+    if (verb == u"show"_s && arguments.size() == 2) {
+        if (const Check *check = catalogue->find(arguments.at(1)))
+            return description(*check, asJson);
+        return usageError(Text::tr("The catalogue has no check “%1”.").arg(arguments.at(1)), {},
+                          Text::tr("See: sextant catalogue list"));
+    }
+    return usageError(Text::tr("catalogue needs list, show ID or validate FILE."));
+}
+
+int run(const Invocation &invocation)
+{
+    const auto format = chosenFormat(invocation.options, formats);
+    if (!format)
+        return complain(format.error());
+    const auto bytes = answer(invocation.arguments, *format == u"json"_s);
+    if (!bytes)
+        return complain(bytes.error());
+    const Status written = writeResult(*bytes, invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
+}
+
+} // namespace
+
+const Command catalogueCommand{"catalogue",
+                               QT_TRANSLATE_NOOP("commands", "Lists, shows and validates the checks."),
+                               "list | show ID | validate FILE",
+                               "sextant catalogue show rel.backups",
+                               declare,
+                               run};
+
+} // namespace sextant

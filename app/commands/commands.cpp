@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+namespace sextant {
+
+std::span<const Command *const> commands()
+{
+    static constexpr const Command *all[] = {
+        &assessCommand, &inspectCommand,   &importCommand,    &formatsCommand,
+        &scoreCommand,  &catalogueCommand, &workspaceCommand,
+    };
+    return all;
+}
+
+} // namespace sextant

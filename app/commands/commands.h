@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+
+#include <span>
+
+namespace sextant {
+
+/// All commands, in the order of the help.
+std::span<const Command *const> commands();
+
+extern const Command assessCommand;
+extern const Command catalogueCommand;
+extern const Command formatsCommand;
+extern const Command importCommand;
+extern const Command inspectCommand;
+extern const Command scoreCommand;
+extern const Command workspaceCommand;
+
+} // namespace sextant

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include "console.h"
+#include "importers/report.h"
+#include "reports/jsonfacts.h"
+#include "usecases/importreports.h"
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using json = nlohmann::ordered_json;
+
+const QStringList formats{u"text"_s, u"json"_s};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+};
+
+json text(const QString &value)
+{
+    return value.toStdString();
+}
+
+json fileJson(const ImportOutcome &outcome)
+{
+    if (!outcome.report)
+        return {{"file", text(outcome.file)}, {"status", "refused"}, {"error", text(outcome.refusal->message())}};
+    const Report &report = *outcome.report;
+    json figures = json::object();
+    for (const auto &[name, value] : report.figures.asKeyValueRange())
+        figures[name.toStdString()] = value == double(qint64(value)) ? json(qint64(value)) : json(value);
+    json warnings = json::array();
+    for (const QString &warning : report.warnings)
+        warnings.push_back(text(warning));
+    const auto change = [&outcome](qint64 ImportChanges::*count) {
+        return outcome.changes ? json((*outcome.changes).*count) : json();
+    };
+    return {{"file", text(outcome.file)},
+            {"status", nameOf(report.status).id},
+            {"format", text(report.format)},
+            {"tool", text(report.tool)},
+            {"tool_version", text(report.toolVersion)},
+            {"scanned_at", report.scannedAt.isValid() ? text(report.scannedAt.toString(Qt::ISODate)) : json()},
+            {"findings", findingCountsJson(report.counts)},
+            {"figures", figures},
+            {"new", change(&ImportChanges::fresh)},
+            {"fixed", change(&ImportChanges::fixed)},
+            {"unchanged", change(&ImportChanges::unchanged)},
+            {"duplicates", change(&ImportChanges::duplicates)},
+            {"warnings", warnings}};
+}
+
+QByteArray asJson(const QList<ImportOutcome> &outcomes)
+{
+    json document{{"schema", "sextant.import/1"}, {"files", json::array()}};
+    for (const ImportOutcome &outcome : outcomes)
+        document["files"].push_back(fileJson(outcome));
+    return toBytes(document);
+}
+
+QString severityLine(const FindingCounts &counts)
+{
+    QStringList parts;
+    for (const auto &name : names<Severity>())
+        if (const qint64 count = counts.of(name.value))
+            parts << u"%1 %2"_s.arg(labelOf(name.value)).arg(count);
+    if (counts.suppressed)
+        parts << Text::tr("%n hidden by the tool", nullptr, int(counts.suppressed));
+    return parts.join(u", "_s);
+}
+
+QByteArray asText(const QList<ImportOutcome> &outcomes)
+{
+    QString lines;
+    for (const ImportOutcome &outcome : outcomes) {
+        if (!outcome.report) {
+            lines += Text::tr("%1: refused. %2").arg(outcome.file, outcome.refusal->message()) + u'\n';
+            continue;
+        }
+        const Report &report = *outcome.report;
+        lines += u"%1: %2 %3, %4\n"_s.arg(outcome.file, report.tool, report.toolVersion, report.format);
+        if (report.status == Report::Status::ScanFailed)
+            lines += u"  "_s +
+                     Text::tr("The tool says that its scan failed. Nothing found is not a clean result here.") + u'\n';
+        else
+            lines +=
+                u"  "_s + Text::tr("%n open finding(s)", nullptr, int(report.counts.open())) +
+                (report.counts.open() || report.counts.suppressed ? u": "_s + severityLine(report.counts) : QString()) +
+                u'\n';
+        if (outcome.changes)
+            lines += u"  "_s +
+                     Text::tr("%1 new, %2 fixed, %3 unchanged, %4 duplicates")
+                         .arg(outcome.changes->fresh)
+                         .arg(outcome.changes->fixed)
+                         .arg(outcome.changes->unchanged)
+                         .arg(outcome.changes->duplicates) +
+                     u'\n';
+        for (const QString &warning : report.warnings)
+            lines += u"  "_s + warning + u'\n';
+    }
+    return lines.toUtf8();
+}
+
+void declare(QCommandLineParser &options)
+{
+    options.addOption(formatOption(formats));
+    options.addOption(outputOption());
+    options.addOption({u"dry-run"_s, Text::tr("Reads and counts, stores nothing.")});
+    options.addOption({u"as"_s, Text::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
+}
+
+int run(const Invocation &invocation)
+{
+    const auto &options = invocation.options;
+    const auto format = chosenFormat(options, formats);
+    if (!format)
+        return complain(format.error());
+    if (invocation.arguments.isEmpty())
+        return complain(usageError(Text::tr("import needs a report file.")));
+    const QString as = options.value(u"as"_s);
+    if (!as.isEmpty() && !findImporter(as))
+        return complain(usageError(Text::tr("There is no format “%1”.").arg(as), {}, Text::tr("See: sextant formats")));
+
+    const auto outcomes = options.isSet(u"dry-run"_s)
+                              ? Result<QList<ImportOutcome>>(readReports(invocation.arguments, as, invocation.ticket))
+                              : importReports({invocation.workspace, options.value(u"project"_s), invocation.arguments,
+                                               as, invocation.now},
+                                              invocation.ticket);
+    if (!outcomes)
+        return complain(outcomes.error());
+    const QByteArray answer = *format == u"json"_s ? asJson(*outcomes) : asText(*outcomes);
+    if (const Status written = writeResult(answer, options.value(u"output"_s)); !written)
+        return complain(written.error());
+    for (const ImportOutcome &outcome : *outcomes)
+        if (outcome.refusal)
+            return exitCode(exitCodeOf(*outcome.refusal));
+    return exitCode(ExitCode::Done);
+}
+
+} // namespace
+
+const Command importCommand{
+    "import", QT_TRANSLATE_NOOP("commands", "Reads reports of scanners into a project, or only counts them."),
+    "FILE…",  "sextant import --dry-run scan.sarif --format json",
+    declare,  run};
+
+} // namespace sextant

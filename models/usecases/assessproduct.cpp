@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/assessproduct.h"
+
+#include "assessment/evidencefromfacts.h"
+#include "assessment/evidencefromscans.h"
+#include "assessment/prefill.h"
+
+namespace sextant {
+
+namespace {
+
+QDateTime momentOf(const AssessRequest &request, const QList<Inspection> &inspections)
+{
+    if (request.now.isValid())
+        return request.now;
+    // The past is judged from the past: ages count back from the commit, not from today.
+    if (request.revision != QStringLiteral("HEAD") && !inspections.isEmpty())
+        return inspections.front().repository.committedAt;
+    return QDateTime::currentDateTimeUtc();
+}
+
+Status collect(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket, AssessedProduct &product)
+{
+    for (const QString &path : request.repositories) {
+        const auto inspection =
+            inspectRepository({path, request.revision, request.now, request.threads}, catalogue, ticket);
+        if (!inspection)
+            return inspection.error();
+        product.inspections << *inspection;
+    }
+    for (const QString &file : request.reports) {
+        const auto scan = readScan(file, ticket);
+        if (!scan)
+            return scan.error();
+        product.scans << *scan;
+    }
+    return done();
+}
+
+QList<Fact> factsOf(const QList<Inspection> &inspections)
+{
+    QList<Fact> facts;
+    for (const Inspection &inspection : inspections)
+        facts += inspection.facts;
+    return facts;
+}
+
+QList<Scan> scansOf(const QList<ReadScan> &read)
+{
+    QList<Scan> scans;
+    for (const ReadScan &scan : read)
+        scans << scan.scan;
+    return scans;
+}
+
+} // namespace
+
+Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket)
+{
+    AssessedProduct product;
+    if (const Status collected = collect(request, catalogue, ticket, product); !collected)
+        return collected.error();
+
+    const FactTable facts = factTable(factsOf(product.inspections));
+    product.name = request.name.isEmpty() && !product.inspections.isEmpty()
+                       ? product.inspections.front().repository.name
+                       : request.name;
+    product.answeredProfile = request.profile;
+    product.declared = request.declared;
+    product.input.now = momentOf(request, product.inspections);
+    product.input.target = request.target;
+    product.input.profile = mergedProfile(prefillProfile(catalogue, facts), request.profile);
+    product.input.answers = request.answers;
+    product.input.evidence =
+        evidenceFromFacts(catalogue, facts, product.input.now) + evidenceFromScans(catalogue, scansOf(product.scans));
+    product.assessment = assess(catalogue, product.input);
+    return product;
+}
+
+Scorecard scorecardOf(const AssessedProduct &product, const Catalogue &catalogue)
+{
+    Scorecard scorecard;
+    scorecard.project = product.name;
+    scorecard.inspections = product.inspections;
+    for (const ReadScan &scan : product.scans)
+        scorecard.imports << ImportedFile{scan.file, scan.report.format, scan.report.tool, idOf(scan.report.status),
+                                          scan.report.counts};
+    scorecard.assessment = product.assessment;
+    scorecard.catalogue = catalogue;
+    scorecard.programVersion = QStringLiteral(SEXTANT_VERSION);
+    return scorecard;
+}
+
+} // namespace sextant

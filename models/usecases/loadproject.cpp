@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/loadproject.h"
+
+#include "assessment/evidencefromfacts.h"
+#include "assessment/prefill.h"
+#include "storage/answerstore.h"
+#include "storage/evidencestore.h"
+#include "storage/waiverstore.h"
+
+namespace sextant {
+
+namespace {
+
+Answer answerOf(const AnswerRevision &revision)
+{
+    Answer answer;
+    answer.checkId = revision.checkId;
+    answer.value = revision.value;
+    answer.exclusion = revision.exclusion;
+    answer.note = revision.note;
+    answer.person = revision.author;
+    answer.role = revision.role;
+    if (!revision.attachments.isEmpty())
+        answer.proof = revision.attachments.front().location;
+    answer.answeredAt = revision.at;
+    return answer;
+}
+
+QList<Fact> factsOf(const QList<StoredInspection> &inspections)
+{
+    QList<Fact> facts;
+    for (const StoredInspection &inspection : inspections)
+        facts += inspection.facts;
+    return facts;
+}
+
+bool judgedByOtherRules(const QList<StoredInspection> &inspections, const Catalogue &catalogue)
+{
+    return std::ranges::any_of(inspections, [&catalogue](const StoredInspection &inspection) {
+        return inspection.catalogueHash != catalogue.hash;
+    });
+}
+
+Status loadInspections(const Workspace &workspace, ProjectState &state)
+{
+    const auto repositories = RepositoryStore(workspace.database()).list(state.project.id);
+    if (!repositories)
+        return repositories.error();
+    state.repositories = *repositories;
+    for (const Repository &repository : state.repositories) {
+        const auto inspection = InspectionStore(workspace.database()).latest(repository.id);
+        if (!inspection)
+            return inspection.error();
+        if (*inspection)
+            state.inspections << **inspection;
+    }
+    return done();
+}
+
+Status loadEvidence(const Workspace &workspace, const Catalogue &catalogue, ProjectState &state)
+{
+    const auto stored = EvidenceStore(workspace.database()).current(state.project.id);
+    if (!stored)
+        return stored.error();
+    const bool rejudge = judgedByOtherRules(state.inspections, catalogue);
+    for (const StoredEvidence &item : *stored)
+        if (isObserved(item.evidence.kind) && !(rejudge && item.origin.kind == EvidenceOrigin::Kind::Inspection))
+            state.observed << item.evidence;
+    if (rejudge)
+        state.observed +=
+            evidenceFromFacts(catalogue, factTable(factsOf(state.inspections)), state.inspections.front().inspectedAt);
+    return done();
+}
+
+Status loadPeoplesWord(const Workspace &workspace, const QDateTime &now, ProjectState &state)
+{
+    const auto answers = AnswerStore(workspace.database()).current(state.project.id);
+    if (!answers)
+        return answers.error();
+    for (const AnswerRevision &revision : *answers)
+        state.answers << answerOf(revision);
+    const auto waivers = WaiverStore(workspace.database()).valid(state.project.id, now.date());
+    if (!waivers)
+        return waivers.error();
+    for (const Waiver &waiver : *waivers)
+        state.waived << waiver.checkId;
+    const auto profile = ProjectStore(workspace.database()).profile(state.project.id);
+    if (!profile)
+        return profile.error();
+    state.answered = *profile;
+    return done();
+}
+
+Status loadHistory(const Workspace &workspace, ProjectState &state)
+{
+    const auto imports = ImportStore(workspace.database()).list(state.project.id);
+    if (!imports)
+        return imports.error();
+    state.imports = *imports;
+    const auto snapshots = SnapshotStore(workspace.database()).list(state.project.id);
+    if (!snapshots)
+        return snapshots.error();
+    state.snapshots = *snapshots;
+    return done();
+}
+
+} // namespace
+
+Result<ProjectState> loadProject(const Workspace &workspace, qint64 projectId, const Catalogue &catalogue,
+                                 const QDateTime &now)
+{
+    ProjectState state;
+    const auto project = ProjectStore(workspace.database()).load(projectId);
+    if (!project)
+        return project.error();
+    state.project = *project;
+    if (const Status loaded = loadInspections(workspace, state); !loaded)
+        return loaded.error();
+    if (const Status loaded = loadEvidence(workspace, catalogue, state); !loaded)
+        return loaded.error();
+    if (const Status loaded = loadPeoplesWord(workspace, now, state); !loaded)
+        return loaded.error();
+    if (const Status loaded = loadHistory(workspace, state); !loaded)
+        return loaded.error();
+    state.prefilled = prefillProfile(catalogue, factTable(factsOf(state.inspections)));
+    return state;
+}
+
+AssessmentInput inputOf(const ProjectState &state, const QDateTime &now)
+{
+    AssessmentInput input;
+    input.profile = mergedProfile(state.prefilled, state.answered);
+    input.target = state.project.stageTarget;
+    input.now = now;
+    input.evidence = state.observed;
+    input.answers = state.answers;
+    input.waived = state.waived;
+    return input;
+}
+
+} // namespace sextant

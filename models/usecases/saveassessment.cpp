@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/saveassessment.h"
+
+#include "assessment/evidencefromfacts.h"
+#include "reports/reportformats.h"
+#include "storage/answerstore.h"
+#include "storage/evidencestore.h"
+#include "storage/inspectionstore.h"
+#include "storage/projectstore.h"
+#include "storage/repositorystore.h"
+#include "storage/snapshotstore.h"
+#include "usecases/importreports.h"
+
+namespace sextant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveAssessment)
+};
+
+StoredInspection storedOf(const Inspection &inspection, qint64 repositoryId, const Catalogue &catalogue,
+                          const QDateTime &inspectedAt)
+{
+    StoredInspection stored;
+    stored.repositoryId = repositoryId;
+    stored.commit = inspection.repository.commit;
+    stored.committedAt = inspection.repository.committedAt;
+    stored.branch = inspection.repository.branch;
+    stored.shallow = inspection.repository.shallow;
+    stored.inspectedAt = inspectedAt;
+    stored.programVersion = QStringLiteral(SEXTANT_VERSION);
+    stored.catalogueHash = catalogue.hash;
+    stored.filesRead = inspection.filesRead;
+    stored.commitsRead = inspection.commitsRead;
+    stored.linesOfCode = inspection.linesOfCode;
+    stored.facts = inspection.facts;
+    stored.notObserved = inspection.notObserved;
+    return stored;
+}
+
+AnswerRevision revisionOf(const Answer &answer)
+{
+    AnswerRevision revision;
+    revision.checkId = answer.checkId;
+    revision.value = answer.value;
+    revision.exclusion = answer.exclusion;
+    revision.note = answer.note;
+    revision.author = answer.person;
+    revision.role = answer.role;
+    if (!answer.proof.isEmpty())
+        revision.attachments = {{Attachment::Kind::Link, {}, answer.proof, {}}};
+    return revision;
+}
+
+Result<qint64> projectNamed(const Workspace &workspace, const QString &name)
+{
+    ProjectStore store(workspace.database());
+    const auto projects = store.list();
+    if (!projects)
+        return projects.error();
+    for (const Project &project : *projects)
+        if (project.name.compare(name, Qt::CaseInsensitive) == 0)
+            return project.id;
+    const auto created = store.create(name);
+    if (!created)
+        return created.error();
+    return created->id;
+}
+
+Status saveReports(const Workspace &workspace, qint64 projectId, const QList<ReadScan> &scans,
+                   const Catalogue &catalogue, const Ticket &ticket)
+{
+    ImportRequest request{projectId, {}, {}};
+    for (const ReadScan &scan : scans)
+        request.files << scan.file;
+    const auto imported = importReports(workspace, request, catalogue, ticket);
+    if (!imported)
+        return imported.error();
+    for (const FileOutcome &outcome : *imported)
+        if (outcome.refusal)
+            return *outcome.refusal;
+    return done();
+}
+
+Status savePeoplesWord(const Workspace &workspace, qint64 projectId, const AssessedProduct &product)
+{
+    ProjectStore projects(workspace.database());
+    if (const Status kept = projects.setStages(projectId, product.declared, product.input.target); !kept)
+        return kept.error();
+    if (const Status kept = projects.updateProfile(projectId, product.answeredProfile); !kept)
+        return kept.error();
+    QList<AnswerRevision> revisions;
+    for (const Answer &answer : product.input.answers)
+        revisions << revisionOf(answer);
+    return AnswerStore(workspace.database()).putAll(projectId, revisions);
+}
+
+} // namespace
+
+Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspection &inspection,
+                      const Catalogue &catalogue, const QDateTime &inspectedAt)
+{
+    const Database database = workspace.database();
+    auto transaction = database.write();
+    if (!transaction)
+        return transaction.error();
+    Repository repository;
+    repository.projectId = projectId;
+    repository.path = inspection.repository.path;
+    repository.remote = inspection.repository.remote;
+    repository.alias = inspection.repository.name;
+    const auto repositoryId = RepositoryStore(database).put(repository);
+    if (!repositoryId)
+        return repositoryId.error();
+    const auto inspectionId =
+        InspectionStore(database).save(storedOf(inspection, *repositoryId, catalogue, inspectedAt));
+    if (!inspectionId)
+        return inspectionId.error();
+    const QList<Evidence> evidence = evidenceFromFacts(catalogue, factTable(inspection.facts), inspectedAt);
+    if (const Status kept =
+            EvidenceStore(database).replace(projectId, {EvidenceOrigin::Kind::Inspection, *inspectionId}, evidence);
+        !kept)
+        return kept.error();
+    return transaction->commit();
+}
+
+Result<qint64> saveSnapshot(const Workspace &workspace, qint64 projectId, const QString &name,
+                            const Scorecard &scorecard)
+{
+    const Assessment &assessment = scorecard.assessment;
+    Snapshot snapshot;
+    snapshot.projectId = projectId;
+    snapshot.name = name;
+    snapshot.at = assessment.now;
+    if (!scorecard.inspections.isEmpty())
+        snapshot.commit = scorecard.inspections.front().repository.commit;
+    snapshot.catalogueVersion = assessment.catalogueVersion;
+    snapshot.catalogueHash = assessment.catalogueHash;
+    snapshot.methodVersion = QString::number(assessment.methodVersion);
+    snapshot.stageTarget = assessment.target;
+    snapshot.headline = assessment.product.headline;
+    snapshot.ceiling = assessment.product.ceiling;
+    snapshot.low = assessment.product.low;
+    snapshot.coverage = assessment.product.coverage;
+    snapshot.level = assessment.product.level;
+    snapshot.stageEarned = assessment.product.stageEarned;
+    return SnapshotStore(workspace.database()).add(snapshot, writeJsonReport(scorecard));
+}
+
+Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct &product, const Catalogue &catalogue,
+                              const Ticket &ticket)
+{
+    auto transaction = workspace.database().write();
+    if (!transaction)
+        return transaction.error();
+    const auto projectId = projectNamed(workspace, product.name);
+    if (!projectId)
+        return projectId.error();
+    for (const Inspection &inspection : product.inspections)
+        if (const Status kept = saveInspection(workspace, *projectId, inspection, catalogue, product.input.now); !kept)
+            return kept.error();
+    if (const Status kept = saveReports(workspace, *projectId, product.scans, catalogue, ticket); !kept)
+        return kept.error();
+    if (const Status kept = savePeoplesWord(workspace, *projectId, product); !kept)
+        return kept.error();
+    const auto snapshot = saveSnapshot(workspace, *projectId, Text::tr("Assessment"), scorecardOf(product, catalogue));
+    if (!snapshot)
+        return snapshot.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return *projectId;
+}
+
+} // namespace sextant

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session.h"
+
+#include "session/undocommands.h"
+#include "usecases/saveassessment.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUndoStack>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int undoSteps = 500;
+
+/// What a scan brings back to the window: how many repositories were read, and whether a snapshot was taken.
+struct Scanned
+{
+    int repositories = 0;
+};
+
+/// Runs on a worker thread with a connection of its own. Nothing is stored of a scan that was stopped.
+Result<Scanned> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
+                                 const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
+{
+    QList<Inspection> inspections;
+    for (const QString &path : paths) {
+        const auto inspection =
+            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
+        if (!inspection)
+            return inspection.error();
+        inspections << *inspection;
+    }
+    const auto workspace = Workspace::open(workspacePath);
+    if (!workspace)
+        return workspace.error();
+    auto transaction = workspace->database().write();
+    if (!transaction)
+        return transaction.error();
+    for (const Inspection &inspection : inspections)
+        if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
+            return saved.error();
+    const auto state = loadProject(*workspace, projectId, catalogue, now);
+    if (!state)
+        return state.error();
+    Scorecard scorecard{state->project.name,
+                        inspections,
+                        {},
+                        assess(catalogue, inputOf(*state, now)),
+                        catalogue,
+                        QStringLiteral(SEXTANT_VERSION)};
+    if (const auto snapshot = saveSnapshot(*workspace, projectId, {}, scorecard); !snapshot)
+        return snapshot.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return Scanned{int(inspections.size())};
+}
+
+Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories)
+{
+    Inspection inspection;
+    const auto repository = std::ranges::find(repositories, stored.repositoryId, &Repository::id);
+    if (repository != repositories.end()) {
+        inspection.repository.path = repository->path;
+        inspection.repository.name = repository->alias;
+        inspection.repository.remote = repository->remote;
+    }
+    inspection.repository.branch = stored.branch;
+    inspection.repository.commit = stored.commit;
+    inspection.repository.committedAt = stored.committedAt;
+    inspection.repository.shallow = stored.shallow;
+    inspection.facts = stored.facts;
+    inspection.notObserved = stored.notObserved;
+    inspection.filesRead = stored.filesRead;
+    inspection.commitsRead = stored.commitsRead;
+    inspection.linesOfCode = stored.linesOfCode;
+    return inspection;
+}
+
+} // namespace
+
+Session::Session(Catalogue catalogue, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_undoStack(new QUndoStack(this))
+    , m_jobs(new JobQueue(this))
+{
+    m_undoStack->setUndoLimit(undoSteps);
+}
+
+Session::~Session()
+{
+    m_jobs->cancelAllAndWait();
+}
+
+QDateTime Session::now() const
+{
+    return m_fixedNow.isValid() ? m_fixedNow : QDateTime::currentDateTimeUtc();
+}
+
+Status Session::openWorkspace(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto workspace = Workspace::openOrCreate(path);
+    if (!workspace)
+        return workspace.error();
+    m_jobs->cancelAllAndWait();
+    closeProject();
+    m_workspace = std::move(*workspace);
+    setPerson(m_person);
+    Q_EMIT projectsChanged();
+    const auto all = projects();
+    if (all && !all->isEmpty())
+        openProject(all->front().id);
+    return done();
+}
+
+QString Session::workspacePath() const
+{
+    return m_workspace ? m_workspace->path() : QString();
+}
+
+Result<QList<Project>> Session::projects() const
+{
+    return m_workspace ? ProjectStore(m_workspace->database()).list() : Result<QList<Project>>(QList<Project>());
+}
+
+void Session::setPerson(const Person &person)
+{
+    m_person = person;
+    if (m_workspace)
+        m_workspace->database().setAuthor(person.name);
+}
+
+void Session::openProject(qint64 id)
+{
+    if (!m_workspace)
+        return;
+    auto state = loadProject(*m_workspace, id, m_catalogue, now());
+    if (!state) {
+        Q_EMIT failed(state.error());
+        return;
+    }
+    m_undoStack->clear();
+    m_state = std::move(*state);
+    readAgain();
+    Q_EMIT projectChanged();
+    Q_EMIT assessmentChanged();
+}
+
+void Session::closeProject()
+{
+    if (!m_state)
+        return;
+    m_undoStack->clear();
+    m_state.reset();
+    m_assessment = {};
+    Q_EMIT projectChanged();
+}
+
+bool Session::reload()
+{
+    auto state = loadProject(*m_workspace, m_state->project.id, m_catalogue, now());
+    if (!state) {
+        Q_EMIT failed(state.error());
+        return false;
+    }
+    m_state = std::move(*state);
+    readAgain();
+    Q_EMIT assessmentChanged();
+    return true;
+}
+
+void Session::readAgain()
+{
+    m_assessment = assess(m_catalogue, inputOf(*m_state, now()));
+    const auto revisions = AnswerStore(m_workspace->database()).current(m_state->project.id);
+    if (revisions)
+        m_revisions = *revisions;
+    else
+        Q_EMIT failed(revisions.error());
+}
+
+void Session::addProject(const QString &folder)
+{
+    if (!m_workspace)
+        return;
+    ProjectStore store(m_workspace->database());
+    const QString name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    const auto all = store.list();
+    const auto known =
+        all ? std::ranges::find_if(*all,
+                                   [&name](const Project &p) { return p.name.compare(name, Qt::CaseInsensitive) == 0; })
+            : decltype(all->begin())();
+    if (all && known != all->end()) {
+        openProject(known->id);
+        scan(known->id, {folder}, false);
+        return;
+    }
+    const auto project = store.create(name.isEmpty() ? tr("Project") : name);
+    if (!project) {
+        Q_EMIT failed(project.error());
+        return;
+    }
+    Q_EMIT projectsChanged();
+    openProject(project->id);
+    scan(project->id, {folder}, true);
+}
+
+void Session::rescan()
+{
+    if (!m_state)
+        return;
+    QStringList paths;
+    for (const Repository &repository : m_state->repositories)
+        paths << repository.path;
+    if (!paths.isEmpty())
+        scan(m_state->project.id, paths, false);
+}
+
+void Session::scan(qint64 projectId, const QStringList &paths, bool first)
+{
+    const auto work = [path = workspacePath(), projectId, paths, catalogue = m_catalogue,
+                       now = now()](const Ticket &ticket) {
+        return scanRepositories(path, projectId, paths, catalogue, now, ticket);
+    };
+    m_jobs->start<Scanned>(tr("Scan"), work, [this, projectId, first](const Result<Scanned> &scanned) {
+        if (!scanned) {
+            Q_EMIT failed(scanned.error());
+            return;
+        }
+        if (m_state && m_state->project.id == projectId && reload())
+            Q_EMIT scanFinished(first);
+    });
+}
+
+void Session::importFiles(const QStringList &files)
+{
+    if (!m_state)
+        return;
+    const ImportRequest request{m_state->project.id, files, {}};
+    const auto work = [path = workspacePath(), request,
+                       catalogue = m_catalogue](const Ticket &ticket) -> Result<QList<FileOutcome>> {
+        const auto workspace = Workspace::open(path);
+        if (!workspace)
+            return workspace.error();
+        return importReports(*workspace, request, catalogue, ticket);
+    };
+    m_jobs->start<QList<FileOutcome>>(tr("Import"), work,
+                                      [this, id = request.projectId](const Result<QList<FileOutcome>> &outcomes) {
+                                          if (!outcomes) {
+                                              Q_EMIT failed(outcomes.error());
+                                              return;
+                                          }
+                                          if (m_state && m_state->project.id == id && reload())
+                                              Q_EMIT importFinished(*outcomes);
+                                      });
+}
+
+AnswerRevision Session::revisionFor(const QString &checkId, const AnswerDraft &draft) const
+{
+    const auto known = std::ranges::find(m_revisions, checkId, &AnswerRevision::checkId);
+    AnswerRevision revision = known == m_revisions.end() ? AnswerRevision() : *known;
+    revision.checkId = checkId;
+    revision.author = m_person.name;
+    revision.role = m_person.role;
+    revision.value = draft.value.value_or(revision.value);
+    if (draft.value)
+        revision.exclusion = draft.exclusion;
+    revision.note = draft.note.value_or(revision.note);
+    if (draft.proof)
+        revision.attachments = draft.proof->isEmpty()
+                                   ? QList<Attachment>()
+                                   : QList<Attachment>{{Attachment::Kind::Link, {}, *draft.proof, {}}};
+    revision.owner = draft.owner.value_or(revision.owner);
+    revision.due = draft.due.value_or(revision.due);
+    return revision;
+}
+
+void Session::answer(const QStringList &checkIds, const AnswerDraft &draft)
+{
+    if (!m_state || checkIds.isEmpty())
+        return;
+    QList<AnswerRevision> revisions;
+    for (const QString &id : checkIds)
+        revisions << revisionFor(id, draft);
+    const Check *check = m_catalogue.find(checkIds.front());
+    const QString title = check ? textOf(*check).title : checkIds.front();
+    const QString name = checkIds.size() > 1 ? tr("Answer %n check(s)", nullptr, int(checkIds.size()))
+                         : draft.value       ? tr("Answer “%1” with %2").arg(title, labelOf(*draft.value))
+                                             : tr("Change “%1”").arg(title);
+    m_undoStack->push(new AnswerCommand(this, name, revisions));
+}
+
+void Session::answerProfile(const QString &questionId, Truth value)
+{
+    if (!m_state)
+        return;
+    const ProfileAnswer before = m_state->answered.value(questionId);
+    if (before.value == value && m_state->answered.contains(questionId))
+        return;
+    m_undoStack->push(new ProfileCommand(this, tr("Answer about the product"), {{questionId, before}},
+                                         {{questionId, {value, m_person.name}}}));
+}
+
+void Session::setTarget(Stage target)
+{
+    if (m_state && m_state->project.stageTarget != target)
+        m_undoStack->push(
+            new TargetCommand(this, tr("Aim at %1").arg(labelOf(target)), m_state->project.stageTarget, target));
+}
+
+Status Session::putAnswers(const QList<AnswerRevision> &revisions)
+{
+    if (const Status put = AnswerStore(m_workspace->database()).putAll(m_state->project.id, revisions); !put)
+        return put.error();
+    reload();
+    return done();
+}
+
+Status Session::undoAnswers(const QStringList &checkIds)
+{
+    auto transaction = m_workspace->database().write();
+    if (!transaction)
+        return transaction.error();
+    AnswerStore store(m_workspace->database());
+    for (const QString &id : checkIds)
+        if (const Status undone = store.undo(m_state->project.id, id); !undone)
+            return undone.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    reload();
+    return done();
+}
+
+Status Session::putProfile(const Profile &answers)
+{
+    if (const Status put = ProjectStore(m_workspace->database()).updateProfile(m_state->project.id, answers); !put)
+        return put.error();
+    reload();
+    return done();
+}
+
+Status Session::putTarget(Stage target)
+{
+    if (const Status put = ProjectStore(m_workspace->database())
+                               .setStages(m_state->project.id, m_state->project.stageDeclared, target);
+        !put)
+        return put.error();
+    reload();
+    return done();
+}
+
+Scorecard Session::scorecard() const
+{
+    Scorecard scorecard;
+    scorecard.project = m_state->project.name;
+    for (const StoredInspection &stored : m_state->inspections)
+        scorecard.inspections << inspectionOf(stored, m_state->repositories);
+    for (const Import &import : m_state->imports)
+        scorecard.imports << ImportedFile{import.fileName, import.format, import.tool, idOf(import.status),
+                                          import.counts};
+    scorecard.assessment = m_assessment;
+    scorecard.catalogue = m_catalogue;
+    scorecard.programVersion = QStringLiteral(SEXTANT_VERSION);
+    return scorecard;
+}
+
+} // namespace sextant

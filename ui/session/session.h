@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/jobqueue.h"
+#include "usecases/importreports.h"
+#include "usecases/loadproject.h"
+
+#include <QDate>
+#include <QPointer>
+
+class QUndoStack;
+
+namespace sextant {
+
+/// What a person enters about one check or several. A field that is not set stays as it was.
+struct AnswerDraft
+{
+    std::optional<AnswerValue> value = {};
+    std::optional<ExclusionReason> exclusion = {};
+    std::optional<QString> note = {};
+    std::optional<QString> proof = {};
+    std::optional<QString> owner = {};
+    std::optional<QDate> due = {};
+};
+
+/// Who is at the keyboard. Claims carry the name, and the method weighs insiders and assessors differently.
+struct Person
+{
+    QString name;
+    Role role = Role::Insider;
+};
+
+/// One workspace with one open project, as a window works on it: the single place that reads and changes it. Pages
+/// listen to its signals and call its functions; none of them touches the storage. Lives on the GUI thread, does long
+/// work in jobs.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(Catalogue catalogue, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens the file, or makes it, and its last project. On failure everything stays as it was.
+    Status openWorkspace(const QString &path);
+    bool hasWorkspace() const { return m_workspace.has_value(); }
+    QString workspacePath() const;
+    Result<QList<Project>> projects() const;
+
+    bool hasProject() const { return m_state.has_value(); }
+    void openProject(qint64 id);
+    void closeProject();
+    /// A project for this folder, named after it; scans it at once.
+    void addProject(const QString &folder);
+    void rescan();
+    /// Reports of scanners into the open project.
+    void importFiles(const QStringList &files);
+
+    /// One undo step for all the checks.
+    void answer(const QStringList &checkIds, const AnswerDraft &draft);
+    void answerProfile(const QString &questionId, Truth value); ///< undoable
+    void setTarget(Stage target);                               ///< undoable
+
+    const Catalogue &catalogue() const { return m_catalogue; }
+    const ProjectState &state() const { return *m_state; }        ///< only with a project
+    const Assessment &assessment() const { return m_assessment; } ///< likewise
+    Scorecard scorecard() const;                                  ///< likewise
+    QUndoStack *undoStack() const { return m_undoStack; }
+    JobQueue *jobs() const { return m_jobs; }
+    const Person &person() const { return m_person; }
+    void setPerson(const Person &person);
+    /// Fixes the clock, for tests and repeatable pictures.
+    void setNow(const QDateTime &now) { m_fixedNow = now; }
+    QDateTime now() const;
+
+    /// Steps of the undo stack; they change the workspace and read the project again.
+    Status putAnswers(const QList<AnswerRevision> &revisions);
+    Status undoAnswers(const QStringList &checkIds);
+    Status putProfile(const Profile &answers);
+    Status putTarget(Stage target);
+
+Q_SIGNALS:
+    void projectsChanged();   ///< the list of them
+    void projectChanged();    ///< another one is open, or none
+    void assessmentChanged(); ///< its figures, after any change of the project too
+    void scanFinished(bool first);
+    void importFinished(const QList<FileOutcome> &outcomes);
+    void failed(const Error &error);
+
+private:
+    void scan(qint64 projectId, const QStringList &paths, bool first);
+    bool reload();
+    void readAgain();
+    AnswerRevision revisionFor(const QString &checkId, const AnswerDraft &draft) const;
+
+    Catalogue m_catalogue;
+    std::optional<Workspace> m_workspace;
+    std::optional<ProjectState> m_state;
+    QList<AnswerRevision> m_revisions; ///< the current ones of the open project
+    Assessment m_assessment;
+    QUndoStack *m_undoStack;
+    JobQueue *m_jobs;
+    Person m_person;
+    QDateTime m_fixedNow;
+};
+
+} // namespace sextant
