@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace sextant {
+
+/// Every modal question of the program, as functions that a test can replace. Empty answers mean: changed my mind.
+struct Ask
+{
+    std::function<QString(QWidget *parent, const QString &title)> openFolder;
+    std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)> openFiles;
+    /// question, what happens then, and the verb on the button.
+    std::function<bool(QWidget *parent, const QString &question, const QString &consequence, const QString &verb)>
+        confirm;
+
+    static Ask &instance();
+};
+
+} // namespace sextant

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/drop.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace sextant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Drop)
+};
+
+} // namespace
+
+Drop Drop::of(const QList<QUrl> &places)
+{
+    Drop drop;
+    for (const QUrl &place : places) {
+        const QFileInfo file(place.toLocalFile());
+        if (!place.isLocalFile() || !file.exists())
+            continue;
+        if (file.isDir())
+            drop.folders << file.absoluteFilePath();
+        else if (file.suffix() == QStringLiteral("sextant"))
+            drop.workspace = file.absoluteFilePath();
+        else
+            drop.reports << file.absoluteFilePath();
+    }
+    return drop;
+}
+
+QString Drop::promise(const QString &project) const
+{
+    if (!workspace.isEmpty())
+        return Text::tr("Open the workspace %1").arg(QFileInfo(workspace).fileName());
+    if (!folders.isEmpty())
+        return Text::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
+    if (reports.isEmpty())
+        return Text::tr("Folders and report files can be let go here");
+    if (project.isEmpty())
+        return Text::tr("Open a project first, then its reports");
+    return Text::tr("Import %n report file(s) into %1", nullptr, int(reports.size())).arg(project);
+}
+
+} // namespace sextant

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace sextant {
+
+/// What was let go over the window, sorted by what will happen to it. Only local places count.
+struct Drop
+{
+    QStringList folders;
+    QStringList reports;
+    QString workspace;
+
+    static Drop of(const QList<QUrl> &places);
+    bool isEmpty() const { return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty(); }
+    /// "Import 3 scan files into Harbour Clinic"; project may be empty.
+    QString promise(const QString &project) const;
+};
+
+} // namespace sextant

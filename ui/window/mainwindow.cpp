@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/mainwindow.h"
+
+#include "assessment/verdict.h"
+#include "base/language.h"
+#include "dialogs/ask.h"
+#include "dialogs/importreceipt.h"
+#include "pages/explain/explainpane.h"
+#include "session/session.h"
+#include "theme/theme.h"
+#include "widgets/navrail.h"
+#include "widgets/toast.h"
+#include "window/drop.h"
+#include "window/dropoverlay.h"
+#include "window/preferences.h"
+#include "window/statusline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QSize smallestWindow{1024, 640};
+constexpr QSize firstWindow{1440, 900};
+const QString welcomePage = QStringLiteral("welcome");
+const QString overviewPage = QStringLiteral("overview");
+const QString checklistPage = QStringLiteral("checklist");
+const QString settingsPlace = QStringLiteral("settings");
+
+QString titleOf(const PageType &type)
+{
+    return QCoreApplication::translate("pages", type.title);
+}
+
+QString initialsOf(const QString &name)
+{
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
+        initials += word.front().toUpper();
+    return initials;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session *session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+{
+    setMinimumSize(smallestWindow);
+    resize(firstWindow);
+    setAcceptDrops(true);
+    buildActions();
+    buildFrame();
+    buildMenus();
+    listen();
+    Preferences().restoreWindow(*this);
+    showProject();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::action(const char *name, const QString &text, const QKeySequence &key)
+{
+    auto *made = new QAction(text, this);
+    made->setObjectName(QLatin1StringView(name));
+    made->setShortcut(key);
+    const QString plain = QString(text).remove(u'&').remove(u'…');
+    made->setIconText(plain);
+    made->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
+    addAction(made);
+    return made;
+}
+
+QAction *MainWindow::actionNamed(const char *name) const
+{
+    return findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly);
+}
+
+void MainWindow::buildActions()
+{
+    connect(action("addProject", tr("&Add project…"), QKeySequence::New), &QAction::triggered, this,
+            &MainWindow::chooseFolder);
+    connect(action("openWorkspace", tr("&Open workspace…"), QKeySequence::Open), &QAction::triggered, this,
+            &MainWindow::chooseWorkspace);
+    connect(action("import", tr("&Import…"), Qt::CTRL | Qt::Key_I), &QAction::triggered, this,
+            &MainWindow::chooseReports);
+    connect(action("rescan", tr("&Rescan"), Qt::Key_F5), &QAction::triggered, m_session, &Session::rescan);
+    connect(action("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K), &QAction::triggered, this,
+            &MainWindow::startSearch);
+    connect(action("filter", tr("&Filter this page"), QKeySequence::Find), &QAction::triggered, this, [this] {
+        if (QWidget *field = currentPage() ? currentPage()->filterField() : nullptr)
+            field->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(action("rail", tr("&Narrow rail"), Qt::CTRL | Qt::Key_B), &QAction::triggered, this,
+            [this] { m_rail->setNarrowChoice(!m_rail->isNarrow()); });
+    connect(action("menu", tr("&Menu bar"), Qt::Key_F10), &QAction::triggered, this,
+            [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    connect(action("quit", tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+
+    QUndoStack *stack = m_session->undoStack();
+    QAction *undo = action("undo", tr("&Undo"), QKeySequence::Undo);
+    QAction *redo = action("redo", tr("&Redo"), QKeySequence::Redo);
+    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
+    const auto follow = [undo, redo, stack] {
+        undo->setEnabled(stack->canUndo());
+        redo->setEnabled(stack->canRedo());
+        undo->setToolTip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo"));
+        redo->setToolTip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo"));
+    };
+    connect(stack, &QUndoStack::indexChanged, this, follow);
+    follow();
+}
+
+void MainWindow::addChoices(QMenu *menu, const QList<std::pair<QString, QString>> &choices, const QString &current,
+                            const std::function<void(const QString &)> &choose)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &[id, text] : choices) {
+        QAction *choice = menu->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(id == current);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [choose, id = id] { choose(id); });
+    }
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->clear();
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    for (const char *name : {"addProject", "openWorkspace", "import", "rescan", "quit"})
+        file->addAction(actionNamed(name));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    for (const char *name : {"undo", "redo", "search", "filter"})
+        edit->addAction(actionNamed(name));
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(actionNamed("rail"));
+    view->addAction(actionNamed("menu"));
+
+    const Preferences preferences;
+    addChoices(view->addMenu(tr("&Look")), Preferences::looks(), preferences.look(),
+               [](const QString &id) { Preferences().setLook(id); });
+    QList<std::pair<QString, QString>> spoken{{QString(), tr("As the system")}};
+    for (const Language &language : languages())
+        spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
+    addChoices(view->addMenu(tr("&Language")), spoken, preferences.language(),
+               [](const QString &id) { Preferences().setLanguage(id); });
+    addChoices(view->addMenu(tr("&Text size")), Preferences::textSizes(), preferences.textSize(),
+               [](const QString &id) { Preferences().setTextSize(id); });
+    view->setObjectName(u"viewMenu"_s);
+    menuBar()->hide();
+}
+
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget;
+    m_rail = new NavRail;
+    m_top = new TopBar(
+        {actionNamed("undo"), actionNamed("redo"), actionNamed("search"), actionNamed("import"), actionNamed("rescan")},
+        frame);
+    m_stack = new QStackedWidget;
+    m_status = new StatusLine(m_session, frame);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    auto *all = new QVBoxLayout(frame);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(row, 1);
+    all->addWidget(m_status);
+    setCentralWidget(frame);
+
+    m_explain = new ExplainPane(m_session, frame);
+    m_explain->hide();
+    connect(m_explain, &ExplainPane::navigateRequested, this, &MainWindow::navigate);
+    connect(m_explain, &ExplainPane::closeRequested, m_explain, &QWidget::hide);
+    m_drop = new DropOverlay(frame);
+    m_toasts = new ToastHost(m_stack);
+    buildRail();
+}
+
+void MainWindow::buildRail()
+{
+    QList<NavItem> items;
+    int number = 0;
+    for (const PageType &type : pageTypes()) {
+        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        const QString id = QString::fromLatin1(type.id);
+        items << NavItem{id, titleOf(type), QString::fromLatin1(type.icon), type.group,
+                         key.toString(QKeySequence::NativeText)};
+        if (!actionNamed(type.id))
+            connect(action(type.id, titleOf(type), key), &QAction::triggered, this, [this, id] { navigate({id}); });
+    }
+    items << NavItem{settingsPlace, tr("Settings"), u"settings"_s, -1, {}};
+    m_rail->setItems(items);
+    connect(m_rail, &NavRail::activated, this, [this](const QString &id) {
+        if (id != settingsPlace) {
+            navigate({id});
+            return;
+        }
+        m_rail->setCurrent(m_current);
+        findChild<QMenu *>(u"viewMenu"_s)->popup(m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 160)));
+    });
+    connect(m_rail, &NavRail::projectSwitchRequested, this, &MainWindow::showProjectMenu);
+    connect(m_rail, &NavRail::nextStepRequested, this, [this] {
+        if (m_session->hasProject() && !m_session->assessment().nextSteps.isEmpty())
+            navigate({checklistPage, {}, m_session->assessment().nextSteps.front().checkId});
+    });
+}
+
+void MainWindow::listen()
+{
+    connect(m_session, &Session::projectChanged, this, &MainWindow::showProject);
+    connect(m_session, &Session::assessmentChanged, this, &MainWindow::showCounts);
+    connect(m_session, &Session::failed, this, [this](const Error &error) {
+        const bool stopped = error.kind == Error::Kind::Cancelled;
+        m_toasts->post({error.message(), stopped ? Tone::Info : Tone::Bad, {}, {}});
+    });
+    connect(m_session, &Session::scanFinished, this, [this] {
+        const ProductScore &product = m_session->assessment().product;
+        m_toasts->post({tr("Scan finished. Readiness %1.").arg(scoreWithBounds(product)), Tone::Good, {}, {}});
+    });
+    connect(m_session, &Session::importFinished, this,
+            [this](const QList<FileOutcome> &outcomes) { showImportReceipt(m_session, outcomes, this); });
+    connect(&Preferences::changes(), &PreferenceChanges::languageChanged, this, &MainWindow::rebuild);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    const PageType *type = findPageType(id);
+    if (!type)
+        return nullptr;
+    Page *made = type->make(m_session, m_stack);
+    connect(made, &Page::navigateRequested, this, &MainWindow::navigate);
+    connect(made, &Page::explainRequested, this, &MainWindow::explain);
+    connect(made, &Page::subtitleChanged, this, &MainWindow::showTitles);
+    m_stack->addWidget(made);
+    m_pages.insert(id, made);
+    return made;
+}
+
+void MainWindow::navigate(const Destination &destination)
+{
+    const PageType *type = findPageType(destination.page);
+    if (!type || (type->needsProject && !m_session->hasProject()))
+        return;
+    Page *shown = page(destination.page);
+    m_current = destination.page;
+    m_stack->setCurrentWidget(shown);
+    m_rail->setCurrent(m_current);
+    m_explain->hide();
+    if (destination != Destination{destination.page})
+        shown->goTo(destination);
+    showTitles();
+}
+
+void MainWindow::explain(const ExplainSubject &subject)
+{
+    m_explain->setSubject(subject);
+    placeExplainPane();
+    m_explain->show();
+    m_explain->raise();
+    m_explain->setFocus();
+}
+
+void MainWindow::placeExplainPane()
+{
+    const QRect content(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    const int width = std::min(ExplainPane::preferredWidth, content.width());
+    m_explain->setGeometry(QStyle::visualRect(
+        layoutDirection(), content, QRect(content.right() - width + 1, content.top(), width, content.height())));
+}
+
+void MainWindow::showTitles()
+{
+    if (const PageType *type = findPageType(m_current))
+        m_top->setTitle(titleOf(*type));
+    m_top->setSubtitle(currentPage() ? currentPage()->subtitle() : QString());
+}
+
+void MainWindow::showProject()
+{
+    const bool open = m_session->hasProject();
+    setWindowTitle(open ? tr("%1 – Sextant").arg(m_session->state().project.name) : tr("Sextant"));
+    actionNamed("import")->setEnabled(open);
+    actionNamed("rescan")->setEnabled(open);
+    const PageType *type = findPageType(m_current);
+    if (!open)
+        navigate({welcomePage});
+    else if (!type || !type->needsProject)
+        navigate({overviewPage});
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
+    if (!m_session->hasProject()) {
+        m_rail->setProject({}, tr("No project"), tr("Choose a folder to begin"));
+        m_rail->setNextStep({}, {}, {});
+        return;
+    }
+    const Assessment &assessment = m_session->assessment();
+    const QString name = m_session->state().project.name;
+    m_rail->setProject(initialsOf(name), name, tr("Aims at %1").arg(labelOf(assessment.target)));
+    m_rail->setCount(checklistPage, QLocale().toString(assessment.applicable()));
+    if (assessment.nextSteps.isEmpty()) {
+        m_rail->setNextStep({}, {}, {});
+        return;
+    }
+    const Gap &next = assessment.nextSteps.front();
+    const Check *check = m_session->catalogue().find(next.checkId);
+    m_rail->setNextStep(textOf(*check).title, effortText(next.effortDays),
+                        next.gain >= 0.5 ? tr("%1 +%2").arg(labelOf(check->dimension), scoreText(next.gain))
+                                         : QString());
+}
+
+void MainWindow::showProjectMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto projects = m_session->projects();
+    if (projects)
+        for (const Project &project : *projects)
+            connect(menu->addAction(project.name), &QAction::triggered, this,
+                    [this, id = project.id] { m_session->openProject(id); });
+    menu->addSeparator();
+    menu->addAction(actionNamed("addProject"));
+    menu->popup(m_rail->mapToGlobal(QPoint(8, tokens().size.topBar)));
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString folder = Ask::instance().openFolder(this, tr("Which product?"));
+    if (!folder.isEmpty())
+        m_session->addProject(folder);
+}
+
+void MainWindow::chooseReports()
+{
+    const QStringList files = Ask::instance().openFiles(this, tr("Which reports?"), tr("All files (*)"));
+    if (!files.isEmpty())
+        m_session->importFiles(files);
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QStringList files =
+        Ask::instance().openFiles(this, tr("Which workspace?"), tr("Sextant workspaces (*.sextant)"));
+    if (!files.isEmpty())
+        openWorkspace(files.front());
+}
+
+void MainWindow::openWorkspace(const QString &path)
+{
+    if (const Status opened = m_session->openWorkspace(path); !opened)
+        m_toasts->post({opened.error().message(), Tone::Bad, {}, {}});
+    showProject();
+}
+
+void MainWindow::startSearch()
+{
+    navigate({checklistPage});
+    actionNamed("filter")->trigger();
+}
+
+void MainWindow::rebuild()
+{
+    const QString current = m_current;
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_current.clear();
+    const auto old = findChildren<QAction *>({}, Qt::FindDirectChildrenOnly);
+    qDeleteAll(old);
+    buildActions();
+    buildFrame();
+    buildMenus();
+    showProject();
+    navigate({current});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session->jobs()->isBusy() &&
+        !Ask::instance().confirm(this, tr("Work is still running."),
+                                 tr("Stopping it leaves everything as it was before it began."), tr("Stop and quit"))) {
+        event->ignore();
+        return;
+    }
+    Preferences().saveWindow(*this);
+    m_session->jobs()->cancelAllAndWait();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const Drop drop = Drop::of(event->mimeData()->urls());
+    if (drop.isEmpty())
+        return;
+    m_drop->promise(drop.promise(m_session->hasProject() ? m_session->state().project.name : QString()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_drop->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    const Drop drop = Drop::of(event->mimeData()->urls());
+    event->acceptProposedAction();
+    if (!drop.workspace.isEmpty())
+        openWorkspace(drop.workspace);
+    for (const QString &folder : drop.folders)
+        m_session->addProject(folder);
+    if (drop.folders.isEmpty() && !drop.reports.isEmpty()) {
+        if (m_session->hasProject())
+            m_session->importFiles(drop.reports);
+        else
+            m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_explain && m_explain->isVisible())
+        placeExplainPane();
+}
+
+} // namespace sextant
