@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/named.h"
+#include "domain/answer.h"
 #include "storage/database.h"
 
 #include <QDate>
 #include <QDateTime>
 
 namespace sextant {
-
-enum class AnswerValue : quint8 { Yes, Partly, No, NotApplicable, Unknown };
-enum class Role : quint8 { Insider, Assessor };
 
 /// Proof that came with an answer.
 struct Attachment
@@ -31,11 +28,10 @@ struct AnswerRevision
     qint64 id = 0;
     QString checkId;
     AnswerValue value = AnswerValue::Unknown;
-    QString reason;     ///< kind of reason, needed for not applicable
-    QString reasonText; ///< in own words
+    std::optional<ExclusionReason> exclusion; ///< of not applicable
     QString author;
     Role role = Role::Insider; ///< of the author when it was said
-    QString note;
+    QString note; ///< of not applicable the reason in words
     QString owner; ///< who sees to it
     QDate due;
     QDateTime at;
@@ -71,10 +67,6 @@ private:
     Database m_database;
 };
 
-template <>
-std::span<const Name<AnswerValue>> names<AnswerValue>();
-template <>
-std::span<const Name<Role>> names<Role>();
 template <>
 std::span<const Name<Attachment::Kind>> names<Attachment::Kind>();
 
