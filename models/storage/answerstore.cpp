@@ -39,20 +39,21 @@ Result<qint64> AnswerStore::add(qint64 projectId, const AnswerRevision &revision
 {
     if (revision.value == AnswerValue::NotApplicable && !revision.exclusion)
         return usageError(QCoreApplication::translate("AnswerStore", "“Not applicable” needs a reason."),
-                          revision.checkId, QCoreApplication::translate("AnswerStore", "Choose one, and add a few words."));
+                          revision.checkId,
+                          QCoreApplication::translate("AnswerStore", "Choose one, and add a few words."));
     auto answer = answerId(projectId, revision.checkId);
     if (answer && *answer == 0)
         answer = m_database.insert(u"INSERT INTO answer (project_id, check_id) VALUES (?, ?)"_s,
                                    {projectId, revision.checkId});
     if (!answer)
         return answer.error();
-    const auto id = m_database.insert(u"INSERT INTO answer_revision (answer_id, value, exclusion, author, "
-                                      u"author_role, note, owner, due_on, created_at, "
-                                      "restores_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                      {*answer, idOf(revision.value), revision.exclusion ? QVariant(idOf(*revision.exclusion)) : QVariant(),
-                                       text(revision.author), idOf(revision.role), text(revision.note),
-                                       text(revision.owner), dayText(revision.due),
-                                       timeText(QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
+    const auto id = m_database.insert(
+        u"INSERT INTO answer_revision (answer_id, value, exclusion, author, "
+        u"author_role, note, owner, due_on, created_at, "
+        "restores_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {*answer, idOf(revision.value), revision.exclusion ? QVariant(idOf(*revision.exclusion)) : QVariant(),
+         text(revision.author), idOf(revision.role), text(revision.note), text(revision.owner), dayText(revision.due),
+         timeText(QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
     if (!id)
         return id.error();
     for (int position = 0; const Attachment &attachment : revision.attachments) {

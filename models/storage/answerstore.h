@@ -15,9 +15,9 @@ struct Attachment
     enum class Kind : quint8 { Link, File, Note, Job };
 
     Kind kind = Kind::Link;
-    QString title;
-    QString location; ///< address, path, text or run
-    QString sha256;   ///< of a file when it was attached
+    QString title = {};
+    QString location = {}; ///< address, path, text or run
+    QString sha256 = {};   ///< of a file when it was attached
 
     bool operator==(const Attachment &) const = default;
 };
@@ -26,17 +26,17 @@ struct Attachment
 struct AnswerRevision
 {
     qint64 id = 0;
-    QString checkId;
+    QString checkId = {};
     AnswerValue value = AnswerValue::Unknown;
-    std::optional<ExclusionReason> exclusion; ///< of not applicable
-    QString author;
+    std::optional<ExclusionReason> exclusion = {}; ///< of not applicable
+    QString author = {};
     Role role = Role::Insider; ///< of the author when it was said
-    QString note; ///< of not applicable the reason in words
-    QString owner; ///< who sees to it
-    QDate due;
-    QDateTime at;
+    QString note = {};         ///< of not applicable the reason in words
+    QString owner = {};        ///< who sees to it
+    QDate due = {};
+    QDateTime at = {};
     qint64 restores = 0; ///< revision that this one puts back; 0 for none
-    QList<Attachment> attachments;
+    QList<Attachment> attachments = {};
 
     bool operator==(const AnswerRevision &) const = default;
 };

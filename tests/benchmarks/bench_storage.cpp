@@ -18,7 +18,8 @@ namespace {
 
 void print(const char *what, qint64 rows, qint64 nanoseconds)
 {
-    std::printf("%-34s %8.3f s %12.0f rows/s\n", what, double(nanoseconds) / 1e9, double(rows) * 1e9 / double(nanoseconds));
+    std::printf("%-34s %8.3f s %12.0f rows/s\n", what, double(nanoseconds) / 1e9,
+                double(rows) * 1e9 / double(nanoseconds));
 }
 
 void fill(FindingWriter &writer, int from, int to)
@@ -29,7 +30,8 @@ void fill(FindingWriter &writer, int from, int to)
         finding.severity = Severity(i % 6);
         finding.rule = "rule-" + std::to_string(i % 150);
         finding.title = "Untrusted input reaches a query, rule " + std::to_string(i % 150);
-        finding.message = "The value of field " + std::to_string(i) + " flows into a query without a check at this place";
+        finding.message =
+            "The value of field " + std::to_string(i) + " flows into a query without a check at this place";
         finding.path = "src/module" + std::to_string(i % 300) + "/file" + std::to_string(i % 4000) + ".ts";
         finding.line = i % 900 + 1;
         finding.cwes = {89};

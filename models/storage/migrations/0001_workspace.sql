@@ -550,6 +550,8 @@ CREATE TABLE saved_view (
     position INTEGER NOT NULL DEFAULT 0
 )
 --;
+CREATE INDEX saved_view_project ON saved_view (project_id)
+--;
 CREATE UNIQUE INDEX saved_view_name ON saved_view (coalesce(project_id, 0), page, name)
 --;
 -- project_id refers to nothing on purpose: the log outlives what it tells about.

@@ -59,7 +59,8 @@ void TestAnswers::keepsEveryRevision()
     QCOMPARE(current->first().value, AnswerValue::Partly);
     QCOMPARE(current->first().author, u"Bob"_s);
     QCOMPARE(history(store, scratch.project), (QList{AnswerValue::Partly, AnswerValue::Yes}));
-    QCOMPARE(scratch.count(u"audit_log"_s, u"entity = 'answer' AND before_state = 'yes' AND after_state = 'partly'"_s), 1);
+    QCOMPARE(scratch.count(u"audit_log"_s, u"entity = 'answer' AND before_state = 'yes' AND after_state = 'partly'"_s),
+             1);
 }
 
 void TestAnswers::keepsAllFields()
@@ -94,8 +95,8 @@ void TestAnswers::undoGoesBackStepByStep()
         VERIFY_DONE(store.undo(scratch.project, u"rel.restore-test"_s));
         QCOMPARE(store.current(scratch.project)->first().value, expected);
     }
-    QCOMPARE(history(store, scratch.project),
-             (QList{AnswerValue::Unknown, AnswerValue::Yes, AnswerValue::No, AnswerValue::Partly, AnswerValue::No, AnswerValue::Yes}));
+    QCOMPARE(history(store, scratch.project), (QList{AnswerValue::Unknown, AnswerValue::Yes, AnswerValue::No,
+                                                     AnswerValue::Partly, AnswerValue::No, AnswerValue::Yes}));
     const Status nothing = store.undo(scratch.project, u"sec.csrf"_s);
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().kind, Error::Kind::Usage);
@@ -142,9 +143,9 @@ void TestAnswers::revisionsNeverChange()
     AnswerRevision said = saying(AnswerValue::Yes);
     said.attachments = {{Attachment::Kind::Note, u"Proof"_s, u"seen"_s, {}}};
     VERIFY_DONE(AnswerStore(scratch.database).put(scratch.project, said));
-    for (const auto &sql : {u"UPDATE answer_revision SET value = 'no'"_s, u"DELETE FROM answer_revision"_s,
-                            u"DELETE FROM attachment"_s, u"UPDATE attachment SET title = ''"_s,
-                            u"DELETE FROM answer"_s, u"UPDATE answer SET revision_id = 4711"_s}) {
+    for (const auto &sql :
+         {u"UPDATE answer_revision SET value = 'no'"_s, u"DELETE FROM answer_revision"_s, u"DELETE FROM attachment"_s,
+          u"UPDATE attachment SET title = ''"_s, u"DELETE FROM answer"_s, u"UPDATE answer SET revision_id = 4711"_s}) {
         const auto refused = scratch.database.run(sql);
         QVERIFY2(!refused, qPrintable(sql));
         QCOMPARE(refused.error().kind, Error::Kind::Usage);
@@ -171,7 +172,8 @@ void TestAnswers::waivers()
 {
     const Scratch scratch;
     WaiverStore store(scratch.database);
-    Waiver waiver{0, u"perf.load-test"_s, u"Ann"_s, u"no traffic before May"_s, QDate(2026, 1, 10), QDate(2026, 4, 10), {}};
+    Waiver waiver{0, u"perf.load-test"_s, u"Ann"_s, u"no traffic before May"_s, QDate(2026, 1, 10), QDate(2026, 4, 10),
+                  {}};
     const auto id = store.add(scratch.project, waiver);
     VERIFY_DONE(id);
     QCOMPARE(store.valid(scratch.project, QDate(2026, 1, 9))->size(), 0);

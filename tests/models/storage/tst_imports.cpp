@@ -52,7 +52,8 @@ private Q_SLOTS:
     void manyFindingsAreQuick();
 
 private:
-    Import report(const Scratch &scratch, char name, const QString &tool = u"Semgrep"_s, const QString &scope = {}) const
+    Import report(const Scratch &scratch, char name, const QString &tool = u"Semgrep"_s,
+                  const QString &scope = {}) const
     {
         Import import;
         import.projectId = scratch.project;
@@ -121,7 +122,7 @@ void TestImports::keepsWhatTheToolSays()
     import.dateAssumed = true;
     import.classes = {FindingClass::Dependency, FindingClass::Licence};
     import.counts.add(finding);
-    import.figures = {{u"packages"_s, 150}};
+    import.figures = {{ u"packages"_s, 150 }};
     import.warnings = {u"One entry had no place."_s};
     const auto outcome = writer.commit(import);
     VERIFY_DONE(outcome);
@@ -402,14 +403,14 @@ void TestImports::searchesWords()
     const Scratch scratch;
     VERIFY_DONE(bring(scratch, report(scratch, 'a'), {u"alpha"_s, u"beta"_s, u"Größe"_s}));
     FindingFilter filter;
-    for (const auto &[words, expected] : std::initializer_list<std::pair<QString, QStringList>>{
-             {u"alph"_s, {u"alpha"_s}},
-             {u"QUERY beta"_s, {u"beta"_s}},
-             {u"größe"_s, {u"Größe"_s}},
-             {u"src/beta.ts"_s, {u"beta"_s}},
-             {u"alpha beta"_s, {}},
-             {u"\"alpha\" OR NEAR( * NOT"_s, {}},
-             {u" -- ; '"_s, {u"alpha"_s, u"beta"_s, u"Größe"_s}}}) {
+    for (const auto &[words, expected] :
+         std::initializer_list<std::pair<QString, QStringList>>{{u"alph"_s, {u"alpha"_s}},
+                                                                {u"QUERY beta"_s, {u"beta"_s}},
+                                                                {u"größe"_s, {u"Größe"_s}},
+                                                                {u"src/beta.ts"_s, {u"beta"_s}},
+                                                                {u"alpha beta"_s, {}},
+                                                                {u"\"alpha\" OR NEAR( * NOT"_s, {}},
+                                                                {u" -- ; '"_s, {u"alpha"_s, u"beta"_s, u"Größe"_s}}}) {
         filter.words = words;
         QVERIFY2(keys(scratch, filter) == expected, qPrintable(words + u": " + keys(scratch, filter).join(u' ')));
     }

@@ -21,7 +21,14 @@ QDateTime utc(int day, int hour = 12)
 
 Evidence sign(const QString &check, double value)
 {
-    return {check, EvidenceKind::Repository, value, 0.6, false, utc(1), u"dep:ORM"_s, u"A library was found."_s,
+    return {check,
+            EvidenceKind::Repository,
+            value,
+            0.6,
+            false,
+            utc(1),
+            u"dep:ORM"_s,
+            u"A library was found."_s,
             {{u"package.json"_s, 12, QString(40, u'a'), u"\"prisma\": \"5\""_s}, {u"go.mod"_s, 0, {}, {}}}};
 }
 
@@ -111,7 +118,8 @@ void TestStores::profileAndDates()
 {
     const Scratch scratch;
     ProjectStore store(scratch.database);
-    VERIFY_DONE(store.updateProfile(scratch.project, {{u"db"_s, {Truth::Yes, u"dep:ORM"_s}}, {u"health"_s, {Truth::No, u"Ann"_s}}}));
+    VERIFY_DONE(store.updateProfile(scratch.project,
+                                    {{u"db"_s, {Truth::Yes, u"dep:ORM"_s}}, {u"health"_s, {Truth::No, u"Ann"_s}}}));
     VERIFY_DONE(store.updateProfile(scratch.project, {{u"db"_s, {Truth::Unknown, {}}}}));
     const auto profile = store.profile(scratch.project);
     VERIFY_DONE(profile);
@@ -121,7 +129,8 @@ void TestStores::profileAndDates()
     const qint64 entries = scratch.count(u"audit_log"_s);
     VERIFY_DONE(store.updateProfile(scratch.project, *profile));
     QCOMPARE(scratch.count(u"audit_log"_s), entries);
-    const QList<GoalDate> dates{{u"I"_s, u"Seed round"_s, QDate(2026, 6, 8), true, u"board"_s}, {u"P"_s, {}, QDate(2026, 7, 1)}};
+    const QList<GoalDate> dates{{u"I"_s, u"Seed round"_s, QDate(2026, 6, 8), true, u"board"_s},
+                                {u"P"_s, {}, QDate(2026, 7, 1)}};
     VERIFY_DONE(store.setGoalDates(scratch.project, dates));
     QCOMPARE(*store.goalDates(scratch.project), dates);
     VERIFY_DONE(store.setGoalDates(scratch.project, {}));
@@ -134,7 +143,8 @@ void TestStores::repositories()
     RepositoryStore store(scratch.database);
     const auto id = store.put({0, scratch.project, u"/code/shop"_s, u"api"_s, {}, u"API"_s});
     VERIFY_DONE(id);
-    const auto same = store.put({0, scratch.project, u"/code/shop"_s, u"api"_s, u"https://example.org/shop"_s, u"Back end"_s});
+    const auto same =
+        store.put({0, scratch.project, u"/code/shop"_s, u"api"_s, u"https://example.org/shop"_s, u"Back end"_s});
     VERIFY_DONE(same);
     QCOMPARE(*same, *id);
     VERIFY_DONE(store.put({0, scratch.project, u"/code/shop"_s, u"web"_s}));
@@ -168,10 +178,11 @@ void TestStores::inspectionComesBackWhole()
     inspection.linesOfCode = 5'000'000'000;
     inspection.milliseconds = 789;
     inspection.facts = {{u"dep:ORM"_s, Fact::Outcome::Found, {}, 21, sign(u"x"_s, 1).places, u"prisma"_s},
-                        {u"file:CI"_s, Fact::Outcome::NotFound},
+                        {u"file:CI"_s, Fact::Outcome::NotFound, {}, 0, {}, {}},
                         {u"git:truck_factor"_s, Fact::Outcome::Found, 2.5, 0, {}, {}},
                         {u"text:HEALTH"_s, Fact::Outcome::NotObservable, {}, 0, {}, u"no code"_s}};
-    inspection.notObserved = {{u"vendor/"_s, u"Third party code is not read."_s, 40}, {u"big.bin"_s, u"Too large."_s, 1}};
+    inspection.notObserved = {{u"vendor/"_s, u"Third party code is not read."_s, 40},
+                              {u"big.bin"_s, u"Too large."_s, 1}};
     const auto id = store.save(inspection);
     VERIFY_DONE(id);
     inspection.id = *id;
@@ -194,7 +205,8 @@ void TestStores::inspectionThatFailsLeavesNothing()
     StoredInspection inspection;
     inspection.repositoryId = *repository;
     inspection.inspectedAt = utc(2);
-    inspection.facts = {{u"dep:ORM"_s, Fact::Outcome::Found}, {u"dep:ORM"_s, Fact::Outcome::NotFound}};
+    inspection.facts = {{u"dep:ORM"_s, Fact::Outcome::Found, {}, 0, {}, {}},
+                        {u"dep:ORM"_s, Fact::Outcome::NotFound, {}, 0, {}, {}}};
     QVERIFY(!InspectionStore(scratch.database).save(inspection));
     QCOMPARE(scratch.count(u"inspection"_s), 0);
     QCOMPARE(scratch.count(u"fact"_s), 0);
@@ -240,7 +252,8 @@ void TestStores::evidenceOfLatestInspectionOnly()
         inspection.inspectedAt = utc(day);
         const auto id = InspectionStore(scratch.database).save(inspection);
         VERIFY_DONE(id);
-        VERIFY_DONE(store.replace(scratch.project, {EvidenceOrigin::Kind::Inspection, *id}, {sign(u"day.%1"_s.arg(day), 1)}));
+        VERIFY_DONE(
+            store.replace(scratch.project, {EvidenceOrigin::Kind::Inspection, *id}, {sign(u"day.%1"_s.arg(day), 1)}));
     }
     const auto all = store.current(scratch.project);
     VERIFY_DONE(all);
@@ -253,14 +266,28 @@ void TestStores::snapshotsNeverChange()
 {
     const Scratch scratch;
     SnapshotStore store(scratch.database);
-    Snapshot taken{0,           scratch.project, u"First"_s, utc(1), QString(40, u'c'), u"1.0"_s, QString(64, u'h'), u"1"_s,
-                   Stage::Mvp,  56.9125,         69.0,       {},     80.127,            Level::AdHoc, Stage::ProofOfConcept};
+    Snapshot taken{0,
+                   scratch.project,
+                   u"First"_s,
+                   utc(1),
+                   QString(40, u'c'),
+                   u"1.0"_s,
+                   QString(64, u'h'),
+                   u"1"_s,
+                   Stage::Mvp,
+                   56.9125,
+                   69.0,
+                   {},
+                   80.127,
+                   Level::AdHoc,
+                   Stage::ProofOfConcept};
     const auto id = store.add(taken, "{\"name\":\"Größe\"}");
     VERIFY_DONE(id);
     taken.id = *id;
     QVERIFY(*store.load(*id) == taken);
     QCOMPARE(*store.result(*id), QByteArray("{\"name\":\"Größe\"}"));
-    for (const auto &sql : {u"UPDATE snapshot SET headline = 100"_s, u"UPDATE snapshot SET result = ''"_s, u"DELETE FROM snapshot"_s})
+    for (const auto &sql :
+         {u"UPDATE snapshot SET headline = 100"_s, u"UPDATE snapshot SET result = ''"_s, u"DELETE FROM snapshot"_s})
         QVERIFY2(!scratch.database.run(sql), qPrintable(sql));
     VERIFY_DONE(scratch.database.run(
         u"INSERT INTO decision (project_id, decided_at, author, chosen, recommended, method_version, inputs, result) "
