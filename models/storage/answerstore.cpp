@@ -11,29 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 template <>
-std::span<const Name<AnswerValue>> names<AnswerValue>()
-{
-    static constexpr Name<AnswerValue> table[] = {
-        {AnswerValue::Yes, "yes", QT_TRANSLATE_NOOP("names", "Yes")},
-        {AnswerValue::Partly, "partly", QT_TRANSLATE_NOOP("names", "Partly")},
-        {AnswerValue::No, "no", QT_TRANSLATE_NOOP("names", "No")},
-        {AnswerValue::NotApplicable, "not-applicable", QT_TRANSLATE_NOOP("names", "Not applicable")},
-        {AnswerValue::Unknown, "unknown", QT_TRANSLATE_NOOP("names", "Unknown")},
-    };
-    return table;
-}
-
-template <>
-std::span<const Name<Role>> names<Role>()
-{
-    static constexpr Name<Role> table[] = {
-        {Role::Insider, "insider", QT_TRANSLATE_NOOP("names", "Your team")},
-        {Role::Assessor, "assessor", QT_TRANSLATE_NOOP("names", "Outside assessor")},
-    };
-    return table;
-}
-
-template <>
 std::span<const Name<Attachment::Kind>> names<Attachment::Kind>()
 {
     static constexpr Name<Attachment::Kind> table[] = {
@@ -60,22 +37,23 @@ Result<qint64> AnswerStore::answerId(qint64 projectId, const QString &checkId) c
 
 Result<qint64> AnswerStore::add(qint64 projectId, const AnswerRevision &revision)
 {
-    if (revision.value == AnswerValue::NotApplicable && revision.reason.isEmpty() && revision.reasonText.isEmpty())
+    if (revision.value == AnswerValue::NotApplicable && !revision.exclusion)
         return usageError(QCoreApplication::translate("AnswerStore", "“Not applicable” needs a reason."),
-                          revision.checkId, QCoreApplication::translate("AnswerStore", "Say in a few words why."));
+                          revision.checkId,
+                          QCoreApplication::translate("AnswerStore", "Choose one, and add a few words."));
     auto answer = answerId(projectId, revision.checkId);
     if (answer && *answer == 0)
         answer = m_database.insert(u"INSERT INTO answer (project_id, check_id) VALUES (?, ?)"_s,
                                    {projectId, revision.checkId});
     if (!answer)
         return answer.error();
-    const auto id = m_database.insert(u"INSERT INTO answer_revision (answer_id, value, reason, reason_text, author, "
-                                      u"author_role, note, owner, due_on, created_at, "
-                                      "restores_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                      {*answer, idOf(revision.value), text(revision.reason), text(revision.reasonText),
-                                       text(revision.author), idOf(revision.role), text(revision.note),
-                                       text(revision.owner), dayText(revision.due),
-                                       timeText(QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
+    const auto id = m_database.insert(
+        u"INSERT INTO answer_revision (answer_id, value, exclusion, author, "
+        u"author_role, note, owner, due_on, created_at, "
+        "restores_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {*answer, idOf(revision.value), revision.exclusion ? QVariant(idOf(*revision.exclusion)) : QVariant(),
+         text(revision.author), idOf(revision.role), text(revision.note), text(revision.owner), dayText(revision.due),
+         timeText(QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
     if (!id)
         return id.error();
     for (int position = 0; const Attachment &attachment : revision.attachments) {
@@ -173,7 +151,7 @@ Status AnswerStore::undo(qint64 projectId, const QString &checkId)
 Result<QList<AnswerRevision>> AnswerStore::load(const QString &where, const QVariantList &values) const
 {
     auto query = m_database.run(
-        u"SELECT answer_revision.id, check_id, value, reason, reason_text, author, author_role, note, owner, due_on, "
+        u"SELECT answer_revision.id, check_id, value, exclusion, author, author_role, note, owner, due_on, "
         u"created_at, "
         "restores_id FROM answer JOIN answer_revision ON answer_revision.answer_id = answer.id WHERE "_s +
             where,
@@ -186,15 +164,14 @@ Result<QList<AnswerRevision>> AnswerStore::load(const QString &where, const QVar
         revision.id = query->value(0).toLongLong();
         revision.checkId = query->value(1).toString();
         revision.value = namedOf(query->value(2), AnswerValue::Unknown);
-        revision.reason = query->value(3).toString();
-        revision.reasonText = query->value(4).toString();
-        revision.author = query->value(5).toString();
-        revision.role = namedOf(query->value(6), Role::Insider);
-        revision.note = query->value(7).toString();
-        revision.owner = query->value(8).toString();
-        revision.due = dayOf(query->value(9));
-        revision.at = timeOf(query->value(10));
-        revision.restores = query->value(11).toLongLong();
+        revision.exclusion = fromId<ExclusionReason>(query->value(3).toString());
+        revision.author = query->value(4).toString();
+        revision.role = namedOf(query->value(5), Role::Insider);
+        revision.note = query->value(6).toString();
+        revision.owner = query->value(7).toString();
+        revision.due = dayOf(query->value(8));
+        revision.at = timeOf(query->value(9));
+        revision.restores = query->value(10).toLongLong();
         revisions << revision;
     }
     query->clear();

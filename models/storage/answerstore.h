@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/named.h"
+#include "domain/answer.h"
 #include "storage/database.h"
 
 #include <QDate>
@@ -9,18 +9,15 @@
 
 namespace sextant {
 
-enum class AnswerValue : quint8 { Yes, Partly, No, NotApplicable, Unknown };
-enum class Role : quint8 { Insider, Assessor };
-
 /// Proof that came with an answer.
 struct Attachment
 {
     enum class Kind : quint8 { Link, File, Note, Job };
 
     Kind kind = Kind::Link;
-    QString title;
-    QString location; ///< address, path, text or run
-    QString sha256;   ///< of a file when it was attached
+    QString title = {};
+    QString location = {}; ///< address, path, text or run
+    QString sha256 = {};   ///< of a file when it was attached
 
     bool operator==(const Attachment &) const = default;
 };
@@ -29,18 +26,17 @@ struct Attachment
 struct AnswerRevision
 {
     qint64 id = 0;
-    QString checkId;
+    QString checkId = {};
     AnswerValue value = AnswerValue::Unknown;
-    QString reason;     ///< kind of reason, needed for not applicable
-    QString reasonText; ///< in own words
-    QString author;
+    std::optional<ExclusionReason> exclusion = {}; ///< of not applicable
+    QString author = {};
     Role role = Role::Insider; ///< of the author when it was said
-    QString note;
-    QString owner; ///< who sees to it
-    QDate due;
-    QDateTime at;
+    QString note = {};         ///< of not applicable the reason in words
+    QString owner = {};        ///< who sees to it
+    QDate due = {};
+    QDateTime at = {};
     qint64 restores = 0; ///< revision that this one puts back; 0 for none
-    QList<Attachment> attachments;
+    QList<Attachment> attachments = {};
 
     bool operator==(const AnswerRevision &) const = default;
 };
@@ -71,10 +67,6 @@ private:
     Database m_database;
 };
 
-template <>
-std::span<const Name<AnswerValue>> names<AnswerValue>();
-template <>
-std::span<const Name<Role>> names<Role>();
 template <>
 std::span<const Name<Attachment::Kind>> names<Attachment::Kind>();
 

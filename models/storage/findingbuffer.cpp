@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/findingbuffer.h"
 
+#include <QtEndian>
+
 namespace sextant {
 
 namespace {
@@ -18,11 +20,16 @@ std::string jsonOf(const std::vector<int> &cwes)
     return list + ']';
 }
 
-/// FNV-1a: kept in workspaces, so it must be the same on every machine and for ever.
+/// FNV-1a over words of eight bytes. Kept in workspaces, so it must be the same on every machine and for ever.
 quint64 hashOf(std::string_view bytes, quint64 hash = 0xcbf29ce484222325U)
 {
+    constexpr quint64 prime = 0x100000001b3U;
+    for (; bytes.size() >= 8; bytes.remove_prefix(8)) {
+        hash = (hash ^ qFromLittleEndian<quint64>(bytes.data())) * prime;
+        hash ^= hash >> 32;
+    }
     for (const char byte : bytes)
-        hash = (hash ^ quint8(byte)) * 0x100000001b3U;
+        hash = (hash ^ quint8(byte)) * prime;
     return hash;
 }
 
@@ -106,13 +113,14 @@ FindingBuffer::Row FindingBuffer::row(std::size_t at) const
         *text = packed.texts.substr(from, packed.lengths[field]);
         from += packed.lengths[field++];
     }
-    std::string numbers;
-    for (const int number : {int(packed.findingClass), int(packed.severity), int(packed.suppressed), packed.line,
-                             packed.occurrences, int(packed.confidence * 1000)})
-        numbers += std::to_string(number) + ' ';
-    for (const quint32 length : packed.lengths)
-        numbers += std::to_string(length) + ' ';
-    row.contentHash = qint64(hashOf(numbers, hashOf(packed.texts)));
+    std::array<quint32, 16> numbers{quint32(packed.findingClass), quint32(packed.severity),
+                                    quint32(packed.suppressed),   quint32(packed.line),
+                                    quint32(packed.occurrences),  quint32(packed.confidence * 1000)};
+    std::ranges::copy(packed.lengths, numbers.begin() + 6);
+    quint64 hash = hashOf(packed.texts);
+    for (const quint32 number : numbers)
+        hash = (hash ^ number) * 0x9e3779b97f4a7c15U ^ (hash >> 29);
+    row.contentHash = qint64(hash);
     return row;
 }
 

@@ -227,22 +227,27 @@ Status FindingWriter::update(qint64 importId, const std::vector<std::pair<qint64
 {
     if (rows.empty())
         return done();
+    auto forget = BulkStatement::prepare(m_database, sqlite::forgetTextOfFinding());
     auto change = BulkStatement::prepare(
         m_database, u"UPDATE finding SET (%1) = (%2) WHERE id = ?"_s.arg(toolColumns(), marks(toolColumnCount)));
-    if (!change)
-        return change.error();
+    auto index = BulkStatement::prepare(m_database, sqlite::indexTextOfFinding());
     auto log = BulkStatement::prepare(
         m_database, u"INSERT INTO finding_event (finding_id, import_id, event) VALUES (?, ?, 'changed')"_s);
-    if (!log)
-        return log.error();
+    for (const auto *prepared : {&forget, &change, &index, &log})
+        if (!*prepared)
+            return prepared->error();
     for (const auto &[id, at] : rows) {
-        const auto said = toolValues(m_buffer.row(at));
+        const BulkStatement::Value event[] = {id, importId};
+        const auto onlyId = std::span(event).first(1);
         std::array<BulkStatement::Value, toolColumnCount + 1> values;
-        std::ranges::copy(said, values.begin());
+        std::ranges::copy(toolValues(m_buffer.row(at)), values.begin());
         values.back() = id;
+        if (const Status ran = forget->run(onlyId); !ran)
+            return ran;
         if (const Status ran = change->run(values); !ran)
             return ran;
-        const BulkStatement::Value event[] = {id, importId};
+        if (const Status ran = index->run(onlyId); !ran)
+            return ran;
         if (const Status ran = log->run(event); !ran)
             return ran;
     }

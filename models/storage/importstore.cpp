@@ -38,6 +38,11 @@ QJsonDocument documentOf(const QVariant &column)
     return QJsonDocument::fromJson(column.toString().toUtf8());
 }
 
+QString listText(const QStringList &list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
 FindingCounts countsOf(const QVariant &column)
 {
     const QJsonObject object = documentOf(column).object();
@@ -73,6 +78,11 @@ Import importOf(const QSqlQuery &query)
     import.changes = {query.value(15).toLongLong(), query.value(16).toLongLong(), query.value(17).toLongLong(),
                       query.value(18).toLongLong(), query.value(19).toLongLong()};
     import.historic = query.value(20).toBool();
+    import.dateAssumed = query.value(21).toBool();
+    const QJsonArray classes = documentOf(query.value(22)).array();
+    for (const auto &id : classes)
+        if (const auto findingClass = fromId<FindingClass>(id.toString()))
+            import.classes << *findingClass;
     return import;
 }
 
@@ -95,7 +105,7 @@ Result<QList<Import>> ImportStore::select(const QString &where, const QVariantLi
         u"SELECT import.id, import.project_id, file_name, sha256, bytes, scan.scope, format, scan.tool, tool_version, "
         u"status, scanned_at, "
         "imported_at, counts, figures, warnings, findings_new, findings_fixed, findings_unchanged, findings_reopened, "
-        "findings_duplicate, historic FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
+        "findings_duplicate, historic, date_assumed, classes FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
             where + u" ORDER BY import.id DESC",
         values);
     if (!query)
@@ -138,17 +148,18 @@ Result<qint64> ImportStore::add(const Import &import, qint64 scanId)
     QVariantMap figures;
     for (auto it = import.figures.cbegin(); it != import.figures.cend(); ++it)
         figures.insert(it.key(), it.value());
+    QStringList classes;
+    for (const FindingClass findingClass : import.classes)
+        classes << idOf(findingClass);
     return m_database.insert(
         u"INSERT INTO import (project_id, scan_id, file_name, sha256, bytes, format, tool_version, status, scanned_at, "
-        u"imported_at, counts, "
-        "figures, warnings, findings_new, findings_fixed, findings_unchanged, findings_reopened, findings_duplicate, "
-        "historic) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)"_s,
+        "date_assumed, imported_at, classes, counts, figures, warnings, findings_new, findings_fixed, "
+        "findings_unchanged, findings_reopened, findings_duplicate, historic) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)"_s,
         {import.projectId, scanId, text(import.fileName), import.sha256, import.bytes, text(import.format),
-         text(import.toolVersion), idOf(import.status), timeText(import.scannedAt), timeText(import.importedAt),
-         countsText(import.counts), jsonText(figures),
-         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(import.warnings)).toJson(QJsonDocument::Compact)),
-         int(import.historic)});
+         text(import.toolVersion), idOf(import.status), timeText(import.scannedAt), int(import.dateAssumed),
+         timeText(import.importedAt), listText(classes), countsText(import.counts), jsonText(figures),
+         listText(import.warnings), int(import.historic)});
 }
 
 Status ImportStore::setChanges(qint64 id, const ImportChanges &changes)

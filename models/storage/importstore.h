@@ -37,9 +37,11 @@ struct Import
     QString tool;
     QString toolVersion;
     ImportStatus status = ImportStatus::Read;
-    QDateTime scannedAt; ///< invalid when the file has no date
+    QDateTime scannedAt;      ///< invalid when the file has no date
+    bool dateAssumed = false; ///< the file's own date stands in for a missing one
     QDateTime importedAt;
-    FindingCounts counts; ///< as the file says
+    QList<FindingClass> classes; ///< what the tool looks for, whether it found any or not
+    FindingCounts counts;        ///< as the file says
     QMap<QString, double> figures;
     QStringList warnings;
     ImportChanges changes;

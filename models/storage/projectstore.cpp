@@ -3,6 +3,7 @@
 
 #include "storage/auditlog.h"
 #include "storage/records.h"
+#include "storage/sqlitedialect.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -234,6 +235,8 @@ Status ProjectStore::purge(qint64 id)
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
+    if (const Status forgotten = sqlite::forgetTextsOfProject(m_database, id); !forgotten)
+        return forgotten;
     // Findings first: what they refer to has no index on them, so each parent would look through all of them.
     for (const auto &sql : {u"DELETE FROM finding WHERE project_id = ?"_s,
                             u"UPDATE project SET removed_at = coalesce(removed_at, '') WHERE id = ?"_s})

@@ -13,24 +13,24 @@ namespace sextant {
 struct Project
 {
     qint64 id = 0;
-    QString universalId; ///< the same in every workspace that a project is copied to
-    QString name;
-    QString client;
+    QString universalId = {}; ///< the same in every workspace that a project is copied to
+    QString name = {};
+    QString client = {};
     std::optional<Stage> stageDeclared;
     Stage stageTarget = Stage::Production;
     QByteArray findingSalt; ///< keys the hashes that stand for secrets; never leaves the workspace
-    QDateTime createdAt;
-    QDateTime archivedAt; ///< invalid: not archived
+    QDateTime createdAt = {};
+    QDateTime archivedAt = {}; ///< invalid: not archived
 };
 
 /// A day that something is wanted or promised for.
 struct GoalDate
 {
-    QString goal; ///< letter of the catalogue, or own
-    QString title;
-    QDate due;
+    QString goal = {}; ///< letter of the catalogue, or own
+    QString title = {};
+    QDate due = {};
     bool promised = false;
-    QString note;
+    QString note = {};
 
     bool operator==(const GoalDate &) const = default;
 };

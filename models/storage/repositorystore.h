@@ -10,10 +10,10 @@ struct Repository
 {
     qint64 id = 0;
     qint64 projectId = 0;
-    QString path;      ///< absolute, as the user chose it
-    QString component; ///< folder inside the repository; empty for all of it
-    QString remote;    ///< without any password
-    QString alias;     ///< what people call it
+    QString path = {};      ///< absolute, as the user chose it
+    QString component = {}; ///< folder inside the repository; empty for all of it
+    QString remote = {};    ///< without any password
+    QString alias = {};     ///< what people call it
 
     bool operator==(const Repository &) const = default;
 };

@@ -13,16 +13,16 @@ struct Snapshot
 {
     qint64 id = 0;
     qint64 projectId = 0;
-    QString name;
-    QDateTime at;
-    QString commit;
-    QString catalogueVersion;
-    QString catalogueHash; ///< two snapshots with different ones were measured with different rulers
-    QString methodVersion;
+    QString name = {};
+    QDateTime at = {};
+    QString commit = {};
+    QString catalogueVersion = {};
+    QString catalogueHash = {}; ///< two snapshots with different ones were measured with different rulers
+    QString methodVersion = {};
     Stage stageTarget = Stage::Production;
-    std::optional<double> headline;
-    std::optional<double> ceiling;
-    std::optional<double> low;
+    std::optional<double> headline = {};
+    std::optional<double> ceiling = {};
+    std::optional<double> low = {};
     double coverage = 0;
     Level level = Level::Absent;
     Stage stageEarned = Stage::Prototype;

@@ -46,6 +46,21 @@ Result<QString> firstValue(const Database &database, const QString &sql)
     return value->toString();
 }
 
+QString indexTexts(const QString &where)
+{
+    return u"INSERT INTO finding_text (rowid, title, message, path, rule, package, vulnerability) "
+           "SELECT id, title, message, path, rule, package, vulnerability FROM finding WHERE "_s +
+           where;
+}
+
+/// The index keeps no texts, so it must be told what it had been given.
+QString forgetTexts(const QString &where)
+{
+    return u"INSERT INTO finding_text (finding_text, rowid, title, message, path, rule, package, vulnerability) "
+           "SELECT 'delete', id, title, message, path, rule, package, vulnerability FROM finding WHERE "_s +
+           where;
+}
+
 } // namespace
 
 Result<FileHead> readHead(const QString &path)
@@ -253,10 +268,25 @@ Result<QMap<QString, QString>> schema(const Database &database)
 
 Status indexNewFindings(const Database &database, qint64 aboveId)
 {
-    const auto query =
-        database.run(u"INSERT INTO finding_text (rowid, title, message, path, rule, package, vulnerability) "
-                     "SELECT id, title, message, path, rule, package, vulnerability FROM finding WHERE id > ?"_s,
-                     {aboveId});
+    const auto query = database.run(indexTexts(u"id > ?"_s), {aboveId});
+    if (!query)
+        return query.error();
+    return done();
+}
+
+QString forgetTextOfFinding()
+{
+    return forgetTexts(u"id = ?"_s);
+}
+
+QString indexTextOfFinding()
+{
+    return indexTexts(u"id = ?"_s);
+}
+
+Status forgetTextsOfProject(const Database &database, qint64 projectId)
+{
+    const auto query = database.run(forgetTexts(u"project_id = ?"_s), {projectId});
     if (!query)
         return query.error();
     return done();

@@ -46,6 +46,11 @@ Result<QMap<QString, QString>> schema(const Database &database);
 
 /// Puts findings with an id above the given one into the index over texts.
 Status indexNewFindings(const Database &database, qint64 aboveId);
+/// Statements with one value, the id: before a finding's texts change, and after.
+QString forgetTextOfFinding();
+QString indexTextOfFinding();
+/// Before all findings of a project go.
+Status forgetTextsOfProject(const Database &database, qint64 projectId);
 /// A condition on finding.id with one value for it, from words as people type them; each must begin a word of the text.
 struct TextCondition
 {

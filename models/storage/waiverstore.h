@@ -12,12 +12,12 @@ namespace sextant {
 struct Waiver
 {
     qint64 id = 0;
-    QString checkId;
-    QString owner;
-    QString reason;
-    QDate from;
-    QDate until;       ///< at most 90 days after from
-    QDateTime endedAt; ///< invalid: not taken back
+    QString checkId = {};
+    QString owner = {};
+    QString reason = {};
+    QDate from = {};
+    QDate until = {};       ///< at most 90 days after from
+    QDateTime endedAt = {}; ///< invalid: not taken back
 
     static constexpr int longestDays = 90;
     bool operator==(const Waiver &) const = default;

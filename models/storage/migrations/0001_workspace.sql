@@ -167,7 +167,9 @@ CREATE TABLE import (
     tool_version TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL CHECK (status IN ('read', 'read-empty', 'scan-failed')),
     scanned_at TEXT,
+    date_assumed INTEGER NOT NULL DEFAULT 0 CHECK (date_assumed IN (0, 1)),
     imported_at TEXT NOT NULL,
+    classes TEXT NOT NULL,
     counts TEXT NOT NULL,
     figures TEXT NOT NULL,
     warnings TEXT NOT NULL,
@@ -332,8 +334,7 @@ CREATE TABLE answer_revision (
     id INTEGER PRIMARY KEY,
     answer_id INTEGER NOT NULL REFERENCES answer (id) ON DELETE CASCADE,
     value TEXT NOT NULL CHECK (value IN ('yes', 'partly', 'no', 'not-applicable', 'unknown')),
-    reason TEXT NOT NULL DEFAULT '',
-    reason_text TEXT NOT NULL DEFAULT '',
+    exclusion TEXT CHECK (exclusion IN ('out-of-scope', 'accepted-risk', 'other-control', 'not-yet-relevant')),
     author TEXT NOT NULL,
     author_role TEXT NOT NULL CHECK (author_role IN ('insider', 'assessor')),
     note TEXT NOT NULL DEFAULT '',
@@ -341,7 +342,7 @@ CREATE TABLE answer_revision (
     due_on TEXT,
     created_at TEXT NOT NULL,
     restores_id INTEGER REFERENCES answer_revision (id) ON DELETE CASCADE,
-    CHECK (value <> 'not-applicable' OR length(reason) + length(reason_text) > 0)
+    CHECK (value <> 'not-applicable' OR exclusion IS NOT NULL)
 )
 --;
 CREATE INDEX answer_revision_of ON answer_revision (answer_id, id)
@@ -548,6 +549,8 @@ CREATE TABLE saved_view (
     query TEXT NOT NULL,
     position INTEGER NOT NULL DEFAULT 0
 )
+--;
+CREATE INDEX saved_view_project ON saved_view (project_id)
 --;
 CREATE UNIQUE INDEX saved_view_name ON saved_view (coalesce(project_id, 0), page, name)
 --;

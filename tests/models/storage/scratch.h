@@ -19,7 +19,11 @@ QString reasonOf(const Result<T> &result)
     return result ? QString() : result.error().message();
 }
 
-#define VERIFY_DONE(result) QVERIFY2(bool(result), qPrintable(sextant::reasonOf(result)))
+#define VERIFY_DONE(expression)                                                                                        \
+    do {                                                                                                               \
+        const auto &evaluatedOnce = (expression);                                                                      \
+        QVERIFY2(bool(evaluatedOnce), qPrintable(sextant::reasonOf(evaluatedOnce)));                                   \
+    } while (false)
 
 inline QByteArray hashOfFile(const QString &path)
 {
@@ -35,7 +39,8 @@ struct Scratch
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("team.sextant"));
     Result<Workspace> workspace = Workspace::create(path);
-    Database database = workspace ? workspace->database() : *Database::open(QStringLiteral(":memory:"), Access::ReadWrite);
+    Database database =
+        workspace ? workspace->database() : *Database::open(QStringLiteral(":memory:"), Access::ReadWrite);
     qint64 project = 0;
 
     Scratch()
@@ -46,7 +51,8 @@ struct Scratch
 
     qint64 count(const QString &table, const QString &where = QStringLiteral("1 = 1")) const
     {
-        const auto value = database.value(QStringLiteral("SELECT count(*) FROM ") + table + QStringLiteral(" WHERE ") + where);
+        const auto value =
+            database.value(QStringLiteral("SELECT count(*) FROM ") + table + QStringLiteral(" WHERE ") + where);
         return value ? value->toLongLong() : -1;
     }
 };
