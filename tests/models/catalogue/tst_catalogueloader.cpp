@@ -135,6 +135,8 @@ void TestCatalogueLoader::refusals_data()
     refused("unknown key", rel, "/checks/0/colour", "\"red\"", "shape", "/checks/0");
     refused("wrong type", rel, "/checks/0/max_age_days", "\"90\"", "shape");
     refused("unknown class", rel, "/checks/0/detectors/0/class", "\"certain\"", "shape");
+    // Near the bound on texts, where a recursing regular expression would show.
+    refused("very long id", rel, "/checks/1/id", "\"rel." + QByteArray(4000, 'a') + '"', "shape");
     refused("duplicate id", rel, "/checks/1/id", "\"rel.first\"", "given twice");
     refused("id of another dimension", rel, "/checks/1/id", "\"obs.second\"", "“rel.”");
     refused("unknown prerequisite", rel, "/checks/1/prerequisites/0", "\"rel.nowhere\"", "rel.nowhere");
