@@ -80,8 +80,9 @@ Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &part
         readChecks(part.root(), catalogue);
     judgeCatalogueHead(head.root(), catalogue);
     judgeDetectorSets(sets.root());
+    QSet<QString> seen;
     for (Source &part : parts)
-        judgeChecks(part.root(), catalogue);
+        judgeChecks(part.root(), catalogue, seen);
     if (const auto trouble = firstTrouble(head, sets, parts))
         return *trouble;
     std::ranges::stable_sort(catalogue.checks, {}, &Check::dimension);

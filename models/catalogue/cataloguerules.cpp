@@ -5,7 +5,6 @@
 #include "catalogue/detectorexpression.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <re2/re2.h>
 
@@ -229,7 +228,7 @@ void judgeCatalogueHead(const JsonCursor &cursor, const Catalogue &catalogue)
     }
 }
 
-void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue)
+void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue, QSet<QString> &seen)
 {
     const auto dimension = cursor.named<Dimension>("dimension");
     const QStringList cycle = prerequisiteCycle(catalogue);
@@ -239,8 +238,9 @@ void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue)
             check.member("id").refuse(
                 say(QT_TRANSLATE_NOOP("Catalogue", "The id must begin with “%1” in this dimension."))
                     .arg(idPrefix(dimension)));
-        if (std::ranges::count(catalogue.checks, id, &Check::id) > 1)
+        if (seen.contains(id))
             check.member("id").refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The id “%1” is given twice.")).arg(id));
+        seen << id;
         judgeWords(check);
         judgeFigures(check);
         judgeApplicability(check, catalogue);
