@@ -31,8 +31,8 @@ std::optional<double> parsedNumber(std::string_view digits)
 
 bool looksLikeNumber(std::string_view token)
 {
-    return token.find_first_not_of("0123456789+-.eE") == std::string_view::npos
-           && (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
+    return token.find_first_not_of("0123456789+-.eE") == std::string_view::npos &&
+           (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
 }
 
 } // namespace
@@ -65,8 +65,8 @@ JsonFault JsonWalk::scalar(std::string_view token) const
 JsonFault JsonWalk::enter(JsonValue &value)
 {
     if (++m_depth > deepest)
-        return stop(inputError(
-            text(QT_TRANSLATE_NOOP("importers", "The file nests deeper than %1 levels.")).arg(deepest)));
+        return stop(
+            inputError(text(QT_TRANSLATE_NOOP("importers", "The file nests deeper than %1 levels.")).arg(deepest)));
     return (++m_steps & 0x3FFF) == 0 ? breathe(value) : simdjson::SUCCESS;
 }
 

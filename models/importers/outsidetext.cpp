@@ -36,9 +36,8 @@ std::size_t forbiddenLength(std::string_view text, bool lineBreaks)
 
 bool mayHoldForbidden(std::string_view text)
 {
-    return std::ranges::any_of(text, [](char c) {
-        return quint8(c) < 0x20 || quint8(c) == 0x7F || quint8(c) == 0xC2 || quint8(c) == 0xE2;
-    });
+    return std::ranges::any_of(
+        text, [](char c) { return quint8(c) < 0x20 || quint8(c) == 0x7F || quint8(c) == 0xC2 || quint8(c) == 0xE2; });
 }
 
 void appendHarmless(std::string &to, std::string_view text, bool lineBreaks)
@@ -159,8 +158,8 @@ std::optional<std::string_view> localPath(std::string_view uri)
 
 bool hasDrive(std::string_view path)
 {
-    return path.size() >= 2 && path[1] == ':' && lower(path[0]) >= 'a' && lower(path[0]) <= 'z'
-           && (path.size() == 2 || path[2] == '/' || path[2] == '\\');
+    return path.size() >= 2 && path[1] == ':' && lower(path[0]) >= 'a' && lower(path[0]) <= 'z' &&
+           (path.size() == 2 || path[2] == '/' || path[2] == '\\');
 }
 
 } // namespace

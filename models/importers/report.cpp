@@ -36,9 +36,8 @@ Error unknownFormat(std::string_view bytes, const QString &fileName)
         titles << text(importer->title);
     const QString what = bytes.empty() ? text(QT_TRANSLATE_NOOP("importers", "The file is empty."))
                                        : text(QT_TRANSLATE_NOOP("importers", "No importer recognises this file."));
-    return inputError(
-        what, fileName,
-        text(QT_TRANSLATE_NOOP("importers", "Sextant reads %1.")).arg(titles.join(QStringLiteral(", "))));
+    return inputError(what, fileName,
+                      text(QT_TRANSLATE_NOOP("importers", "Sextant reads %1.")).arg(titles.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -48,8 +47,8 @@ Result<Report> readReport(const QString &fileName, const FindingSink &sink, cons
 {
     const Importer *importer = findImporter(asFormat);
     if (!asFormat.isEmpty() && !importer)
-        return usageError(text(QT_TRANSLATE_NOOP("importers", "“%1” is not a format that Sextant reads."))
-                              .arg(asFormat));
+        return usageError(
+            text(QT_TRANSLATE_NOOP("importers", "“%1” is not a format that Sextant reads.")).arg(asFormat));
     auto file = ReportFile::open(fileName);
     if (!file)
         return file.error();

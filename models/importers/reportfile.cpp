@@ -87,9 +87,8 @@ Status ReportFile::load(const QString &fileName)
                           text(QT_TRANSLATE_NOOP("importers", "Name the report inside it.")));
     m_file = std::make_unique<QFile>(fileName);
     if (!m_file->open(QIODevice::ReadOnly))
-        return environmentError(text(QT_TRANSLATE_NOOP("importers", "The file cannot be read: %1."))
-                                    .arg(m_file->errorString()),
-                                fileName);
+        return environmentError(
+            text(QT_TRANSLATE_NOOP("importers", "The file cannot be read: %1.")).arg(m_file->errorString()), fileName);
     const qint64 size = m_file->size();
     if (size > largest)
         return tooLarge(fileName, size, largest);
