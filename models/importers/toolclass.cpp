@@ -102,7 +102,7 @@ FindingClass findingClassOf(std::string_view tool, std::string_view rule, std::s
     const std::string name = lowerCase(tool);
     const bool security = hasCwe || hasTag(tags, "security") || hasTag(tags, "vulnerability");
     for (const ToolRow &row : toolRows) {
-        if (!name.contains(row.name))
+        if (name.find(row.name) == std::string::npos)
             continue;
         if (row.name == "trivy")
             return trivyClass(rule, tags);
