@@ -27,8 +27,8 @@ struct Report
     QString tool;
     QString toolVersion;
     Status status = Status::Read;
-    QDateTime scannedAt; ///< UTC; invalid when the file has no date
-    QList<FindingClass> classes;  ///< what this tool looks for, as far as known, whether it found any or not
+    QDateTime scannedAt;         ///< UTC; invalid when the file has no date
+    QList<FindingClass> classes; ///< what this tool looks for, as far as known, whether it found any or not
     FindingCounts counts;
     QMap<QString, double> figures; ///< further figures by name, as published in the format's description
     QStringList warnings;          ///< plain sentences: what was skipped or odd, and where

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/report.h"
+
+#include "importers/reportfile.h"
+
+#include <QCoreApplication>
+
+namespace sextant {
+
+namespace {
+
+constexpr std::size_t headSize = 64 * 1024;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("importers", source);
+}
+
+const Importer *mostConfident(std::string_view bytes, const QString &fileName)
+{
+    const std::string_view head = bytes.substr(0, headSize);
+    const Importer *best = nullptr;
+    int most = 0;
+    for (const Importer *importer : importers())
+        if (const int confidence = importer->confidence(head, fileName); confidence > most) {
+            most = confidence;
+            best = importer;
+        }
+    return best;
+}
+
+Error unknownFormat(std::string_view bytes, const QString &fileName)
+{
+    QStringList titles;
+    for (const Importer *importer : importers())
+        titles << text(importer->title);
+    const QString what = bytes.empty() ? text(QT_TRANSLATE_NOOP("importers", "The file is empty."))
+                                       : text(QT_TRANSLATE_NOOP("importers", "No importer recognises this file."));
+    return inputError(what, fileName,
+                      text(QT_TRANSLATE_NOOP("importers", "Sextant reads %1.")).arg(titles.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+Result<Report> readReport(const QString &fileName, const FindingSink &sink, const Ticket &ticket,
+                          const QString &asFormat)
+{
+    const Importer *importer = findImporter(asFormat);
+    if (!asFormat.isEmpty() && !importer)
+        return usageError(
+            text(QT_TRANSLATE_NOOP("importers", "“%1” is not a format that Sextant reads.")).arg(asFormat));
+    auto file = ReportFile::open(fileName);
+    if (!file)
+        return file.error();
+    const std::string_view bytes = file->bytes();
+    if (!importer)
+        importer = mostConfident(bytes, fileName);
+    if (!importer || bytes.empty())
+        return unknownFormat(bytes, fileName);
+    auto report = importer->read(bytes, sink, ticket);
+    if (report)
+        return report;
+    Error error = report.error();
+    if (error.kind == Error::Kind::Input)
+        error.where = error.where.isEmpty() ? fileName : QStringLiteral("%1, %2").arg(fileName, error.where);
+    return error;
+}
+
+template <>
+std::span<const Name<Report::Status>> names<Report::Status>()
+{
+    static constexpr Name<Report::Status> table[] = {
+        {Report::Status::Read, "read", QT_TRANSLATE_NOOP("names", "Read")},
+        {Report::Status::ReadEmpty, "read-empty", QT_TRANSLATE_NOOP("names", "Read, nothing found")},
+        {Report::Status::ScanFailed, "scan-failed", QT_TRANSLATE_NOOP("names", "The scan itself failed")},
+    };
+    return table;
+}
+
+} // namespace sextant
