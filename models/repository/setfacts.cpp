@@ -18,6 +18,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Repository", text);
 }
 
+Fact factNamed(const QString &id)
+{
+    Fact fact;
+    fact.id = id;
+    return fact;
+}
+
 void found(Fact &fact, const Place &place)
 {
     fact.outcome = Fact::Outcome::Found;
@@ -50,11 +57,11 @@ Result<QList<Fact>> fileFacts(const Catalogue &catalogue, const Listing &listing
     QList<Fact> facts;
     std::vector<QStringList> lists;
     for (auto set = catalogue.fileSets.begin(); set != catalogue.fileSets.end(); ++set) {
-        facts.append({.id = u"file:"_s + set.key()});
+        facts.append(factNamed(u"file:"_s + set.key()));
         lists.push_back(set->globs);
     }
     for (const QString &id : globConditions(catalogue)) {
-        facts.append({.id = id});
+        facts.append(factNamed(id));
         lists.push_back(id.mid(5).split(u',', Qt::SkipEmptyParts));
     }
     const auto matcher = GlobMatcher::compile(lists);
@@ -104,7 +111,7 @@ QList<Fact> dependencyFacts(const Catalogue &catalogue, const QList<ManifestCont
     }
     QList<Fact> facts;
     for (auto set = catalogue.dependencySets.begin(); set != catalogue.dependencySets.end(); ++set) {
-        Fact fact{.id = u"dep:"_s + set.key()};
+        Fact fact = factNamed(u"dep:"_s + set.key());
         fact.note = tr("No manifest of a kind of package that this looks for.");
         QStringList notes;
         for (auto group = set->packages.begin(); group != set->packages.end(); ++group) {
@@ -135,7 +142,7 @@ QList<Fact> textFacts(const TextSearch &search, const Contents &contents)
 {
     QList<Fact> facts;
     for (int set = 0; set < search.names().size(); ++set) {
-        Fact fact{.id = u"text:"_s + search.names()[set]};
+        Fact fact = factNamed(u"text:"_s + search.names()[set]);
         int files = 0;
         for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs})
             files += search.looksInto(set, kind) ? contents.filesOfKind[std::size_t(kind)] : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "domain/fact.h"
 #include "repository/pathrules.h"
@@ -23,7 +24,7 @@ class TextSearch
 public:
     static Result<TextSearch> compile(const QMap<QString, TextSet> &sets);
 
-    const QStringList &names() const { return m_names; }
+    const QStringList &names() const { return m_names; } ///< of the sets
     bool looksInto(int set, TextKind kind) const;
     /// Whether a file of this kind and class is searched at all.
     static bool isSearched(TextKind kind, const PathTraits &traits);
