@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/smallcatalogue.h"
 
-namespace sextant::testing {
+namespace sextant::test {
 
 namespace {
 
@@ -64,4 +64,4 @@ Catalogue smallCatalogue()
     return catalogue;
 }
 
-} // namespace sextant::testing
+} // namespace sextant::test

@@ -3,7 +3,7 @@
 
 #include "catalogue/catalogue.h"
 
-namespace sextant::testing {
+namespace sextant::test {
 
 /// Detector from its parts; needs are fact ids that must be found.
 Detector detector(const QStringList &needs, Detector::Meaning meaning, SignClass signClass);
@@ -13,4 +13,4 @@ Detector detector(const QStringList &needs, Detector::Meaning meaning, SignClass
 /// rel.tests (reliability, 10, AADS), rel.backups (reliability, 10, AASS, applies if db).
 Catalogue smallCatalogue();
 
-} // namespace sextant::testing
+} // namespace sextant::test

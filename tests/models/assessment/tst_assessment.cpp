@@ -9,7 +9,7 @@
 #include <QTest>
 
 using namespace sextant;
-using namespace sextant::testing;
+using namespace sextant::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {

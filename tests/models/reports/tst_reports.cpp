@@ -20,7 +20,7 @@ Scorecard scorecard()
 {
     Scorecard card;
     card.project = u"Harbour "_s + hostile;
-    card.catalogue = testing::smallCatalogue();
+    card.catalogue = test::smallCatalogue();
     card.programVersion = u"0.0"_s;
     Inspection inspection;
     inspection.repository.name = u"harbour"_s;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/globs.h"
+
+#include <QCoreApplication>
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+namespace sextant {
+
+namespace {
+
+/// "**/" may stand for no folder at all; a "**" at the end is everything below.
+std::string expressionOf(const QString &glob)
+{
+    const std::string text = glob.toStdString();
+    std::string expression;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = std::string_view(text).substr(i);
+        if (rest.starts_with("**/") && (i == 0 || text[i - 1] == '/')) {
+            expression += "(?:.*/)?";
+            i += 2;
+        } else if (rest.starts_with("**")) {
+            expression += ".*";
+            i += 1;
+        } else if (text[i] == '*') {
+            expression += "[^/]*";
+        } else if (text[i] == '?') {
+            expression += "[^/]";
+        } else {
+            expression += re2::RE2::QuoteMeta(re2::StringPiece(text.data() + i, 1));
+        }
+    }
+    return expression;
+}
+
+re2::RE2::Options globOptions()
+{
+    re2::RE2::Options options;
+    options.set_case_sensitive(false);
+    options.set_dot_nl(true);
+    options.set_log_errors(false);
+    // Names in a tree are bytes, not always UTF-8.
+    options.set_encoding(re2::RE2::Options::EncodingLatin1);
+    options.set_max_mem(64 << 20);
+    return options;
+}
+
+} // namespace
+
+struct GlobMatcher::Compiled
+{
+    re2::RE2::Set set{globOptions(), re2::RE2::ANCHOR_BOTH};
+};
+
+Result<GlobMatcher> GlobMatcher::compile(const std::vector<QStringList> &lists)
+{
+    const auto compiled = std::make_shared<Compiled>();
+    for (const QStringList &globs : lists) {
+        // One expression a list: the set then answers with the list's number. An empty list matches nothing, as no path
+        // holds a line break.
+        std::string expression = globs.isEmpty() ? "\\n\\n" : std::string();
+        for (const QString &glob : globs) {
+            if (!expression.empty())
+                expression.push_back('|');
+            expression.append(expressionOf(glob));
+        }
+        std::string trouble;
+        if (compiled->set.Add(expression, &trouble) < 0)
+            return inputError(QCoreApplication::translate("Repository", "A list of file patterns cannot be used: %1.")
+                                  .arg(QString::fromStdString(trouble)),
+                              globs.join(u','));
+    }
+    if (!compiled->set.Compile())
+        return inputError(
+            QCoreApplication::translate("Repository", "The file patterns of the catalogue are too large."));
+    GlobMatcher matcher;
+    matcher.m_compiled = compiled;
+    return matcher;
+}
+
+std::vector<int> GlobMatcher::match(std::string_view path) const
+{
+    std::vector<int> lists;
+    m_compiled->set.Match(re2::StringPiece(path.data(), path.size()), &lists);
+    std::ranges::sort(lists);
+    return lists;
+}
+
+} // namespace sextant

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/pathrules.h"
+
+#include <string>
+
+namespace sextant {
+
+namespace {
+
+struct LanguageRule
+{
+    std::string_view extension;
+    Language language;
+};
+
+// clang-format off
+constexpr LanguageRule languageRules[] = {
+    {"c", {"C", TextKind::Code, true}}, {"h", {"C", TextKind::Code, true}},
+    {"cc", {"C++", TextKind::Code, true}}, {"cpp", {"C++", TextKind::Code, true}}, {"cxx", {"C++", TextKind::Code, true}},
+    {"hpp", {"C++", TextKind::Code, true}}, {"hh", {"C++", TextKind::Code, true}},
+    {"cs", {"C#", TextKind::Code, true}}, {"fs", {"F#", TextKind::Code, true}}, {"vb", {"Visual Basic", TextKind::Code, true}},
+    {"cshtml", {"Razor", TextKind::Code, true}}, {"razor", {"Razor", TextKind::Code, true}},
+    {"java", {"Java", TextKind::Code, true}}, {"kt", {"Kotlin", TextKind::Code, true}}, {"scala", {"Scala", TextKind::Code, true}},
+    {"groovy", {"Groovy", TextKind::Code, true}}, {"clj", {"Clojure", TextKind::Code, true}},
+    {"js", {"JavaScript", TextKind::Code, true}}, {"mjs", {"JavaScript", TextKind::Code, true}}, {"cjs", {"JavaScript", TextKind::Code, true}},
+    {"jsx", {"JavaScript", TextKind::Code, true}}, {"ts", {"TypeScript", TextKind::Code, true}}, {"mts", {"TypeScript", TextKind::Code, true}},
+    {"cts", {"TypeScript", TextKind::Code, true}}, {"tsx", {"TypeScript", TextKind::Code, true}},
+    {"vue", {"Vue", TextKind::Code, true}}, {"svelte", {"Svelte", TextKind::Code, true}}, {"astro", {"Astro", TextKind::Code, true}},
+    {"py", {"Python", TextKind::Code, true}}, {"pyx", {"Python", TextKind::Code, true}}, {"rb", {"Ruby", TextKind::Code, true}},
+    {"rake", {"Ruby", TextKind::Code, true}}, {"php", {"PHP", TextKind::Code, true}}, {"go", {"Go", TextKind::Code, true}},
+    {"rs", {"Rust", TextKind::Code, true}}, {"swift", {"Swift", TextKind::Code, true}}, {"m", {"Objective-C", TextKind::Code, true}},
+    {"mm", {"Objective-C", TextKind::Code, true}}, {"dart", {"Dart", TextKind::Code, true}}, {"ex", {"Elixir", TextKind::Code, true}},
+    {"exs", {"Elixir", TextKind::Code, true}}, {"erl", {"Erlang", TextKind::Code, true}}, {"lua", {"Lua", TextKind::Code, true}},
+    {"pl", {"Perl", TextKind::Code, true}}, {"pm", {"Perl", TextKind::Code, true}}, {"r", {"R", TextKind::Code, true}},
+    {"jl", {"Julia", TextKind::Code, true}}, {"hs", {"Haskell", TextKind::Code, true}}, {"sh", {"Shell", TextKind::Code, true}},
+    {"bash", {"Shell", TextKind::Code, true}}, {"ps1", {"PowerShell", TextKind::Code, true}},
+    {"html", {"HTML", TextKind::Code, false}}, {"htm", {"HTML", TextKind::Code, false}}, {"erb", {"HTML", TextKind::Code, false}},
+    {"ejs", {"HTML", TextKind::Code, false}}, {"hbs", {"HTML", TextKind::Code, false}}, {"twig", {"HTML", TextKind::Code, false}},
+    {"jinja", {"HTML", TextKind::Code, false}}, {"j2", {"HTML", TextKind::Config, false}}, {"graphql", {"GraphQL", TextKind::Code, false}},
+    {"sql", {"SQL", TextKind::Sql, false}}, {"prisma", {"Prisma", TextKind::Sql, false}}, {"dbml", {"DBML", TextKind::Sql, false}},
+    {"yml", {"YAML", TextKind::Config, false}}, {"yaml", {"YAML", TextKind::Config, false}}, {"json", {"JSON", TextKind::Config, false}},
+    {"json5", {"JSON", TextKind::Config, false}}, {"toml", {"TOML", TextKind::Config, false}}, {"ini", {"INI", TextKind::Config, false}},
+    {"cfg", {"INI", TextKind::Config, false}}, {"conf", {"INI", TextKind::Config, false}}, {"cnf", {"INI", TextKind::Config, false}},
+    {"properties", {"Properties", TextKind::Config, false}}, {"env", {"Environment", TextKind::Config, false}},
+    {"xml", {"XML", TextKind::Config, false}}, {"config", {"XML", TextKind::Config, false}}, {"csproj", {"XML", TextKind::Config, false}},
+    {"props", {"XML", TextKind::Config, false}}, {"gradle", {"Gradle", TextKind::Config, false}}, {"kts", {"Gradle", TextKind::Config, false}},
+    {"tf", {"Terraform", TextKind::Config, false}}, {"tofu", {"Terraform", TextKind::Config, false}}, {"tfvars", {"Terraform", TextKind::Config, false}},
+    {"hcl", {"HCL", TextKind::Config, false}}, {"bicep", {"Bicep", TextKind::Config, false}}, {"dockerfile", {"Docker", TextKind::Config, false}},
+    {"service", {"systemd", TextKind::Config, false}}, {"neon", {"NEON", TextKind::Config, false}},
+    {"md", {"Markdown", TextKind::Docs, false}}, {"mdx", {"Markdown", TextKind::Docs, false}}, {"rst", {"reStructuredText", TextKind::Docs, false}},
+    {"txt", {"Text", TextKind::Docs, false}}, {"adoc", {"AsciiDoc", TextKind::Docs, false}}, {"org", {"Org", TextKind::Docs, false}},
+};
+constexpr Language wholeConfig{"Configuration", TextKind::Config, false};
+constexpr Language wholeDocs{"Text", TextKind::Docs, false};
+constexpr std::string_view configNames[] = {"dockerfile", "containerfile", "jenkinsfile", "procfile", "makefile", "justfile",
+    ".env", ".npmrc", ".editorconfig", "vagrantfile", "caddyfile", "gemfile", "pipfile", "crontab", "codeowners"};
+constexpr std::string_view docsNames[] = {"readme", "license", "changelog", "contributing", "authors", "notice", "copying"};
+
+constexpr std::string_view vendoredFolders[] = {"node_modules", "vendor", "vendors", "third_party", "third-party", "thirdparty",
+    "bower_components", "external", "externals", ".yarn", "pods", "carthage", "site-packages", "venv", ".venv", "godeps", "extern"};
+constexpr std::string_view generatedFolders[] = {"dist", "build", ".next", "out", "target", "generated", "__generated__", "coverage", ".nuxt"};
+constexpr std::string_view generatedEndings[] = {".pb.go", ".pb.cc", ".pb.h", "_pb2.py", "_pb2_grpc.py", ".g.dart", ".freezed.dart",
+    ".designer.cs", ".g.cs", ".generated.ts", ".generated.cs", "_generated.go", ".snap", ".map", ".lock", "-lock.json", "-lock.yaml",
+    "go.sum", "bun.lockb", "npm-shrinkwrap.json", "packages.lock.json", "gradle.lockfile"};
+constexpr std::string_view minifiedEndings[] = {".min.js", ".min.css", ".min.mjs", "-min.js", ".bundle.js"};
+constexpr std::string_view testFolders[] = {"test", "tests", "__tests__", "spec", "specs", "e2e", "cypress", "testdata", "fixtures",
+    "__mocks__", "__fixtures__", "testing", "test-data", "test_data", "androidtest"};
+constexpr std::string_view testEndings[] = {"test.java", "tests.java", "test.kt", "tests.cs", "test.cs", "test.php", "test.swift", "it.java"};
+constexpr std::string_view testMarks[] = {".test.", ".spec.", "_test.", "_spec.", ".cy."};
+constexpr std::string_view docsFolders[] = {"docs", "doc", "documentation", "examples", "example", "samples"};
+constexpr std::string_view qualityFolders[] = {".github", ".circleci", ".buildkite", ".gitlab", "migrations", "migrate", "k8s",
+    "kubernetes", "helm", "charts", "terraform", "ansible", "infra", "infrastructure", "deploy", "monitoring", "runbooks"};
+constexpr std::string_view qualityNames[] = {".gitlab-ci.yml", "jenkinsfile", "azure-pipelines.yml", ".travis.yml", "dockerfile",
+    "docker-compose.yml", "compose.yml", "compose.yaml", "fly.toml", "render.yaml", "vercel.json", "procfile"};
+// clang-format on
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (char &c : result)
+        c = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    return result;
+}
+
+template <std::size_t N>
+bool isOneOf(const std::string_view (&list)[N], std::string_view text)
+{
+    return std::find(std::begin(list), std::end(list), text) != std::end(list);
+}
+
+template <std::size_t N>
+bool endsWithOneOf(const std::string_view (&list)[N], std::string_view text)
+{
+    return std::any_of(std::begin(list), std::end(list), [text](std::string_view end) { return text.ends_with(end); });
+}
+
+template <class Visit>
+void forEachFolder(std::string_view path, Visit visit)
+{
+    std::size_t start = 0;
+    for (std::size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', start)) {
+        visit(path.substr(start, slash - start));
+        start = slash + 1;
+    }
+}
+
+std::string_view fileName(std::string_view path)
+{
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+} // namespace
+
+const Language *languageOf(std::string_view path)
+{
+    const std::string name = lower(fileName(path));
+    const std::size_t dot = name.rfind('.');
+    if (isOneOf(configNames, name) || name.starts_with(".env") || name.starts_with("dockerfile."))
+        return &wholeConfig;
+    if (dot == std::string::npos)
+        return isOneOf(docsNames, name) ? &wholeDocs : nullptr;
+    const std::string_view extension = std::string_view(name).substr(dot + 1);
+    for (const LanguageRule &rule : languageRules)
+        if (rule.extension == extension)
+            return &rule.language;
+    // .eslintrc, .prettierrc and their like.
+    return dot == 0 && name.ends_with("rc") ? &wholeConfig : nullptr;
+}
+
+PathTraits traitsOf(std::string_view path)
+{
+    PathTraits traits;
+    const std::string whole = lower(path);
+    const std::string_view name = fileName(whole);
+    forEachFolder(whole, [&](std::string_view folder) {
+        traits.vendored = traits.vendored || isOneOf(vendoredFolders, folder);
+        traits.generated = traits.generated || isOneOf(generatedFolders, folder);
+        traits.test = traits.test || isOneOf(testFolders, folder);
+        traits.documentation = traits.documentation || isOneOf(docsFolders, folder);
+    });
+    traits.generated = traits.generated || endsWithOneOf(generatedEndings, name);
+    traits.minified = endsWithOneOf(minifiedEndings, name);
+    traits.test = traits.test || endsWithOneOf(testEndings, name) ||
+                  (name.starts_with("test_") && name.ends_with(".py")) ||
+                  std::any_of(std::begin(testMarks), std::end(testMarks),
+                              [name](std::string_view mark) { return name.find(mark) != std::string_view::npos; });
+    const Language *language = languageOf(path);
+    traits.documentation = traits.documentation || (language && language->kind == TextKind::Docs);
+    return traits;
+}
+
+bool looksGenerated(std::string_view head)
+{
+    head = head.substr(0, 1000);
+    static constexpr std::string_view marks[] = {"@generated",
+                                                 "Code generated by",
+                                                 "DO NOT EDIT",
+                                                 "Do not edit this file",
+                                                 "<auto-generated",
+                                                 "This file was automatically generated",
+                                                 "This file is automatically generated",
+                                                 "autogenerated by"};
+    return std::any_of(std::begin(marks), std::end(marks),
+                       [head](std::string_view mark) { return head.find(mark) != std::string_view::npos; });
+}
+
+bool looksMinified(std::string_view content)
+{
+    if (content.size() < 4000)
+        return false;
+    const auto lines = std::size_t(std::count(content.begin(), content.end(), '\n')) + 1;
+    return content.size() / lines > 500;
+}
+
+bool isQualityWork(std::string_view path)
+{
+    const PathTraits traits = traitsOf(path);
+    if (traits.test || traits.documentation)
+        return true;
+    const std::string whole = lower(path);
+    bool quality = isOneOf(qualityNames, fileName(whole)) || whole.ends_with(".tf");
+    forEachFolder(whole, [&](std::string_view folder) { quality = quality || isOneOf(qualityFolders, folder); });
+    return quality;
+}
+
+} // namespace sextant

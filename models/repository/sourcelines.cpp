@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/sourcelines.h"
+
+#include "repository/manifests/manifesttext.h"
+
+#include <re2/re2.h>
+
+namespace sextant {
+
+namespace {
+
+constexpr int deepLevel = 6;
+constexpr int spacesPerLevel = 4;
+
+int levelOf(std::string_view line)
+{
+    int tabs = 0;
+    int spaces = 0;
+    for (const char c : line) {
+        if (c != ' ' && c != '\t')
+            break;
+        (c == '\t' ? tabs : spaces) += 1;
+    }
+    return tabs + spaces / spacesPerLevel;
+}
+
+int linesWith(std::string_view text, const re2::RE2 &pattern)
+{
+    int count = 0;
+    std::size_t from = 0;
+    re2::StringPiece hit;
+    const re2::StringPiece whole(text.data(), text.size());
+    while (from < text.size() && pattern.Match(whole, from, text.size(), re2::RE2::UNANCHORED, &hit, 1)) {
+        ++count;
+        const std::size_t end = text.find('\n', std::size_t(hit.data() - text.data()));
+        from = end == std::string_view::npos ? text.size() : end + 1;
+    }
+    return count;
+}
+
+} // namespace
+
+SourceLines countLines(std::string_view text)
+{
+    static const re2::RE2 todo(R"(\b(TODO|FIXME|HACK|XXX)\b)", re2::RE2::Latin1);
+    static const re2::RE2 suppress(
+        R"(eslint-disable|@ts-ignore|@ts-nocheck|# ?noqa|type: ignore|NOLINT|@SuppressWarnings|)"
+        R"(rubocop:disable|#\[allow\(|phpstan-ignore|pragma warning disable)",
+        re2::RE2::Latin1);
+    SourceLines figures;
+    forEachLine(text, [&figures](std::string_view line, int) {
+        if (line.find_first_not_of(" \t\r\f\v") == std::string_view::npos)
+            return;
+        ++figures.lines;
+        figures.deep += levelOf(line) >= deepLevel ? 1 : 0;
+    });
+    figures.todos = linesWith(text, todo);
+    figures.suppressions = linesWith(text, suppress);
+    return figures;
+}
+
+} // namespace sextant

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "domain/fact.h"
+#include "repository/pathrules.h"
+
+#include <string_view>
+#include <vector>
+
+namespace sextant {
+
+/// Hits of one text set; places holds the first ones.
+struct TextHits
+{
+    int count = 0;
+    QList<Place> places;
+};
+
+/// The compiled text sets of a catalogue. Several threads may search at once.
+class TextSearch
+{
+public:
+    static Result<TextSearch> compile(const QMap<QString, TextSet> &sets);
+
+    const QStringList &names() const { return m_names; } ///< of the sets
+    bool looksInto(int set, TextKind kind) const;
+    /// Whether a file of this kind and class is searched at all.
+    static bool isSearched(TextKind kind, const PathTraits &traits);
+    /// Adds the hits in one file to hits, which has one entry a set.
+    void search(std::string_view content, TextKind kind, const QString &path, const QString &commit,
+                std::vector<TextHits> &hits) const;
+
+private:
+    struct Compiled;
+    QStringList m_names;
+    std::shared_ptr<const Compiled> m_compiled;
+};
+
+} // namespace sextant
