@@ -73,7 +73,7 @@ class TestTranslations : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void cleanup() { sextant::installLanguage(u"en"_s); }
 
     void everyFile_data()
