@@ -148,15 +148,6 @@ private Q_SLOTS:
         verifyNone(faults);
     }
 
-    void everyRoomHasItsPlace()
-    {
-        QStringList faults;
-        for (const QString &room : QDir(root().filePath(u"models"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-            if (QFile::exists(root().filePath(u"models/%1/CMakeLists.txt"_s.arg(room))) && !rooms().contains(room))
-                faults << room + u" is not listed in models/CMakeLists.txt"_s;
-        verifyNone(faults);
-    }
-
     void uiNeverIncludesApp()
     {
         QStringList faults;
