@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scoring/scoringcase.h"
+#include "base/language.h"
+#include "commandline.h"
+#include "console.h"
 
-#include <QFile>
+#include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
-    QFile file(QString::fromLocal8Bit(argv[argc - 1]));
-    if (!file.open(QIODevice::ReadOnly))
-        return 4;
-    const auto scoringCase = sextant::readScoringCase(file.readAll(), file.fileName());
-    if (!scoringCase)
-        return 3;
-    QFile out;
-    (void)out.open(stdout, QIODevice::WriteOnly);
-    out.write(writeScoringAnswer(sextant::scoreProduct(scoringCase->checks, scoringCase->target)));
+    using namespace sextant;
+    QCoreApplication::setApplicationName(QStringLiteral("sextant"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const QCoreApplication application(argc, argv);
+    installLanguage({});
+    return runCommandLine(arguments);
 }

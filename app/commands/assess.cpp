@@ -62,6 +62,7 @@ Status readPeoplesWord(const Invocation &invocation, const Catalogue &catalogue,
         if (!file)
             return file.error();
         request.profile = file->profile;
+        request.declared = file->declared;
         request.target = file->target.value_or(request.target);
     }
     if (options.isSet(u"answers"_s)) {
@@ -151,6 +152,18 @@ QStringList gatesNotHeld(const Gates &gates, const Assessment &assessment)
     return broken;
 }
 
+Status save(const Invocation &invocation, const AssessedProduct &product, const Catalogue &catalogue)
+{
+    const auto workspace = Workspace::openOrCreate(invocation.workspace);
+    if (!workspace)
+        return workspace.error();
+    const auto saved = saveAssessment(*workspace, product, catalogue, invocation.ticket);
+    if (!saved)
+        return saved.error();
+    say(Text::tr("Saved as %1 in %2.").arg(product.name, workspace->path()));
+    return done();
+}
+
 int run(const Invocation &invocation)
 {
     const auto format = chosenFormat(invocation.options, formats());
@@ -169,7 +182,7 @@ int run(const Invocation &invocation)
     if (!product)
         return complain(product.error());
     if (invocation.options.isSet(u"save"_s))
-        if (const auto saved = saveAssessment(invocation.workspace, *product, *catalogue); !saved)
+        if (const Status saved = save(invocation, *product, *catalogue); !saved)
             return complain(saved.error());
 
     const QByteArray report = findReportFormat(*format)->write(scorecardOf(*product, *catalogue));

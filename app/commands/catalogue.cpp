@@ -121,10 +121,8 @@ Result<QByteArray> answer(const QStringList &arguments, bool asJson)
         const auto catalogue = loadCatalogue(arguments.at(1));
         if (!catalogue)
             return catalogue.error();
-        return Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()))
-                   .arg(arguments.at(1))
-                   .toUtf8() +
-               '\n';
+        const QString sound = Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()));
+        return QByteArray(sound.arg(arguments.at(1)).toUtf8() + '\n');
     }
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)

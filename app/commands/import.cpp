@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "catalogue/catalogueloader.h"
 #include "console.h"
 #include "importers/report.h"
 #include "reports/jsonfacts.h"
+#include "storage/projectstore.h"
 #include "usecases/importreports.h"
 
 namespace sextant {
@@ -25,7 +27,7 @@ json text(const QString &value)
     return value.toStdString();
 }
 
-json fileJson(const ImportOutcome &outcome)
+json fileJson(const FileOutcome &outcome)
 {
     if (!outcome.report)
         return {{"file", text(outcome.file)}, {"status", "refused"}, {"error", text(outcome.refusal->message())}};
@@ -47,17 +49,17 @@ json fileJson(const ImportOutcome &outcome)
             {"scanned_at", report.scannedAt.isValid() ? text(report.scannedAt.toString(Qt::ISODate)) : json()},
             {"findings", findingCountsJson(report.counts)},
             {"figures", figures},
-            {"new", change(&ImportChanges::fresh)},
+            {"new", change(&ImportChanges::added)},
             {"fixed", change(&ImportChanges::fixed)},
             {"unchanged", change(&ImportChanges::unchanged)},
             {"duplicates", change(&ImportChanges::duplicates)},
             {"warnings", warnings}};
 }
 
-QByteArray asJson(const QList<ImportOutcome> &outcomes)
+QByteArray asJson(const QList<FileOutcome> &outcomes)
 {
     json document{{"schema", "sextant.import/1"}, {"files", json::array()}};
-    for (const ImportOutcome &outcome : outcomes)
+    for (const FileOutcome &outcome : outcomes)
         document["files"].push_back(fileJson(outcome));
     return toBytes(document);
 }
@@ -73,10 +75,10 @@ QString severityLine(const FindingCounts &counts)
     return parts.join(u", "_s);
 }
 
-QByteArray asText(const QList<ImportOutcome> &outcomes)
+QByteArray asText(const QList<FileOutcome> &outcomes)
 {
     QString lines;
-    for (const ImportOutcome &outcome : outcomes) {
+    for (const FileOutcome &outcome : outcomes) {
         if (!outcome.report) {
             lines += Text::tr("%1: refused. %2").arg(outcome.file, outcome.refusal->message()) + u'\n';
             continue;
@@ -94,7 +96,7 @@ QByteArray asText(const QList<ImportOutcome> &outcomes)
         if (outcome.changes)
             lines += u"  "_s +
                      Text::tr("%1 new, %2 fixed, %3 unchanged, %4 duplicates")
-                         .arg(outcome.changes->fresh)
+                         .arg(outcome.changes->added)
                          .arg(outcome.changes->fixed)
                          .arg(outcome.changes->unchanged)
                          .arg(outcome.changes->duplicates) +
@@ -113,6 +115,20 @@ void declare(QCommandLineParser &options)
     options.addOption({u"as"_s, Text::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
 }
 
+Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as)
+{
+    const auto catalogue = loadBuiltInCatalogue();
+    if (!catalogue)
+        return catalogue.error();
+    const auto workspace = Workspace::open(invocation.workspace);
+    if (!workspace)
+        return workspace.error();
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    if (!project)
+        return project.error();
+    return importReports(*workspace, {project->id, invocation.arguments, as}, *catalogue, invocation.ticket);
+}
+
 int run(const Invocation &invocation)
 {
     const auto &options = invocation.options;
@@ -125,17 +141,14 @@ int run(const Invocation &invocation)
     if (!as.isEmpty() && !findImporter(as))
         return complain(usageError(Text::tr("There is no format “%1”.").arg(as), {}, Text::tr("See: sextant formats")));
 
-    const auto outcomes = options.isSet(u"dry-run"_s)
-                              ? Result<QList<ImportOutcome>>(readReports(invocation.arguments, as, invocation.ticket))
-                              : importReports({invocation.workspace, options.value(u"project"_s), invocation.arguments,
-                                               as, invocation.now},
-                                              invocation.ticket);
+    const auto outcomes =
+        options.isSet(u"dry-run"_s) ? readReports(invocation.arguments, as, invocation.ticket) : store(invocation, as);
     if (!outcomes)
         return complain(outcomes.error());
     const QByteArray answer = *format == u"json"_s ? asJson(*outcomes) : asText(*outcomes);
     if (const Status written = writeResult(answer, options.value(u"output"_s)); !written)
         return complain(written.error());
-    for (const ImportOutcome &outcome : *outcomes)
+    for (const FileOutcome &outcome : *outcomes)
         if (outcome.refusal)
             return exitCode(exitCodeOf(*outcome.refusal));
     return exitCode(ExitCode::Done);

@@ -49,7 +49,7 @@ struct ScannerRule
 {
     enum class Kind : quint8 {
         ZeroTolerance,  ///< no: an open finding high or worse; partly: an open medium; yes: a scan without either
-        Counterexample, ///< any open finding medium or worse refutes; a clean scan says yes
+        Counterexample, ///< any open finding medium or worse refutes; a clean scan says yes, weakly
         Presence,       ///< a dated scan of this class exists
     };
 

@@ -71,7 +71,7 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
         file,
         [&](Finding &&finding) {
             digest.add(finding);
-            const std::string key = numbering.numbered(findingKey(finding));
+            const std::string key = numbering.next(findingKey(finding));
             return writer.add(std::move(finding), key);
         },
         ticket, request.asFormat);
