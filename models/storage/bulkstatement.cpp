@@ -78,9 +78,10 @@ BulkStatement::BulkStatement(std::unique_ptr<State> state)
 BulkStatement::BulkStatement(BulkStatement &&) noexcept = default;
 BulkStatement::~BulkStatement() = default;
 
-Result<BulkStatement> BulkStatement::prepare(const Database &database, const QString &sql)
+Result<BulkStatement> BulkStatement::prepare(const Database &database, const QString &sql, Way way)
 {
-    auto state = std::make_unique<State>(database, sharedHandle(database), nullptr, QSqlQuery(database.handle()));
+    auto state = std::make_unique<State>(database, way == Way::Fastest ? sharedHandle(database) : nullptr, nullptr,
+                                         QSqlQuery(database.handle()));
     if (state->handle) {
         sqlite3_stmt *statement = nullptr;
         const QByteArray text = sql.toUtf8();

@@ -15,7 +15,9 @@ public:
     /// Texts are UTF-8 and are read during run() only.
     using Value = std::variant<std::monostate, qint64, double, std::string_view>;
 
-    static Result<BulkStatement> prepare(const Database &database, const QString &sql);
+    enum class Way : quint8 { Fastest, ThroughQt };
+
+    static Result<BulkStatement> prepare(const Database &database, const QString &sql, Way way = Way::Fastest);
     BulkStatement(BulkStatement &&) noexcept;
     BulkStatement &operator=(BulkStatement &&) = delete;
     ~BulkStatement();

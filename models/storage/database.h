@@ -11,7 +11,11 @@
 
 namespace sextant {
 
-enum class Access : quint8 { ReadWrite, ReadOnly };
+enum class Access : quint8 {
+    ReadWrite,
+    ReadOnly, ///< others may write meanwhile, so SQLite may keep its files for sharing beside the workspace
+    Glance,   ///< for a moment, while nobody writes; leaves no trace at all
+};
 
 /// One connection to a workspace. Copies share it; it belongs to the thread that opened it and is closed by the last
 /// copy.

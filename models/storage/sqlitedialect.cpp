@@ -103,13 +103,14 @@ Status connect(const QString &name, const QString &path, Access access)
                                 say(QT_TRANSLATE_NOOP("Workspace", "Install the package libqt6sql6-sqlite.")));
     handle.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (access == Access::ReadOnly) {
+    if (access != Access::ReadWrite) {
         options += u";QSQLITE_OPEN_READONLY"_s;
-        if (path != u":memory:" && nobodyWrites(path)) {
+        // Where side files cannot be made nobody else can write either.
+        const bool alone = access == Access::Glance || !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+        if (alone && nobodyWrites(path)) {
             options += u";QSQLITE_OPEN_URI"_s;
-            handle.setDatabaseName(
-                QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) +
-                u"?immutable=1");
+            const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+            handle.setDatabaseName(QString::fromLatin1(url.toEncoded()) + u"?immutable=1");
         }
     }
     handle.setConnectOptions(options);

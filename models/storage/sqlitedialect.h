@@ -21,7 +21,7 @@ struct FileHead
 /// Errors: missing, a folder, empty, not SQLite, cut off.
 Result<FileHead> readHead(const QString &path);
 
-/// Opens the connection called name and sets it up. A read-only one neither creates nor changes any file.
+/// Opens the connection called name and sets it up. One that may not write never changes the workspace.
 Status connect(const QString &name, const QString &path, Access access);
 QString beginWriting();
 /// In our words: locked, full, damaged, not allowed.

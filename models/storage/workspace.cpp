@@ -64,7 +64,7 @@ Result<int> look(const QString &path)
         return head.error();
     if (const Status ours = refuseForeign(head->applicationId, head->version, path); !ours)
         return ours.error();
-    const auto database = Database::open(path, Access::ReadOnly);
+    const auto database = Database::open(path, Access::Glance);
     if (!database)
         return database.error();
     const auto application = sqlite::applicationIdOf(*database);
@@ -143,7 +143,7 @@ Result<Workspace> Workspace::open(const QString &path, Access access)
     const auto version = look(path);
     if (!version)
         return version.error();
-    if (access == Access::ReadOnly) {
+    if (access != Access::ReadWrite) {
         if (*version < currentVersion)
             return inputError(say(QT_TRANSLATE_NOOP("Workspace", "An older Sextant wrote this workspace.")), path,
                               say(QT_TRANSLATE_NOOP("Workspace", "Open it once for writing; a backup copy is kept.")));

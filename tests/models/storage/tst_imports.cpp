@@ -32,7 +32,7 @@ class TestImports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void sharesTheDriversLibrary();
+    void bothWaysWriteTheSame();
     void keepsWhatTheToolSays();
     void firstAllIsNew();
     void sameBytesChangeNothing();
@@ -91,15 +91,37 @@ private:
     }
 };
 
-void TestImports::sharesTheDriversLibrary()
+void TestImports::bothWaysWriteTheSame()
 {
     const Scratch scratch;
-    const auto statement = BulkStatement::prepare(scratch.database, u"INSERT INTO setting VALUES (?, ?, ?)"_s);
-    VERIFY_DONE(statement);
-    const bool same = scratch.database.value(u"SELECT sqlite_version()"_s)->toString().startsWith(u"3.");
-    QVERIFY(same);
-    if (!statement->isDirect())
-        QSKIP("Qt's driver brings a library of its own here.");
+    VERIFY_DONE(scratch.database.run(u"CREATE TEMP TABLE sample (way, number, real, words, absent)"_s));
+    const std::string umlaut = "Gr\xC3\xB6\xC3\x9F"
+                               "e";
+    for (const auto way : {BulkStatement::Way::Fastest, BulkStatement::Way::ThroughQt}) {
+        auto statement = BulkStatement::prepare(scratch.database, u"INSERT INTO sample VALUES (?, ?, ?, ?, ?)"_s, way);
+        VERIFY_DONE(statement);
+        if (way == BulkStatement::Way::ThroughQt)
+            QVERIFY(!statement->isDirect());
+        for (const std::string_view words : {std::string_view(umlaut), std::string_view()}) {
+            const BulkStatement::Value row[] = {qint64(way), qint64(1) << 40, 0.25, words, {}};
+            VERIFY_DONE(statement->run(row));
+        }
+        auto twice = BulkStatement::prepare(scratch.database, u"INSERT INTO meta VALUES (?, ?)"_s, way);
+        VERIFY_DONE(twice);
+        const BulkStatement::Value row[] = {std::string_view("created_at"), std::string_view("x")};
+        const Status refused = twice->run(row);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Usage);
+    }
+    auto rows =
+        scratch.database.run(u"SELECT count(DISTINCT way) || typeof(number) || number || typeof(real) || real || "
+                             "typeof(words) || words || typeof(absent) FROM sample GROUP BY words ORDER BY words"_s);
+    VERIFY_DONE(rows);
+    QStringList found;
+    while (rows->next())
+        found << rows->value(0).toString();
+    const QString number = u"2integer1099511627776real0.25text"_s;
+    QCOMPARE(found, (QStringList{number + u"null", number + u"Größenull"}));
 }
 
 void TestImports::keepsWhatTheToolSays()
