@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/commitparser.h"
 
+#include "repository/treecache.h"
+
+#include <QCoreApplication>
+
 #include <charconv>
 
 namespace sextant {
@@ -98,6 +102,19 @@ std::optional<ParsedCommit> parseCommit(std::string_view text)
     commit.subject = std::string(takeLine(text).substr(0, longestSubject));
     commit.reviewed = carriesPullRequest(commit.subject) || namesReviewer(message);
     return commit;
+}
+
+Result<git_oid> treeOfCommit(git_odb *odb, const git_oid &commit)
+{
+    const auto object = readObject(odb, commit);
+    if (!object)
+        return object.error();
+    const auto parsed = parseCommit(bytesOf(object->get()));
+    if (!parsed || git_odb_object_type(object->get()) != GIT_OBJECT_COMMIT)
+        return inputError(QCoreApplication::translate("Repository", "A commit of the history is damaged."),
+                          textOf(commit),
+                          QCoreApplication::translate("Repository", "Run git fsck, or inspect a fresh clone."));
+    return parsed->tree;
 }
 
 } // namespace sextant

@@ -22,4 +22,7 @@ struct ParsedCommit
 /// Nothing when the text is not a commit.
 std::optional<ParsedCommit> parseCommit(std::string_view text);
 
+/// The tree of a commit in the object database.
+Result<git_oid> treeOfCommit(git_odb *odb, const git_oid &commit);
+
 } // namespace sextant

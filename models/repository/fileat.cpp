@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/fileat.h"
 
-#include "repository/opening.h"
+#include "repository/commitparser.h"
+#include "repository/rawtree.h"
+#include "repository/treecache.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Repository", text);
 }
 
+/// The entry of one path part; compared byte by byte, so ".." finds nothing.
+Result<RawEntry> entryOf(std::string_view tree, const QByteArray &name, const QString &path)
+{
+    for (RawTree entries(tree); entries.entry(); entries.advance())
+        if (entries.entry()->name == std::string_view(name.constData(), std::size_t(name.size())))
+            return *entries.entry();
+    return inputError(tr("This commit has no such file."), path);
+}
+
 } // namespace
 
 Result<QByteArray> readFileAt(const QString &repository, const QString &commit, const QString &path)
@@ -26,23 +37,26 @@ Result<QByteArray> readFileAt(const QString &repository, const QString &commit, 
     const auto id = resolveCommit(*open, repository, commit);
     if (!id)
         return id.error();
-    ObjectHandle object;
-    ObjectHandle tree;
-    TreeEntryHandle entry;
-    if (git_object_lookup(out(object), open->repository.get(), &*id, GIT_OBJECT_COMMIT) < 0 ||
-        git_object_peel(out(tree), object.get(), GIT_OBJECT_TREE) < 0)
-        return inputError(tr("The files of this commit cannot be read."), commit);
-    const auto *root = reinterpret_cast<const git_tree *>(tree.get());
-    if (path.isEmpty() || git_tree_entry_bypath(out(entry), root, path.toUtf8().constData()) < 0)
-        return inputError(tr("This commit has no such file."), path);
-    if (git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB ||
-        git_tree_entry_filemode(entry.get()) == GIT_FILEMODE_LINK)
-        return inputError(tr("This is a folder, a link or a submodule, not a file."), path);
+    auto at = treeOfCommit(open->odb.get(), *id);
+    if (!at)
+        return at.error();
+    const QList<QByteArray> parts = path.toUtf8().split('/');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto tree = readObject(open->odb.get(), *at);
+        if (!tree)
+            return tree.error();
+        const auto entry = entryOf(bytesOf(tree->get()), parts[i], path);
+        if (!entry)
+            return entry.error();
+        if (i + 1 < parts.size() ? !entry->isFolder() : !entry->isFile())
+            return inputError(tr("This is a folder, a link or a submodule, not a file."), path);
+        at = entry->oid();
+    }
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
-    if (git_odb_read_header(&size, &type, open->odb.get(), git_tree_entry_id(entry.get())) == 0 && size > largestFile)
+    if (git_odb_read_header(&size, &type, open->odb.get(), &*at) == 0 && size > largestFile)
         return inputError(tr("This file is larger than 1 MiB and is not shown."), path);
-    const auto blob = readObject(open->odb.get(), *git_tree_entry_id(entry.get()));
+    const auto blob = readObject(open->odb.get(), *at);
     if (!blob)
         return blob.error();
     return QByteArray(static_cast<const char *>(git_odb_object_data(blob->get())),

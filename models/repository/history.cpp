@@ -19,8 +19,8 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t commitsPerChunk = 256;
-constexpr std::size_t cacheBytes = 48u << 20;
+constexpr std::size_t commitsPerChunk = 512;
+constexpr std::size_t cacheBytes = 12u << 20;
 
 /// What one commit needs to be compared with its first parent.
 struct Task

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/inspection.h"
 
+#include "repository/commitparser.h"
 #include "repository/fileat.h"
 #include "repository/historyfigures.h"
 #include "repository/setfacts.h"
@@ -35,29 +36,16 @@ void tellAboutHistory(const History &history, const MetricInput &input, QList<No
             {tr("Commits over 1,000 files"), tr("Their changes are sweeps or imports and do not count."), mass});
 }
 
-/// The commit's tree, as its own text names it.
-Result<git_oid> treeOf(const OpenRepository &open, const git_oid &commit)
-{
-    ObjectHandle object;
-    ObjectHandle tree;
-    if (git_object_lookup(out(object), open.repository.get(), &commit, GIT_OBJECT_COMMIT) < 0 ||
-        git_object_peel(out(tree), object.get(), GIT_OBJECT_TREE) < 0)
-        return inputError(tr("The files of this commit cannot be read."), textOf(commit),
-                          tr("Run git fsck, or inspect a fresh clone."));
-    return *git_object_id(tree.get());
-}
-
 int indexOf(const Listing &listing, std::string_view path)
 {
     const auto found = std::ranges::lower_bound(listing.files, path, {}, &FileEntry::path);
     return found != listing.files.end() && found->path == path ? int(found - listing.files.begin()) : -1;
 }
 
-QByteArray mailmapOf(const OpenRepository &open, const RepositoryState &state, const Listing &listing)
+QByteArray mailmapOf(const RepositoryState &state, const Listing &listing)
 {
     if (indexOf(listing, ".mailmap") < 0)
         return {};
-    Q_UNUSED(open)
     const auto text = readFileAt(state.path, state.commit, u".mailmap"_s);
     return text ? *text : QByteArray();
 }
@@ -77,7 +65,7 @@ Result<Inspection> inspectRepository(const InspectionRequest &request, const Cat
         return commit.error();
     Inspection inspection;
     inspection.repository = describe(*open, request.revision, *commit);
-    const auto tree = treeOf(*open, *commit);
+    const auto tree = treeOfCommit(open->odb.get(), *commit);
     const auto listing = tree ? listTree(open->odb.get(), *tree, ticket) : tree.error();
     if (!listing)
         return listing.error();
@@ -93,7 +81,7 @@ Result<Inspection> inspectRepository(const InspectionRequest &request, const Cat
     const auto history = readHistory(request.path, *commit, options, ticket);
     if (!history)
         return history.error();
-    const QByteArray mailmap = mailmapOf(*open, inspection.repository, *listing);
+    const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
     const QDateTime now = request.now.isValid() ? request.now : QDateTime::currentDateTimeUtc();
     const MetricInput input =
         metricInput(*history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, now);

@@ -68,7 +68,7 @@ Error openingError(int code, const QString &path)
     const QString message = lastMessage();
     if (isForeignOwner(code, message))
         return environmentError(tr("This repository belongs to another user, so it is not read."), path,
-                                tr("If you trust it, run: git config --global --add safe.directory %1")
+                                tr("If you trust it, run: git config --global --add safe.directory \"%1\"")
                                     .arg(QFileInfo(path).absoluteFilePath()));
     if (usesSha256(path) || mentions(message, "sha256"_L1))
         return inputError(tr("This repository names its objects by SHA-256, which cannot be read yet."), path,

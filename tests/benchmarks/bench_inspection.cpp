@@ -17,7 +17,7 @@ Catalogue readSets(const QString &fileName)
 {
     Catalogue catalogue;
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
+    if (fileName.isEmpty() || !file.open(QIODevice::ReadOnly))
         return catalogue;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QString kind = line.section(u' ', 0, 0);
@@ -31,7 +31,8 @@ Catalogue readSets(const QString &fileName)
                                         rest.section(u" :: "_s, 1).section(u" !! "_s, 1), false};
         if (kind == "DEP"_L1)
             for (const QString &group : rest.split(u'|'))
-                catalogue.dependencySets[name].packages[group.section(u'=', 0, 0).trimmed()] = group.section(u'=', 1).split(u',');
+                catalogue.dependencySets[name].packages[group.section(u'=', 0, 0).trimmed()] =
+                    group.section(u'=', 1).split(u',');
     }
     return catalogue;
 }
