@@ -268,13 +268,14 @@ Finding SarifResults::finding(const Draft &draft, const SarifRule *rule) const
         result.confidence = *rule->confidence;
     else if (draft.rank && *draft.rank >= 0 && *draft.rank <= 100)
         result.confidence = *draft.rank / 100;
-    result.message = masked(messageOf(draft, rule), result.findingClass);
+    const std::string message = messageOf(draft, rule);
+    result.message = masked(message, result.findingClass);
     result.path = m_run.pathOf(draft.location);
     if (draft.line > 0 && draft.line <= std::numeric_limits<int>::max())
         result.line = int(draft.line);
     result.fingerprint = harmless(draft.lineHash.empty() ? draft.fingerprint : draft.lineHash, longestName);
     if (result.findingClass == FindingClass::Dependency || result.findingClass == FindingClass::Container)
-        result.package = packageIn(result.message);
+        result.package = packageIn(message);
     result.suppressionReason =
         masked(harmless(unescapedJson(draft.justification, longestName + 4), longestName), result.findingClass);
     return result;
