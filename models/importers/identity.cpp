@@ -13,7 +13,7 @@ namespace {
 std::string joined(std::initializer_list<std::string_view> parts)
 {
     std::string key;
-    for (const std::string_view part : parts) {
+    for (const std::string_view &part : parts) {
         if (&part != parts.begin())
             key += '|';
         for (const char c : part)

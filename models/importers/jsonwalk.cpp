@@ -12,8 +12,6 @@ namespace sextant {
 
 namespace {
 
-constexpr std::string_view jsonSpace = " \t\r\n";
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("importers", source);
@@ -31,8 +29,11 @@ std::optional<double> parsedNumber(std::string_view digits)
 
 bool looksLikeNumber(std::string_view token)
 {
-    return token.find_first_not_of("0123456789+-.eE") == std::string_view::npos &&
-           (token.front() == '-' || (token.front() >= '0' && token.front() <= '9'));
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto fits = [isDigit](char c) {
+        return isDigit(c) || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
+    };
+    return (token.front() == '-' || isDigit(token.front())) && std::ranges::all_of(token, fits);
 }
 
 } // namespace
@@ -48,8 +49,8 @@ std::string_view JsonKey::text() const
 JsonFault JsonWalk::token(JsonValue &value, std::string_view &trimmed)
 {
     trimmed = value.raw_json_token();
-    const std::size_t last = trimmed.find_last_not_of(jsonSpace);
-    trimmed = trimmed.substr(0, last == std::string_view::npos ? 0 : last + 1);
+    while (!trimmed.empty() && quint8(trimmed.back()) <= ' ')
+        trimmed.remove_suffix(1);
     return trimmed.empty() ? simdjson::TAPE_ERROR : simdjson::SUCCESS;
 }
 

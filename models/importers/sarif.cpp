@@ -65,6 +65,7 @@ private:
     JsonFault readDocument(simdjson::ondemand::document &document);
     JsonFault readHeader(JsonKey key, JsonValue value);
     JsonFault checkHeader();
+    JsonFault readRuns(JsonValue value);
     JsonFault readRun(JsonValue value);
     void noteRun(const SarifRun &run);
     Report finished();
@@ -77,6 +78,7 @@ private:
     std::string_view m_version;
     int m_runLists = 0;
     bool m_hasVersion = false;
+    bool m_runsAreRead = false;
 };
 
 template <class Visit>
@@ -128,20 +130,27 @@ JsonFault SarifLog::readDocument(simdjson::ondemand::document &document)
         return simdjson::TAPE_ERROR;
     if (const JsonFault fault = checkHeader())
         return fault;
+    if (m_runsAreRead)
+        return simdjson::SUCCESS;
     document.rewind();
     if (const auto fault = document.get_object().get(object))
         return fault;
-    return eachMember(object, [this](JsonKey key, JsonValue value) -> JsonFault {
-        if (!(key == "runs"))
-            return simdjson::SUCCESS;
-        return m_walk.items(value, [this](JsonValue run) { return readRun(run); });
-    });
+    return eachMember(
+        object, [this](JsonKey key, JsonValue value) { return key == "runs" ? readRuns(value) : simdjson::SUCCESS; });
+}
+
+JsonFault SarifLog::readRuns(JsonValue value)
+{
+    return m_walk.items(value, [this](JsonValue run) { return readRun(run); });
 }
 
 JsonFault SarifLog::readHeader(JsonKey key, JsonValue value)
 {
-    if (key == "runs")
-        return ++m_runLists, simdjson::SUCCESS;
+    if (key == "runs") {
+        // Where the version is known by now, as most tools write it, a second pass over the log is spared.
+        m_runsAreRead = ++m_runLists == 1 && m_version == readVersion;
+        return m_runsAreRead ? readRuns(value) : simdjson::SUCCESS;
+    }
     if (key == "version") {
         m_hasVersion = true;
         return m_walk.string(value, m_version);

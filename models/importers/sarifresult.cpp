@@ -15,16 +15,28 @@ constexpr std::size_t longestMessage = 2048;
 constexpr std::size_t longestName = 300;
 constexpr std::size_t mostArguments = 64;
 
+bool namesSecret(std::string_view text)
+{
+    static constexpr std::string_view words[] = {"pass", "secret", "token", "key"};
+    for (; text.size() >= 3; text.remove_prefix(1))
+        for (const std::string_view word : words)
+            if ((text[0] | 0x20) == word[0] && equalsIgnoringCase(text.substr(0, word.size()), word))
+                return true;
+    return false;
+}
+
 /// Masking works on QString; most messages hold nothing that it could mask, and that is cheap to see.
 bool mayHoldSecret(std::string_view text)
 {
     std::size_t run = 0;
+    bool assigns = false;
     for (const char c : text) {
         run = quint8(c) <= ' ' ? 0 : run + 1;
-        if (run >= 16 || c == '=' || c == ':')
+        if (run >= 16 || c == '@')
             return true;
+        assigns |= c == '=' || c == ':';
     }
-    return false;
+    return assigns && namesSecret(text);
 }
 
 std::string masked(const std::string &text, FindingClass findingClass)
@@ -268,13 +280,14 @@ Finding SarifResults::finding(const Draft &draft, const SarifRule *rule) const
         result.confidence = *rule->confidence;
     else if (draft.rank && *draft.rank >= 0 && *draft.rank <= 100)
         result.confidence = *draft.rank / 100;
-    result.message = masked(messageOf(draft, rule), result.findingClass);
+    const std::string message = messageOf(draft, rule);
+    result.message = masked(message, result.findingClass);
     result.path = m_run.pathOf(draft.location);
     if (draft.line > 0 && draft.line <= std::numeric_limits<int>::max())
         result.line = int(draft.line);
     result.fingerprint = harmless(draft.lineHash.empty() ? draft.fingerprint : draft.lineHash, longestName);
     if (result.findingClass == FindingClass::Dependency || result.findingClass == FindingClass::Container)
-        result.package = packageIn(result.message);
+        result.package = packageIn(message);
     result.suppressionReason =
         masked(harmless(unescapedJson(draft.justification, longestName + 4), longestName), result.findingClass);
     return result;

@@ -50,7 +50,8 @@ QByteArray sarif(const QByteArray &results, const QByteArray &more = {}, const Q
 
 QByteArray oneResult(const QByteArray &members)
 {
-    return R"([{"ruleId":"R1","message":{"text":"m"})" + (members.isEmpty() ? "" : "," + members) + "}]";
+    return R"([{"ruleId":"R1","message":{"text":"m"})" +
+           (members.isEmpty() ? QByteArray() : QByteArray("," + members)) + "}]";
 }
 
 QByteArray at(const QByteArray &location)
@@ -308,8 +309,9 @@ void TestSarif::severityIsResolved()
     QFETCH(QByteArray, rule);
     QFETCH(QByteArray, invocations);
     QFETCH(QByteArray, severity);
-    const auto outcome = read(sarif(oneResult(result), R"("invocations":)" + invocations + ",",
-                                    R"([{"id":"R1")" + (rule.isEmpty() ? "" : "," + rule) + "}]"));
+    const auto outcome =
+        read(sarif(oneResult(result), R"("invocations":)" + invocations + ",",
+                   R"([{"id":"R1")" + (rule.isEmpty() ? QByteArray() : QByteArray("," + rule)) + "}]"));
     QVERIFY2(bool(outcome.report), outcome.report ? "" : qPrintable(outcome.report.error().message()));
     QCOMPARE(outcome.findings.size(), 1);
     QCOMPARE(idOf(outcome.findings[0].severity).toLatin1(), severity);
@@ -355,11 +357,11 @@ void TestSarif::pathsStayBelowTheRoot()
 void TestSarif::textsStayTexts()
 {
     const QByteArray html = R"(<b onclick='x()'>a</b><script>1</script>)";
-    QByteArray file = sarif(oneResult({})).replace("\"m\"", "\"" + html + "\"");
+    QByteArray file = sarif(oneResult({})).replace("\"m\"", QByteArray("\"" + html + "\""));
     QCOMPARE(QByteArray::fromStdString(first(file).message), html);
     file = sarif(oneResult({})).replace("\"m\"", R"("a\u0000b\u202Ec\ud83d\udd11\ud800")");
     QCOMPARE(QString::fromStdString(first(file).message), u"a\uFFFDb\uFFFDc\U0001F511\uFFFD"_s);
-    file = sarif(oneResult({})).replace("\"m\"", "\"" + QByteArray("\u00e9").repeated(100000) + "\"");
+    file = sarif(oneResult({})).replace("\"m\"", QByteArray("\"" + QByteArray("\u00e9").repeated(100000) + "\""));
     const QString message = QString::fromStdString(first(file).message);
     QCOMPARE(message, QString(1024, u'\u00e9') + u'\u2026');
 }
@@ -379,7 +381,8 @@ void TestSarif::secretsAreMasked()
 {
     const QByteArray token = "ghp_0123456789abcdefABCDEF0123456789abcd";
     for (const QByteArray &tool : {QByteArray("gitleaks"), QByteArray("T")}) {
-        const QByteArray file = sarif(oneResult({}), {}, "[]", tool).replace("\"m\"", "\"token " + token + " found\"");
+        const QByteArray file =
+            sarif(oneResult({}), {}, "[]", tool).replace("\"m\"", QByteArray("\"token " + token + " found\""));
         const Finding finding = first(file);
         QVERIFY(!QByteArray::fromStdString(finding.message).contains(token));
         QVERIFY(QByteArray::fromStdString(finding.message).startsWith("token "));
