@@ -33,7 +33,7 @@ public:
     void paint(QPainter &painter, const QRectF &target);
 
     QSize sizeHint() const override { return {384, 296}; }
-    QSize minimumSizeHint() const override { return {300, 240}; }
+    QSize minimumSizeHint() const override { return {272, 240}; }
 
 Q_SIGNALS:
     void dimensionActivated(Dimension dimension);

@@ -67,8 +67,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPixmap drawn = scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(rect, drawn);
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square, scaledPixmap(QSizeF(square.size() * ratio).toSize(), mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

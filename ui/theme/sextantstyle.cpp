@@ -251,6 +251,10 @@ void SextantStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawComboBox(*combo, *painter, widget);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -260,6 +264,24 @@ void SextantStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
         Controls::drawField(painter, option, false, tokens());
     Controls::drawArrow(painter, QRectF(proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget)),
                         u"chevron-down"_s, option, tokens());
+}
+
+void SextantStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        Controls::drawField(painter, option, false, tokens());
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString &icon) {
+        QStyleOptionSpinBox button(option);
+        button.state.setFlag(State_Enabled, option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(step));
+        const QRect rect = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
+        if (option.activeSubControls == part && option.state.testFlag(State_MouseOver))
+            drawBox(painter, QRectF(rect).adjusted(1, 1, -1, -1), 2, tokens().bg.hover, {});
+        Controls::drawArrow(painter, QRectF(rect), icon, button, tokens());
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s);
 }
 
 QRect SextantStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -297,7 +319,25 @@ QRect SextantStyle::subControlRect(ComplexControl control, const QStyleOptionCom
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, rect, rect.adjusted(10, 2, -arrow, -2));
     }
+    if (control == CC_SpinBox) {
+        const int arrow = 22;
+        const QRect column(rect.right() - arrow, rect.top() + 2, arrow - 1, rect.height() / 2 - 2);
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, rect, column);
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, rect, column.translated(0, column.height()));
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, rect, rect.adjusted(8, 2, -arrow - 2, -2));
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect SextantStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // A line edit without a frame lies in a field that has margins of its own.
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -308,7 +348,7 @@ QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const int side = buttonKindOf(widget) == ButtonKind::Link ? 4 : isCompact(widget) ? 8 : 12;
+            const int side = buttonKindOf(widget) == ButtonKind::Link ? 1 : isCompact(widget) ? 8 : 12;
             const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 8);
             const int menu = button->features & QStyleOptionButton::HasMenu ? 20 : 0;
             const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
@@ -325,7 +365,7 @@ QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         size = QSize(contents.width() + 10 + 32, height);
         break;
     case CT_SpinBox:
-        size.setHeight(height);
+        size = QSize(size.width() + 16, height);
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))

@@ -34,7 +34,6 @@ QWidget *VerdictBanner::buildVerdict()
     m_ring->setDiameter(104, 10);
     m_ring->setExplainable(true);
     m_headline = new TextLabel({}, Type::H1);
-    QFont display = m_headline->font();
     m_level = new StatePill;
     m_reason = wrappedLabel({});
     m_known = wrappedLabel({}, Type::Small, Ink::Secondary);
