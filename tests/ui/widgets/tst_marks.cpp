@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -76,7 +77,8 @@ private Q_SLOTS:
 
     void barIsMirroredFromRightToLeft()
     {
-        const auto layout = ScoreBarLayout::of({46, 54, 66, 80, {}, Level::MvpSafe}, QRectF(0, 0, 200, 20), 8, Qt::RightToLeft);
+        const auto layout =
+            ScoreBarLayout::of({46, 54, 66, 80, {}, Level::MvpSafe}, QRectF(0, 0, 200, 20), 8, Qt::RightToLeft);
         QCOMPARE(layout.solid, QRectF(108, 7, 92, 8));
         QCOMPARE(layout.dotted, QRectF(68, 7, 24, 8));
         QCOMPARE(layout.target.back().x(), 40.0);
@@ -173,7 +175,7 @@ private Q_SLOTS:
 
     void marksSayTheirShape()
     {
-        Mark mark(Answer::Partly);
+        Mark mark(AnswerValue::Partly);
         QCOMPARE(mark.accessibleName(), u"Partly"_s);
         mark.setValue(Severity::Critical);
         QCOMPARE(mark.accessibleName(), u"Critical"_s);
@@ -192,7 +194,8 @@ private Q_SLOTS:
             return image;
         };
         QList<QImage> seen;
-        for (const auto answer : {Answer::Yes, Answer::Partly, Answer::No, Answer::Unknown, Answer::NotApplicable}) {
+        for (const auto answer : {AnswerValue::Yes, AnswerValue::Partly, AnswerValue::No, AnswerValue::Unknown,
+                                  AnswerValue::NotApplicable}) {
             QVERIFY(!seen.contains(grey(answer)));
             seen << grey(answer);
         }
@@ -208,7 +211,7 @@ private Q_SLOTS:
         RingGauge ring;
         MiniBars bars;
         Sparkline spark;
-        Mark mark(Answer::Unknown);
+        Mark mark(AnswerValue::Unknown);
         bar.setBounds({0, 0, 0, 0, 0, Level::Absent});
         ring.setBounds({100, 100, 100, 100, 100, Level::Proven});
         spark.setData({{5}, {5}, {5}, 0, 0, {}}, u"one"_s);

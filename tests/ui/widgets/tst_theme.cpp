@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,10 +34,13 @@ private Q_SLOTS:
     {
         QFETCH(Look, look);
         const Tokens &t = Theme::tokensOf(look);
-        const QColor grounds[] = {t.bg.canvas, t.bg.rail, t.bg.surface, t.bg.raised, t.bg.sunken, t.bg.selected, t.bg.hover};
-        for (const auto ink : {Ink::Primary, Ink::Secondary, Ink::Tertiary, Ink::Link, Ink::Bad, Ink::Warn, Ink::Good, Ink::Info})
+        const QColor grounds[] = {t.bg.canvas, t.bg.rail,     t.bg.surface, t.bg.raised,
+                                  t.bg.sunken, t.bg.selected, t.bg.hover};
+        for (const auto ink :
+             {Ink::Primary, Ink::Secondary, Ink::Tertiary, Ink::Link, Ink::Bad, Ink::Warn, Ink::Good, Ink::Info})
             for (const QColor &ground : grounds)
-                QVERIFY2(contrastRatio(t.ink(ink), ground) >= 4.5, qPrintable(u"ink %1 on %2"_s.arg(int(ink)).arg(ground.name())));
+                QVERIFY2(contrastRatio(t.ink(ink), ground) >= 4.5,
+                         qPrintable(u"ink %1 on %2"_s.arg(int(ink)).arg(ground.name())));
         QVERIFY(contrastRatio(t.ink(Ink::OnAccent), t.bg.accent) >= 4.5);
         QVERIFY(contrastRatio(t.ink(Ink::OnAccent), t.bg.accentHover) >= 4.5);
         QVERIFY(contrastRatio(t.ink(Ink::OnTooltip), t.bg.tooltip) >= 4.5);
