@@ -255,6 +255,11 @@ void SextantStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawSpinBox(*spin, *painter, widget);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        drawTool(*tool, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -264,6 +269,19 @@ void SextantStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
         Controls::drawField(painter, option, false, tokens());
     Controls::drawArrow(painter, QRectF(proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget)),
                         u"chevron-down"_s, option, tokens());
+}
+
+void SextantStyle::drawTool(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    // Fusion leaves out the panel of a quiet button, and with it the ring of the keyboard.
+    Controls::drawToolButton(painter, option, tokens());
+    QStyleOptionToolButton label(option);
+    label.rect = proxy()->subControlRect(CC_ToolButton, &option, SC_ToolButton, widget);
+    if (option.features & QStyleOptionToolButton::MenuButtonPopup) {
+        const QRect arrow = proxy()->subControlRect(CC_ToolButton, &option, SC_ToolButtonMenu, widget);
+        Controls::drawArrow(painter, QRectF(arrow), u"chevron-down"_s, option, tokens());
+    }
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
 }
 
 void SextantStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const

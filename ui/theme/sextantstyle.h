@@ -39,6 +39,7 @@ private:
     bool drawOurControl(ControlElement element, const QStyleOption &option, QPainter &painter,
                         const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;
+    void drawTool(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
 };

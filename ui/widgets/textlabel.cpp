@@ -49,6 +49,8 @@ bool TextLabel::isParagraph() const
 qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
 {
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    // By what it says, not by the window: a sentence in Latin letters ends with its full stop on the right.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const qreal line = lineHeight(m_type);

@@ -246,6 +246,7 @@ private Q_SLOTS:
     {
         const QString path = u"services/booking/persistence/AppointmentRepository.java"_s;
         ElidedLabel label(path);
+        label.show();
         label.resize(60, 20);
         QVERIFY(label.isElided());
         QCOMPARE(label.accessibleName(), path);
@@ -343,7 +344,8 @@ private Q_SLOTS:
         for (const QWidget *page : {overview.get(), gallery.get()})
             for (auto *button : page->findChildren<QAbstractButton *>()) {
                 auto *spoken = QAccessible::queryAccessibleInterface(button);
-                const bool ours = button->metaObject()->className() != QByteArray("QTableCornerButton");
+                const bool ours =
+                    button->metaObject()->className() != QByteArray("QTableCornerButton") && !button->isHidden();
                 QVERIFY2(!ours || !spoken->text(QAccessible::Name).isEmpty(), button->metaObject()->className());
             }
     }
