@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/sextantstyle.h"
 
+#include "theme/controlgeometry.h"
 #include "theme/controlpainter.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
@@ -77,13 +78,6 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
         return true;
     case PE_FrameLineEdit:
         return true;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        Controls::drawCheckBox(painter, option, look);
-        return true;
-    case PE_IndicatorRadioButton:
-        Controls::drawRadioButton(painter, option, look);
-        return true;
     case PE_PanelItemViewRow:
         Controls::drawRow(painter, option, look);
         return true;
@@ -92,27 +86,6 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
             if (item->backgroundBrush.style() != Qt::NoBrush)
                 painter.fillRect(item->rect, item->backgroundBrush);
         Controls::drawRow(painter, option, look);
-        return true;
-    }
-    case PE_IndicatorBranch:
-        Controls::drawBranch(painter, option, look);
-        return true;
-    case PE_IndicatorArrowDown:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-down"_s, option, look);
-        return true;
-    case PE_IndicatorArrowUp:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-up"_s, option, look);
-        return true;
-    case PE_IndicatorArrowLeft:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-left"_s, option, look);
-        return true;
-    case PE_IndicatorArrowRight:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-right"_s, option, look);
-        return true;
-    case PE_IndicatorHeaderArrow: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-        const bool down = !header || header->sortIndicator == QStyleOptionHeader::SortDown;
-        Controls::drawArrow(painter, QRectF(option.rect), down ? u"chevron-down"_s : u"chevron-up"_s, option, look);
         return true;
     }
     case PE_PanelMenu:
@@ -133,6 +106,45 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
     case PE_PanelScrollAreaCorner:
         painter.fillRect(option.rect, option.palette.color(QPalette::Base));
         return true;
+    default:
+        return drawIndicator(element, option, painter);
+    }
+}
+
+bool SextantStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &look = tokens();
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        Controls::drawCheckBox(painter, option, look);
+        return true;
+    case PE_IndicatorRadioButton:
+        Controls::drawRadioButton(painter, option, look);
+        return true;
+    case PE_IndicatorBranch:
+        Controls::drawBranch(painter, option, look);
+        return true;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const QString name = element == PE_IndicatorArrowDown   ? u"chevron-down"_s
+                             : element == PE_IndicatorArrowUp   ? u"chevron-up"_s
+                             : element == PE_IndicatorArrowLeft ? u"chevron-left"_s
+                                                                : u"chevron-right"_s;
+        // Left and right are meant as they are here; the style has mirrored them already.
+        QStyleOption straight(option);
+        straight.direction = Qt::LeftToRight;
+        Controls::drawArrow(painter, QRectF(option.rect), name, straight, look);
+        return true;
+    }
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+        const bool down = !header || header->sortIndicator == QStyleOptionHeader::SortDown;
+        Controls::drawArrow(painter, QRectF(option.rect), down ? u"chevron-down"_s : u"chevron-up"_s, option, look);
+        return true;
+    }
     default:
         return false;
     }
@@ -305,48 +317,8 @@ void SextantStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &pain
 QRect SextantStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
-    const QRect &rect = option->rect;
-    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
-        return {};
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control == CC_ScrollBar && slider) {
-        const bool lying = slider->orientation == Qt::Horizontal;
-        const int length = lying ? rect.width() : rect.height();
-        const qint64 range = qint64(slider->maximum) - slider->minimum;
-        const int thumb = range > 0 ? std::clamp(int(qint64(length) * slider->pageStep / (range + slider->pageStep)),
-                                                 std::min(32, length), length)
-                                    : length;
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                  length - thumb, slider->upsideDown);
-        QRect answer = rect;
-        if (part == SC_ScrollBarSlider)
-            answer = lying ? QRect(rect.left() + start, rect.top(), thumb, rect.height())
-                           : QRect(rect.left(), rect.top() + start, rect.width(), thumb);
-        else if (part == SC_ScrollBarSubPage)
-            answer = lying ? QRect(rect.topLeft(), QSize(start, rect.height()))
-                           : QRect(rect.topLeft(), QSize(rect.width(), start));
-        else if (part == SC_ScrollBarAddPage)
-            answer = lying ? rect.adjusted(start + thumb, 0, 0, 0) : rect.adjusted(0, start + thumb, 0, 0);
-        // The bar itself turns its values round from right to left; upsideDown tells so.
-        return answer;
-    }
-    if (control == CC_ComboBox) {
-        const int arrow = 28;
-        if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, rect, QRect(rect.right() - arrow, rect.top(), arrow, rect.height()));
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, rect, rect.adjusted(10, 2, -arrow, -2));
-    }
-    if (control == CC_SpinBox) {
-        const int arrow = 22;
-        const QRect column(rect.right() - arrow, rect.top() + 2, arrow - 1, rect.height() / 2 - 2);
-        if (part == SC_SpinBoxUp)
-            return visualRect(option->direction, rect, column);
-        if (part == SC_SpinBoxDown)
-            return visualRect(option->direction, rect, column.translated(0, column.height()));
-        if (part == SC_SpinBoxEditField)
-            return visualRect(option->direction, rect, rect.adjusted(8, 2, -arrow - 2, -2));
-    }
+    if (const auto ours = Controls::partOf(control, *option, part))
+        return *ours;
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

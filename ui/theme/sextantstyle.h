@@ -36,6 +36,7 @@ public:
 private:
     bool drawOurPrimitive(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                           const QWidget *widget) const;
+    static bool drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter);
     bool drawOurControl(ControlElement element, const QStyleOption &option, QPainter &painter,
                         const QWidget *widget) const;
     void drawButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget) const;

@@ -51,7 +51,7 @@ QWidget *VerdictBanner::buildVerdict()
     words->addWidget(m_explain, 0, Qt::AlignLeading);
     words->addStretch();
     auto *line = new QHBoxLayout(column);
-    line->setContentsMargins(20, 10, 20, 10);
+    line->setContentsMargins(20, 8, 20, 8);
     line->setSpacing(20);
     line->addWidget(m_ring, 0, Qt::AlignVCenter);
     line->addLayout(words, 1);
