@@ -413,18 +413,12 @@ int SextantStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return widget && widget->isWindow() ? 16 : 8;
     case PM_MenuVMargin:
         return 4;
-    case PM_MenuHMargin:
-        return 0;
     case PM_MenuPanelWidth:
         return 1;
     case PM_ToolTipLabelFrameWidth:
         return 6;
-    case PM_HeaderMargin:
-        return 4;
     case PM_FocusFrameHMargin:
         return 4;
-    case PM_TreeViewIndentation:
-        return 20;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

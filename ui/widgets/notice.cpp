@@ -38,7 +38,7 @@ Notice::Notice(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 10, 8, 10);
     line->setSpacing(8);
-    line->addSpacing(iconColumn - line->spacing()); // mirrors, as margins do not
+    line->addSpacing(iconColumn); // mirrors, as margins do not
     line->addLayout(words, 1);
     line->addWidget(m_action, 0, Qt::AlignVCenter);
     line->addWidget(m_close, 0, Qt::AlignVCenter);

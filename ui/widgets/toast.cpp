@@ -55,7 +55,7 @@ Toast::Toast(ToastMessage message, QWidget *parent)
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 12, 12, 12);
-    line->addSpacing(36); // of the icon
+    line->addSpacing(44); // of the icon
     line->addWidget(m_text, 1);
     if (!m_message.actionText.isEmpty()) {
         auto *action = new ToastAction(m_message.actionText);

@@ -3,11 +3,11 @@
 
 #include "marks/ringgauge.h"
 #include "theme/drawing.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
+#include "widgets/iconlabel.h"
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
@@ -145,8 +145,7 @@ void VerdictBanner::showGoals()
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto *mark = new QLabel;
-        mark->setPixmap(Icons::icon(iconOf(goal.tone), inkOf(goal.tone)).pixmap(QSize(16, 16), devicePixelRatioF()));
+        auto *mark = new IconLabel(iconOf(goal.tone), inkOf(goal.tone));
         auto *name = new ElidedLabel(goal.name, Type::Small);
         name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         line->addWidget(mark);
