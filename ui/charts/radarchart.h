@@ -32,8 +32,8 @@ public:
     /// Draws the same into an export, fitted into target.
     void paint(QPainter &painter, const QRectF &target);
 
-    QSize sizeHint() const override { return {384, 296}; }
-    QSize minimumSizeHint() const override { return {300, 240}; }
+    QSize sizeHint() const override { return {384, 272}; }
+    QSize minimumSizeHint() const override { return {272, 240}; }
 
 Q_SIGNALS:
     void dimensionActivated(Dimension dimension);

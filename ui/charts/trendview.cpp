@@ -162,7 +162,7 @@ void TrendView::drawBackground(QPainter *painter, const QRectF &)
     const QLocale locale;
     const auto last = m_points.size() - 1;
     for (const auto at : {qsizetype(0), last / 2, last}) {
-        if (at < 0 || (at > 0 && at < last && plot.width() < 220))
+        if (at < 0 || at > last || (at > 0 && at < last && plot.width() < 220))
             continue;
         const QString text = locale.toString(m_points[at].date, tr("d MMM", "short date on the axis of a chart"));
         const qreal wide = painter->fontMetrics().horizontalAdvance(text) + 2.0;

@@ -221,7 +221,6 @@ Card *table()
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     view->setColumnWidth(0, 360);
-    view->setSortingEnabled(true);
     const QStringList checks{u"A full restore was done in the last six months"_s,
                              u"Backups run daily and are watched"_s, u"Overload sheds work instead of crashing"_s,
                              u"Calls to other services have time limits"_s};
@@ -231,6 +230,7 @@ Card *table()
         view->setItem(i, 2, new QTableWidgetItem(u"Debt"_s));
         view->setItem(i, 3, new QTableWidgetItem(u"+%1"_s.arg(i + 1)));
     }
+    view->setSortingEnabled(true);
     view->selectRow(0);
     view->setFixedHeight(160);
     return section(u"Table"_s, {view});

@@ -6,13 +6,13 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/cardgrid.h"
 #include "widgets/chartlegend.h"
 #include "widgets/jobbar.h"
 #include "widgets/navrail.h"
 #include "widgets/searchfield.h"
 #include "widgets/textlabel.h"
 
-#include <QGridLayout>
 #include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,14 +118,13 @@ QWidget *makeMiddle()
     radar->setBounds(Samples::sixBounds());
     radarCard->body()->addWidget(radar);
     line->addWidget(radarCard, 36);
-    auto *cards = new QGridLayout;
-    cards->setSpacing(16);
+    auto *cards = new CardGrid(200, 3);
     for (const auto &summary : Samples::dimensions()) {
         auto *card = new DimensionCard;
         card->setSummary(summary);
-        cards->addWidget(card, int(summary.dimension) / 3, int(summary.dimension) % 3);
+        cards->addCard(card);
     }
-    line->addLayout(cards, 64);
+    line->addWidget(cards, 64);
     return middle;
 }
 

@@ -175,7 +175,9 @@ void drawHeader(QPainter &painter, const QStyleOptionHeader &option, const Token
 void drawHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Tokens &tokens)
 {
     painter.save();
-    painter.setFont(typeFont(Type::Micro));
+    QFont font = typeFont(Type::Micro);
+    font.setWeight(QFont::Medium);
+    painter.setFont(font);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(tokens.ink(sorted ? Ink::Primary : Ink::Tertiary));
     QRectF text = QRectF(option.rect).adjusted(4, 0, -4, 0);

@@ -54,6 +54,12 @@ bool followsDirection(const QString &name)
     return mirrored.contains(name);
 }
 
+/// Device pixels a unit, also where a widget is drawn into a picture of another resolution.
+qreal ratioOf(const QPainter &painter)
+{
+    return std::max(1.0, painter.deviceTransform().m11());
+}
+
 class Engine : public QIconEngine
 {
 public:
@@ -67,8 +73,11 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPixmap drawn = scaledPixmap(rect.size(), mode, state, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(rect, drawn);
+        const qreal ratio = ratioOf(*painter);
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square, scaledPixmap(QSizeF(square.size() * ratio).toSize(), mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -132,7 +141,7 @@ void draw(QPainter &painter, const QString &name, const QRectF &rect, const QCol
     const auto *device = painter.device();
     const int kind = device ? device->devType() : QInternal::UnknownDevice;
     if (kind == QInternal::Widget || kind == QInternal::Pixmap || kind == QInternal::Image) {
-        const qreal ratio = device->devicePixelRatioF() * std::max(1.0, painter.worldTransform().m11());
+        const qreal ratio = ratioOf(painter);
         painter.drawPixmap(rect, pixmap(name, qRound(rect.width()), ratio, colour, mirrored), QRectF());
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/sextantstyle.h"
 
+#include "theme/controlgeometry.h"
 #include "theme/controlpainter.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
@@ -77,13 +78,6 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
         return true;
     case PE_FrameLineEdit:
         return true;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        Controls::drawCheckBox(painter, option, look);
-        return true;
-    case PE_IndicatorRadioButton:
-        Controls::drawRadioButton(painter, option, look);
-        return true;
     case PE_PanelItemViewRow:
         Controls::drawRow(painter, option, look);
         return true;
@@ -92,27 +86,6 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
             if (item->backgroundBrush.style() != Qt::NoBrush)
                 painter.fillRect(item->rect, item->backgroundBrush);
         Controls::drawRow(painter, option, look);
-        return true;
-    }
-    case PE_IndicatorBranch:
-        Controls::drawBranch(painter, option, look);
-        return true;
-    case PE_IndicatorArrowDown:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-down"_s, option, look);
-        return true;
-    case PE_IndicatorArrowUp:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-up"_s, option, look);
-        return true;
-    case PE_IndicatorArrowLeft:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-left"_s, option, look);
-        return true;
-    case PE_IndicatorArrowRight:
-        Controls::drawArrow(painter, QRectF(option.rect), u"chevron-right"_s, option, look);
-        return true;
-    case PE_IndicatorHeaderArrow: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-        const bool down = !header || header->sortIndicator == QStyleOptionHeader::SortDown;
-        Controls::drawArrow(painter, QRectF(option.rect), down ? u"chevron-down"_s : u"chevron-up"_s, option, look);
         return true;
     }
     case PE_PanelMenu:
@@ -133,6 +106,45 @@ bool SextantStyle::drawOurPrimitive(PrimitiveElement element, const QStyleOption
     case PE_PanelScrollAreaCorner:
         painter.fillRect(option.rect, option.palette.color(QPalette::Base));
         return true;
+    default:
+        return drawIndicator(element, option, painter);
+    }
+}
+
+bool SextantStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter)
+{
+    const Tokens &look = tokens();
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        Controls::drawCheckBox(painter, option, look);
+        return true;
+    case PE_IndicatorRadioButton:
+        Controls::drawRadioButton(painter, option, look);
+        return true;
+    case PE_IndicatorBranch:
+        Controls::drawBranch(painter, option, look);
+        return true;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight: {
+        const QString name = element == PE_IndicatorArrowDown   ? u"chevron-down"_s
+                             : element == PE_IndicatorArrowUp   ? u"chevron-up"_s
+                             : element == PE_IndicatorArrowLeft ? u"chevron-left"_s
+                                                                : u"chevron-right"_s;
+        // Left and right are meant as they are here; the style has mirrored them already.
+        QStyleOption straight(option);
+        straight.direction = Qt::LeftToRight;
+        Controls::drawArrow(painter, QRectF(option.rect), name, straight, look);
+        return true;
+    }
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+        const bool down = !header || header->sortIndicator == QStyleOptionHeader::SortDown;
+        Controls::drawArrow(painter, QRectF(option.rect), down ? u"chevron-down"_s : u"chevron-up"_s, option, look);
+        return true;
+    }
     default:
         return false;
     }
@@ -251,6 +263,15 @@ void SextantStyle::drawComplexControl(ComplexControl control, const QStyleOption
         drawComboBox(*combo, *painter, widget);
         return;
     }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        drawSpinBox(*spin, *painter, widget);
+        return;
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        drawTool(*tool, *painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -262,42 +283,51 @@ void SextantStyle::drawComboBox(const QStyleOptionComboBox &option, QPainter &pa
                         u"chevron-down"_s, option, tokens());
 }
 
+void SextantStyle::drawTool(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const
+{
+    // Fusion leaves out the panel of a quiet button, and with it the ring of the keyboard.
+    Controls::drawToolButton(painter, option, tokens());
+    QStyleOptionToolButton label(option);
+    label.rect = proxy()->subControlRect(CC_ToolButton, &option, SC_ToolButton, widget);
+    if (option.features & QStyleOptionToolButton::MenuButtonPopup) {
+        const QRect arrow = proxy()->subControlRect(CC_ToolButton, &option, SC_ToolButtonMenu, widget);
+        Controls::drawArrow(painter, QRectF(arrow), u"chevron-down"_s, option, tokens());
+    }
+    proxy()->drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+}
+
+void SextantStyle::drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const
+{
+    if (option.frame)
+        Controls::drawField(painter, option, false, tokens());
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString &icon) {
+        QStyleOptionSpinBox button(option);
+        button.state.setFlag(State_Enabled, option.state.testFlag(State_Enabled) && option.stepEnabled.testFlag(step));
+        const QRect rect = proxy()->subControlRect(CC_SpinBox, &option, part, widget);
+        if (option.activeSubControls == part && option.state.testFlag(State_MouseOver))
+            drawBox(painter, QRectF(rect).adjusted(1, 1, -1, -1), 2, tokens().bg.hover, {});
+        Controls::drawArrow(painter, QRectF(rect), icon, button, tokens());
+    };
+    arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s);
+    arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s);
+}
+
 QRect SextantStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
-    const QRect &rect = option->rect;
-    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
-        return {};
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control == CC_ScrollBar && slider) {
-        const bool lying = slider->orientation == Qt::Horizontal;
-        const int length = lying ? rect.width() : rect.height();
-        const qint64 range = qint64(slider->maximum) - slider->minimum;
-        const int thumb = range > 0 ? std::clamp(int(qint64(length) * slider->pageStep / (range + slider->pageStep)),
-                                                 std::min(32, length), length)
-                                    : length;
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                                  length - thumb, slider->upsideDown);
-        QRect answer = rect;
-        if (part == SC_ScrollBarSlider)
-            answer = lying ? QRect(rect.left() + start, rect.top(), thumb, rect.height())
-                           : QRect(rect.left(), rect.top() + start, rect.width(), thumb);
-        else if (part == SC_ScrollBarSubPage)
-            answer = lying ? QRect(rect.topLeft(), QSize(start, rect.height()))
-                           : QRect(rect.topLeft(), QSize(rect.width(), start));
-        else if (part == SC_ScrollBarAddPage)
-            answer = lying ? rect.adjusted(start + thumb, 0, 0, 0) : rect.adjusted(0, start + thumb, 0, 0);
-        // The bar itself turns its values round from right to left; upsideDown tells so.
-        return answer;
-    }
-    if (control == CC_ComboBox) {
-        const int arrow = 28;
-        if (part == SC_ComboBoxArrow)
-            return visualRect(option->direction, rect, QRect(rect.right() - arrow, rect.top(), arrow, rect.height()));
-        if (part == SC_ComboBoxEditField)
-            return visualRect(option->direction, rect, rect.adjusted(10, 2, -arrow, -2));
-    }
+    if (const auto ours = Controls::partOf(control, *option, part))
+        return *ours;
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect SextantStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // A line edit without a frame lies in a field that has margins of its own.
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -308,7 +338,7 @@ QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     switch (type) {
     case CT_PushButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const int side = buttonKindOf(widget) == ButtonKind::Link ? 4 : isCompact(widget) ? 8 : 12;
+            const int side = buttonKindOf(widget) == ButtonKind::Link ? 1 : isCompact(widget) ? 8 : 12;
             const int icon = button->icon.isNull() ? 0 : button->iconSize.width() + (button->text.isEmpty() ? 0 : 8);
             const int menu = button->features & QStyleOptionButton::HasMenu ? 20 : 0;
             const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
@@ -325,7 +355,7 @@ QSize SextantStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         size = QSize(contents.width() + 10 + 32, height);
         break;
     case CT_SpinBox:
-        size.setHeight(height);
+        size = QSize(size.width() + 16, height);
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
@@ -383,18 +413,12 @@ int SextantStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return widget && widget->isWindow() ? 16 : 8;
     case PM_MenuVMargin:
         return 4;
-    case PM_MenuHMargin:
-        return 0;
     case PM_MenuPanelWidth:
         return 1;
     case PM_ToolTipLabelFrameWidth:
         return 6;
-    case PM_HeaderMargin:
-        return 4;
     case PM_FocusFrameHMargin:
         return 4;
-    case PM_TreeViewIndentation:
-        return 20;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -27,8 +27,9 @@ Card::Card(const QString &title, QWidget *parent)
     m_note->hide();
     m_link->hide();
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 12, 16, 16);
-    all->setSpacing(4);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(8);
+    m_head->setMinimumHeight(24);
     all->addWidget(m_head);
     all->addLayout(m_body, 1);
     m_body->setSpacing(0);

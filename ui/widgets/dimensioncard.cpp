@@ -73,14 +73,18 @@ public:
         Figures::draw(m_painter, QRectF(place(layout.score)), start | Qt::AlignVCenter, scoreText(bounds));
         QRect level = layout.level;
         const QString levelName = shortLabelOf(bounds.level);
-        const int levelWidth = bounds.known ? width(Type::SmallStrong, levelName) + 22 : 0;
+        // In a narrow card the word of the level goes, never the bounds; its glyph and the tooltip still say it.
+        const int spare = level.width() - scoreWidth - 8 - width(Type::Body, boundsText(bounds)) - 8;
+        const bool named = bounds.known && spare >= width(Type::SmallStrong, levelName) + 22;
+        const int levelWidth = !bounds.known ? 0 : named ? width(Type::SmallStrong, levelName) + 22 : 16;
         QRect range = layout.bounds;
         range.setLeft(layout.score.left() + scoreWidth + 8);
         range.setRight(level.right() - levelWidth - 8);
         text(range, Qt::AlignLeft, Type::Body, Ink::Tertiary, boundsText(bounds));
         if (!bounds.known)
             return;
-        text(level, Qt::AlignRight, Type::SmallStrong, Ink::Primary, levelName);
+        if (named)
+            text(level, Qt::AlignRight, Type::SmallStrong, Ink::Primary, levelName);
         level.setLeft(level.right() + 1 - levelWidth);
         Glyphs::drawLevel(m_painter, QRectF(place(QRect(level.left(), level.top(), 16, level.height()))), bounds.level,
                           m_tokens);
@@ -88,20 +92,26 @@ public:
 
     void evidence(const DimensionCardLayout &layout, const DimensionSummary &summary) const
     {
+        const std::pair<Fill, QString> parts[] = {
+            {Fill::Solid, DimensionCard::tr("%n seen", nullptr, summary.seen)},
+            {Fill::Stripes, DimensionCard::tr("%n claimed", nullptr, summary.claimed)},
+            {Fill::Dotted, DimensionCard::tr("%n missing", nullptr, summary.missing)}};
+        const int counts[] = {summary.seen, summary.claimed, summary.missing};
+        int needed = -8;
+        for (const auto &[fill, words] : parts)
+            needed += 14 + width(Type::Micro, words) + 8;
+        // Where the words do not fit, swatch and number say the same.
+        const bool brief = needed > layout.evidence.width();
         int x = layout.evidence.left();
-        const auto part = [&](Fill fill, const QString &words) {
+        for (std::size_t i = 0; i < std::size(parts); ++i) {
+            const QString words = brief ? QString::number(counts[i]) : parts[i].second;
             const int wide = width(Type::Micro, words);
-            if (x + 14 + wide > layout.evidence.right() + 8)
-                return;
             const QRect swatch(x, layout.evidence.top(), 10, layout.evidence.height());
-            Glyphs::drawEvidence(m_painter, QRectF(place(swatch)), fill, m_tokens);
+            Glyphs::drawEvidence(m_painter, QRectF(place(swatch)), parts[i].first, m_tokens);
             text(QRect(x + 14, layout.evidence.top(), wide, layout.evidence.height()), Qt::AlignLeft, Type::Micro,
                  Ink::Secondary, words);
             x += 14 + wide + 8;
-        };
-        part(Fill::Solid, DimensionCard::tr("%n seen", nullptr, summary.seen));
-        part(Fill::Stripes, DimensionCard::tr("%n claimed", nullptr, summary.claimed));
-        part(Fill::Dotted, DimensionCard::tr("%n missing", nullptr, summary.missing));
+        }
     }
 
     void foot(const DimensionCardLayout &layout, const DimensionSummary &summary) const

@@ -54,25 +54,34 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = area.left();
+    QList<std::pair<QLayoutItem *, QRect>> row;
     int y = area.top();
-    int rowHeight = 0;
+    const auto finishRow = [&] {
+        int height = 0;
+        for (const auto &[item, box] : std::as_const(row))
+            height = std::max(height, box.height());
+        for (const auto &[item, box] : std::as_const(row))
+            if (move)
+                item->setGeometry(
+                    QStyle::visualRect(direction, area, box.translated(0, y + (height - box.height()) / 2)));
+        y += height;
+        row.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
-            item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
-        if (x > area.left() && x + size.width() > area.right() + 1) {
+        const int widest = std::max(area.width(), item->minimumSize().width());
+        const QSize size = item->sizeHint().boundedTo(QSize(widest, QWIDGETSIZE_MAX));
+        int x = row.isEmpty() ? area.left() : row.back().second.right() + 1 + m_gap;
+        if (!row.isEmpty() && x + size.width() > area.right() + 1) {
+            finishRow();
+            y += m_gap;
             x = area.left();
-            y += rowHeight + m_gap;
-            rowHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        rowHeight = std::max(rowHeight, size.height());
+        row.append({item, QRect(QPoint(x, 0), size)});
     }
-    return y + rowHeight - rect.top() + contentsMargins().bottom();
+    finishRow();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace sextant

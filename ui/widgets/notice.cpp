@@ -36,7 +36,9 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_lead);
     words->addWidget(m_text);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(iconColumn, 10, 8, 10);
+    line->setContentsMargins(0, 10, 8, 10);
+    line->setSpacing(8);
+    line->addSpacing(iconColumn); // mirrors, as margins do not
     line->addLayout(words, 1);
     line->addWidget(m_action, 0, Qt::AlignVCenter);
     line->addWidget(m_close, 0, Qt::AlignVCenter);

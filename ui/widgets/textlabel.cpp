@@ -4,6 +4,8 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 
+#include <QTextLayout>
+
 namespace sextant {
 
 TextLabel::TextLabel(const QString &text, Type type, Ink ink, QWidget *parent)
@@ -36,6 +38,71 @@ void TextLabel::dress()
     colours.setColor(QPalette::WindowText, tokens().ink(m_ink));
     colours.setColor(QPalette::Disabled, QPalette::WindowText, tokens().ink(Ink::Disabled));
     setPalette(colours);
+}
+
+/// QLabel sets the lines of a paragraph as close as the font allows; ours keep the distance of the tokens.
+bool TextLabel::isParagraph() const
+{
+    return wordWrap() && textFormat() == Qt::PlainText && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    // By what it says, not by the window: a sentence in Latin letters ends with its full stop on the right.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const qreal line = lineHeight(m_type);
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine()) {
+        each.setLineWidth(width);
+        each.setPosition(QPointF(0, y + (line - each.height()) / 2));
+        y += line;
+    }
+    layout.endLayout();
+    return y;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!isParagraph())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    return qRound(layOut(layout, width - margins.left() - margins.right())) + margins.top() + margins.bottom();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (!isParagraph())
+        return QLabel::sizeHint().expandedTo(QSize(0, lineHeight(m_type)));
+    // As wide as a line is comfortable to read; layouts ask for the height afterwards.
+    const int width = std::min(fontMetrics().horizontalAdvance(text()) + 2, scaled(480));
+    return {width, heightForWidth(width)};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!isParagraph())
+        return QLabel::minimumSizeHint().expandedTo(QSize(0, lineHeight(m_type)));
+    return {std::min(sizeHint().width(), scaled(96)), lineHeight(m_type)};
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isParagraph()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const QRect area = contentsRect();
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    const qreal height = layOut(layout, area.width());
+    const qreal top = alignment() & Qt::AlignVCenter ? (area.height() - height) / 2 : 0;
+    layout.draw(&painter, QPointF(area.left(), area.top() + std::max(0.0, top)));
 }
 
 TextLabel *wrappedLabel(const QString &text, Type type, Ink ink, QWidget *parent)

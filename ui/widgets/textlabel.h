@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace sextant {
 
 /// A label in a role of type and ink. Plain text unless told otherwise, since much of what is shown comes from outside.
@@ -19,7 +21,17 @@ public:
     void setInk(Ink ink);
     void setType(Type type);
 
+    bool hasHeightForWidth() const override { return wordWrap(); }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    bool isParagraph() const;
+    qreal layOut(QTextLayout &layout, qreal width) const;
     void dress();
 
     Type m_type;

@@ -20,15 +20,6 @@ namespace {
 constexpr int widest = 376;
 constexpr int distance = 16;
 
-/// On the dark ground of a toast the usual inks do not reach 4.5 : 1.
-void colour(QWidget *widget, Ink ink)
-{
-    QPalette colours = widget->palette();
-    colours.setColor(QPalette::WindowText, tokens().ink(ink));
-    colours.setColor(QPalette::ButtonText, tokens().ink(ink));
-    widget->setPalette(colours);
-}
-
 /// A link on the ground of a tooltip; the style's own link colour is made for the surface.
 class ToastAction : public QPushButton
 {
@@ -57,14 +48,14 @@ protected:
 Toast::Toast(ToastMessage message, QWidget *parent)
     : QFrame(parent)
     , m_message(std::move(message))
-    , m_text(new QLabel(m_message.text))
+    , m_text(wrappedLabel(m_message.text, Type::Small, Ink::OnTooltip))
 {
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(m_message.text);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(44, 12, 12, 12);
+    line->setContentsMargins(0, 12, 12, 12);
+    line->addSpacing(44); // of the icon
     line->addWidget(m_text, 1);
     if (!m_message.actionText.isEmpty()) {
         auto *action = new ToastAction(m_message.actionText);
@@ -84,14 +75,6 @@ Toast::Toast(ToastMessage message, QWidget *parent)
     connect(close, &QAbstractButton::clicked, this, &Toast::closed);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::closed);
-    connect(&Theme::instance(), &Theme::changed, this, &Toast::dress);
-    dress();
-}
-
-void Toast::dress()
-{
-    m_text->setFont(typeFont(Type::Small));
-    colour(m_text, Ink::OnTooltip);
 }
 
 int Toast::lifetime() const

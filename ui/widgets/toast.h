@@ -8,9 +8,9 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace sextant {
+
+class TextLabel;
 
 /// A message that goes by itself: the result of something and one thing to do about it.
 struct ToastMessage
@@ -42,10 +42,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void dress();
-
     ToastMessage m_message;
-    QLabel *m_text;
+    TextLabel *m_text;
     QTimer m_timer;
 };
 

@@ -3,11 +3,11 @@
 
 #include "marks/ringgauge.h"
 #include "theme/drawing.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
+#include "widgets/iconlabel.h"
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
@@ -34,7 +34,6 @@ QWidget *VerdictBanner::buildVerdict()
     m_ring->setDiameter(104, 10);
     m_ring->setExplainable(true);
     m_headline = new TextLabel({}, Type::H1);
-    QFont display = m_headline->font();
     m_level = new StatePill;
     m_reason = wrappedLabel({});
     m_known = wrappedLabel({}, Type::Small, Ink::Secondary);
@@ -52,7 +51,7 @@ QWidget *VerdictBanner::buildVerdict()
     words->addWidget(m_explain, 0, Qt::AlignLeading);
     words->addStretch();
     auto *line = new QHBoxLayout(column);
-    line->setContentsMargins(20, 10, 20, 10);
+    line->setContentsMargins(20, 8, 20, 8);
     line->setSpacing(20);
     line->addWidget(m_ring, 0, Qt::AlignVCenter);
     line->addLayout(words, 1);
@@ -146,8 +145,7 @@ void VerdictBanner::showGoals()
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto *mark = new QLabel;
-        mark->setPixmap(Icons::icon(iconOf(goal.tone), inkOf(goal.tone)).pixmap(QSize(16, 16), devicePixelRatioF()));
+        auto *mark = new IconLabel(iconOf(goal.tone), inkOf(goal.tone));
         auto *name = new ElidedLabel(goal.name, Type::Small);
         name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         line->addWidget(mark);
