@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reports/scorecard.h"
 #include "session/jobqueue.h"
+#include "storage/answerstore.h"
 #include "usecases/importreports.h"
 #include "usecases/loadproject.h"
 

@@ -13,7 +13,7 @@ namespace sextant {
 namespace {
 constexpr QSize targetSize{480, 160};
 constexpr int iconSize = 40;
-constexpr qreal dimmed = 0.85;
+constexpr float dimmed = 0.85F;
 } // namespace
 
 DropOverlay::DropOverlay(QWidget *over)
