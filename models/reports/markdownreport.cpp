@@ -17,17 +17,22 @@ struct Text
 /// Text from outside must stay text: neither markup nor a table cell's end.
 QString escaped(const QString &text)
 {
-    static const QString special = QStringLiteral("\\`*_{}[]<>()#+-.!|~&");
+    static const QString special = QStringLiteral("\\`*_{}[]()#+-.!|~");
     QString out;
     out.reserve(text.size() * 2);
     for (const QChar c : text) {
-        if (c == u'\n' || c == u'\r') {
+        if (c == u'\n' || c == u'\r')
             out += u' ';
-            continue;
-        }
-        if (special.contains(c))
-            out += u'\\';
-        out += c;
+        else if (c == u'<')
+            out += QStringLiteral("&lt;");
+        else if (c == u'>')
+            out += QStringLiteral("&gt;");
+        else if (c == u'&')
+            out += QStringLiteral("&amp;");
+        else if (special.contains(c))
+            out += QString(u'\\') + c;
+        else
+            out += c;
     }
     return out;
 }
