@@ -255,10 +255,11 @@ Report SarifLog::finished()
     addSome(QStringLiteral("absent_not_counted"), m_tally.absent);
     addSome(QStringLiteral("invocations_not_successful"), m_tally.failedInvocations);
     addSome(QStringLiteral("runs_with_external_property_files"), m_tally.runsWithExternalFiles);
-    if (m_tally.rulesNotFound)
+    // Worked out before: lupdate 6.4 never returns from template brackets in the number of a plural.
+    const int unknown = int(std::min(m_tally.rulesNotFound, qint64(INT_MAX)));
+    if (unknown)
         m_report.warnings << QCoreApplication::translate(
-            "importers", "%n result(s) name a rule that the file does not describe.", nullptr,
-            int(std::min<qint64>(m_tally.rulesNotFound, INT_MAX)));
+            "importers", "%n result(s) name a rule that the file does not describe.", nullptr, unknown);
     m_report.format = QStringLiteral("sarif");
     if (m_tally.results == 0 && m_tally.failedInvocations)
         m_report.status = Report::Status::ScanFailed;
