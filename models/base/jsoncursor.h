@@ -43,7 +43,7 @@ public:
     QString text() const; ///< this value as a string
     double asNumber(double least, double greatest) const;
     bool isBoolean() const;
-    bool asBoolean() const;                     ///< this value as true or false
+    bool asBoolean() const; ///< this value as true or false
 
     /// A string that is the id of a named enumeration.
     template <class Enum>
