@@ -145,8 +145,7 @@ void CheckFilters::setCounts(const Assessment &assessment, const QList<int> &sho
     const QLocale locale;
     m_bar->chip(u"all"_s)->setCount(locale.toString(assessment.applicable()));
     for (const auto &name : names<Dimension>())
-        m_bar->chip(QString::fromLatin1(name.id))
-            ->setCount(locale.toString(shownByDimension.value(int(name.value))));
+        m_bar->chip(QString::fromLatin1(name.id))->setCount(locale.toString(shownByDimension.value(int(name.value))));
 }
 
 void CheckFilters::show(bool field)
