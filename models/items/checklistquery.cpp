@@ -60,7 +60,7 @@ bool readPart(Criteria &criteria, const QString &part)
     const QString key = part.left(colon).toLower();
     const QString value = part.mid(colon + 1);
     if (key == "is"_L1)
-        return addTo(criteria.states, value == "n/a"_L1 ? u"not-applicable"_s : value);
+        return addTo(criteria.states, QString(value).replace(u"n/a"_s, u"not-applicable"_s, Qt::CaseInsensitive));
     if (key == "class"_L1)
         return addTo(criteria.risks, value);
     if (key == "rests"_L1)

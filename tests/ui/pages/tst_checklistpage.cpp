@@ -9,10 +9,12 @@
 #include "theme/theme.h"
 #include "widgets/answerbar.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace sextant;
@@ -205,8 +207,8 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        for (const auto *button : m_page->findChildren<QAbstractButton *>())
-            if (button->isVisibleTo(m_page.get()) && button->inherits("QToolButton"))
+        for (const auto *button : m_page->findChildren<QToolButton *>())
+            if (button->isVisibleTo(m_page.get()))
                 QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
                          qPrintable(button->objectName()));
         for (const auto *field : m_page->findChildren<QLineEdit *>())

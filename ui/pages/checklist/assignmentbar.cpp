@@ -104,8 +104,8 @@ void AssignmentBar::setAssignment(const QString &owner, const QDate &due, const 
         m_owner->setText(owner);
     m_mark->setValue(Initials{initialsOf(owner), owner});
     m_mark->setVisible(!owner.isEmpty());
-    m_due->setText(due.isValid() ? dayText(due) : tr("No day"));
-    m_due->setAccessibleName(due.isValid() ? tr("Due %1").arg(dayText(due)) : tr("No day it is due"));
+    m_due->setText(due.isValid() ? dayWords(due) : tr("No day"));
+    m_due->setAccessibleName(due.isValid() ? tr("Due %1").arg(dayWords(due)) : tr("No day it is due"));
     m_calendar->setSelectedDate(due.isValid() ? due : today);
 }
 

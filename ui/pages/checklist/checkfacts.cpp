@@ -23,7 +23,7 @@ constexpr int longestChip = 44;
 
 QString saidBy(const AnswerRevision &revision)
 {
-    return CheckFacts::tr("%1, %2", "person and date").arg(revision.author, dayText(revision.at.date()));
+    return CheckFacts::tr("%1, %2", "person and date").arg(revision.author, dayWords(revision.at.date()));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "assessment/assessment.h"
 #include "items/checklistmodel.h"
 #include "items/checklistquery.h"
-#include "theme/icons.h"
+#include "theme/buttonkind.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 #include "widgets/filterbar.h"

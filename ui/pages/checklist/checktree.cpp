@@ -122,7 +122,9 @@ QString CheckTree::currentId() const
 QStringList CheckTree::selectedIds() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows);
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
     QStringList ids;
     for (const QModelIndex &row : std::as_const(rows))
         if (!CheckDelegate::isGroup(row))

@@ -81,11 +81,11 @@ QString sourceOf(const Evidence &evidence, const Check &check, const QDate &toda
     const QDate date = evidence.date.date();
     if (!date.isValid())
         return source;
-    const QString said = Text::tr("%1, %2", "source and date").arg(source, dayText(date));
+    const QString said = Text::tr("%1, %2", "source and date").arg(source, dayWords(date));
     const QDate last = date.addDays(check.maxAgeDays);
     if (last < today)
-        return Text::tr("%1. Expired %2").arg(said, dayText(last));
-    return isObserved(evidence.kind) ? said : Text::tr("%1. Expires %2").arg(said, dayText(last));
+        return Text::tr("%1. Expired %2").arg(said, dayWords(last));
+    return isObserved(evidence.kind) ? said : Text::tr("%1. Expires %2").arg(said, dayWords(last));
 }
 
 QString placeText(const Place &place)
@@ -98,7 +98,7 @@ QString placeText(const Place &place)
     return text;
 }
 
-QString dayText(const QDate &day)
+QString dayWords(const QDate &day)
 {
     return QLocale().toString(day, u"d MMM yyyy"_s);
 }

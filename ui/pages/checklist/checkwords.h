@@ -28,6 +28,6 @@ QString sourceOf(const Evidence &evidence, const Check &check, const QDate &toda
 /// "infra/database.tf line 41, commit a41c9e2"
 QString placeText(const Place &place);
 
-QString dayText(const QDate &day);
+QString dayWords(const QDate &day);
 
 } // namespace sextant
