@@ -17,6 +17,8 @@ struct Answer
     Role role = Role::Insider;
     QString proof; ///< file path or link that documents it; may be empty
     QDateTime answeredAt;
+    QString owner; ///< who sees to it; may be empty
+    QDate due;     ///< invalid: no day is set
 
     bool operator==(const Answer &) const = default;
 };

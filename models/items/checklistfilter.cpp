@@ -40,6 +40,14 @@ bool ChecklistFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return false;
 }
 
+/// Dimensions keep their order in every list; only the checks under them are sorted.
+bool ChecklistFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.parent().isValid())
+        return QSortFilterProxyModel::lessThan(left, right);
+    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : right.row() < left.row();
+}
+
 bool ChecklistFilter::accepts(const QModelIndex &check) const
 {
     const auto lets = [&check](const auto &wanted, int role) {
@@ -50,6 +58,9 @@ bool ChecklistFilter::accepts(const QModelIndex &check) const
         return false;
     if (!lets(m_criteria.states, ChecklistModel::StateRole) || !lets(m_criteria.bases, ChecklistModel::BasisRole) ||
         !lets(m_criteria.risks, ChecklistModel::RiskRole))
+        return false;
+    const QString owner = check.data(ChecklistModel::OwnerRole).toString();
+    if (!m_criteria.owner.isEmpty() && !owner.contains(m_criteria.owner, Qt::CaseInsensitive))
         return false;
     const QString text = check.data(ChecklistModel::SearchTextRole).toString();
     const QStringList words = m_criteria.text.split(u' ', Qt::SkipEmptyParts);

@@ -22,9 +22,11 @@ public:
         QSet<CheckState> states;
         QSet<EvidenceBasis> bases;
         QSet<RiskClass> risks;
-        QString text; ///< every word of it, anywhere in id, title or question
+        QString owner; ///< part of the name
+        QString text;  ///< every word of it, anywhere in id, title or question
 
         bool operator==(const Criteria &) const = default;
+        bool isEmpty() const { return *this == Criteria(); }
     };
 
     explicit ChecklistFilter(QObject *parent = nullptr);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     bool accepts(const QModelIndex &check) const;

@@ -12,33 +12,93 @@ namespace {
 /// Internal id of a dimension's row; a check's row carries the number of its group instead.
 constexpr quintptr groupMark = ~quintptr(0);
 
+/// People's own word first; where nobody answered, what the evidence comes to, in the same five marks.
+AnswerValue markOf(const CheckResult &result)
+{
+    if (result.answer && result.answer->value != AnswerValue::Unknown)
+        return result.answer->value;
+    switch (result.state) {
+    case CheckState::Pass:
+        return AnswerValue::Yes;
+    case CheckState::Fail:
+        return AnswerValue::No;
+    case CheckState::Unproven:
+    case CheckState::Contested:
+        return AnswerValue::Partly;
+    case CheckState::NotApplicable:
+        return AnswerValue::NotApplicable;
+    case CheckState::Unknown:
+        break;
+    }
+    return AnswerValue::Unknown;
+}
+
+QVariant variantOf(const std::optional<double> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QString dayText(const QDate &day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : QStringLiteral("–");
+}
+
 } // namespace
 
 ChecklistModel::ChecklistModel(QObject *parent)
     : QAbstractItemModel(parent)
 {}
 
+ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult &result, const Assessment &assessment)
+{
+    const CheckText text = textOf(check);
+    Row row;
+    row.id = result.id;
+    row.title = text.title;
+    row.searchText = result.id + u'\n' + text.title + u'\n' + text.question;
+    row.state = result.state;
+    row.basis = result.score.basis();
+    row.risk = riskAt(check.risk, assessment.target);
+    row.gain = result.gain;
+    row.mark = markOf(result);
+    if (result.state == CheckState::Contested)
+        row.attention = Attention::Disputed;
+    else if (result.applies() && result.score.stale > 0)
+        row.attention = Attention::Expired;
+    if (result.answer) {
+        row.answer = result.answer->value;
+        row.owner = result.answer->owner;
+        row.due = result.answer->due;
+        const bool open = result.applies() && result.state != CheckState::Pass;
+        row.overdue = open && row.due.isValid() && row.due < assessment.now.date();
+    }
+    return row;
+}
+
+ChecklistModel::Group ChecklistModel::groupOf(Dimension dimension, const Assessment &assessment)
+{
+    Group group;
+    group.dimension = dimension;
+    group.spoken = QStringLiteral("%1 %2").arg(labelOf(dimension), scoreWithBounds(assessment.product, dimension));
+    if (const auto &score = assessment.product.of(dimension)) {
+        group.score = score->evidenced;
+        group.low = assessment.product.lowOf(dimension);
+        group.high = score->ceiling;
+        group.level = score->level;
+    }
+    return group;
+}
+
 std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &catalogue, const Assessment &assessment)
 {
     std::vector<Group> groups;
     for (const CheckResult &result : assessment.checks) {
-        if (!result.applies() && !result.answer)
+        // What a person took out stays in sight, so that it can be taken back.
+        if (!result.applies() && !(result.answer && result.answer->value == AnswerValue::NotApplicable))
             continue;
         if (groups.empty() || groups.back().dimension != result.dimension)
-            groups.push_back({result.dimension, scoreWithBounds(assessment.product, result.dimension), {}});
-        const Check &check = *catalogue.find(result.id);
-        const CheckText text = textOf(check);
-        Row row;
-        row.id = result.id;
-        row.title = text.title;
-        row.searchText = result.id + u'\n' + text.title + u'\n' + text.question;
-        row.state = result.state;
-        if (result.answer)
-            row.answer = result.answer->value;
-        row.basis = result.score.basis();
-        row.risk = riskAt(check.risk, assessment.target);
-        row.gain = result.gain;
-        groups.back().rows.push_back(row);
+            groups.push_back(groupOf(result.dimension, assessment));
+        groups.back().rows.push_back(rowOf(*catalogue.find(result.id), result, assessment));
     }
     return groups;
 }
@@ -122,42 +182,27 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     return checkData(group.rows[std::size_t(index.row())], group.dimension, index.column(), role);
 }
 
-QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int column, int role) const
+QVariant ChecklistModel::sortValue(const Row &row, int column)
 {
-    switch (role) {
-    case CheckIdRole:
-        return row.id;
-    case DimensionRole:
-        return int(dimension);
-    case StateRole:
-        return int(row.state);
-    case AnswerRole:
-        return row.answer ? QVariant(int(*row.answer)) : QVariant();
-    case BasisRole:
+    switch (column) {
+    case BasisColumn:
         return int(row.basis);
-    case RiskRole:
+    case ClassColumn:
         return int(row.risk);
-    case GainRole:
+    case GainColumn:
         return row.gain;
-    case SearchTextRole:
-        return row.searchText;
-    case Qt::ToolTipRole:
-        return row.id;
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(row.title, labelOf(row.state), labelOf(row.risk));
-    case Qt::DisplayRole:
-        break;
-    case SortRole:
-        if (column == GainColumn)
-            return row.gain;
-        if (column == ClassColumn)
-            return int(row.risk);
-        if (column == BasisColumn)
-            return int(row.basis);
-        break;
+    case OwnerColumn:
+        return row.owner;
+    case DueColumn:
+        // A day that nobody set comes after all others.
+        return row.due.isValid() ? row.due : QDate(9999, 12, 31);
     default:
-        return {};
+        return row.title;
     }
+}
+
+QString ChecklistModel::shownText(const Row &row, int column)
+{
     switch (column) {
     case TitleColumn:
         return row.title;
@@ -167,6 +212,54 @@ QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int colu
         return labelOf(row.risk);
     case GainColumn:
         return row.gain >= 0.5 ? u'+' + scoreText(row.gain) : QStringLiteral("–");
+    case OwnerColumn:
+        return row.owner.isEmpty() ? QStringLiteral("–") : row.owner;
+    case DueColumn:
+        return dayText(row.due);
+    default:
+        return {};
+    }
+}
+
+QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(row, column);
+    case Qt::ToolTipRole:
+        return column == OwnerColumn ? row.owner : row.title;
+    case Qt::AccessibleTextRole:
+        return column == TitleColumn
+                   ? tr("%1, %2, %3, %4").arg(row.title, labelOf(row.mark), labelOf(row.state), labelOf(row.risk))
+                   : shownText(row, column);
+    case CheckIdRole:
+        return row.id;
+    case DimensionRole:
+        return int(dimension);
+    case StateRole:
+        return int(row.state);
+    case AnswerRole:
+        return row.answer ? QVariant(int(*row.answer)) : QVariant();
+    case MarkRole:
+        return int(row.mark);
+    case AttentionRole:
+        return int(row.attention);
+    case OwnerRole:
+        return row.owner;
+    case DueRole:
+        return row.due;
+    case OverdueRole:
+        return row.overdue;
+    case BasisRole:
+        return int(row.basis);
+    case RiskRole:
+        return int(row.risk);
+    case GainRole:
+        return row.gain;
+    case SearchTextRole:
+        return row.searchText;
+    case SortRole:
+        return sortValue(row, column);
     default:
         return {};
     }
@@ -174,11 +267,23 @@ QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int colu
 
 QVariant ChecklistModel::groupData(const Group &group, int column, int role) const
 {
-    if (role == DimensionRole)
+    switch (role) {
+    case DimensionRole:
         return int(group.dimension);
-    if (column != TitleColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    case ScoreRole:
+        return variantOf(group.score);
+    case LowRole:
+        return variantOf(group.low);
+    case HighRole:
+        return variantOf(group.high);
+    case LevelRole:
+        return int(group.level);
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return column == TitleColumn ? QVariant(group.spoken) : QVariant();
+    default:
         return {};
-    return QStringLiteral("%1 %2").arg(labelOf(group.dimension), group.score);
+    }
 }
 
 QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -194,6 +299,10 @@ QVariant ChecklistModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Class");
     case GainColumn:
         return tr("Gain");
+    case OwnerColumn:
+        return tr("Owner");
+    case DueColumn:
+        return tr("Due");
     default:
         return {};
     }

@@ -14,15 +14,26 @@ class ChecklistModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, BasisColumn, ClassColumn, GainColumn, ColumnCount };
+    enum Column { TitleColumn, BasisColumn, ClassColumn, GainColumn, OwnerColumn, DueColumn, ColumnCount };
+    /// What somebody should look at before believing a row.
+    enum class Attention { None, Disputed, Expired };
     enum Role {
         CheckIdRole = Qt::UserRole, ///< QString; empty on a dimension's row
         DimensionRole,              ///< Dimension as int
         StateRole,                  ///< CheckState as int
         AnswerRole,                 ///< AnswerValue as int; invalid when nobody answered
+        MarkRole,                   ///< AnswerValue as int: what people say, else what the evidence comes to
+        AttentionRole,              ///< Attention as int
+        OwnerRole,                  ///< QString
+        DueRole,                    ///< QDate
+        OverdueRole,                ///< bool
         BasisRole,                  ///< EvidenceBasis as int
         RiskRole,                   ///< RiskClass as int, at the stage aimed at
         GainRole,                   ///< double, points of the dimension
+        ScoreRole,                  ///< double, of a dimension; invalid without a figure
+        LowRole,                    ///< likewise
+        HighRole,                   ///< likewise
+        LevelRole,                  ///< Level as int, of a dimension
         SearchTextRole,             ///< QString: id, title, question
         SortRole,                   ///< what the column sorts by
     };
@@ -52,16 +63,27 @@ private:
         EvidenceBasis basis = EvidenceBasis::Missing;
         RiskClass risk = RiskClass::Shortcut;
         double gain = 0;
+        AnswerValue mark = AnswerValue::Unknown;
+        Attention attention = Attention::None;
+        QString owner;
+        QDate due;
+        bool overdue = false;
     };
     struct Group
     {
         Dimension dimension = Dimension::Reliability;
-        QString score; ///< with its bounds
+        QString spoken; ///< name and score with its bounds
+        std::optional<double> score, low, high;
+        Level level = Level::Absent;
         std::vector<Row> rows;
     };
 
+    static Row rowOf(const Check &check, const CheckResult &result, const Assessment &assessment);
+    static Group groupOf(Dimension dimension, const Assessment &assessment);
     static std::vector<Group> groupsOf(const Catalogue &catalogue, const Assessment &assessment);
     bool hasSameRows(const std::vector<Group> &groups) const;
+    static QVariant sortValue(const Row &row, int column);
+    static QString shownText(const Row &row, int column);
     QVariant checkData(const Row &row, Dimension dimension, int column, int role) const;
     QVariant groupData(const Group &group, int column, int role) const;
 

@@ -23,6 +23,8 @@ Answer answerOf(const AnswerRevision &revision)
     if (!revision.attachments.isEmpty())
         answer.proof = revision.attachments.front().location;
     answer.answeredAt = revision.at;
+    answer.owner = revision.owner;
+    answer.due = revision.due;
     return answer;
 }
 

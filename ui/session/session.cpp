@@ -280,6 +280,13 @@ AnswerRevision Session::revisionFor(const QString &checkId, const AnswerDraft &d
     return revision;
 }
 
+Result<QList<AnswerRevision>> Session::answerHistory(const QString &checkId) const
+{
+    if (!m_state)
+        return QList<AnswerRevision>();
+    return AnswerStore(m_workspace->database()).history(m_state->project.id, checkId);
+}
+
 void Session::answer(const QStringList &checkIds, const AnswerDraft &draft)
 {
     if (!m_state || checkIds.isEmpty())

@@ -58,6 +58,8 @@ public:
     /// Reports of scanners into the open project.
     void importFiles(const QStringList &files);
 
+    /// What was said about a check before, newest first.
+    Result<QList<AnswerRevision>> answerHistory(const QString &checkId) const;
     /// One undo step for all the checks.
     void answer(const QStringList &checkIds, const AnswerDraft &draft);
     void answerProfile(const QString &questionId, Truth value); ///< undoable

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checklist/checkfilters.h"
+
+#include "assessment/assessment.h"
+#include "items/checklistmodel.h"
+#include "items/checklistquery.h"
+#include "theme/buttonkind.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
+#include "widgets/filterbar.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Criteria = ChecklistFilter::Criteria;
+
+} // namespace
+
+CheckFilters::CheckFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new FilterBar)
+    , m_field(new QLineEdit)
+{
+    addDimensions();
+    m_bar->addSeparator();
+    addMenu<RiskClass>(u"class"_s, tr("Class"), &Criteria::risks);
+    addMenu<CheckState>(u"is"_s, tr("Answer"), &Criteria::states);
+    addMenu<EvidenceBasis>(u"rests"_s, tr("Evidence"), &Criteria::bases);
+    m_field->setPlaceholderText(tr("Filter: is:unknown words"));
+    m_field->setToolTip(tr("Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name (key /)"));
+    m_field->setAccessibleName(tr("Filter the checks"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setProperty(compactProperty, true);
+    m_field->setFixedWidth(scaled(196));
+    m_field->setFont(typeFont(Type::Small));
+    m_field->installEventFilter(this);
+    m_bar->addWidget(m_field);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(24, 14, 16, 14);
+    line->setSpacing(8);
+    line->addWidget(m_bar, 1);
+    addSortMenu();
+    line->addWidget(m_sort, 0, Qt::AlignTop);
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_criteria = readChecklistQuery(text);
+        show(false);
+        Q_EMIT criteriaChanged(m_criteria);
+    });
+    connect(m_bar, &FilterBar::removeRequested, this, &CheckFilters::removeKind);
+    show(true);
+}
+
+void CheckFilters::addDimensions()
+{
+    m_bar->addChip(u"all"_s, tr("All"), {}, u"dimension"_s);
+    for (const auto &name : names<Dimension>()) {
+        auto *chip = m_bar->addChip(QString::fromLatin1(name.id), labelOf(name.value), {}, u"dimension"_s);
+        chip->setDimension(name.value);
+    }
+    connect(m_bar, &FilterBar::filterToggled, this, [this](const QString &id, bool on) {
+        Criteria criteria = m_criteria;
+        criteria.dimension = on ? fromId<Dimension>(id) : std::nullopt;
+        change(criteria);
+    });
+}
+
+template <class Enum>
+void CheckFilters::addMenu(const QString &id, const QString &title, QSet<Enum> Criteria::*field)
+{
+    auto *menu = new QMenu(this);
+    for (const auto &name : names<Enum>()) {
+        const Enum value = name.value;
+        QAction *action = menu->addAction(labelOf(value));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, field, value](bool on) {
+            Criteria criteria = m_criteria;
+            if (on)
+                (criteria.*field).insert(value);
+            else
+                (criteria.*field).remove(value);
+            change(criteria);
+        });
+        m_refreshMenus << [this, action, field, value] { action->setChecked((m_criteria.*field).contains(value)); };
+    }
+    m_bar->addMenu(id, title, menu);
+}
+
+void CheckFilters::addSortMenu()
+{
+    m_sort = new FilterChip(u"sort"_s, tr("Points to gain"), FilterChip::Kind::Menu, this);
+    auto *menu = new QMenu(this);
+    m_sorts = new QActionGroup(this);
+    const std::tuple<QString, int, Qt::SortOrder> orders[] = {
+        {tr("Points to gain"), ChecklistModel::GainColumn, Qt::DescendingOrder},
+        {tr("Ship-stoppers first"), ChecklistModel::ClassColumn, Qt::DescendingOrder},
+        {tr("Least known first"), ChecklistModel::BasisColumn, Qt::DescendingOrder},
+        {tr("Due first"), ChecklistModel::DueColumn, Qt::AscendingOrder},
+        {tr("Owner"), ChecklistModel::OwnerColumn, Qt::AscendingOrder},
+        {tr("Order of the catalogue"), -1, Qt::AscendingOrder}};
+    for (const auto &[title, column, order] : orders) {
+        QAction *action = m_sorts->addAction(menu->addAction(title));
+        action->setCheckable(true);
+        action->setData(column);
+        connect(action, &QAction::triggered, this,
+                [this, column = column, order = order] { Q_EMIT sortRequested(column, order); });
+    }
+    m_sort->setMenu(menu);
+}
+
+void CheckFilters::setSort(int column, Qt::SortOrder)
+{
+    QString title = tr("Check");
+    for (QAction *action : m_sorts->actions()) {
+        const bool is = action->data().toInt() == column;
+        action->setChecked(is);
+        if (is)
+            title = action->text();
+    }
+    m_sort->setText(title);
+    m_sort->setAccessibleName(tr("Sorted by: %1").arg(title));
+    m_sort->updateGeometry();
+}
+
+void CheckFilters::setCriteria(const Criteria &criteria)
+{
+    m_criteria = criteria;
+    show(true);
+}
+
+void CheckFilters::change(const Criteria &criteria)
+{
+    setCriteria(criteria);
+    Q_EMIT criteriaChanged(m_criteria);
+}
+
+void CheckFilters::setCounts(const Assessment &assessment, const QList<int> &shownByDimension)
+{
+    const QLocale locale;
+    m_bar->chip(u"all"_s)->setCount(locale.toString(assessment.applicable()));
+    for (const auto &name : names<Dimension>())
+        m_bar->chip(QString::fromLatin1(name.id))->setCount(locale.toString(shownByDimension.value(int(name.value))));
+}
+
+void CheckFilters::show(bool field)
+{
+    m_bar->chip(u"all"_s)->setChecked(!m_criteria.dimension);
+    for (const auto &name : names<Dimension>())
+        m_bar->chip(QString::fromLatin1(name.id))->setChecked(m_criteria.dimension == name.value);
+    for (const auto &refresh : std::as_const(m_refreshMenus))
+        refresh();
+    for (const QString &id : std::as_const(m_removables))
+        m_bar->removeChip(id);
+    m_removables.clear();
+    showRemovable(u"on-class"_s, m_criteria.risks);
+    showRemovable(u"on-is"_s, m_criteria.states);
+    showRemovable(u"on-rests"_s, m_criteria.bases);
+    if (!m_criteria.owner.isEmpty()) {
+        m_removables << u"on-owner"_s;
+        m_bar->addRemovable(u"on-owner"_s, m_criteria.owner.left(40));
+    }
+    if (field)
+        m_field->setText(checklistQuery(m_criteria));
+}
+
+template <class Enum>
+void CheckFilters::showRemovable(const QString &id, const QSet<Enum> &wanted)
+{
+    QStringList labels;
+    for (const auto &name : names<Enum>())
+        if (wanted.contains(name.value))
+            labels << labelOf(name.value);
+    if (labels.isEmpty())
+        return;
+    m_removables << id;
+    m_bar->addRemovable(id, QLocale().createSeparatedList(labels));
+}
+
+void CheckFilters::removeKind(const QString &id)
+{
+    Criteria criteria = m_criteria;
+    if (id == u"on-class"_s)
+        criteria.risks.clear();
+    else if (id == u"on-is"_s)
+        criteria.states.clear();
+    else if (id == u"on-rests"_s)
+        criteria.bases.clear();
+    else if (id == u"on-owner"_s)
+        criteria.owner.clear();
+    change(criteria);
+}
+
+bool CheckFilters::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool clears = key == Qt::Key_Escape && !m_field->text().isEmpty();
+        if (clears)
+            change({});
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            if (!clears)
+                Q_EMIT leaveRequested();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CheckFilters::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().bg.surface);
+    painter.fillRect(QRectF(0, height() - tokens().borderWidth(), width(), tokens().borderWidth()), tokens().line.hair);
+}
+
+} // namespace sextant

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/checklist/checkwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckPane)
+};
+
+constexpr double helpsFrom = 0.75;
+constexpr double contradictsBelow = 0.5;
+
+QString countsText(const CheckResult &result)
+{
+    const QLocale locale;
+    return Text::tr("Counts %1 of %2 points.")
+        .arg(locale.toString(result.points * result.score.proven(), 'f', 1), locale.toString(result.points, 'f', 1));
+}
+
+CheckNotice noticeOfExclusion(const Answer &answer)
+{
+    const QString reason = answer.exclusion ? labelOf(*answer.exclusion) : Text::tr("no reason given");
+    return {Tone::Info, Text::tr("Left out of the score: %1.").arg(reason), answer.note};
+}
+
+CheckNotice noticeOfDispute(const CheckResult &result)
+{
+    const QString words = result.answer && result.answer->value != AnswerValue::Unknown
+                              ? Text::tr("The answer is %1; what was seen says otherwise. %2")
+                                    .arg(labelOf(result.answer->value), countsText(result))
+                              : Text::tr("What was seen points both ways. %1").arg(countsText(result));
+    return {Tone::Warn, labelOf(CheckState::Contested), words};
+}
+
+} // namespace
+
+CheckNotice noticeOf(const Check &check, const CheckResult &result)
+{
+    if (!result.applies())
+        return result.answer && result.answer->value == AnswerValue::NotApplicable
+                   ? noticeOfExclusion(*result.answer)
+                   : CheckNotice{Tone::Info, Text::tr("The profile says that this check does not apply."), {}};
+    if (result.state == CheckState::Contested)
+        return noticeOfDispute(result);
+    if (result.score.stale > 0)
+        return {
+            Tone::Warn, Text::tr("%n piece(s) of evidence expired.", nullptr, result.score.stale),
+            Text::tr("Evidence counts in full for %n day(s). %1", nullptr, check.maxAgeDays).arg(countsText(result))};
+    if (result.score.basis() == EvidenceBasis::Claimed && result.score.value.value_or(0) > 0)
+        return {Tone::Warn, Text::tr("Claimed, but nothing seen."), countsText(result)};
+    if (result.waived)
+        return {Tone::Info, Text::tr("Somebody accepts this risk for now."), {}};
+    return {};
+}
+
+QString effectOf(const Evidence &evidence)
+{
+    if (evidence.value >= helpsFrom)
+        return Text::tr("helps");
+    return evidence.value < contradictsBelow ? Text::tr("contradicts") : Text::tr("helps in part");
+}
+
+Tone toneOfEffect(const Evidence &evidence)
+{
+    if (evidence.value >= helpsFrom)
+        return Tone::Good;
+    return evidence.value < contradictsBelow ? Tone::Bad : Tone::Neutral;
+}
+
+QString sourceOf(const Evidence &evidence, const Check &check, const QDate &today)
+{
+    const QString source = evidence.source.isEmpty() ? labelOf(evidence.kind) : evidence.source;
+    const QDate date = evidence.date.date();
+    if (!date.isValid())
+        return source;
+    const QString said = Text::tr("%1, %2", "source and date").arg(source, dayWords(date));
+    const QDate last = date.addDays(check.maxAgeDays);
+    if (last < today)
+        return Text::tr("%1. Expired %2").arg(said, dayWords(last));
+    return isObserved(evidence.kind) ? said : Text::tr("%1. Expires %2").arg(said, dayWords(last));
+}
+
+QString placeText(const Place &place)
+{
+    QString text = place.path;
+    if (place.line > 0)
+        text = Text::tr("%1 line %2").arg(text, QString::number(place.line));
+    if (!place.commit.isEmpty())
+        text = Text::tr("%1, commit %2").arg(text, place.commit.left(7));
+    return text;
+}
+
+QString dayWords(const QDate &day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+} // namespace sextant
