@@ -7,7 +7,7 @@ std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
         &assessCommand, &inspectCommand,   &importCommand,    &formatsCommand,
-        &scoreCommand,  &catalogueCommand, &workspaceCommand,
+        &scoreCommand,  &catalogueCommand, &workspaceCommand, &demoCommand,
     };
     return all;
 }

@@ -12,6 +12,7 @@ std::span<const Command *const> commands();
 
 extern const Command assessCommand;
 extern const Command catalogueCommand;
+extern const Command demoCommand;
 extern const Command formatsCommand;
 extern const Command importCommand;
 extern const Command inspectCommand;

@@ -35,7 +35,7 @@ Result<qint64> AnswerStore::answerId(qint64 projectId, const QString &checkId) c
     return id->toLongLong();
 }
 
-Result<qint64> AnswerStore::add(qint64 projectId, const AnswerRevision &revision)
+Result<qint64> AnswerStore::add(qint64 projectId, const AnswerRevision &revision, const QDateTime &at)
 {
     if (revision.value == AnswerValue::NotApplicable && !revision.exclusion)
         return usageError(QCoreApplication::translate("AnswerStore", "“Not applicable” needs a reason."),
@@ -53,7 +53,7 @@ Result<qint64> AnswerStore::add(qint64 projectId, const AnswerRevision &revision
         "restores_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {*answer, idOf(revision.value), revision.exclusion ? QVariant(idOf(*revision.exclusion)) : QVariant(),
          text(revision.author), idOf(revision.role), text(revision.note), text(revision.owner), dayText(revision.due),
-         timeText(QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
+         timeText(at.isValid() ? at : QDateTime::currentDateTimeUtc()), idOrNull(revision.restores)});
     if (!id)
         return id.error();
     for (int position = 0; const Attachment &attachment : revision.attachments) {
@@ -96,14 +96,16 @@ Result<qint64> AnswerStore::put(qint64 projectId, const AnswerRevision &revision
     return id;
 }
 
-Status AnswerStore::putAll(qint64 projectId, const QList<AnswerRevision> &revisions)
+Status AnswerStore::putAll(qint64 projectId, const QList<AnswerRevision> &revisions, const QDateTime &at)
 {
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
-    for (const AnswerRevision &revision : revisions)
-        if (const auto id = put(projectId, revision); !id)
+    for (AnswerRevision fresh : revisions) {
+        fresh.restores = 0;
+        if (const auto id = add(projectId, fresh, at); !id)
             return id.error();
+    }
     return transaction->commit();
 }
 

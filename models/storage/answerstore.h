@@ -48,8 +48,8 @@ public:
 
     /// Adds a revision, which counts from now on; its id. Id, time and restores are set here.
     Result<qint64> put(qint64 projectId, const AnswerRevision &revision);
-    /// Several at once: all or none.
-    Status putAll(qint64 projectId, const QList<AnswerRevision> &revisions);
+    /// Several at once: all or none. at is when they were said, where that was not just now.
+    Status putAll(qint64 projectId, const QList<AnswerRevision> &revisions, const QDateTime &at = {});
     /// By check id.
     Result<QList<AnswerRevision>> current(qint64 projectId) const;
     /// Newest first.
@@ -61,7 +61,7 @@ public:
     Result<qint64> answerId(qint64 projectId, const QString &checkId) const;
 
 private:
-    Result<qint64> add(qint64 projectId, const AnswerRevision &revision);
+    Result<qint64> add(qint64 projectId, const AnswerRevision &revision, const QDateTime &at = {});
     Result<QList<AnswerRevision>> load(const QString &where, const QVariantList &values) const;
 
     Database m_database;

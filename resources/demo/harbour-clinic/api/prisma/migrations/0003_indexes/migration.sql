@@ -1,0 +1,1 @@
+CREATE INDEX slot_clinic_day ON slot (clinic_id, day);
