@@ -2,18 +2,35 @@
 #include "base/language.h"
 #include "commandline.h"
 #include "console.h"
+#include "window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QStyleHints>
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
     using namespace sextant;
     QCoreApplication::setApplicationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    const QCoreApplication application(argc, argv);
-    installLanguage({});
-    return runCommandLine(arguments);
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (isCommandLine(arguments)) {
+        const QCoreApplication application(argc, argv);
+        installLanguage({});
+        return runCommandLine(arguments);
+    }
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    return runWindow(application, arguments);
 }

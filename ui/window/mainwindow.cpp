@@ -32,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr QSize smallestWindow{1024, 640};
 constexpr QSize firstWindow{1440, 900};
+constexpr int explainWidth = 560;
 const QString welcomePage = QStringLiteral("welcome");
 const QString overviewPage = QStringLiteral("overview");
 const QString checklistPage = QStringLiteral("checklist");
@@ -281,7 +282,7 @@ void MainWindow::explain(const ExplainSubject &subject)
 {
     m_explain->setSubject(subject);
     placeExplainPane();
-    m_explain->show();
+    m_explain->setVisible(true);
     m_explain->raise();
     m_explain->setFocus();
 }
@@ -289,7 +290,7 @@ void MainWindow::explain(const ExplainSubject &subject)
 void MainWindow::placeExplainPane()
 {
     const QRect content(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
-    const int width = std::min(ExplainPane::preferredWidth, content.width());
+    const int width = std::min(explainWidth, content.width());
     m_explain->setGeometry(QStyle::visualRect(
         layoutDirection(), content, QRect(content.right() - width + 1, content.top(), width, content.height())));
 }
@@ -392,7 +393,7 @@ void MainWindow::rebuild()
     qDeleteAll(m_pages);
     m_pages.clear();
     m_current.clear();
-    const auto old = findChildren<QAction *>({}, Qt::FindDirectChildrenOnly);
+    const auto old = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
     qDeleteAll(old);
     buildActions();
     buildFrame();
