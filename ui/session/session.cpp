@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "session/undocommands.h"
+#include "usecases/demo.h"
 #include "usecases/saveassessment.h"
 
 #include <QDir>
@@ -221,6 +222,27 @@ void Session::rescan()
         scan(m_state->project.id, paths, false);
 }
 
+void Session::createDemo()
+{
+    if (!m_workspace)
+        return;
+    const auto work = [path = workspacePath(), catalogue = m_catalogue,
+                       now = now()](const Ticket &ticket) -> Result<QList<qint64>> {
+        const auto workspace = Workspace::open(path);
+        if (!workspace)
+            return workspace.error();
+        return sextant::createDemo(*workspace, catalogue, now, ticket);
+    };
+    m_jobs->start<QList<qint64>>(tr("Demonstration"), work, [this](const Result<QList<qint64>> &projects) {
+        if (!projects) {
+            Q_EMIT failed(projects.error());
+            return;
+        }
+        Q_EMIT projectsChanged();
+        openProject(projects->front());
+    });
+}
+
 void Session::scan(qint64 projectId, const QStringList &paths, bool first)
 {
     const auto work = [path = workspacePath(), projectId, paths, catalogue = m_catalogue,
@@ -255,7 +277,10 @@ void Session::importFiles(const QStringList &files)
                                               Q_EMIT failed(outcomes.error());
                                               return;
                                           }
-                                          if (m_state && m_state->project.id == id && reload())
+                                          if (!m_state || m_state->project.id != id)
+                                              return;
+                                          m_productBeforeImport = m_assessment.product;
+                                          if (reload())
                                               Q_EMIT importFinished(*outcomes);
                                       });
 }
@@ -320,6 +345,14 @@ void Session::setTarget(Stage target)
             new TargetCommand(this, tr("Aim at %1").arg(labelOf(target)), m_state->project.stageTarget, target));
 }
 
+void Session::setDeclared(std::optional<Stage> declared)
+{
+    if (!m_state || m_state->project.stageDeclared == declared)
+        return;
+    const QString name = declared ? tr("Call it %1").arg(labelOf(*declared)) : tr("Leave its stage open");
+    m_undoStack->push(new DeclaredCommand(this, name, m_state->project.stageDeclared, declared));
+}
+
 Status Session::putAnswers(const QList<AnswerRevision> &revisions)
 {
     if (const Status put = AnswerStore(m_workspace->database()).putAll(m_state->project.id, revisions); !put)
@@ -355,6 +388,16 @@ Status Session::putTarget(Stage target)
 {
     if (const Status put = ProjectStore(m_workspace->database())
                                .setStages(m_state->project.id, m_state->project.stageDeclared, target);
+        !put)
+        return put.error();
+    reload();
+    return done();
+}
+
+Status Session::putDeclared(std::optional<Stage> declared)
+{
+    if (const Status put = ProjectStore(m_workspace->database())
+                               .setStages(m_state->project.id, declared, m_state->project.stageTarget);
         !put)
         return put.error();
     reload();

@@ -55,6 +55,8 @@ public:
     /// A project for this folder, named after it; scans it at once.
     void addProject(const QString &folder);
     void rescan();
+    /// Makes the demonstration in this workspace, or finds it there, and opens its main project.
+    void createDemo();
     /// Reports of scanners into the open project.
     void importFiles(const QStringList &files);
 
@@ -64,11 +66,14 @@ public:
     void answer(const QStringList &checkIds, const AnswerDraft &draft);
     void answerProfile(const QString &questionId, Truth value); ///< undoable
     void setTarget(Stage target);                               ///< undoable
+    void setDeclared(std::optional<Stage> declared);            ///< undoable
 
     const Catalogue &catalogue() const { return m_catalogue; }
     const ProjectState &state() const { return *m_state; }        ///< only with a project
     const Assessment &assessment() const { return m_assessment; } ///< likewise
     Scorecard scorecard() const;                                  ///< likewise
+    /// What the product came to before the last import, for the receipt.
+    const ProductScore &productBeforeImport() const { return m_productBeforeImport; }
     QUndoStack *undoStack() const { return m_undoStack; }
     JobQueue *jobs() const { return m_jobs; }
     const Person &person() const { return m_person; }
@@ -82,6 +87,7 @@ public:
     Status undoAnswers(const QStringList &checkIds);
     Status putProfile(const Profile &answers);
     Status putTarget(Stage target);
+    Status putDeclared(std::optional<Stage> declared);
 
 Q_SIGNALS:
     void projectsChanged();   ///< the list of them
@@ -102,6 +108,7 @@ private:
     std::optional<ProjectState> m_state;
     QList<AnswerRevision> m_revisions; ///< the current ones of the open project
     Assessment m_assessment;
+    ProductScore m_productBeforeImport;
     QUndoStack *m_undoStack;
     JobQueue *m_jobs;
     Person m_person;

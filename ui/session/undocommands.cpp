@@ -68,4 +68,21 @@ void TargetCommand::undo()
     perform([this](Session &session) { return session.putTarget(m_before); });
 }
 
+DeclaredCommand::DeclaredCommand(Session *session, const QString &name, std::optional<Stage> before,
+                                 std::optional<Stage> after)
+    : SessionCommand(session, name)
+    , m_before(before)
+    , m_after(after)
+{}
+
+void DeclaredCommand::redo()
+{
+    perform([this](Session &session) { return session.putDeclared(m_after); });
+}
+
+void DeclaredCommand::undo()
+{
+    perform([this](Session &session) { return session.putDeclared(m_before); });
+}
+
 } // namespace sextant

@@ -56,4 +56,16 @@ private:
     Stage m_after;
 };
 
+class DeclaredCommand : public SessionCommand
+{
+public:
+    DeclaredCommand(Session *session, const QString &name, std::optional<Stage> before, std::optional<Stage> after);
+    void redo() override;
+    void undo() override;
+
+private:
+    std::optional<Stage> m_before;
+    std::optional<Stage> m_after;
+};
+
 } // namespace sextant

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/importwords.h"
+
+#include "assessment/verdict.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReceipt)
+};
+
+QString scoreOrDash(std::optional<double> score)
+{
+    return score ? scoreText(*score) : u"–"_s;
+}
+
+QString noteOf(const FileOutcome &outcome)
+{
+    if (outcome.report->status == Report::Status::ScanFailed)
+        return Text::tr("The scan itself failed. Nothing found does not mean clean.");
+    if (outcome.alreadyImported)
+        return Text::tr("Read before. Nothing was changed.");
+    QStringList notes;
+    if (outcome.report->status == Report::Status::ReadEmpty)
+        notes << Text::tr("The scan ran and found nothing.");
+    if (outcome.changes && outcome.changes->duplicates > 0)
+        notes << Text::tr("%n the same, counted once.", nullptr, int(outcome.changes->duplicates));
+    if (outcome.changes && outcome.changes->reopened > 0)
+        notes << Text::tr("%n came back.", nullptr, int(outcome.changes->reopened));
+    if (outcome.report->counts.suppressed > 0)
+        notes << Text::tr("%n hidden by the tool.", nullptr, int(outcome.report->counts.suppressed));
+    notes += outcome.report->warnings.first(std::min<qsizetype>(2, outcome.report->warnings.size()));
+    if (outcome.report->warnings.size() > 2)
+        notes << Text::tr("%n more note(s).", nullptr, int(outcome.report->warnings.size()) - 2);
+    return notes.join(u' ');
+}
+
+Tone toneOf(const FileOutcome &outcome)
+{
+    if (outcome.refusal)
+        return Tone::Bad;
+    if (outcome.report->status == Report::Status::ScanFailed || !outcome.report->warnings.isEmpty())
+        return Tone::Warn;
+    return Tone::Good;
+}
+
+} // namespace
+
+ImportTotals totalsOf(const QList<FileOutcome> &outcomes)
+{
+    ImportTotals totals;
+    totals.files = int(outcomes.size());
+    for (const FileOutcome &outcome : outcomes) {
+        if (!outcome.report)
+            continue;
+        ++totals.read;
+        totals.results += outcome.report->counts.open() + outcome.report->counts.suppressed;
+        for (std::size_t i = 0; i < totals.found.bySeverity.size(); ++i)
+            totals.found.bySeverity[i] += outcome.report->counts.bySeverity[i];
+        if (!outcome.changes || outcome.alreadyImported)
+            continue;
+        totals.changes.added += outcome.changes->added;
+        totals.changes.fixed += outcome.changes->fixed;
+        totals.changes.unchanged += outcome.changes->unchanged;
+        totals.changes.reopened += outcome.changes->reopened;
+        totals.changes.duplicates += outcome.changes->duplicates;
+    }
+    return totals;
+}
+
+QString headlineOf(const ImportTotals &totals)
+{
+    if (totals.read == totals.files)
+        return Text::tr("%n file(s) imported", nullptr, totals.files);
+    if (totals.read == 0)
+        return Text::tr("Nothing was imported");
+    return Text::tr("%1 of %n file(s) imported", nullptr, totals.files).arg(totals.read);
+}
+
+FileWords wordsOf(const FileOutcome &outcome)
+{
+    FileWords words;
+    words.tone = toneOf(outcome);
+    words.file = QFileInfo(outcome.file).fileName();
+    if (outcome.refusal) {
+        words.readAs = Text::tr("Nothing was read from this file");
+        return words;
+    }
+    words.readAs = outcome.report->toolVersion.isEmpty()
+                       ? outcome.report->tool
+                       : Text::tr("%1 %2", "tool and version").arg(outcome.report->tool, outcome.report->toolVersion);
+    words.note = noteOf(outcome);
+    return words;
+}
+
+QStringList refusalWords(const Error &refusal)
+{
+    QStringList words{refusal.what};
+    if (!refusal.where.isEmpty())
+        words << Text::tr("Place: %1.").arg(refusal.where);
+    words << Text::tr("What was known before stays as it was.");
+    if (!refusal.remedy.isEmpty())
+        words << refusal.remedy;
+    return words;
+}
+
+QString severityWords(const FindingCounts &counts)
+{
+    QStringList words;
+    for (const auto &severity : names<Severity>())
+        if (const qint64 count = counts.of(severity.value))
+            words << u"%1 %2"_s.arg(QLocale().toString(count), labelOf(severity.value).toLower());
+    return words.isEmpty() ? Text::tr("nothing") : words.join(u", "_s);
+}
+
+QList<ScoreChange> scoreChanges(const ProductScore &before, const ProductScore &after)
+{
+    QList<ScoreChange> changes{{{}, before.headline, after.headline, boundsText(after.low, after.ceiling)}};
+    for (const auto &dimension : names<Dimension>()) {
+        const auto old = before.of(dimension.value);
+        const auto now = after.of(dimension.value);
+        const auto was = old ? old->evidenced : std::optional<double>();
+        const auto is = now ? now->evidenced : std::optional<double>();
+        if (scoreOrDash(was) != scoreOrDash(is))
+            changes << ScoreChange{
+                dimension.value, was, is,
+                boundsText(now ? now->low : std::optional<double>(), now ? now->ceiling : std::optional<double>())};
+    }
+    return changes;
+}
+
+QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange> &changes)
+{
+    const ImportTotals totals = totalsOf(outcomes);
+    QStringList lines{headlineOf(totals), Text::tr("New %1, fixed %2, unchanged %3, duplicates %4")
+                                              .arg(totals.changes.added)
+                                              .arg(totals.changes.fixed)
+                                              .arg(totals.changes.unchanged)
+                                              .arg(totals.changes.duplicates)};
+    for (const FileOutcome &outcome : outcomes) {
+        const FileWords words = wordsOf(outcome);
+        QStringList parts{words.file, words.readAs};
+        if (outcome.refusal)
+            parts << refusalWords(*outcome.refusal).join(u' ');
+        else
+            parts << severityWords(outcome.report->counts);
+        if (!words.note.isEmpty())
+            parts << words.note;
+        lines << parts.join(u"; "_s);
+    }
+    for (const ScoreChange &change : changes)
+        lines << Text::tr("%1: %2, was %3, could be %4")
+                     .arg(change.dimension ? labelOf(*change.dimension) : Text::tr("Score"), scoreOrDash(change.after),
+                          scoreOrDash(change.before), change.bounds);
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace sextant

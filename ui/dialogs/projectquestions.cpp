@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/projectquestions.h"
+
+#include "dialogs/choicerow.h"
+#include "session/session.h"
+#include "widgets/button.h"
+#include "widgets/textlabel.h"
+
+#include <QScrollArea>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr QSize preferred{820, 680};
+constexpr std::array<Truth, 3> truths{Truth::Yes, Truth::No, Truth::Unknown};
+
+QStringList stageLabels()
+{
+    QStringList labels;
+    for (const auto &stage : names<Stage>())
+        labels << labelOf(stage.value);
+    return labels;
+}
+
+int placeOf(Truth value)
+{
+    return int(std::ranges::find(truths, value) - truths.begin());
+}
+
+} // namespace
+
+ProjectQuestions::ProjectQuestions(Session *session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_scroll(new QScrollArea)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = session->state().project.name;
+    setWindowTitle(tr("About %1 – Sextant").arg(name));
+    setAccessibleName(tr("Questions about %1").arg(name));
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(24, 8, 24, 16);
+    rows->setSpacing(8);
+    addStages(rows);
+    const auto &open = session->assessment().openQuestions;
+    if (!open.isEmpty())
+        addHeading(rows, tr("What settles most checks"));
+    for (const OpenQuestion &question : open.first(std::min<qsizetype>(mostQuestions, open.size())))
+        addQuestion(rows, question.questionId, tr("Settles %n check(s).", nullptr, question.settles));
+    const Profile &seen = session->state().prefilled;
+    if (!seen.isEmpty())
+        addHeading(rows, tr("Seen in the repository"));
+    for (const QString &id : seen.keys())
+        addQuestion(rows, id, evidenceFor(id));
+    rows->addStretch();
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 20, 24, 8);
+    head->setSpacing(4);
+    head->addWidget(wrappedLabel(tr("A few questions about %1").arg(name), Type::Title));
+    head->addWidget(wrappedLabel(tr("Each answer takes checks away or brings them in, and narrows the score. Keys 1 to "
+                                    "3 answer, S skips one. You can change everything later."),
+                                 Type::Body, Ink::Secondary));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(makeButtons());
+    const QSize room = parent ? parent->size() - QSize(48, 48) : preferred;
+    resize(preferred.boundedTo(room.expandedTo({640, 400})));
+    // A project that goes away takes its questions with it.
+    connect(session, &Session::projectChanged, this, &QDialog::reject);
+    if (!m_rows.isEmpty())
+        m_rows.front()->setFocus();
+}
+
+void ProjectQuestions::addHeading(QVBoxLayout *rows, const QString &text)
+{
+    rows->addSpacing(8);
+    rows->addWidget(new TextLabel(text, Type::H2));
+}
+
+void ProjectQuestions::add(QVBoxLayout *rows, ChoiceRow *row)
+{
+    rows->addWidget(row);
+    m_rows << row;
+    connect(row, &ChoiceRow::left, this, [this, row] { goOnFrom(row); });
+}
+
+void ProjectQuestions::addStages(QVBoxLayout *rows)
+{
+    const Project &project = m_session->state().project;
+    auto *declared = new ChoiceRow(tr("What do you call it today?"),
+                                   tr("What you say; the score says what it has earned."), stageLabels());
+    declared->setObjectName(u"declared"_s);
+    declared->setChoice(project.stageDeclared ? int(*project.stageDeclared) : -1);
+    connect(declared, &ChoiceRow::chosen, m_session, [this](int choice) { m_session->setDeclared(Stage(choice)); });
+    add(rows, declared);
+    auto *target =
+        new ChoiceRow(tr("What is it to become next?"), tr("The score is held against this stage."), stageLabels());
+    target->setObjectName(u"target"_s);
+    target->setChoice(int(project.stageTarget));
+    connect(target, &ChoiceRow::chosen, m_session, [this](int choice) { m_session->setTarget(Stage(choice)); });
+    add(rows, target);
+}
+
+void ProjectQuestions::addQuestion(QVBoxLayout *rows, const QString &questionId, const QString &detail)
+{
+    const ProfileQuestion *question = m_session->catalogue().findQuestion(questionId);
+    if (!question)
+        return;
+    auto *row = new ChoiceRow(questionTextOf(*question), detail, {tr("Yes"), tr("No"), tr("Not sure")});
+    row->setObjectName(questionId);
+    row->setToolTip(helpTextOf(*question));
+    const Truth known = m_session->assessment().profile.value(questionId).value;
+    row->setChoice(known == Truth::Unknown ? -1 : placeOf(known));
+    connect(row, &ChoiceRow::chosen, m_session,
+            [this, questionId](int choice) { m_session->answerProfile(questionId, truths[std::size_t(choice)]); });
+    add(rows, row);
+}
+
+QString ProjectQuestions::evidenceFor(const QString &questionId) const
+{
+    const QString factId = m_session->state().prefilled.value(questionId).basis;
+    const QString title = titleOfFact(m_session->catalogue(), factId);
+    for (const StoredInspection &inspection : m_session->state().inspections) {
+        const auto fact = std::ranges::find(inspection.facts, factId, &Fact::id);
+        if (fact == inspection.facts.end() || fact->outcome != Fact::Outcome::Found)
+            continue;
+        if (fact->places.isEmpty())
+            return tr("Found: %1.").arg(title);
+        const Place &place = fact->places.front();
+        return place.line > 0 ? tr("Found: %1, in %2, line %3.").arg(title, place.path).arg(place.line)
+                              : tr("Found: %1, in %2.").arg(title, place.path);
+    }
+    return tr("Found: %1.").arg(title);
+}
+
+void ProjectQuestions::goOnFrom(ChoiceRow *row)
+{
+    const qsizetype next = m_rows.indexOf(row) + 1;
+    if (next >= m_rows.size()) {
+        m_done->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    m_rows.at(next)->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(m_rows.at(next), 0, 16);
+}
+
+QWidget *ProjectQuestions::makeButtons()
+{
+    auto *skip = new Button(tr("Skip"), ButtonKind::Flat);
+    skip->setObjectName(u"skip"_s);
+    connect(skip, &QAbstractButton::clicked, this, &QDialog::reject);
+    auto *finish = new Button(tr("Done"), ButtonKind::Primary);
+    finish->setObjectName(u"done"_s);
+    connect(finish, &QAbstractButton::clicked, this, &QDialog::accept);
+    m_done = finish;
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(24, 12, 24, 16);
+    row->setSpacing(8);
+    row->addStretch();
+    row->addWidget(skip);
+    row->addWidget(finish);
+    return buttons;
+}
+
+void offerProjectQuestions(Session *session, QWidget *parent)
+{
+    if (!session->hasProject() || (parent && parent->findChild<ProjectQuestions *>()))
+        return;
+    auto *questions = new ProjectQuestions(session, parent);
+    questions->show();
+}
+
+} // namespace sextant
