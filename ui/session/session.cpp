@@ -354,6 +354,11 @@ Status Session::putTarget(Stage target)
     return done();
 }
 
+Result<QByteArray> Session::snapshotReport(qint64 snapshotId) const
+{
+    return SnapshotStore(m_workspace->database()).result(snapshotId);
+}
+
 Scorecard Session::scorecard() const
 {
     Scorecard scorecard;

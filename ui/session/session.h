@@ -65,6 +65,8 @@ public:
     const ProjectState &state() const { return *m_state; }        ///< only with a project
     const Assessment &assessment() const { return m_assessment; } ///< likewise
     Scorecard scorecard() const;                                  ///< likewise
+    /// The whole result that a snapshot keeps, as the JSON report.
+    Result<QByteArray> snapshotReport(qint64 snapshotId) const;
     QUndoStack *undoStack() const { return m_undoStack; }
     JobQueue *jobs() const { return m_jobs; }
     const Person &person() const { return m_person; }
