@@ -404,6 +404,11 @@ Status Session::putDeclared(std::optional<Stage> declared)
     return done();
 }
 
+Result<QByteArray> Session::snapshotReport(qint64 snapshotId) const
+{
+    return SnapshotStore(m_workspace->database()).result(snapshotId);
+}
+
 Scorecard Session::scorecard() const
 {
     Scorecard scorecard;

@@ -74,6 +74,8 @@ public:
     Scorecard scorecard() const;                                  ///< likewise
     /// What the product came to before the last import, for the receipt.
     const ProductScore &productBeforeImport() const { return m_productBeforeImport; }
+    /// The whole result that a snapshot keeps, as the JSON report.
+    Result<QByteArray> snapshotReport(qint64 snapshotId) const;
     QUndoStack *undoStack() const { return m_undoStack; }
     JobQueue *jobs() const { return m_jobs; }
     const Person &person() const { return m_person; }

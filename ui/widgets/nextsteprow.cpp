@@ -29,8 +29,10 @@ void NextStepRow::setStep(int rank, const NextStep &step)
     m_rank = rank;
     m_step = step;
     const QString where = step.dimension ? labelOf(*step.dimension) : tr("Readiness");
-    setAccessibleName(tr("%1. %2, %3, %4 up %5")
-                          .arg(QString::number(rank), step.title, step.effort, where, QString::number(step.gain)));
+    setAccessibleName(step.gain > 0 ? tr("%1. %2, %3, %4 up %5")
+                                          .arg(QString::number(rank), step.title, step.effort, where,
+                                               QString::number(step.gain))
+                                    : tr("%1. %2, %3, %4").arg(QString::number(rank), step.title, step.effort, where));
     setAccessibleDescription(step.why);
     setToolTip(step.title);
     update();
@@ -71,7 +73,8 @@ void NextStepRow::paintEvent(QPaintEvent *)
     write(QRect(end - effortWidth, 0, effortWidth, height()), Qt::AlignRight, Type::Small, Ink::Secondary,
           m_step.effort);
     end -= effortWidth + gap;
-    const QString gain = QStringLiteral("+%1").arg(m_step.gain);
+    // A step may gain less than a point as long as others hold the score with it; a zero would say that it is useless.
+    const QString gain = m_step.gain > 0 ? QStringLiteral("+%1").arg(m_step.gain) : QString();
     const int gainWidth = QFontMetrics(typeFont(Type::SmallStrong)).horizontalAdvance(gain) + 2;
     write(QRect(end - gainWidth, 0, gainWidth, height()), Qt::AlignRight, Type::SmallStrong, Ink::Good, gain);
     end -= gainWidth + 4;

@@ -8,6 +8,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
+#include "widgets/listrow.h"
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
@@ -94,7 +95,8 @@ QWidget *VerdictBanner::buildGoals()
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("When can we launch"), Type::MicroStrong, Ink::Secondary));
     head->addStretch();
-    head->addWidget(new TextLabel(tr("chance by goal date"), Type::Micro, Ink::Tertiary));
+    m_goalsNote = new TextLabel({}, Type::Micro, Ink::Secondary);
+    head->addWidget(m_goalsNote);
     m_goals = new QVBoxLayout;
     m_goals->setSpacing(8);
     auto *lines = new QVBoxLayout(column);
@@ -141,7 +143,15 @@ void VerdictBanner::showGoals()
         delete item;
     }
     m_columns[2]->setVisible(!m_verdict.goals.isEmpty());
+    m_goalsNote->setText(m_verdict.goalsNote.value_or(tr("chance by goal date")));
     for (const auto &goal : m_verdict.goals) {
+        if (!goal.id.isEmpty()) {
+            auto *entry = new ListRow({goal.id, {}, goal.name, {}, goal.chance, goal.tone});
+            entry->setLineAbove(false);
+            connect(entry, &QAbstractButton::clicked, this, [this, id = goal.id] { Q_EMIT goalRequested(id); });
+            m_goals->addWidget(entry);
+            continue;
+        }
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);

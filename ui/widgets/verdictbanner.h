@@ -25,6 +25,7 @@ struct Verdict
         QString name;   ///< "Security review, 29 Jan 2027"
         QString chance; ///< "63 %", "not before 10 Sep"
         Tone tone = Tone::Neutral;
+        QString id = {}; ///< of what it leads to; empty: it leads nowhere
     };
 
     Bounds bounds;
@@ -35,6 +36,7 @@ struct Verdict
     std::optional<NextStep> next;
     QString nextGain; ///< "Security +3"
     QList<Goal> goals;
+    std::optional<QString> goalsNote = {}; ///< instead of "chance by goal date"
 };
 
 class VerdictBanner : public QFrame
@@ -52,7 +54,7 @@ public:
 Q_SIGNALS:
     void explainRequested();
     void startRequested(const QString &stepId);
-    void goalsRequested();
+    void goalRequested(const QString &goalId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -78,6 +80,7 @@ private:
     TextLabel *m_effort = nullptr;
     TextLabel *m_gain = nullptr;
     TextLabel *m_owner = nullptr;
+    TextLabel *m_goalsNote = nullptr;
     Button *m_start = nullptr;
     QVBoxLayout *m_goals = nullptr;
     std::array<QWidget *, 3> m_columns{};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/explain/sourcecontext.h"
+
+#include "base/masking.h"
+#include "repository/fileat.h"
+
+#include <QCoreApplication>
+
+namespace sextant {
+
+SourceLines excerptOf(const Place &place)
+{
+    if (place.excerpt.isEmpty())
+        return {};
+    return {place.line, {place.excerpt.left(SourceLines::longestLine)}, 0};
+}
+
+SourceLines contextOf(const QByteArray &file, const Place &place)
+{
+    const QList<QByteArray> all = file.split('\n');
+    if (place.line < 1 || place.line > int(all.size()))
+        return excerptOf(place);
+    SourceLines context;
+    context.first = std::max(1, place.line - SourceLines::around);
+    const int last = std::min(int(all.size()), place.line + SourceLines::around);
+    for (int number = context.first; number <= last; ++number) {
+        if (number == place.line) {
+            context.marked = int(context.lines.size());
+            if (!place.excerpt.isEmpty()) {
+                context.lines << place.excerpt.left(SourceLines::longestLine);
+                continue;
+            }
+        }
+        QString line = QString::fromUtf8(all[number - 1].left(4 * SourceLines::longestLine));
+        line.remove(u'\r').replace(u'\t', QStringLiteral("    "));
+        context.lines << maskSecretsIn(line).left(SourceLines::longestLine);
+    }
+    return context;
+}
+
+Result<SourceLines> readContext(const QString &repository, const Place &place)
+{
+    const auto file = readFileAt(repository, place.commit, place.path);
+    if (!file)
+        return file.error();
+    if (file->left(8000).contains('\0'))
+        return inputError(QCoreApplication::translate("Explain", "This is not a text file."), place.path);
+    return contextOf(*file, place);
+}
+
+} // namespace sextant

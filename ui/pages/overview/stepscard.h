@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/card.h"
+#include "widgets/nextsteprow.h"
+
+class QLabel;
+
+namespace sextant {
+
+/// The steps that pay most, in their order.
+class StepsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostSteps = 5;
+
+    explicit StepsCard(QWidget *parent = nullptr);
+
+    /// Without steps the reason stands in their place.
+    void setSteps(const QList<NextStep> &steps, const QString &whyNone);
+    const NextStepRow *focusedRow() const;
+
+Q_SIGNALS:
+    void stepActivated(const QString &checkId);
+
+private:
+    QList<NextStepRow *> m_rows;
+    QLabel *m_none;
+};
+
+} // namespace sextant
