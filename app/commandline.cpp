@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -38,16 +39,21 @@ QString overview()
     QString text = Text::tr("Sextant tells how far a software product is from production grade.") + u"\n\n"_s +
                    Text::tr("sextant [PATH…]           opens the window\n"
                             "sextant COMMAND …         works without a display\n"
-                            "sextant help COMMAND      explains one command") +
-                   u"\n\n"_s;
+                            "sextant help COMMAND      explains one command, with an example\n"
+                            "sextant --version         tells the version") +
+                   u"\n\n"_s + Text::tr("Commands") + u'\n';
     for (const Command *command : commands())
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command->name).leftJustified(12), summaryOf(*command));
+    text += u'\n' +
+            Text::tr("Exit codes: 0 done, 1 a gate did not hold, 2 wrong usage, 3 input that cannot be read,\n"
+                     "4 disk, lock or permission, 130 stopped.") +
+            u'\n';
     return text;
 }
 
 void declareShared(QCommandLineParser &options)
 {
-    options.addHelpOption();
+    options.addOption({{u"h"_s, u"help"_s}, Text::tr("Shows this help.")});
     options.addOption({u"workspace"_s, Text::tr("The workspace to use; the one of this user by default."), u"FILE"_s});
     options.addOption({u"project"_s, Text::tr("The project in the workspace, by name or id."), u"NAME"_s});
     options.addOption(
@@ -73,6 +79,22 @@ QString helpOf(const Command &command)
     return Text::tr("Usage: %1")
                .arg(u"sextant %1 %2"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.arguments))) +
            help.mid(lineEnd);
+}
+
+Error noCommand(const QString &name)
+{
+    return usageError(Text::tr("There is no command “%1”.").arg(name), {}, Text::tr("See: sextant help"));
+}
+
+/// What QCommandLineParser has to say, in our words where it names no remedy.
+Error badOptions(const QCommandLineParser &options, const Command &command)
+{
+    const QString remedy = Text::tr("See: sextant help %1").arg(QString::fromUtf8(command.name));
+    const QStringList unknown = options.unknownOptionNames();
+    if (unknown.isEmpty())
+        return usageError(options.errorText(), {}, remedy);
+    return usageError(Text::tr("%1 has no option “%2”.").arg(QString::fromUtf8(command.name), unknown.first()), {},
+                      remedy);
 }
 
 Result<QDateTime> fixedClock(const QCommandLineParser &options)
@@ -107,8 +129,7 @@ int run(const Command &command, const QStringList &arguments)
     QCommandLineParser options;
     describe(options, command);
     if (!options.parse(arguments))
-        return complain(
-            usageError(options.errorText(), {}, Text::tr("See: sextant help %1").arg(QString::fromUtf8(command.name))));
+        return complain(badOptions(options, command));
     if (options.isSet(u"help"_s))
         return printHelp(helpOf(command));
     const auto now = fixedClock(options);
@@ -119,34 +140,80 @@ int run(const Command &command, const QStringList &arguments)
         return complain(threads.error());
     const QString workspace = options.isSet(u"workspace"_s) ? options.value(u"workspace"_s) : defaultWorkspace();
     catchInterrupt();
-    const int code = command.run({options, options.positionalArguments(), *now, *threads, workspace, consoleTicket()});
-    return wasInterrupted() ? exitCode(ExitCode::Interrupted) : code;
+    return command.run({options, options.positionalArguments(), *now, *threads, workspace, consoleTicket()});
+}
+
+bool asksForHelp(const QString &argument)
+{
+    return argument == u"help"_s || argument == u"--help"_s || argument == u"-h"_s;
+}
+
+bool asksForVersion(const QString &argument)
+{
+    return argument == u"--version"_s || argument == u"-v"_s;
+}
+
+/// The window's own options and those that every Qt program takes.
+bool isWindowOption(const QString &argument)
+{
+    static const QStringList own{u"workspace"_s, u"gallery"_s};
+    static const QStringList toolkit{u"platform"_s, u"style"_s,   u"stylesheet"_s, u"qwindowgeometry"_s,
+                                     u"geometry"_s, u"session"_s, u"display"_s,    u"reverse"_s};
+    const QString name = argument.section(u'=', 0, 0);
+    return own.contains(name.mid(2)) || toolkit.contains(name.mid(name.startsWith("--"_L1) ? 2 : 1));
+}
+
+int help(const QString &about)
+{
+    if (about.isEmpty() || asksForHelp(about))
+        return printHelp(overview());
+    const Command *command = findCommand(about);
+    return command ? printHelp(helpOf(*command)) : complain(noCommand(about));
 }
 
 } // namespace
 
-bool isCommandLine(const QStringList &arguments)
+Startup startupOf(const QStringList &arguments, bool hasDisplay)
 {
-    if (arguments.size() < 2)
-        return false;
-    const QString &first = arguments.at(1);
-    return findCommand(first) || first == u"help"_s || first == u"--help"_s || first == u"-h"_s ||
-           first == u"--version"_s || first == u"-v"_s;
+    const QString first = arguments.value(1);
+    if (findCommand(first) || asksForHelp(first) || asksForVersion(first))
+        return Startup::Command;
+    const bool known = first.startsWith(u'-') ? isWindowOption(first) : QFileInfo::exists(first);
+    if (arguments.size() > 1 && !known)
+        return Startup::Misspelt;
+    return hasDisplay ? Startup::Window : Startup::NoDisplay;
+}
+
+bool hasDisplay(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto set = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return set("DISPLAY") || set("WAYLAND_DISPLAY") || set("QT_QPA_PLATFORM") || arguments.contains(u"-platform"_s);
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
 }
 
 int runCommandLine(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
-    if (first == u"--version"_s || first == u"-v"_s)
+    switch (startupOf(arguments, false)) {
+    case Startup::Command:
+        break;
+    case Startup::Misspelt:
+        return complain(first.startsWith(u'-') ? usageError(Text::tr("There is no option “%1”.").arg(first), {},
+                                                            Text::tr("See: sextant help"))
+                                               : noCommand(first));
+    case Startup::Window:
+    case Startup::NoDisplay:
+        return complain(environmentError(Text::tr("There is no display to open a window on."), {},
+                                         Text::tr("Commands work without one; see: sextant help")));
+    }
+    if (asksForVersion(first))
         return printHelp(u"sextant " SEXTANT_VERSION "\n"_s);
-    if (const Command *command = findCommand(first))
-        return run(*command, QStringList{arguments.value(0)} + arguments.mid(2));
-    if (first != u"help"_s || arguments.size() < 3)
-        return printHelp(overview());
-    if (const Command *command = findCommand(arguments.at(2)))
-        return printHelp(helpOf(*command));
-    return complain(
-        usageError(Text::tr("There is no command “%1”.").arg(arguments.at(2)), {}, Text::tr("See: sextant help")));
+    const Command *command = findCommand(first);
+    return command ? run(*command, QStringList{arguments.value(0)} + arguments.mid(2)) : help(arguments.value(2));
 }
 
 QString defaultWorkspace()
@@ -163,6 +230,13 @@ QCommandLineOption outputOption()
 {
     return {
         {u"o"_s, u"output"_s}, Text::tr("Writes the result into this file instead of to standard output."), u"FILE"_s};
+}
+
+Status refuseFurther(const Invocation &invocation, qsizetype taken)
+{
+    if (invocation.arguments.size() <= taken)
+        return done();
+    return usageError(Text::tr("There is an argument too many: “%1”.").arg(invocation.arguments.at(taken)));
 }
 
 Result<QString> chosenFormat(const QCommandLineParser &options, const QStringList &formats)

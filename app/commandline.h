@@ -32,10 +32,22 @@ struct Command
     int (*run)(const Invocation &invocation);     ///< gives the exit code
 };
 
-/// Whether the arguments (program name first) name a command or ask for help or version, so that no window is wanted.
-bool isCommandLine(const QStringList &arguments);
+/// What the program is to be when it starts.
+enum class Startup {
+    Command,   ///< a command, help or version: no window is wanted
+    Window,    ///< on the paths that are named, if any
+    NoDisplay, ///< a window is wanted and there is no display for it
+    Misspelt,  ///< neither a command, nor an option of the program, nor an existing path
+};
 
-/// Runs the command that the arguments name. Needs a QCoreApplication; no display.
+/// Decides by the arguments (program name first), before there is an application.
+Startup startupOf(const QStringList &arguments, bool hasDisplay);
+
+/// Whether a window could be shown here.
+bool hasDisplay(const QStringList &arguments);
+
+/// Runs the command that the arguments name, or says why the program cannot start. Needs a QCoreApplication; no
+/// display. Gives the exit code.
 int runCommandLine(const QStringList &arguments);
 
 /// The workspace of this user when none is named.
@@ -44,6 +56,9 @@ QString defaultWorkspace();
 /// An option that any command may declare: --format with the formats it knows.
 QCommandLineOption formatOption(const QStringList &formats);
 QCommandLineOption outputOption();
+
+/// A usage error when there are more arguments than a command takes.
+Status refuseFurther(const Invocation &invocation, qsizetype taken);
 
 /// The value of --format, or a usage error that names the known ones.
 Result<QString> chosenFormat(const QCommandLineParser &options, const QStringList &formats);

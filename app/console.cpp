@@ -4,11 +4,15 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <mutex>
 #include <unistd.h>
 
 namespace sextant {
@@ -34,13 +38,40 @@ bool drawsProgress()
 
 void drawProgress(int at, int of, const QString &phase)
 {
+    static std::mutex drawing;
     static QElapsedTimer sinceDrawn;
+    const std::lock_guard lock(drawing);
     if (sinceDrawn.isValid() && sinceDrawn.elapsed() < millisecondsBetweenDrawings)
         return;
     sinceDrawn.start();
     const QString share = of > 0 ? QStringLiteral(" %1 %").arg(100LL * at / of) : QString();
-    std::fprintf(stderr, "\r\033[K%s%s", qPrintable(phase), qPrintable(share));
+    std::fprintf(stderr, "\r\033[K%s%s", qPrintable(oneLine(phase)), qPrintable(share));
     std::fflush(stderr);
+}
+
+void wipeProgress()
+{
+    if (drawsProgress())
+        std::fputs("\r\033[K", stderr);
+}
+
+/// Unlike QFile this gives up on Ctrl+C while it waits for whoever writes.
+Result<QByteArray> readAll(int descriptor, const QString &where)
+{
+    QByteArray bytes;
+    std::array<char, 64 * 1024> piece;
+    while (bytes.size() <= largestInput) {
+        const ssize_t count = ::read(descriptor, piece.data(), piece.size());
+        if (count == 0)
+            return bytes;
+        if (count > 0)
+            bytes.append(piece.data(), count);
+        else if (interrupted)
+            return cancelledError();
+        else if (errno != EINTR)
+            return environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), where);
+    }
+    return inputError(Text::tr("This file is larger than 64 MiB."), where);
 }
 
 } // namespace
@@ -65,6 +96,16 @@ ExitCode exitCodeOf(const Error &error)
     return ExitCode::Environment;
 }
 
+QString oneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line)
+        if (c.category() == QChar::Other_Control || (c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
+            (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
+            c = QChar::ReplacementCharacter;
+    return line;
+}
+
 int complain(const Error &error)
 {
     say(error.message());
@@ -73,36 +114,78 @@ int complain(const Error &error)
 
 void say(const QString &message)
 {
-    const char *clear = drawsProgress() ? "\r\033[K" : "";
-    std::fprintf(stderr, "%ssextant: %s\n", clear, message.toUtf8().constData());
+    wipeProgress();
+    std::fprintf(stderr, "sextant: %s\n", oneLine(message).toUtf8().constData());
+}
+
+Output::~Output() = default;
+Output::Output(Output &&other) noexcept = default;
+
+Error Output::failure() const
+{
+    return environmentError(Text::tr("This file could not be written: %1.").arg(m_file->errorString()), m_fileName,
+                            Text::tr("Name another file with --output."));
+}
+
+Result<Output> Output::open(const QString &fileName)
+{
+    Output output;
+    if (fileName.isEmpty() || fileName == u"-")
+        return output;
+    output.m_fileName = fileName;
+    // A device or a pipe is written to, never replaced.
+    if (const QFileInfo info(fileName); info.exists() && !info.isFile() && !info.isDir())
+        output.m_file = std::make_unique<QFile>(fileName);
+    else
+        output.m_file = std::make_unique<QSaveFile>(fileName);
+    if (!output.m_file->open(QIODevice::WriteOnly))
+        return output.failure();
+    return output;
+}
+
+Status Output::write(const QByteArray &bytes)
+{
+    wipeProgress();
+    if (m_file)
+        return m_file->write(bytes) == bytes.size() && m_file->flush() ? done() : Status(failure());
+    const auto size = std::size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+        return environmentError(
+            Text::tr("The result could not be written to standard output: %1.").arg(qt_error_string(errno)));
+    return done();
+}
+
+Status Output::keep()
+{
+    auto *file = qobject_cast<QSaveFile *>(m_file.get());
+    return file && !file->commit() ? Status(failure()) : done();
 }
 
 Status writeResult(const QByteArray &bytes, const QString &fileName)
 {
-    if (drawsProgress())
-        std::fputs("\r\033[K", stderr);
-    if (fileName.isEmpty() || fileName == QStringLiteral("-")) {
-        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
-        if (std::fflush(stdout) != 0)
-            return environmentError(Text::tr("The result could not be written to standard output."));
-        return done();
-    }
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return environmentError(Text::tr("This file could not be written: %1.").arg(file.errorString()), fileName);
-    return done();
+    auto output = Output::open(fileName);
+    if (!output)
+        return output.error();
+    if (const Status written = output->write(bytes); !written)
+        return written;
+    return output->keep();
 }
 
 Result<QByteArray> readInput(const QString &fileName)
 {
-    QFile file(fileName);
-    const bool opened =
-        fileName == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return inputError(Text::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
-    QByteArray bytes = file.read(largestInput + 1);
-    if (bytes.size() > largestInput)
-        return inputError(Text::tr("This file is larger than 64 MiB."), fileName);
+    if (fileName == u"-")
+        return readAll(STDIN_FILENO, Text::tr("standard input"));
+    if (!QFileInfo::exists(fileName))
+        return inputError(Text::tr("There is no such file."), fileName);
+    if (QFileInfo(fileName).isDir())
+        return inputError(Text::tr("This is a folder, not a file."), fileName);
+    const int descriptor = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return interrupted ? cancelledError()
+                           : environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)),
+                                              fileName, Text::tr("Check its permissions."));
+    auto bytes = readAll(descriptor, fileName);
+    ::close(descriptor);
     return bytes;
 }
 
@@ -115,14 +198,14 @@ Ticket consoleTicket()
     return ticket;
 }
 
-bool wasInterrupted()
-{
-    return interrupted;
-}
-
 void catchInterrupt()
 {
-    std::signal(SIGINT, [](int) { interrupted = true; });
+    struct sigaction action
+    {};
+    action.sa_handler = [](int) { interrupted = true; };
+    // Without SA_RESTART, so that a read that waits comes back.
+    action.sa_flags = int(SA_RESETHAND);
+    sigaction(SIGINT, &action, nullptr);
 }
 
 } // namespace sextant

@@ -7,6 +7,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
+class QFileDevice;
+
 namespace sextant {
 
 /// What the program's exit code says (a contract with scripts).
@@ -15,19 +19,45 @@ enum class ExitCode : int { Done = 0, GateNotHeld = 1, Usage = 2, Input = 3, Env
 int exitCode(ExitCode code);
 ExitCode exitCodeOf(const Error &error);
 
+/// Text from outside on one line: control characters, which could steer a terminal, are shown as U+FFFD.
+QString oneLine(const QString &text);
+
 /// Says the error on standard error and gives its exit code.
 int complain(const Error &error);
 void say(const QString &message); ///< one line on standard error
 
-/// Writes a result whole: to standard output, or beside the named file and then over it.
+/// Where a result goes: standard output, or a file that is replaced when all is written. Opened before the work starts,
+/// so that an unwritable place costs nobody an hour, and put down last, so that a failure leaves the old file.
+class Output
+{
+public:
+    /// Of --output; empty or "-" is standard output.
+    static Result<Output> open(const QString &fileName);
+    ~Output();
+    Output(Output &&other) noexcept;
+
+    /// A file keeps its old content until keep(); standard output has the bytes at once.
+    Status write(const QByteArray &bytes);
+    Status keep();
+
+private:
+    Output() = default;
+    Error failure() const;
+
+    std::unique_ptr<QFileDevice> m_file;
+    QString m_fileName;
+};
+
+/// All of that at once, for work that is quick and changes nothing.
 Status writeResult(const QByteArray &bytes, const QString &fileName);
 
 /// Reads a whole file, or standard input for "-". At most 64 MiB.
 Result<QByteArray> readInput(const QString &fileName);
 
-/// Stops on Ctrl+C, and draws progress when standard error is a terminal.
+/// Stops at the first Ctrl+C, and draws progress when standard error is a terminal.
 Ticket consoleTicket();
-bool wasInterrupted();
+
+/// From here on the first Ctrl+C asks the work to stop, which it does without a trace; the second one kills.
 void catchInterrupt();
 
 } // namespace sextant

@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
-    if (isCommandLine(arguments)) {
+    if (startupOf(arguments, hasDisplay(arguments)) != Startup::Window) {
         const QCoreApplication application(argc, argv);
         installLanguage({});
         return runCommandLine(arguments);

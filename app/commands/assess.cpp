@@ -4,10 +4,12 @@
 #include "catalogue/catalogueloader.h"
 #include "console.h"
 #include "reports/reportformats.h"
+#include "storage/projectstore.h"
 #include "usecases/assessproduct.h"
 #include "usecases/profilefile.h"
 #include "usecases/saveassessment.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace sextant {
@@ -91,7 +93,8 @@ Result<AssessRequest> requestOf(const Invocation &invocation, const Catalogue &c
     request.reports = invocation.options.values(u"import"_s) + invocation.options.values(u"ci"_s);
     sortPaths(invocation.arguments, request);
     if (request.repositories.isEmpty() && request.reports.isEmpty())
-        return usageError(Text::tr("assess needs a repository."), {}, Text::tr("For example: sextant assess ."));
+        return usageError(Text::tr("assess needs a repository or a report."), {},
+                          Text::tr("For example: sextant assess ."));
     if (const Status read = readPeoplesWord(invocation, catalogue, request); !read)
         return read.error();
     return request;
@@ -154,14 +157,33 @@ QStringList gatesNotHeld(const Gates &gates, const Assessment &assessment)
 
 Status save(const Invocation &invocation, const AssessedProduct &product, const Catalogue &catalogue)
 {
+    if (!invocation.options.isSet(u"workspace"_s) && !QDir().mkpath(QFileInfo(invocation.workspace).absolutePath()))
+        return environmentError(Text::tr("The folder for the workspace cannot be made."),
+                                QFileInfo(invocation.workspace).absolutePath(),
+                                Text::tr("Name a workspace elsewhere with --workspace."));
     const auto workspace = Workspace::openOrCreate(invocation.workspace);
     if (!workspace)
         return workspace.error();
     const auto saved = saveAssessment(*workspace, product, catalogue, invocation.ticket);
     if (!saved)
         return saved.error();
-    say(Text::tr("Saved as %1 in %2.").arg(product.name, workspace->path()));
+    const auto project = ProjectStore(workspace->database()).load(*saved);
+    if (!project)
+        return project.error();
+    say(Text::tr("Saved as “%1” in %2.").arg(project->name, workspace->path()));
     return done();
+}
+
+/// The report is written before the project is saved, and put down after it: neither stands without the other.
+Status deliver(const Invocation &invocation, Output &output, const AssessedProduct &product, const Catalogue &catalogue)
+{
+    const auto *format = findReportFormat(invocation.options.value(u"format"_s));
+    if (const Status written = output.write(format->write(scorecardOf(product, catalogue))); !written)
+        return written;
+    if (invocation.options.isSet(u"save"_s))
+        if (const Status saved = save(invocation, product, catalogue); !saved)
+            return saved;
+    return output.keep();
 }
 
 int run(const Invocation &invocation)
@@ -178,16 +200,14 @@ int run(const Invocation &invocation)
     const auto request = requestOf(invocation, *catalogue);
     if (!request)
         return complain(request.error());
+    auto output = Output::open(invocation.options.value(u"output"_s));
+    if (!output)
+        return complain(output.error());
     const auto product = assessProduct(*request, *catalogue, invocation.ticket);
     if (!product)
         return complain(product.error());
-    if (invocation.options.isSet(u"save"_s))
-        if (const Status saved = save(invocation, *product, *catalogue); !saved)
-            return complain(saved.error());
-
-    const QByteArray report = findReportFormat(*format)->write(scorecardOf(*product, *catalogue));
-    if (const Status written = writeResult(report, invocation.options.value(u"output"_s)); !written)
-        return complain(written.error());
+    if (const Status delivered = deliver(invocation, *output, *product, *catalogue); !delivered)
+        return complain(delivered.error());
     const QStringList broken = gatesNotHeld(*gates, product->assessment);
     for (const QString &reason : broken)
         say(reason);

@@ -135,7 +135,8 @@ Result<QByteArray> answer(const QStringList &arguments, bool asJson)
         return usageError(Text::tr("The catalogue has no check “%1”.").arg(arguments.at(1)), {},
                           Text::tr("See: sextant catalogue list"));
     }
-    return usageError(Text::tr("catalogue needs list, show ID or validate FILE."));
+    return usageError(Text::tr("catalogue needs list, show ID or validate FILE."), {},
+                      Text::tr("See: sextant help catalogue"));
 }
 
 int run(const Invocation &invocation)

@@ -45,6 +45,8 @@ int run(const Invocation &invocation)
     const auto format = chosenFormat(invocation.options, formats);
     if (!format)
         return complain(format.error());
+    if (const Status enough = refuseFurther(invocation, 0); !enough)
+        return complain(enough.error());
     const Status written =
         writeResult(*format == u"json"_s ? asJson() : asText(), invocation.options.value(u"output"_s));
     return written ? exitCode(ExitCode::Done) : complain(written.error());

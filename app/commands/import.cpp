@@ -46,13 +46,14 @@ json fileJson(const FileOutcome &outcome)
             {"format", text(report.format)},
             {"tool", text(report.tool)},
             {"tool_version", text(report.toolVersion)},
-            {"scanned_at", report.scannedAt.isValid() ? text(report.scannedAt.toString(Qt::ISODate)) : json()},
+            {"scanned_at", report.scannedAt.isValid() ? text(report.scannedAt.toUTC().toString(Qt::ISODate)) : json()},
             {"findings", findingCountsJson(report.counts)},
             {"figures", figures},
             {"new", change(&ImportChanges::added)},
             {"fixed", change(&ImportChanges::fixed)},
             {"unchanged", change(&ImportChanges::unchanged)},
             {"duplicates", change(&ImportChanges::duplicates)},
+            {"already_imported", outcome.alreadyImported},
             {"warnings", warnings}};
 }
 
@@ -80,11 +81,11 @@ QByteArray asText(const QList<FileOutcome> &outcomes)
     QString lines;
     for (const FileOutcome &outcome : outcomes) {
         if (!outcome.report) {
-            lines += Text::tr("%1: refused. %2").arg(outcome.file, outcome.refusal->message()) + u'\n';
+            lines += Text::tr("%1: refused").arg(oneLine(outcome.file)) + u'\n';
             continue;
         }
         const Report &report = *outcome.report;
-        lines += u"%1: %2 %3, %4\n"_s.arg(outcome.file, report.tool, report.toolVersion, report.format);
+        lines += u"%1: %2 %3, %4\n"_s.arg(oneLine(outcome.file), report.tool, report.toolVersion, report.format);
         if (report.status == Report::Status::ScanFailed)
             lines += u"  "_s +
                      Text::tr("The tool says that its scan failed. Nothing found is not a clean result here.") + u'\n';
@@ -101,8 +102,10 @@ QByteArray asText(const QList<FileOutcome> &outcomes)
                          .arg(outcome.changes->unchanged)
                          .arg(outcome.changes->duplicates) +
                      u'\n';
+        if (outcome.alreadyImported)
+            lines += u"  "_s + Text::tr("This very file was read before. Nothing was changed.") + u'\n';
         for (const QString &warning : report.warnings)
-            lines += u"  "_s + warning + u'\n';
+            lines += u"  "_s + oneLine(warning) + u'\n';
     }
     return lines.toUtf8();
 }
@@ -115,6 +118,28 @@ void declare(QCommandLineParser &options)
     options.addOption({u"as"_s, Text::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
 }
 
+/// The project of --project, or the only one.
+Result<Project> projectOf(const Workspace &workspace, const Invocation &invocation)
+{
+    const ProjectStore projects(workspace.database());
+    if (invocation.options.isSet(u"project"_s))
+        return projects.find(invocation.options.value(u"project"_s));
+    const auto all = projects.list();
+    if (!all)
+        return all.error();
+    if (all->size() == 1)
+        return all->first();
+    if (all->isEmpty())
+        return inputError(Text::tr("The workspace has no project yet."), workspace.path(),
+                          Text::tr("Make one: sextant assess PATH --save"));
+    QStringList names;
+    for (const Project &project : all->mid(0, 10))
+        names << project.name;
+    return usageError(Text::tr("import needs --project NAME."), {},
+                      Text::tr("There are: %1.").arg(names.join(u", "_s)));
+}
+
+/// All files or, when the workspace fails or the work is stopped, none.
 Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as)
 {
     const auto catalogue = loadBuiltInCatalogue();
@@ -123,10 +148,18 @@ Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as
     const auto workspace = Workspace::open(invocation.workspace);
     if (!workspace)
         return workspace.error();
-    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    const auto project = projectOf(*workspace, invocation);
     if (!project)
         return project.error();
-    return importReports(*workspace, {project->id, invocation.arguments, as}, *catalogue, invocation.ticket);
+    auto transaction = workspace->database().write();
+    if (!transaction)
+        return transaction.error();
+    auto outcomes = importReports(*workspace, {project->id, invocation.arguments, as}, *catalogue, invocation.ticket);
+    if (!outcomes)
+        return outcomes;
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcomes;
 }
 
 int run(const Invocation &invocation)
@@ -141,17 +174,25 @@ int run(const Invocation &invocation)
     if (!as.isEmpty() && !findImporter(as))
         return complain(usageError(Text::tr("There is no format “%1”.").arg(as), {}, Text::tr("See: sextant formats")));
 
+    auto output = Output::open(options.value(u"output"_s));
+    if (!output)
+        return complain(output.error());
     const auto outcomes =
         options.isSet(u"dry-run"_s) ? readReports(invocation.arguments, as, invocation.ticket) : store(invocation, as);
     if (!outcomes)
         return complain(outcomes.error());
-    const QByteArray answer = *format == u"json"_s ? asJson(*outcomes) : asText(*outcomes);
-    if (const Status written = writeResult(answer, options.value(u"output"_s)); !written)
+    Status written = output->write(*format == u"json"_s ? asJson(*outcomes) : asText(*outcomes));
+    if (written)
+        written = output->keep();
+    if (!written)
         return complain(written.error());
+    ExitCode code = ExitCode::Done;
     for (const FileOutcome &outcome : *outcomes)
-        if (outcome.refusal)
-            return exitCode(exitCodeOf(*outcome.refusal));
-    return exitCode(ExitCode::Done);
+        if (outcome.refusal) {
+            complain(*outcome.refusal);
+            code = ExitCode::Input;
+        }
+    return exitCode(code);
 }
 
 } // namespace

@@ -35,16 +35,18 @@ QByteArray asJson(const Inspection &inspection)
 
 QString factLine(const Catalogue &catalogue, const Fact &fact)
 {
-    const QString place = fact.places.isEmpty() ? QString() : u"  "_s + placeText(fact.places.front());
+    const QString title = titleOfFact(catalogue, fact.id);
+    const QString name = title == fact.id ? fact.id : u"%1 %2"_s.arg(fact.id.leftJustified(26), title);
+    const QString place = fact.places.isEmpty() ? QString() : u"  "_s + oneLine(placeText(fact.places.front()));
     const QString value = fact.value ? u"  "_s + QString::number(*fact.value, 'g', 4) : QString();
     const QString count = fact.count > 1 ? u"  ×%1"_s.arg(fact.count) : QString();
-    return u"  %1 %2%3%4%5\n"_s.arg(fact.id.leftJustified(26), titleOfFact(catalogue, fact.id), value, count, place);
+    return u"  %1%2%3%4\n"_s.arg(name, value, count, place);
 }
 
 QByteArray asText(const Catalogue &catalogue, const Inspection &inspection)
 {
     const RepositoryState &repository = inspection.repository;
-    QString text = u"%1  %2\n"_s.arg(repository.path, shortCommit(repository.commit));
+    QString text = u"%1  %2\n"_s.arg(oneLine(repository.path), shortCommit(repository.commit));
     const auto section = [&](const QString &title, Fact::Outcome outcome) {
         text += u'\n' + title + u'\n';
         for (const Fact &fact : inspection.facts)
@@ -56,7 +58,7 @@ QByteArray asText(const Catalogue &catalogue, const Inspection &inspection)
     section(Text::tr("Could not be seen"), Fact::Outcome::NotObservable);
     text += u'\n' + Text::tr("Not read") + u'\n';
     for (const NotObserved &item : inspection.notObserved)
-        text += u"  %1: %2\n"_s.arg(item.what, item.why);
+        text += u"  %1: %2\n"_s.arg(oneLine(item.what), oneLine(item.why));
     return text.toUtf8();
 }
 
@@ -70,7 +72,8 @@ void declare(QCommandLineParser &options)
 int run(const Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
-        return complain(usageError(Text::tr("inspect needs one repository.")));
+        return complain(
+            usageError(Text::tr("inspect needs one repository."), {}, Text::tr("For example: sextant inspect .")));
     const auto format = chosenFormat(invocation.options, formats);
     if (!format)
         return complain(format.error());

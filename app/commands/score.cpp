@@ -24,12 +24,15 @@ void declare(QCommandLineParser &options)
 int run(const Invocation &invocation)
 {
     if (!invocation.options.isSet(u"case"_s))
-        return complain(usageError(Text::tr("score needs --case FILE.")));
+        return complain(usageError(Text::tr("score needs --case FILE."), {},
+                                   Text::tr("For example: sextant score --case case.json")));
+    if (const Status enough = refuseFurther(invocation, 0); !enough)
+        return complain(enough.error());
     const QString fileName = invocation.options.value(u"case"_s);
     const auto bytes = readInput(fileName);
     if (!bytes)
         return complain(bytes.error());
-    const auto scoringCase = readScoringCase(*bytes, fileName);
+    const auto scoringCase = readScoringCase(*bytes, fileName == u"-" ? Text::tr("standard input") : fileName);
     if (!scoringCase)
         return complain(scoringCase.error());
     const QByteArray answer = writeScoringAnswer(scoreProduct(scoringCase->checks, scoringCase->target));

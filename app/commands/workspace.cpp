@@ -80,7 +80,7 @@ Result<Answered> answer(const Invocation &invocation, bool asJson)
 {
     const QString verb = invocation.arguments.value(0);
     if (invocation.arguments.size() > 2 || (verb != u"info"_s && verb != u"check"_s))
-        return usageError(Text::tr("workspace needs info or check."));
+        return usageError(Text::tr("workspace needs info or check."), {}, Text::tr("See: sextant help workspace"));
     const QString path = invocation.arguments.value(1, invocation.workspace);
     const auto workspace = Workspace::open(path, Access::ReadOnly);
     if (!workspace)

@@ -114,7 +114,10 @@ Result<WorkspaceInfo> Workspace::info() const
         " (SELECT count(*) FROM project WHERE removed_at IS NULL AND archived_at IS NOT NULL),"
         " (SELECT count(*) FROM snapshot WHERE removed_at IS NULL), (SELECT count(*) FROM import WHERE undone_at IS "
         "NULL),"
-        " (SELECT count(*) FROM finding), (SELECT count(*) FROM evidence),"
+        " (SELECT count(*) FROM finding), (SELECT count(*) FROM evidence WHERE inspection_id IS NULL OR inspection_id "
+        "IN"
+        " (SELECT (SELECT id FROM inspection WHERE repository_id = repository.id ORDER BY inspected_at DESC, id DESC"
+        " LIMIT 1) FROM repository)),"
         " (SELECT value FROM meta WHERE name = 'created_at'), (SELECT value FROM meta WHERE name = 'created_by')"_s);
     if (!query)
         return query.error();

@@ -5,9 +5,13 @@
 #include "assessment/evidencefromscans.h"
 #include "assessment/prefill.h"
 
+#include <QFileInfo>
+
 namespace sextant {
 
 namespace {
+
+constexpr qsizetype longestName = 190;
 
 QDateTime momentOf(const AssessRequest &request, const QList<Inspection> &inspections)
 {
@@ -37,6 +41,14 @@ Status collect(const AssessRequest &request, const Catalogue &catalogue, const T
     return done();
 }
 
+/// Without a name given. A folder may be called anything, so it is cut to what a project can be called.
+QString nameOf(const AssessedProduct &product)
+{
+    const QString name = product.inspections.isEmpty() ? QFileInfo(product.scans.value(0).file).completeBaseName()
+                                                       : product.inspections.front().repository.name;
+    return name.simplified().left(longestName);
+}
+
 QList<Fact> factsOf(const QList<Inspection> &inspections)
 {
     QList<Fact> facts;
@@ -62,9 +74,8 @@ Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalo
         return collected.error();
 
     const FactTable facts = factTable(factsOf(product.inspections));
-    product.name = request.name.isEmpty() && !product.inspections.isEmpty()
-                       ? product.inspections.front().repository.name
-                       : request.name;
+    product.nameIsGiven = !request.name.isEmpty();
+    product.name = product.nameIsGiven ? request.name : nameOf(product);
     product.answeredProfile = request.profile;
     product.declared = request.declared;
     product.input.now = momentOf(request, product.inspections);

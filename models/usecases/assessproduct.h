@@ -9,7 +9,7 @@ namespace sextant {
 /// One product to look at: its repositories, its reports, and what people say.
 struct AssessRequest
 {
-    QString name; ///< empty: the first repository's
+    QString name; ///< empty: the first repository's or report's
     QStringList repositories;
     QString revision = QStringLiteral("HEAD");
     QStringList reports;
@@ -25,6 +25,7 @@ struct AssessRequest
 struct AssessedProduct
 {
     QString name;
+    bool nameIsGiven = true; ///< else it is the first repository's or report's
     QList<Inspection> inspections;
     QList<ReadScan> scans;
     Profile answeredProfile; ///< by people, without what was prefilled

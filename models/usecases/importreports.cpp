@@ -49,6 +49,15 @@ Import importOf(qint64 projectId, const QString &file, const QString &sha256, co
     return import;
 }
 
+/// What reading these bytes again comes to: all that they brought the first time is there already.
+ImportChanges changesOf(const ImportOutcome &stored)
+{
+    ImportChanges changes = stored.import.changes;
+    if (!stored.alreadyImported)
+        return changes;
+    return {0, 0, changes.added + changes.unchanged + changes.reopened, 0, changes.duplicates};
+}
+
 /// Refusals belong to the file; everything else ends the whole.
 bool endsAll(const Error &error)
 {
@@ -99,7 +108,7 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     outcome.report = *report;
-    outcome.changes = stored->import.changes;
+    outcome.changes = changesOf(*stored);
     outcome.alreadyImported = stored->alreadyImported;
     outcome.importId = stored->import.id;
     return outcome;

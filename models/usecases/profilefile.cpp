@@ -21,9 +21,11 @@ Result<nlohmann::json> readDocument(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return inputError(Text::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
-    if (file.size() > largestFile)
+    // Not its size: a device has none.
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
         return inputError(Text::tr("This file is larger than 8 MiB."), fileName);
-    return parseJson(file.readAll(), fileName);
+    return parseJson(bytes, fileName);
 }
 
 Truth truthOf(const JsonCursor &value)

@@ -54,15 +54,42 @@ AnswerRevision revisionOf(const Answer &answer)
     return revision;
 }
 
-Result<qint64> projectNamed(const Workspace &workspace, const QString &name)
+/// Whether the product's first repository belongs to the project: by its path, or by where it was cloned from, since
+/// CI clones into another folder each time. A project without repositories takes any.
+Result<bool> isOf(const Workspace &workspace, qint64 projectId, const AssessedProduct &product)
+{
+    const auto repositories = RepositoryStore(workspace.database()).list(projectId);
+    if (!repositories)
+        return repositories.error();
+    if (repositories->isEmpty() || product.inspections.isEmpty())
+        return true;
+    const RepositoryState &first = product.inspections.front().repository;
+    return std::ranges::any_of(*repositories, [&first](const Repository &known) {
+        return known.path == first.path || (!first.remote.isEmpty() && known.remote == first.remote);
+    });
+}
+
+/// Two products whose folders have one name are two projects, unless the name was given.
+Result<qint64> projectOf(const Workspace &workspace, const AssessedProduct &product)
 {
     ProjectStore store(workspace.database());
-    const auto projects = store.list();
+    const auto projects = store.list(ProjectStore::Include::Archived);
     if (!projects)
         return projects.error();
-    for (const Project &project : *projects)
-        if (project.name.compare(name, Qt::CaseInsensitive) == 0)
-            return project.id;
+    QString name = product.name;
+    for (int number = 2;; ++number) {
+        const auto taken = std::ranges::find_if(*projects, [&name](const Project &project) {
+            return project.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+        });
+        if (taken == projects->end())
+            break;
+        const auto same = product.nameIsGiven ? Result<bool>(true) : isOf(workspace, taken->id, product);
+        if (!same)
+            return same.error();
+        if (*same)
+            return taken->id;
+        name = QStringLiteral("%1 %2").arg(product.name).arg(number);
+    }
     const auto created = store.create(name);
     if (!created)
         return created.error();
@@ -155,7 +182,7 @@ Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct 
     auto transaction = workspace.database().write();
     if (!transaction)
         return transaction.error();
-    const auto projectId = projectNamed(workspace, product.name);
+    const auto projectId = projectOf(workspace, product);
     if (!projectId)
         return projectId.error();
     for (const Inspection &inspection : product.inspections)

@@ -14,8 +14,9 @@ Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspec
 Result<qint64> saveSnapshot(const Workspace &workspace, qint64 projectId, const QString &name,
                             const Scorecard &scorecard);
 
-/// Stores an assessed product as a project (a new one, or the one of that name) with a snapshot: all of it or nothing.
-/// The project's id.
+/// Stores an assessed product as a project with a snapshot: all of it or nothing. The project is the one of that name,
+/// or a new one. When the name is only the repository's folder's, another repository's project of that name is left
+/// alone and the new one is numbered. The project's id.
 Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct &product, const Catalogue &catalogue,
                               const Ticket &ticket);
 
