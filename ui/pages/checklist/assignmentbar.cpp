@@ -100,8 +100,7 @@ void AssignmentBar::setAssignment(const QString &owner, const QDate &due, const 
 {
     m_today = today;
     m_shownOwner = owner;
-    if (!m_owner->hasFocus() || m_owner->text().trimmed() != owner)
-        m_owner->setText(owner);
+    m_owner->setText(owner);
     m_mark->setValue(Initials{initialsOf(owner), owner});
     m_mark->setVisible(!owner.isEmpty());
     m_due->setText(due.isValid() ? dayWords(due) : tr("No day"));

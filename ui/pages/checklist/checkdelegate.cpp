@@ -180,8 +180,8 @@ void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         break;
     case ChecklistModel::GainColumn: {
         const bool gains = index.data(ChecklistModel::GainRole).toDouble() >= 0.5;
-        cell.write(medium(Type::Small), gains ? Ink::Primary : Ink::Tertiary,
-                   cell.place(pad, option.rect.width() - 2 * pad), Qt::AlignRight);
+        cell.write(medium(Type::Small), gains ? Ink::Primary : Ink::Tertiary, cell.place(pad, option.rect.width() - 16),
+                   Qt::AlignRight);
         break;
     }
     case ChecklistModel::OwnerColumn:

@@ -205,6 +205,7 @@ void CheckPane::showChecks(const QString &first, const QStringList &all)
     if (first != m_id) {
         m_reason->hide();
         m_proof->clear();
+        m_note->setModified(false);
         m_scroll->ensureVisible(0, 0);
     }
     m_id = first;
@@ -251,7 +252,7 @@ void CheckPane::showHead(const Check &check, const CheckResult &result)
     m_several->setText(tr("%n check(s) are chosen. An answer counts for all of them.", nullptr, int(m_all.size())));
     m_several->setVisible(m_all.size() > 1);
     m_answers->setAnswer(result.answer ? std::optional(result.answer->value) : std::nullopt);
-    if (!m_note->hasFocus())
+    if (!m_note->isModified())
         m_note->setText(result.answer ? result.answer->note : QString());
     const CheckNotice notice = noticeOf(check, result);
     m_notice->setVisible(!notice.lead.isEmpty());
@@ -295,6 +296,10 @@ void CheckPane::commitNote()
 {
     const CheckResult *result = m_session->assessment().find(m_id);
     const QString note = m_note->text().trimmed();
+    // The field also loses the keyboard without a change, to another check's answer for instance.
+    if (!m_note->isModified())
+        return;
+    m_note->setModified(false);
     if (result && note != (result->answer ? result->answer->note : QString()))
         m_session->answer({m_id}, {.note = note});
 }

@@ -78,7 +78,7 @@ void CheckTree::layOutColumns()
     header()->setSectionResizeMode(ChecklistModel::TitleColumn, QHeaderView::Stretch);
     header()->resizeSection(ChecklistModel::BasisColumn, widest(EvidenceBasis()) + 56);
     header()->resizeSection(ChecklistModel::ClassColumn, widest(RiskClass()) + 18);
-    header()->resizeSection(ChecklistModel::GainColumn, scaled(52));
+    header()->resizeSection(ChecklistModel::GainColumn, scaled(72));
     header()->resizeSection(ChecklistModel::OwnerColumn, scaled(52));
     header()->resizeSection(ChecklistModel::DueColumn, scaled(68));
     doItemsLayout();
@@ -177,6 +177,8 @@ void CheckTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(row, selectionModel()->isSelected(index) ? look.bg.selected : look.bg.canvas);
         CheckDelegate::paintGroup(*painter, row, index, isExpanded(index), layoutDirection());
     } else {
+        if (selectionModel()->isSelected(index))
+            painter->fillRect(row, look.bg.selected);
         QTreeView::drawRow(painter, option, index);
     }
     painter->fillRect(QRectF(row.left(), row.bottom() + 1 - look.borderWidth(), row.width(), look.borderWidth()),
