@@ -132,7 +132,7 @@ QList<ScoreChange> scoreChanges(const ProductScore &before, const ProductScore &
         if (scoreOrDash(was) != scoreOrDash(is))
             changes << ScoreChange{
                 dimension.value, was, is,
-                boundsText(now ? now->low : std::optional<double>(), now ? now->ceiling : std::optional<double>())};
+                boundsText(after.lowOf(dimension.value), now ? now->ceiling : std::optional<double>())};
     }
     return changes;
 }
