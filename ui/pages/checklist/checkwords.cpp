@@ -88,7 +88,7 @@ QString sourceOf(const Evidence &evidence, const Check &check, const QDate &toda
     return isObserved(evidence.kind) ? said : Text::tr("%1. Expires %2").arg(said, dayWords(last));
 }
 
-QString placeText(const Place &place)
+QString placeWords(const Place &place)
 {
     QString text = place.path;
     if (place.line > 0)

@@ -26,7 +26,7 @@ Tone toneOfEffect(const Evidence &evidence);
 QString sourceOf(const Evidence &evidence, const Check &check, const QDate &today);
 
 /// "infra/database.tf line 41, commit a41c9e2"
-QString placeText(const Place &place);
+QString placeWords(const Place &place);
 
 QString dayWords(const QDate &day);
 

@@ -48,7 +48,7 @@ void EvidenceRow::addPlaces(const QList<Place> &places)
     column->setContentsMargins({});
     column->setSpacing(0);
     const auto add = [](QLayout *to, const Place &place) {
-        to->addWidget(selectableLabel(placeText(place), Type::Micro, Ink::Tertiary));
+        to->addWidget(selectableLabel(placeWords(place), Type::Micro, Ink::Tertiary));
         if (!place.excerpt.isEmpty())
             to->addWidget(selectableLabel(place.excerpt.trimmed(), Type::Code, Ink::Secondary));
     };
