@@ -12,7 +12,7 @@ namespace {
 /// Internal id of a dimension's row; a check's row carries the number of its group instead.
 constexpr quintptr groupMark = ~quintptr(0);
 
-/// People's own word first; where nobody answered, what the evidence comes to, in the same five marks.
+/// People's own word first; where nobody answered, what the evidence settles. What is not settled is unknown.
 AnswerValue markOf(const CheckResult &result)
 {
     if (result.answer && result.answer->value != AnswerValue::Unknown)
@@ -22,11 +22,10 @@ AnswerValue markOf(const CheckResult &result)
         return AnswerValue::Yes;
     case CheckState::Fail:
         return AnswerValue::No;
-    case CheckState::Unproven:
-    case CheckState::Contested:
-        return AnswerValue::Partly;
     case CheckState::NotApplicable:
         return AnswerValue::NotApplicable;
+    case CheckState::Unproven:
+    case CheckState::Contested:
     case CheckState::Unknown:
         break;
     }

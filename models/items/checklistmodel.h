@@ -22,7 +22,7 @@ public:
         DimensionRole,              ///< Dimension as int
         StateRole,                  ///< CheckState as int
         AnswerRole,                 ///< AnswerValue as int; invalid when nobody answered
-        MarkRole,                   ///< AnswerValue as int: what people say, else what the evidence comes to
+        MarkRole,                   ///< AnswerValue as int: what people say, else what the evidence settles
         AttentionRole,              ///< Attention as int
         OwnerRole,                  ///< QString
         DueRole,                    ///< QDate

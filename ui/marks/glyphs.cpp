@@ -95,6 +95,22 @@ void drawUnknown(QPainter &painter, const Tokens &tokens)
     painter.drawPoint(QPointF(9, 12.4));
 }
 
+/// Something speaks for it, not enough: an empty ring with a point.
+void drawUnproven(QPainter &painter, const Tokens &tokens)
+{
+    ring(painter, QPen(tokens.line.strong, 1.5));
+    painter.setPen(round(tokens.line.strong, 3.5));
+    painter.drawPoint(QPointF(9, 9));
+}
+
+void drawContested(QPainter &painter, const Tokens &tokens)
+{
+    ring(painter, QPen(tokens.ink(Ink::Warn), 1.5));
+    painter.setPen(round(tokens.ink(Ink::Warn), 1.75));
+    painter.drawLine(QPointF(9, 5.5), QPointF(9, 9.6));
+    painter.drawPoint(QPointF(9, 12.4));
+}
+
 void drawDash(QPainter &painter, const Tokens &tokens)
 {
     painter.setPen(round(tokens.ink(Ink::Tertiary), 1.75));
@@ -120,6 +136,31 @@ void drawAnswer(QPainter &painter, const QRectF &rect, AnswerValue answer, const
         drawUnknown(painter, tokens);
         break;
     case AnswerValue::NotApplicable:
+        drawDash(painter, tokens);
+        break;
+    }
+}
+
+void drawState(QPainter &painter, const QRectF &rect, CheckState state, const Tokens &tokens)
+{
+    const Canvas canvas(painter, rect, {18, 18});
+    switch (state) {
+    case CheckState::Pass:
+        drawYes(painter, tokens);
+        break;
+    case CheckState::Fail:
+        drawNo(painter, tokens);
+        break;
+    case CheckState::Unproven:
+        drawUnproven(painter, tokens);
+        break;
+    case CheckState::Contested:
+        drawContested(painter, tokens);
+        break;
+    case CheckState::Unknown:
+        drawUnknown(painter, tokens);
+        break;
+    case CheckState::NotApplicable:
         drawDash(painter, tokens);
         break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/answer.h"
+#include "domain/evidence.h"
 #include "domain/finding.h"
 #include "theme/texture.h"
 #include "theme/tokens.h"
@@ -21,6 +22,8 @@ QString evidenceLabel(Fill fill); ///< Observed, Claimed, Missing
 namespace Glyphs {
 
 void drawAnswer(QPainter &painter, const QRectF &rect, AnswerValue answer, const Tokens &tokens);
+/// What the evidence comes to where nobody answered. Not proven is a mark of its own: it is neither partly nor yes.
+void drawState(QPainter &painter, const QRectF &rect, CheckState state, const Tokens &tokens);
 void drawSeverity(QPainter &painter, const QRectF &rect, Severity severity, const Tokens &tokens);
 void drawEvidence(QPainter &painter, const QRectF &rect, Fill fill, const Tokens &tokens);
 /// Four rising bars, as many filled as the level says.

@@ -155,15 +155,10 @@ void ChecklistPage::showCurrent()
 
 QString ChecklistPage::subtitle() const
 {
-    std::array<int, 5> counts{};
-    for (int group = 0; group < m_model->rowCount(); ++group) {
-        const QModelIndex parent = m_model->index(group, 0);
-        for (int row = 0; row < m_model->rowCount(parent); ++row)
-            ++counts[std::size_t(m_model->index(row, 0, parent).data(ChecklistModel::MarkRole).toInt())];
-    }
-    const auto text = [&counts](AnswerValue value) { return QLocale().toString(counts[std::size_t(value)]); };
-    return tr("%1 yes, %2 partly, %3 no, %4 unknown")
-        .arg(text(AnswerValue::Yes), text(AnswerValue::Partly), text(AnswerValue::No), text(AnswerValue::Unknown));
+    const auto text = [this](CheckState state) { return QLocale().toString(session()->assessment().count(state)); };
+    return tr("%1 pass, %2 fail, %3 not proven, %4 contested, %5 unknown")
+        .arg(text(CheckState::Pass), text(CheckState::Fail), text(CheckState::Unproven), text(CheckState::Contested),
+             text(CheckState::Unknown));
 }
 
 void ChecklistPage::goTo(const Destination &destination)

@@ -59,8 +59,12 @@ struct Cell
 
 void paintTitle(const Cell &cell, bool selected)
 {
-    Glyphs::drawAnswer(cell.painter, squareIn(cell.place(margin, 18), 18),
-                       AnswerValue(cell.number(ChecklistModel::MarkRole)), tokens());
+    const QRectF glyph = squareIn(cell.place(margin, 18), 18);
+    const QVariant answer = cell.index.data(ChecklistModel::AnswerRole);
+    if (answer.isValid() && AnswerValue(answer.toInt()) != AnswerValue::Unknown)
+        Glyphs::drawAnswer(cell.painter, glyph, AnswerValue(answer.toInt()), tokens());
+    else
+        Glyphs::drawState(cell.painter, glyph, CheckState(cell.number(ChecklistModel::StateRole)), tokens());
     const int begin = margin + 18 + 16;
     const bool out = CheckState(cell.number(ChecklistModel::StateRole)) == CheckState::NotApplicable;
     cell.write(selected ? medium(Type::Body) : typeFont(Type::Body), out ? Ink::Tertiary : Ink::Primary,

@@ -39,24 +39,6 @@ EffectColumns EffectColumns::of(const QRect &rect)
     return columns;
 }
 
-AnswerValue glyphOf(CheckState state)
-{
-    switch (state) {
-    case CheckState::Pass:
-        return AnswerValue::Yes;
-    case CheckState::Fail:
-        return AnswerValue::No;
-    case CheckState::Unproven:
-    case CheckState::Contested:
-        return AnswerValue::Partly;
-    case CheckState::Unknown:
-        return AnswerValue::Unknown;
-    case CheckState::NotApplicable:
-        return AnswerValue::NotApplicable;
-    }
-    return AnswerValue::Unknown;
-}
-
 Fill fillOf(EvidenceBasis basis)
 {
     switch (basis) {
@@ -85,8 +67,8 @@ EffectRow::EffectRow(const CheckExplanation &check, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setObjectName(m_checkId);
-    setAccessibleName(u"%1, %2, %3, %4"_s.arg(m_title, labelOf(m_state), labelOf(m_basis),
-                                              tr("%1 points").arg(m_worth)));
+    setAccessibleName(
+        u"%1, %2, %3, %4"_s.arg(m_title, labelOf(m_state), labelOf(m_basis), tr("%1 points").arg(m_worth)));
     setAccessibleDescription(gain > 0 ? tr("Proving it adds %n point(s).", nullptr, int(gain))
                                       : tr("Proving it alone adds less than a point."));
     setToolTip(m_title.toHtmlEscaped());
@@ -114,7 +96,7 @@ void EffectRow::paintEvent(QPaintEvent *)
     EffectColumns columns = EffectColumns::of(rect());
     QRect glyph = columns.text;
     glyph.setWidth(16);
-    Glyphs::drawAnswer(painter, place(glyph), glyphOf(m_state), look);
+    Glyphs::drawState(painter, place(glyph), m_state, look);
     columns.text.setLeft(columns.text.left() + 24);
     painter.setFont(typeFont(isChecked() ? Type::BodyStrong : Type::Body));
     painter.setPen(look.ink(Ink::Primary));
