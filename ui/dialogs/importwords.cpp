@@ -125,8 +125,8 @@ QList<ScoreChange> scoreChanges(const ProductScore &before, const ProductScore &
 {
     QList<ScoreChange> changes{{{}, before.headline, after.headline, boundsText(after.low, after.ceiling)}};
     for (const auto &dimension : names<Dimension>()) {
-        const auto old = before.of(dimension.value);
-        const auto now = after.of(dimension.value);
+        const auto &old = before.of(dimension.value);
+        const auto &now = after.of(dimension.value);
         const auto was = old ? old->evidenced : std::optional<double>();
         const auto is = now ? now->evidenced : std::optional<double>();
         if (scoreOrDash(was) != scoreOrDash(is))

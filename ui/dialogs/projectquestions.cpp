@@ -80,6 +80,8 @@ ProjectQuestions::ProjectQuestions(Session *session, QWidget *parent)
     resize(preferred.boundedTo(room.expandedTo({640, 400})));
     // A project that goes away takes its questions with it.
     connect(session, &Session::projectChanged, this, &QDialog::reject);
+    connect(session, &Session::assessmentChanged, this, &ProjectQuestions::showAnswers);
+    showAnswers();
     if (!m_rows.isEmpty())
         m_rows.front()->setFocus();
 }
@@ -99,17 +101,14 @@ void ProjectQuestions::add(QVBoxLayout *rows, ChoiceRow *row)
 
 void ProjectQuestions::addStages(QVBoxLayout *rows)
 {
-    const Project &project = m_session->state().project;
     auto *declared = new ChoiceRow(tr("What do you call it today?"),
                                    tr("What you say; the score says what it has earned."), stageLabels());
     declared->setObjectName(u"declared"_s);
-    declared->setChoice(project.stageDeclared ? int(*project.stageDeclared) : -1);
     connect(declared, &ChoiceRow::chosen, m_session, [this](int choice) { m_session->setDeclared(Stage(choice)); });
     add(rows, declared);
     auto *target =
         new ChoiceRow(tr("What is it to become next?"), tr("The score is held against this stage."), stageLabels());
     target->setObjectName(u"target"_s);
-    target->setChoice(int(project.stageTarget));
     connect(target, &ChoiceRow::chosen, m_session, [this](int choice) { m_session->setTarget(Stage(choice)); });
     add(rows, target);
 }
@@ -122,11 +121,26 @@ void ProjectQuestions::addQuestion(QVBoxLayout *rows, const QString &questionId,
     auto *row = new ChoiceRow(questionTextOf(*question), detail, {tr("Yes"), tr("No"), tr("Not sure")});
     row->setObjectName(questionId);
     row->setToolTip(helpTextOf(*question));
-    const Truth known = m_session->assessment().profile.value(questionId).value;
-    row->setChoice(known == Truth::Unknown ? -1 : placeOf(known));
     connect(row, &ChoiceRow::chosen, m_session,
             [this, questionId](int choice) { m_session->answerProfile(questionId, truths[std::size_t(choice)]); });
     add(rows, row);
+}
+
+/// Undoing and redoing show here too.
+void ProjectQuestions::showAnswers()
+{
+    const ProjectState &state = m_session->state();
+    for (ChoiceRow *row : m_rows) {
+        const QString id = row->objectName();
+        if (id == u"declared"_s)
+            row->setChoice(state.project.stageDeclared ? int(*state.project.stageDeclared) : -1);
+        else if (id == u"target"_s)
+            row->setChoice(int(state.project.stageTarget));
+        else if (const Truth known = m_session->assessment().profile.value(id).value; known != Truth::Unknown)
+            row->setChoice(placeOf(known));
+        else
+            row->setChoice(row->choice() == placeOf(Truth::Unknown) ? row->choice() : -1);
+    }
 }
 
 QString ProjectQuestions::evidenceFor(const QString &questionId) const

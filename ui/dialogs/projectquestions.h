@@ -30,6 +30,7 @@ private:
     void addQuestion(QVBoxLayout *rows, const QString &questionId, const QString &detail);
     void addHeading(QVBoxLayout *rows, const QString &text);
     void add(QVBoxLayout *rows, ChoiceRow *row);
+    void showAnswers();
     void goOnFrom(ChoiceRow *row);
     QWidget *makeButtons();
     QString evidenceFor(const QString &questionId) const;

@@ -111,10 +111,10 @@ QWidget *WelcomePage::makeStart()
     lines->setContentsMargins(48, 24, 48, 24);
     lines->setSpacing(16);
     lines->addStretch(1);
-    lines->addWidget(wrappedLabel(tr("How far is your product from production grade?"), Type::Hero));
+    lines->addWidget(wrappedLabel(tr("How far is your product from production grade?"), Type::Display));
     lines->addWidget(wrappedLabel(tr("Give Sextant a project folder. In under a minute you get a first score in six "
                                      "dimensions, what holds it back, and what to do next."),
-                                  Type::H2, Ink::Secondary));
+                                  Type::Body, Ink::Secondary));
     lines->addWidget(m_notice);
     lines->addWidget(m_drop, 4);
     lines->addLayout(makeActions());

@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "dialogs/ask.h"
 #include "dialogs/importreceipt.h"
+#include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
 #include "session/session.h"
 #include "theme/theme.h"
@@ -233,9 +234,11 @@ void MainWindow::listen()
         const bool stopped = error.kind == Error::Kind::Cancelled;
         m_toasts->post({error.message(), stopped ? Tone::Info : Tone::Bad, {}, {}});
     });
-    connect(m_session, &Session::scanFinished, this, [this] {
+    connect(m_session, &Session::scanFinished, this, [this](bool first) {
         const ProductScore &product = m_session->assessment().product;
         m_toasts->post({tr("Scan finished. Readiness %1.").arg(scoreWithBounds(product)), Tone::Good, {}, {}});
+        if (first)
+            offerProjectQuestions(m_session, this);
     });
     connect(m_session, &Session::importFinished, this,
             [this](const QList<FileOutcome> &outcomes) { showImportReceipt(m_session, outcomes, this); });
