@@ -13,6 +13,7 @@ namespace {
 
 constexpr int stepsShown = 15;
 constexpr int placesShown = 3;
+constexpr int questionsShown = 8;
 
 struct Text
 {
@@ -114,6 +115,23 @@ QString steps(const Scorecard &scorecard)
     return element("section", element("h2", Text::tr("Next best steps")) + element("table", rows));
 }
 
+/// Unanswered questions make checks count that may not apply; the reader should know which.
+QString questions(const Scorecard &scorecard)
+{
+    QString items;
+    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsShown))
+        if (const ProfileQuestion *question = scorecard.catalogue.findQuestion(open.questionId))
+            items += element("li", escaped(questionTextOf(*question)) + u' ' +
+                                       Text::tr("It decides %n check(s).", nullptr, open.settles));
+    return items.isEmpty() ? QString()
+                           : element("section", element("h2", Text::tr("Questions to answer first")) +
+                                                    element("p",
+                                                            Text::tr("Until they are answered, the checks that hang on "
+                                                                     "them count as if they applied."),
+                                                            "legend") +
+                                                    element("ul", items));
+}
+
 QString evidenceItem(const Evidence &evidence)
 {
     QString text = QStringLiteral("<b>%1</b> %2").arg(labelOf(evidence.kind), escaped(evidence.summary));
@@ -210,7 +228,7 @@ QString footer(const Assessment &assessment)
 QByteArray writeHtmlReport(const Scorecard &scorecard)
 {
     const QString body = element("main", header(scorecard) + dimensions(scorecard.assessment) + steps(scorecard) +
-                                             checks(scorecard) + notSeen(scorecard)) +
+                                             questions(scorecard) + checks(scorecard) + notSeen(scorecard)) +
                          footer(scorecard.assessment);
     const QString head =
         QStringLiteral(

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int barWidth = 30;
 constexpr int stepsShown = 8;
+constexpr int questionsShown = 6;
 constexpr int evidenceShown = 2;
 constexpr int excerptWidth = 100;
 constexpr int notObservedShown = 12;
@@ -141,6 +142,16 @@ QString stepLines(const Scorecard &scorecard)
     return lines;
 }
 
+QString questionLines(const Scorecard &scorecard)
+{
+    QString lines;
+    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsShown))
+        if (const ProfileQuestion *question = scorecard.catalogue.findQuestion(open.questionId))
+            lines += QStringLiteral("  %1  (%2)\n")
+                         .arg(questionTextOf(*question), Text::tr("decides %n check(s)", nullptr, open.settles));
+    return lines;
+}
+
 QString notObservedLines(const Scorecard &scorecard)
 {
     QString lines;
@@ -174,6 +185,8 @@ QByteArray writeTextReport(const Scorecard &scorecard)
         text += dimensionLine(assessment, Dimension(i));
     if (!assessment.nextSteps.isEmpty())
         text += headed(Text::tr("Next best steps")) + stepLines(scorecard);
+    if (const QString lines = questionLines(scorecard); !lines.isEmpty())
+        text += headed(Text::tr("Questions to answer first")) + lines;
     for (int i = 0; i < dimensionCount; ++i)
         if (assessment.product.of(Dimension(i)))
             text += headed(labelOf(Dimension(i)) + u' ' + scoreWithBounds(assessment.product, Dimension(i))) +
