@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/evidencefromfacts.h"
 
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
 namespace sextant {
 
 namespace {
@@ -72,6 +77,22 @@ QString titled(const Catalogue &catalogue, const QStringList &factIds)
     return titles.join(QStringLiteral(", "));
 }
 
+bool isMeasured(const FactCondition &condition)
+{
+    return condition.comparison != FactCondition::Comparison::Found;
+}
+
+QString figureText(double value)
+{
+    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 2);
+}
+
+/// A note of one fact alone reads well; of several, only the names of packages add something to the titles.
+bool isNoteTold(const Detector &detector, const FactCondition &condition)
+{
+    return detector.needs.size() == 1 || condition.factId.startsWith(QLatin1StringView("dep:"));
+}
+
 QString summaryOf(const Catalogue &catalogue, const Detector &detector, const FactTable &facts, bool found)
 {
     QStringList measured;
@@ -79,14 +100,14 @@ QString summaryOf(const Catalogue &catalogue, const Detector &detector, const Fa
     QStringList notes;
     for (const FactCondition &condition : detector.needs) {
         const Fact fact = facts.value(condition.factId);
-        if (fact.value && condition.comparison != FactCondition::Comparison::Found)
-            measured << Text::tr("%1 is %2")
-                            .arg(titleOfFact(catalogue, condition.factId), QString::number(*fact.value, 'g', 3));
+        if (fact.value && isMeasured(condition))
+            measured << Text::tr("%1: %2").arg(titleOfFact(catalogue, condition.factId), figureText(*fact.value));
         else if (found || fact.outcome != Outcome::Found)
             looked << condition.factId;
-        if (found && !fact.note.isEmpty() && !fact.value)
+        if (found && !fact.note.isEmpty() && !fact.value && isNoteTold(detector, condition))
             notes << fact.note;
     }
+    measured.removeDuplicates();
     QStringList parts = measured;
     if (!looked.isEmpty())
         parts << (found ? Text::tr("Found: %1") : Text::tr("Looked for and not found: %1"))
@@ -94,6 +115,21 @@ QString summaryOf(const Catalogue &catalogue, const Detector &detector, const Fa
     if (!notes.isEmpty())
         parts << notes.join(QStringLiteral(", "));
     return parts.join(QStringLiteral(". "));
+}
+
+/// One place of each fact in turn, and those with a line first: the first few should show what decided. What was
+/// missing has no place, whatever else was there.
+QList<Place> placesOf(const Detector &detector, const FactTable &facts, bool found)
+{
+    QList<Place> places;
+    for (int round = 0; round < Fact::placesKept; ++round)
+        for (const FactCondition &condition : detector.needs) {
+            const Fact fact = facts.value(condition.factId);
+            if ((found || isMeasured(condition)) && round < fact.places.size() && !places.contains(fact.places[round]))
+                places << fact.places[round];
+        }
+    std::ranges::stable_sort(places, std::ranges::greater{}, [](const Place &place) { return place.line > 0; });
+    return places.mid(0, Fact::placesKept);
 }
 
 Evidence fromDetector(const Catalogue &catalogue, const Check &check, const Detector &detector, const FactTable &facts,
@@ -112,8 +148,7 @@ Evidence fromDetector(const Catalogue &catalogue, const Check &check, const Dete
     evidence.date = date;
     evidence.source = detector.expression;
     evidence.summary = summaryOf(catalogue, detector, facts, found);
-    for (const FactCondition &condition : detector.needs)
-        evidence.places += facts.value(condition.factId).places;
+    evidence.places = placesOf(detector, facts, found);
     return evidence;
 }
 

@@ -24,6 +24,25 @@ QString titleIn(const QMap<QString, Set> &sets, const QString &name, const QStri
     return it == sets.constEnd() ? factId : inProgramLanguage(it->title, factId);
 }
 
+struct MetricTitle
+{
+    const char *id;
+    const char *title;
+};
+
+constexpr MetricTitle metricTitles[] = {
+    {"git:commits", QT_TRANSLATE_NOOP("Metrics", "number of commits")},
+    {"git:authors_90d", QT_TRANSLATE_NOOP("Metrics", "people who changed code in the last 90 days")},
+    {"git:cross_module_coupling", QT_TRANSLATE_NOOP("Metrics", "share of changes that cross module boundaries")},
+    {"git:hacks_index", QT_TRANSLATE_NOOP("Metrics", "index of quick fixes, from 0 to 1")},
+    {"git:quality_commit_share", QT_TRANSLATE_NOOP("Metrics", "share of changes that were work on quality")},
+    {"git:test_ratio", QT_TRANSLATE_NOOP("Metrics", "share of test code")},
+    {"git:truck_factor", QT_TRANSLATE_NOOP("Metrics", "people who must leave before most code has no author")},
+    {"git:orphaned_share", QT_TRANSLATE_NOOP("Metrics", "share of code whose authors are no longer active")},
+    {"git:merge_or_pr_share", QT_TRANSLATE_NOOP("Metrics", "share of changes that came by a merge or pull request")},
+    {"git:top5pct_revision_share", QT_TRANSLATE_NOOP("Metrics", "share of changes in the busiest twentieth of files")},
+};
+
 } // namespace
 
 const Check *Catalogue::find(QStringView checkId) const
@@ -82,6 +101,9 @@ QString titleOfFact(const Catalogue &catalogue, const QString &factId)
         return titleIn(catalogue.fileSets, name, factId);
     if (factId.startsWith(u"text:"_s))
         return titleIn(catalogue.textSets, name, factId);
+    for (const MetricTitle &metric : metricTitles)
+        if (factId == QLatin1StringView(metric.id))
+            return QCoreApplication::translate("Metrics", metric.title);
     return factId;
 }
 

@@ -110,10 +110,13 @@ struct FileSet
 struct TextSet
 {
     QString title;
-    QStringList kinds;      ///< of code, config, sql, docs
-    QString pattern;        ///< RE2, tried on whole files with ^ and $ at line ends
-    QString unless;         ///< RE2; a line that also matches this does not count; may be empty
-    bool sensitive = false; ///< excerpts of hits are masked before anyone keeps them
+    QStringList kinds;        ///< of code, config, sql, docs
+    QString pattern;          ///< RE2, tried on whole files with ^ and $ at line ends
+    QString unless;           ///< RE2; a line that also matches this does not count; may be empty
+    bool sensitive = false;   ///< excerpts of hits are masked before anyone keeps them
+    bool comments = false;    ///< lines that are comments count as well
+    QStringList within = {};  ///< globs; when given, only these files are searched
+    QStringList outside = {}; ///< globs of files that prove nothing for this set
 };
 
 struct Goal

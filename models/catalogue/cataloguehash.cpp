@@ -75,8 +75,9 @@ json rulesOf(const Catalogue &catalogue)
     for (const auto &[name, set] : catalogue.fileSets.asKeyValueRange())
         rules["files"][name.toStdString()] = listOf(set.globs);
     for (const auto &[name, set] : catalogue.textSets.asKeyValueRange())
-        rules["texts"][name.toStdString()] = {listOf(set.kinds), set.pattern.toStdString(), set.unless.toStdString(),
-                                              set.sensitive};
+        rules["texts"][name.toStdString()] = {
+            listOf(set.kinds), set.pattern.toStdString(), set.unless.toStdString(), set.sensitive,
+            set.comments,      listOf(set.within),        listOf(set.outside)};
     return rules;
 }
 

@@ -138,8 +138,14 @@ void readDetectorSets(const JsonCursor &cursor, Catalogue &catalogue)
     for (const auto &[name, set] : cursor.members("files"))
         catalogue.fileSets[name] = {set.string("title"), set.strings("globs")};
     for (const auto &[name, set] : cursor.members("texts"))
-        catalogue.textSets[name] = {set.string("title"), set.strings("kinds"), set.string("pattern"),
-                                    set.stringOr("unless", {}), set.booleanOr("sensitive", false)};
+        catalogue.textSets[name] = {set.string("title"),
+                                    set.strings("kinds"),
+                                    set.string("pattern"),
+                                    set.stringOr("unless", {}),
+                                    set.booleanOr("sensitive", false),
+                                    set.booleanOr("comments", false),
+                                    set.strings("within"),
+                                    set.strings("outside")};
 }
 
 } // namespace sextant

@@ -12,6 +12,8 @@ namespace sextant {
 namespace {
 
 constexpr int stepsShown = 15;
+constexpr int placesShown = 3;
+constexpr int questionsShown = 8;
 
 struct Text
 {
@@ -113,15 +115,37 @@ QString steps(const Scorecard &scorecard)
     return element("section", element("h2", Text::tr("Next best steps")) + element("table", rows));
 }
 
+/// Unanswered questions make checks count that may not apply; the reader should know which.
+QString questions(const Scorecard &scorecard)
+{
+    QString items;
+    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsShown))
+        if (const ProfileQuestion *question = scorecard.catalogue.findQuestion(open.questionId))
+            items += element("li", escaped(questionTextOf(*question)) + u' ' +
+                                       Text::tr("It decides %n check(s).", nullptr, open.settles));
+    return items.isEmpty() ? QString()
+                           : element("section", element("h2", Text::tr("Questions to answer first")) +
+                                                    element("p",
+                                                            Text::tr("Until they are answered, the checks that hang on "
+                                                                     "them count as if they applied."),
+                                                            "legend") +
+                                                    element("ul", items));
+}
+
 QString evidenceItem(const Evidence &evidence)
 {
     QString text = QStringLiteral("<b>%1</b> %2").arg(labelOf(evidence.kind), escaped(evidence.summary));
-    for (const Place &place : evidence.places.mid(0, 3)) {
-        text += QStringLiteral("<br><code>%1</code> <code>%2</code>")
-                    .arg(escaped(placeText(place)), escaped(shortCommit(place.commit)));
-        if (!place.excerpt.isEmpty())
-            text += element("pre", escaped(place.excerpt));
+    QString places;
+    for (const Place &place : evidence.places.mid(0, placesShown)) {
+        const QString excerpt = place.excerpt.isEmpty() ? QString() : element("pre", escaped(place.excerpt.trimmed()));
+        places += element("li", QStringLiteral("<code title=\"%1\">%2</code>")
+                                        .arg(escaped(shortCommit(place.commit)), escaped(placeText(place))) +
+                                    excerpt);
     }
+    if (const int left = int(evidence.places.size()) - placesShown; left > 0)
+        places += element("li", Text::tr("and %n more place(s)", nullptr, left));
+    if (!places.isEmpty())
+        text += element("ul", places, "places");
     return element("li", text, isObserved(evidence.kind) ? "seen" : "claimed");
 }
 
@@ -148,6 +172,20 @@ QString checkDetails(const Scorecard &scorecard, const CheckResult &result)
            QStringLiteral("</details>\n");
 }
 
+/// How many checks stand where, in the order of the list below it.
+QString stateCounts(const QList<const CheckResult *> &results)
+{
+    QStringList counts;
+    for (const CheckState state :
+         {CheckState::Contested, CheckState::Fail, CheckState::Unproven, CheckState::Unknown, CheckState::Pass}) {
+        const auto count = std::ranges::count(results, state, &CheckResult::state);
+        if (count > 0)
+            counts << QStringLiteral("<span class=\"state %1\">%2</span> %3")
+                          .arg(idOf(state), labelOf(state), QLocale().toString(qlonglong(count)));
+    }
+    return element("p", counts.join(QStringLiteral(" · ")), "counts");
+}
+
 QString checks(const Scorecard &scorecard)
 {
     QString text;
@@ -156,11 +194,12 @@ QString checks(const Scorecard &scorecard)
         if (!scorecard.assessment.product.of(dimension))
             continue;
         QString list;
-        for (const CheckResult *result : checksToShow(scorecard, dimension))
+        const auto results = checksToShow(scorecard, dimension);
+        for (const CheckResult *result : results)
             list += checkDetails(scorecard, *result);
-        text += element(
-            "section",
-            element("h2", labelOf(dimension) + u' ' + scoreWithBounds(scorecard.assessment.product, dimension)) + list);
+        text += element("section", element("h2", labelOf(dimension) + u' ' +
+                                                     scoreWithBounds(scorecard.assessment.product, dimension)) +
+                                       stateCounts(results) + list);
     }
     return text;
 }
@@ -189,7 +228,7 @@ QString footer(const Assessment &assessment)
 QByteArray writeHtmlReport(const Scorecard &scorecard)
 {
     const QString body = element("main", header(scorecard) + dimensions(scorecard.assessment) + steps(scorecard) +
-                                             checks(scorecard) + notSeen(scorecard)) +
+                                             questions(scorecard) + checks(scorecard) + notSeen(scorecard)) +
                          footer(scorecard.assessment);
     const QString head =
         QStringLiteral(

@@ -11,7 +11,9 @@ namespace {
 
 constexpr int barWidth = 30;
 constexpr int stepsShown = 8;
+constexpr int questionsShown = 6;
 constexpr int evidenceShown = 2;
+constexpr int excerptWidth = 100;
 constexpr int notObservedShown = 12;
 
 struct Text
@@ -70,18 +72,31 @@ QString stateMark(CheckState state)
     return QStringLiteral("[?]");
 }
 
+QString evidenceLine(const Evidence &evidence)
+{
+    const QString indent(8, u' ');
+    if (evidence.places.isEmpty())
+        return indent + evidence.summary + u'\n';
+    const Place &place = evidence.places.front();
+    QString line = indent + evidence.summary;
+    if (!evidence.summary.contains(placeText(place)))
+        line += QStringLiteral(" (%1)").arg(placeText(place));
+    if (!place.excerpt.isEmpty() && place.line > 0)
+        line += u'\n' + indent + QStringLiteral("  > ") + place.excerpt.simplified().left(excerptWidth);
+    return line + u'\n';
+}
+
 QString evidenceLines(const CheckResult &result)
 {
-    QString lines;
-    for (const Evidence &evidence : result.evidence.mid(0, evidenceShown)) {
-        const QString place =
-            evidence.places.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(placeText(evidence.places.front()));
-        lines += QStringLiteral("        ") + evidence.summary + place + u'\n';
-    }
-    if (result.evidence.size() > evidenceShown)
-        lines += QStringLiteral("        ") +
-                 Text::tr("and %n more", nullptr, int(result.evidence.size()) - evidenceShown) + u'\n';
-    return lines;
+    QStringList lines;
+    for (const Evidence &evidence : result.evidence)
+        if (const QString line = evidenceLine(evidence); !lines.contains(line))
+            lines << line;
+    const int left = int(lines.size()) - evidenceShown;
+    QString text = lines.mid(0, evidenceShown).join(QString());
+    if (left > 0)
+        text += QString(8, u' ') + Text::tr("and %n more", nullptr, left) + u'\n';
+    return text;
 }
 
 QString checkLines(const Scorecard &scorecard, Dimension dimension)
@@ -127,6 +142,16 @@ QString stepLines(const Scorecard &scorecard)
     return lines;
 }
 
+QString questionLines(const Scorecard &scorecard)
+{
+    QString lines;
+    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsShown))
+        if (const ProfileQuestion *question = scorecard.catalogue.findQuestion(open.questionId))
+            lines += QStringLiteral("  %1  (%2)\n")
+                         .arg(questionTextOf(*question), Text::tr("decides %n check(s)", nullptr, open.settles));
+    return lines;
+}
+
 QString notObservedLines(const Scorecard &scorecard)
 {
     QString lines;
@@ -160,6 +185,8 @@ QByteArray writeTextReport(const Scorecard &scorecard)
         text += dimensionLine(assessment, Dimension(i));
     if (!assessment.nextSteps.isEmpty())
         text += headed(Text::tr("Next best steps")) + stepLines(scorecard);
+    if (const QString lines = questionLines(scorecard); !lines.isEmpty())
+        text += headed(Text::tr("Questions to answer first")) + lines;
     for (int i = 0; i < dimensionCount; ++i)
         if (assessment.product.of(Dimension(i)))
             text += headed(labelOf(Dimension(i)) + u' ' + scoreWithBounds(assessment.product, Dimension(i))) +

@@ -36,6 +36,7 @@ struct Share
     int tooLarge = 0;
     int binary = 0;
     int pointers = 0;
+    int absent = 0;
     QList<NotObserved> brokenManifests;
     Status status = done();
 };
@@ -62,6 +63,10 @@ public:
             ++m_share.tooLarge;
             return done();
         }
+        if (!isOfUse(file) && !git_odb_exists(m_odb, &file.id)) {
+            ++m_share.absent;
+            return done();
+        }
         const auto object = readObject(m_odb, file.id);
         if (!object) {
             Error error = object.error();
@@ -79,6 +84,12 @@ public:
     }
 
 private:
+    /// Partial copies often leave out just what nobody would search: pictures, builds, the work of others.
+    static bool isOfUse(const FileEntry &file)
+    {
+        return !file.traits.isOthersWork() && (file.language || manifestReaderFor(file.path));
+    }
+
     void readText(std::size_t index, std::string_view content)
     {
         const FileEntry &file = m_listing.files[index];
@@ -177,6 +188,7 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
         sum.tooLarge += share.tooLarge;
         sum.binary += share.binary;
         sum.pointers += share.pointers;
+        sum.absent += share.absent;
         contents.notObserved += share.brokenManifests;
     }
     std::ranges::sort(contents.manifests, {}, &ManifestContent::path);
@@ -187,6 +199,8 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
     };
     note(sum.tooLarge, tr("Files over 1 MiB"), tr("Large files are rarely written by people."));
     note(sum.binary, tr("Binary files"), tr("They hold no text to search."));
+    note(sum.absent, tr("Files missing from this copy"),
+         tr("The repository does not hold them. Nothing would have been looked for in them."));
     note(sum.pointers, tr("Files kept in Git LFS"), tr("The repository only holds pointers to them."));
     return contents;
 }

@@ -66,8 +66,12 @@ constexpr std::string_view minifiedEndings[] = {".min.js", ".min.css", ".min.mjs
 constexpr std::string_view testFolders[] = {"test", "tests", "__tests__", "spec", "specs", "e2e", "cypress", "testdata", "fixtures",
     "__mocks__", "__fixtures__", "testing", "test-data", "test_data", "androidtest"};
 constexpr std::string_view testEndings[] = {"test.java", "tests.java", "test.kt", "tests.cs", "test.cs", "test.php", "test.swift", "it.java"};
+constexpr std::string_view pythonTestNames[] = {"tests.py", "conftest.py"};
 constexpr std::string_view testMarks[] = {".test.", ".spec.", "_test.", "_spec.", ".cy."};
 constexpr std::string_view docsFolders[] = {"docs", "doc", "documentation", "examples", "example", "samples"};
+constexpr std::string_view instructionFolders[] = {".claude", ".cursor", ".roo", ".windsurf", ".agents", ".junie", ".kiro",
+    ".gemini", ".codex"};
+constexpr std::string_view sampleEndings[] = {".example", ".sample", ".dist", ".template", ".tmpl"};
 constexpr std::string_view qualityFolders[] = {".github", ".circleci", ".buildkite", ".gitlab", "migrations", "migrate", "k8s",
     "kubernetes", "helm", "charts", "terraform", "ansible", "infra", "infrastructure", "deploy", "monitoring", "runbooks"};
 constexpr std::string_view qualityNames[] = {".gitlab-ci.yml", "jenkinsfile", "azure-pipelines.yml", ".travis.yml", "dockerfile",
@@ -138,13 +142,19 @@ PathTraits traitsOf(std::string_view path)
         traits.generated = traits.generated || isOneOf(generatedFolders, folder);
         traits.test = traits.test || isOneOf(testFolders, folder);
         traits.documentation = traits.documentation || isOneOf(docsFolders, folder);
+        traits.instructions = traits.instructions || isOneOf(instructionFolders, folder);
     });
     traits.generated = traits.generated || endsWithOneOf(generatedEndings, name);
     traits.minified = endsWithOneOf(minifiedEndings, name);
     traits.test = traits.test || endsWithOneOf(testEndings, name) ||
-                  (name.starts_with("test_") && name.ends_with(".py")) ||
+                  (name.ends_with(".py") && (name.starts_with("test_") || isOneOf(pythonTestNames, name))) ||
+                  name.starts_with(".env.test") ||
                   std::any_of(std::begin(testMarks), std::end(testMarks),
                               [name](std::string_view mark) { return name.find(mark) != std::string_view::npos; });
+    // Among hidden folders skills are those of an assistant; elsewhere the word may be the product's own.
+    traits.instructions = traits.instructions || whole.starts_with(".github/skills/");
+    traits.sample =
+        endsWithOneOf(sampleEndings, name) || (name.starts_with(".env") && name.find("example") != name.npos);
     const Language *language = languageOf(path);
     traits.documentation = traits.documentation || (language && language->kind == TextKind::Docs);
     return traits;

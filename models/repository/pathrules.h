@@ -29,6 +29,8 @@ struct PathTraits
     bool minified = false;
     bool test = false;
     bool documentation = false;
+    bool sample = false;       ///< settings to copy and fill in, such as .env.example
+    bool instructions = false; ///< for a coding assistant: how to write code, not what the product does
 
     bool isOthersWork() const { return vendored || generated || minified; }
 };

@@ -2,6 +2,8 @@
 #include "repository/textsearch.h"
 
 #include "base/masking.h"
+#include "repository/commentlines.h"
+#include "repository/globs.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +52,8 @@ struct Pattern
     std::unique_ptr<re2::RE2> find;
     std::unique_ptr<re2::RE2> unless;
     bool sensitive = false;
+    bool comments = false;
+    bool bound = false; ///< to some files, or kept out of some
     std::array<bool, kindCount> kinds{};
 };
 
@@ -96,6 +100,18 @@ struct TextSearch::Compiled
 {
     std::vector<Pattern> patterns;
     std::array<std::vector<Filter>, kindCount> filters;
+    std::optional<GlobMatcher> within; ///< a list a pattern, in their order
+    std::optional<GlobMatcher> outside;
+
+    bool mayCount(int number, std::string_view path) const
+    {
+        if (!patterns[std::size_t(number)].bound)
+            return true;
+        const auto holds = [number](const std::vector<int> &lists) {
+            return std::ranges::binary_search(lists, number);
+        };
+        return holds(within->match(path)) && !holds(outside->match(path));
+    }
 };
 
 namespace {
@@ -110,7 +126,12 @@ Result<std::unique_ptr<re2::RE2>> compilePattern(const QString &name, const QStr
     return pattern;
 }
 
-void findIn(const Pattern &pattern, std::string_view content, const QString &path, const QString &commit,
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+void findIn(const Pattern &pattern, TextKind kind, std::string_view content, const QString &path, const QString &commit,
             TextHits &hits)
 {
     LineCounter lines(content);
@@ -118,12 +139,18 @@ void findIn(const Pattern &pattern, std::string_view content, const QString &pat
     re2::StringPiece hit;
     while (from < content.size() &&
            pattern.find->Match(piece(content), from, content.size(), re2::RE2::UNANCHORED, &hit, 1)) {
-        const auto offset = std::size_t(hit.data() - content.data());
+        auto offset = std::size_t(hit.data() - content.data());
+        // "^\\s*" takes blank lines along; the place is where the sign itself stands.
+        for (std::size_t i = 0; i < hit.size() && isBlank(hit[i]); ++i)
+            ++offset;
+        offset = std::min(offset, content.size() - 1);
         const std::size_t before = offset == 0 ? std::string_view::npos : content.rfind('\n', offset - 1);
         const std::size_t start = before == std::string_view::npos ? 0 : before + 1;
         const std::size_t end = std::min(content.find('\n', offset), content.size());
         const std::string_view line = content.substr(start, end - start);
         from = end + 1;
+        if (!pattern.comments && kind != TextKind::Docs && isCommentLine(line))
+            continue;
         if (pattern.unless && re2::RE2::PartialMatch(piece(line), *pattern.unless))
             continue;
         ++hits.count;
@@ -138,6 +165,8 @@ Result<TextSearch> TextSearch::compile(const QMap<QString, TextSet> &sets)
 {
     TextSearch search;
     const auto compiled = std::make_shared<Compiled>();
+    std::vector<QStringList> within;
+    std::vector<QStringList> outside;
     for (auto set = sets.begin(); set != sets.end(); ++set) {
         Pattern pattern;
         auto find = compilePattern(set.key(), set->pattern);
@@ -151,6 +180,10 @@ Result<TextSearch> TextSearch::compile(const QMap<QString, TextSet> &sets)
             pattern.unless = std::move(*unless);
         }
         pattern.sensitive = set->sensitive;
+        pattern.comments = set->comments;
+        pattern.bound = !set->within.isEmpty() || !set->outside.isEmpty();
+        within.push_back(set->within.isEmpty() ? QStringList{u"**"_s} : set->within);
+        outside.push_back(set->outside);
         for (const QString &name : set->kinds)
             if (const auto kind = kindOf(name))
                 pattern.kinds[std::size_t(*kind)] = true;
@@ -172,6 +205,14 @@ Result<TextSearch> TextSearch::compile(const QMap<QString, TextSet> &sets)
             if (!filter.set->Compile())
                 return inputError(
                     QCoreApplication::translate("Repository", "The text patterns of the catalogue are too large."));
+    auto inside = GlobMatcher::compile(within);
+    if (!inside)
+        return inside.error();
+    compiled->within = std::move(*inside);
+    auto beyond = GlobMatcher::compile(outside);
+    if (!beyond)
+        return beyond.error();
+    compiled->outside = std::move(*beyond);
     search.m_compiled = compiled;
     return search;
 }
@@ -183,7 +224,7 @@ bool TextSearch::looksInto(int set, TextKind kind) const
 
 bool TextSearch::isSearched(TextKind kind, const PathTraits &traits)
 {
-    if (kind == TextKind::None || traits.isOthersWork())
+    if (kind == TextKind::None || traits.isOthersWork() || traits.instructions || traits.sample)
         return false;
     return kind == TextKind::Docs || (!traits.test && !traits.documentation);
 }
@@ -201,7 +242,9 @@ void TextSearch::search(std::string_view content, TextKind kind, const QString &
         }
         for (const int i : found) {
             const int number = filter.patterns[std::size_t(i)];
-            findIn(m_compiled->patterns[std::size_t(number)], content, path, commit, hits[std::size_t(number)]);
+            if (m_compiled->mayCount(number, path.toStdString()))
+                findIn(m_compiled->patterns[std::size_t(number)], kind, content, path, commit,
+                       hits[std::size_t(number)]);
         }
     }
 }

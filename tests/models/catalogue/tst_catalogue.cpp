@@ -201,7 +201,7 @@ void TestCatalogue::titlesOfFacts()
     QCOMPARE(titleOfFact(m_catalogue, u"dep:ERRTRACK"_s), u"an error-tracking library"_s);
     QCOMPARE(titleOfFact(m_catalogue, u"file:CI"_s), u"a pipeline definition"_s);
     QCOMPARE(titleOfFact(m_catalogue, u"text:HEALTH"_s), u"a health endpoint or probe"_s);
-    QCOMPARE(titleOfFact(m_catalogue, u"git:truck_factor"_s), u"git:truck_factor"_s);
+    QCOMPARE(titleOfFact(m_catalogue, u"git:test_ratio"_s), u"share of test code"_s);
     QCOMPARE(titleOfFact(m_catalogue, u"dep:NONE"_s), u"dep:NONE"_s);
 }
 
