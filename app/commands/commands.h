@@ -10,12 +10,16 @@ namespace sextant {
 /// All commands, in the order of the help.
 std::span<const Command *const> commands();
 
+extern const Command alarmsCommand;
 extern const Command assessCommand;
 extern const Command catalogueCommand;
+extern const Command ciCommand;
+extern const Command decideCommand;
 extern const Command demoCommand;
 extern const Command formatsCommand;
 extern const Command importCommand;
 extern const Command inspectCommand;
+extern const Command planCommand;
 extern const Command scoreCommand;
 extern const Command workspaceCommand;
 

@@ -3,6 +3,7 @@
 
 #include "assessment/explanationwords.h"
 #include "assessment/verdict.h"
+#include "statistics/softminimum.h"
 
 #include <cmath>
 
@@ -32,9 +33,9 @@ void markSpeakers(QList<EvidenceWeight> &weights)
         for (EvidenceWeight &weight : weights) {
             if (weight.evidence.kind != kind.value || weight.reliability < method::leastReliability)
                 continue;
-            const bool louder = !speaker || weight.reliability > speaker->reliability ||
-                                (weight.reliability == speaker->reliability &&
-                                 weight.evidence.value < speaker->evidence.value);
+            const bool louder =
+                !speaker || weight.reliability > speaker->reliability ||
+                (weight.reliability == speaker->reliability && weight.evidence.value < speaker->evidence.value);
             if (louder)
                 speaker = &weight;
         }
@@ -78,8 +79,7 @@ std::optional<BiggestChange> biggestChange(const Catalogue &catalogue, const Ass
     if (!best)
         return std::nullopt;
     const QString name = dimension ? labelOf(*dimension) : ExplanationWords::readiness();
-    return BiggestChange{best->id,
-                         ExplanationWords::ofChange(*catalogue.find(best->id), name, gainOf(*best).first)};
+    return BiggestChange{best->id, ExplanationWords::ofChange(*catalogue.find(best->id), name, gainOf(*best).first)};
 }
 
 } // namespace
@@ -158,8 +158,8 @@ std::optional<ProductExplanation> explainProduct(const Catalogue &catalogue, con
         if (!score)
             continue;
         const double pull = std::pow(std::max(score->evidenced, 1.0), -2.0);
-        explanation.parts << ProductExplanation::Part{
-            name.value, score->evidenced, product.lowOf(name.value).value_or(0.0), score->ceiling, pull};
+        explanation.parts << ProductExplanation::Part{name.value, score->evidenced,
+                                                      product.lowOf(name.value).value_or(0.0), score->ceiling, pull};
         scores.push_back(score->evidenced);
         pulls += pull;
     }

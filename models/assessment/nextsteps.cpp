@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/nextsteps.h"
 
+#include "statistics/softminimum.h"
+
 namespace sextant {
 
 namespace {

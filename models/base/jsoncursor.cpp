@@ -2,6 +2,7 @@
 #include "base/jsoncursor.h"
 
 #include <cmath>
+#include <limits>
 
 namespace sextant {
 
@@ -72,17 +73,19 @@ JsonCursor JsonCursor::member(const char *key) const
 
 std::vector<JsonCursor> JsonCursor::items(const char *key) const
 {
+    return has(key) ? at(key).elements() : std::vector<JsonCursor>();
+}
+
+std::vector<JsonCursor> JsonCursor::elements() const
+{
     std::vector<JsonCursor> cursors;
-    if (!has(key))
-        return cursors;
-    const JsonCursor array = at(key);
-    if (!array.m_value->is_array()) {
-        array.refuse(Text::tr("A list is needed here."));
+    if (!m_value->is_array()) {
+        refuse(Text::tr("A list is needed here."));
         return cursors;
     }
-    cursors.reserve(array.m_value->size());
-    for (const auto &item : *array.m_value)
-        cursors.push_back({item, *m_trouble, array.m_pointer + u'/' + QString::number(cursors.size())});
+    cursors.reserve(m_value->size());
+    for (const auto &item : *m_value)
+        cursors.push_back({item, *m_trouble, m_pointer + u'/' + QString::number(cursors.size())});
     return cursors;
 }
 
@@ -129,6 +132,14 @@ QStringList JsonCursor::strings(const char *key) const
     return texts;
 }
 
+QStringList JsonCursor::texts() const
+{
+    QStringList all;
+    for (const JsonCursor &item : elements())
+        all << item.text();
+    return all;
+}
+
 double JsonCursor::asNumber(double least, double greatest) const
 {
     if (!m_value->is_number()) {
@@ -149,6 +160,36 @@ double JsonCursor::number(const char *key, double least, double greatest) const
 double JsonCursor::numberOr(const char *key, double least, double greatest, double fallback) const
 {
     return has(key) ? at(key).asNumber(least, greatest) : fallback;
+}
+
+qint64 JsonCursor::asInteger(qint64 least, qint64 greatest) const
+{
+    // A whole number above every signed one is kept unsigned by the parser, and would wrap around.
+    const bool wraps =
+        m_value->is_number_unsigned() && m_value->get<quint64>() > quint64(std::numeric_limits<qint64>::max());
+    if (!m_value->is_number_integer() || wraps) {
+        refuse(Text::tr("A whole number is needed here."));
+        return least;
+    }
+    const auto value = m_value->get<qint64>();
+    if (value < least || value > greatest)
+        refuse(Text::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
+    return value;
+}
+
+qint64 JsonCursor::integer(const char *key, qint64 least, qint64 greatest) const
+{
+    return member(key).asInteger(least, greatest);
+}
+
+qint64 JsonCursor::integerOr(const char *key, qint64 least, qint64 greatest, qint64 fallback) const
+{
+    return has(key) ? at(key).asInteger(least, greatest) : fallback;
+}
+
+bool JsonCursor::isNull() const
+{
+    return m_value->is_null();
 }
 
 bool JsonCursor::isBoolean() const

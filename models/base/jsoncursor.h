@@ -39,9 +39,14 @@ public:
     QStringList strings(const char *key) const; ///< a missing key is an empty list
     double number(const char *key, double least, double greatest) const;
     double numberOr(const char *key, double least, double greatest, double fallback) const;
+    qint64 integer(const char *key, qint64 least, qint64 greatest) const;
+    qint64 integerOr(const char *key, qint64 least, qint64 greatest, qint64 fallback) const;
     bool booleanOr(const char *key, bool fallback) const;
-    QString text() const; ///< this value as a string
+    QString text() const;      ///< this value as a string
+    QStringList texts() const; ///< this value as a list of strings
     double asNumber(double least, double greatest) const;
+    qint64 asInteger(qint64 least, qint64 greatest) const;
+    bool isNull() const;
     bool isBoolean() const;
     bool asBoolean() const; ///< this value as true or false
 
@@ -66,6 +71,7 @@ public:
 
 private:
     const nlohmann::json *find(const char *key) const;
+    std::vector<JsonCursor> elements() const;
     JsonCursor at(const char *key) const;
 
     const nlohmann::json *m_value;

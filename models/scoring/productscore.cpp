@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/productscore.h"
 
-#include <cmath>
-#include <map>
+#include "statistics/softminimum.h"
 
 namespace sextant {
 
@@ -89,16 +88,6 @@ std::vector<JudgedCheck> ProductScore::checksOf(Dimension dimension) const
 double productCap(int openStoppers)
 {
     return openStoppers <= 0 ? 100.0 : std::max(20.0, 69.0 - 2.0 * (openStoppers - 1));
-}
-
-std::optional<double> softMinimum(std::span<const double> values)
-{
-    if (values.empty())
-        return std::nullopt;
-    double sum = 0;
-    for (const double value : values)
-        sum += std::pow(std::max(value, 1.0), -2.0);
-    return std::pow(sum / double(values.size()), -0.5);
 }
 
 ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target)

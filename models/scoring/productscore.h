@@ -29,9 +29,6 @@ struct ProductScore
 
 ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target);
 
-/// Power mean with exponent -2 of values floored at 1: the weakest counts most. None for no values.
-std::optional<double> softMinimum(std::span<const double> values);
-
 /// Highest headline of a product with so many open ship-stoppers (method A5).
 double productCap(int openStoppers);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/scoringcase.h"
 
+#include "base/jsonanswer.h"
 #include "base/jsoncursor.h"
 
 #include <limits>
@@ -41,11 +42,6 @@ CheckCase readCheck(const JsonCursor &cursor)
     for (const JsonCursor &evidence : cursor.items("evidence"))
         check.evidence.push_back(readWitness(evidence));
     return check;
-}
-
-ordered_json orNull(const std::optional<double> &value)
-{
-    return value ? ordered_json(*value) : ordered_json();
 }
 
 ordered_json writeDimension(const DimensionScore &score, std::optional<double> low)
@@ -110,8 +106,7 @@ QByteArray writeScoringAnswer(const ProductScore &product)
     result["dims"] = std::move(dimensions);
     if (product.headline)
         result["checks"] = std::move(checks);
-    const ordered_json answer{{"schema", "sextant.score/1"}, {"result", std::move(result)}};
-    return QByteArray::fromStdString(answer.dump(2, ' ', false, ordered_json::error_handler_t::replace)) + '\n';
+    return jsonAnswer("sextant.score/1", std::move(result));
 }
 
 } // namespace sextant

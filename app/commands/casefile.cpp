@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/casefile.h"
+
+#include "console.h"
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFile)
+};
+
+} // namespace
+
+void declareCase(QCommandLineParser &options)
+{
+    options.addOption({u"case"_s, Text::tr("The case to answer, as JSON; - for standard input."), u"FILE"_s});
+    options.addOption(outputOption());
+}
+
+int runCase(const Invocation &invocation, const QString &command,
+            const std::function<Result<QByteArray>(const QByteArray &json, const QString &fileName)> &answer)
+{
+    if (!invocation.options.isSet(u"case"_s))
+        return complain(usageError(Text::tr("%1 needs --case FILE.").arg(command)));
+    const QString fileName = invocation.options.value(u"case"_s);
+    const auto bytes = readInput(fileName);
+    if (!bytes)
+        return complain(bytes.error());
+    const auto answered = answer(*bytes, fileName);
+    if (!answered)
+        return complain(answered.error());
+    const Status written = writeResult(*answered, invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
+}
+
+} // namespace sextant

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/deployments.h"
+#include "delivery/pipelineruns.h"
+
+namespace sextant {
+
+/// Deployments that had to be put right.
+struct ChangeFailures
+{
+    Share failed;
+    std::optional<Band> band;
+    std::optional<double> recoveryMedian; ///< hours until the remedy was deployed
+    std::optional<Band> recoveryBand;
+    Share rework; ///< deployments that are remedies
+};
+
+/// One failed if an incident is linked, or if the next within two days is a remedy or rolls back to an earlier commit.
+ChangeFailures changeFailures(Deployments deployments);
+
+} // namespace sextant

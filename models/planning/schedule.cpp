@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "planning/schedule.h"
+
+namespace sextant {
+
+std::vector<double> likelyDurations(const TaskNetwork &network, double sizeFactor)
+{
+    std::vector<double> durations;
+    durations.reserve(network.size());
+    for (const PlanTask &task : network.tasks())
+        durations.push_back(durationOf(task, sizeFactor));
+    return durations;
+}
+
+Scheduler::Scheduler(const TaskNetwork &network, std::span<const TeamMember> team, std::vector<std::size_t> order)
+    : m_network(network)
+    , m_order(std::move(order))
+    , m_schedule(network.size())
+{
+    for (const TeamMember &member : team) {
+        m_people.push_back({member.senior, 0, {}});
+        m_anySenior = m_anySenior || member.senior;
+    }
+}
+
+/// Of equals the first, and for a task that needs no senior somebody who is none.
+std::size_t Scheduler::choosePerson(bool needsSenior, double ready) const
+{
+    const bool seniorsOnly = needsSenior && m_anySenior;
+    std::optional<std::size_t> best;
+    double bestStart = 0;
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        if (seniorsOnly && !m_people[i].senior)
+            continue;
+        const double start = std::max(m_people[i].free, ready);
+        const bool sparesSenior =
+            best && start == bestStart && !needsSenior && m_people[*best].senior && !m_people[i].senior;
+        if (best && start >= bestStart && !sparesSenior)
+            continue;
+        best = i;
+        bestStart = start;
+    }
+    return *best;
+}
+
+const Schedule &Scheduler::place(std::span<const double> durations)
+{
+    for (Person &person : m_people) {
+        person.free = 0;
+        person.last.reset();
+    }
+    m_end = 0;
+    for (const std::size_t index : m_order) {
+        double ready = 0;
+        std::optional<std::size_t> latest;
+        for (const std::size_t needed : m_network.prerequisites(index)) {
+            const double end = m_schedule[needed].end;
+            if (latest && (end < ready || (end == ready && needed < *latest)))
+                continue;
+            ready = end;
+            latest = needed;
+        }
+        Placement &placement = m_schedule[index];
+        if (m_network.task(index).waits()) {
+            placement = {ready, ready + durations[index], {}, latest};
+        } else {
+            const std::size_t chosen = choosePerson(m_network.task(index).needsSenior, ready);
+            Person &person = m_people[chosen];
+            const double start = std::max(person.free, ready);
+            placement = {start, start + durations[index], chosen,
+                         ready >= person.free && latest ? latest : person.last};
+            person.free = placement.end;
+            person.last = index;
+        }
+        m_end = std::max(m_end, placement.end);
+    }
+    return m_schedule;
+}
+
+std::vector<std::size_t> criticalChain(const Schedule &schedule)
+{
+    std::vector<std::size_t> chain;
+    std::optional<std::size_t> at;
+    for (std::size_t i = 0; i < schedule.size(); ++i)
+        if (!at || schedule[i].end >= schedule[*at].end)
+            at = i;
+    for (; at; at = schedule[*at].binds)
+        chain.push_back(*at);
+    std::ranges::reverse(chain);
+    return chain;
+}
+
+} // namespace sextant
