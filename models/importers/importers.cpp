@@ -3,12 +3,23 @@
 
 namespace sextant {
 
+extern const Importer coberturaImporter;
+extern const Importer gitleaksImporter;
+extern const Importer goCoverImporter;
+extern const Importer jacocoImporter;
+extern const Importer junitImporter;
+extern const Importer lcovImporter;
+extern const Importer npmAuditImporter;
+extern const Importer npmAuditV1Importer;
 extern const Importer sarifImporter;
+extern const Importer semgrepImporter;
+extern const Importer trivyImporter;
 
 std::span<const Importer *const> importers()
 {
     static constexpr const Importer *list[] = {
-        &sarifImporter,
+        &coberturaImporter, &gitleaksImporter,   &goCoverImporter, &jacocoImporter,  &junitImporter, &lcovImporter,
+        &npmAuditImporter,  &npmAuditV1Importer, &sarifImporter,   &semgrepImporter, &trivyImporter,
     };
     return list;
 }

@@ -18,11 +18,11 @@ QString text(const char *source)
 
 const Importer *mostConfident(std::string_view bytes, const QString &fileName)
 {
-    const std::string_view head = bytes.substr(0, headSize);
+    const ReportHead head(bytes.substr(0, headSize), fileName);
     const Importer *best = nullptr;
     int most = 0;
     for (const Importer *importer : importers())
-        if (const int confidence = importer->confidence(head, fileName); confidence > most) {
+        if (const int confidence = importer->confidence(head); confidence > most) {
             most = confidence;
             best = importer;
         }
