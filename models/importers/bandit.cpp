@@ -39,12 +39,11 @@ void readRoot(Json root, Reading &reading)
     for (const Json result : root["results"].items())
         reading.add(findingOf(result));
     const Json totals = root["metrics"]["_totals"];
-    static constexpr std::pair<std::string_view, std::string_view> names[] = {
-        {"SEVERITY.HIGH", "metrics_high"},
-        {"SEVERITY.MEDIUM", "metrics_medium"},
-        {"SEVERITY.LOW", "metrics_low"},
-        {"SEVERITY.UNDEFINED", "metrics_unrated"},
-        {"loc", "loc"}};
+    static constexpr std::pair<std::string_view, std::string_view> names[] = {{"SEVERITY.HIGH", "metrics_high"},
+                                                                              {"SEVERITY.MEDIUM", "metrics_medium"},
+                                                                              {"SEVERITY.LOW", "metrics_low"},
+                                                                              {"SEVERITY.UNDEFINED", "metrics_unrated"},
+                                                                              {"loc", "loc"}};
     for (const auto &[theirs, ours] : names)
         reading.figure(ours, double(totals[theirs].integer()));
     reading.figure("scan_errors", double(root["errors"].size()));

@@ -10,6 +10,8 @@ namespace sextant {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr auto id = "cobertura-xml";
 
 int confidence(const ReportHead &head)
@@ -44,14 +46,14 @@ void addCondition(std::string_view condition, Counted &counted)
 /// Lines stand below the class and, once more, below its methods; only the former are counted.
 void readClass(XmlWalk &xml, Counted &counted)
 {
-    const std::string file = xml.attribute(QLatin1StringView("filename"));
-    xml.children(QLatin1StringView("lines"), [&] {
-        xml.children(QLatin1StringView("line"), [&] {
-            const bool covered = xml.number(QLatin1StringView("hits")).value_or(0) > 0;
+    const std::string file = xml.attribute("filename"_L1);
+    xml.children("lines"_L1, [&] {
+        xml.children("line"_L1, [&] {
+            const bool covered = xml.number("hits"_L1).value_or(0) > 0;
             ++counted.linesValid;
             counted.linesCovered += covered ? 1 : 0;
-            counted.distinct.add(file, qint64(xml.number(QLatin1StringView("number")).value_or(0)), covered);
-            addCondition(xml.attribute(QLatin1StringView("condition-coverage")), counted);
+            counted.distinct.add(file, qint64(xml.number("number"_L1).value_or(0)), covered);
+            addCondition(xml.attribute("condition-coverage"_L1), counted);
             xml.skip();
         });
     });
@@ -60,14 +62,13 @@ void readClass(XmlWalk &xml, Counted &counted)
 void readCoverage(XmlWalk &xml, Reading &reading)
 {
     Counted counted;
-    reading.figure("attr_line_rate", xml.number(QLatin1StringView("line-rate")));
-    reading.figure("attr_lines_covered", xml.number(QLatin1StringView("lines-covered")));
-    reading.figure("attr_lines_valid", xml.number(QLatin1StringView("lines-valid")));
-    reading.setToolVersion(xml.attribute(QLatin1StringView("version")));
-    xml.children(QLatin1StringView("packages"), [&] {
-        xml.children(QLatin1StringView("package"), [&] {
-            xml.children(QLatin1StringView("classes"),
-                         [&] { xml.children(QLatin1StringView("class"), [&] { readClass(xml, counted); }); });
+    reading.figure("attr_line_rate", xml.number("line-rate"_L1));
+    reading.figure("attr_lines_covered", xml.number("lines-covered"_L1));
+    reading.figure("attr_lines_valid", xml.number("lines-valid"_L1));
+    reading.setToolVersion(xml.attribute("version"_L1));
+    xml.children("packages"_L1, [&] {
+        xml.children("package"_L1, [&] {
+            xml.children("classes"_L1, [&] { xml.children("class"_L1, [&] { readClass(xml, counted); }); });
         });
     });
     reading.figure("class_lines_covered", double(counted.linesCovered));
@@ -83,7 +84,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 {
     Reading reading(id, "Cobertura", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
-    if (xml.child() && xml.is(QLatin1StringView("coverage")))
+    if (xml.child() && xml.is("coverage"_L1))
         readCoverage(xml, reading);
     else
         reading.missing("coverage");

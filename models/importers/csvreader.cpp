@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t mostFields = 1000;
 
+std::string_view trimmed(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+    return text.substr(0, text.find_last_not_of(" \t") + 1);
+}
+
 } // namespace
 
 bool CsvReader::next()
@@ -19,7 +25,7 @@ bool CsvReader::next()
         return false;
     if (++m_rowNumber == 0)
         for (std::size_t column = 0; column < m_row.size(); ++column)
-            m_columns.try_emplace(lowerCase(m_row[column]), column);
+            m_columns.try_emplace(lowerCase(trimmed(m_row[column])), column);
     return true;
 }
 

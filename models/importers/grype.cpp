@@ -23,7 +23,7 @@ FindingClass classOf(std::string_view packageType)
 {
     static constexpr std::string_view systems[] = {"apk", "deb", "rpm", "alpm", "portage"};
     return std::ranges::find(systems, packageType) == std::end(systems) ? FindingClass::Dependency
-                                                                         : FindingClass::Container;
+                                                                        : FindingClass::Container;
 }
 
 Finding findingOf(Json match)

@@ -12,10 +12,8 @@ namespace {
 
 constexpr auto id = "hadolint-json";
 
-constexpr SeverityWord words[] = {{"error", Severity::High},
-                                  {"warning", Severity::Medium},
-                                  {"info", Severity::Low},
-                                  {"style", Severity::Info}};
+constexpr SeverityWord words[] = {
+    {"error", Severity::High}, {"warning", Severity::Medium}, {"info", Severity::Low}, {"style", Severity::Info}};
 
 int confidence(const ReportHead &head)
 {

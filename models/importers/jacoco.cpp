@@ -9,6 +9,8 @@ namespace sextant {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr auto id = "jacoco-xml";
 
 int confidence(const ReportHead &head)
@@ -32,19 +34,19 @@ struct Counted
 
 Share counterAt(const XmlWalk &xml)
 {
-    const double covered = xml.number(QLatin1StringView("covered")).value_or(0);
-    return {covered, covered + xml.number(QLatin1StringView("missed")).value_or(0)};
+    const double covered = xml.number("covered"_L1).value_or(0);
+    return {covered, covered + xml.number("missed"_L1).value_or(0)};
 }
 
 void readSourceFile(XmlWalk &xml, Counted &counted)
 {
     while (xml.child()) {
-        if (xml.is(QLatin1StringView("counter")) && xml.attribute(QLatin1StringView("type")) == "LINE") {
+        if (xml.is("counter"_L1) && xml.attribute("type"_L1) == "LINE") {
             const Share share = counterAt(xml);
             counted.sourceFiles.covered += share.covered;
             counted.sourceFiles.valid += share.valid;
-        } else if (xml.is(QLatin1StringView("line"))) {
-            counted.lineElements.covered += xml.number(QLatin1StringView("ci")).value_or(0) > 0 ? 1 : 0;
+        } else if (xml.is("line"_L1)) {
+            counted.lineElements.covered += xml.number("ci"_L1).value_or(0) > 0 ? 1 : 0;
             counted.lineElements.valid += 1;
         }
         xml.skip();
@@ -56,21 +58,21 @@ void readGroup(XmlWalk &xml, Reading &reading, Counted &counted, int depth)
 {
     constexpr int deepest = 100;
     while (xml.child()) {
-        if (xml.is(QLatin1StringView("group")) && depth < deepest) {
+        if (xml.is("group"_L1) && depth < deepest) {
             ++counted.groups;
             readGroup(xml, reading, counted, depth + 1);
-        } else if (xml.is(QLatin1StringView("package"))) {
-            xml.children(QLatin1StringView("sourcefile"), [&] { readSourceFile(xml, counted); });
+        } else if (xml.is("package"_L1)) {
+            xml.children("sourcefile"_L1, [&] { readSourceFile(xml, counted); });
         } else {
-            const std::string type = lowerCase(xml.attribute(QLatin1StringView("type")));
+            const std::string type = lowerCase(xml.attribute("type"_L1));
             static constexpr std::string_view types[] = {"instruction", "branch", "line",
                                                          "complexity",  "method", "class"};
             const bool known = std::ranges::find(types, type) != std::end(types);
-            if (depth == 0 && xml.is(QLatin1StringView("counter")) && known) {
+            if (depth == 0 && xml.is("counter"_L1) && known) {
                 const Share share = counterAt(xml);
                 addShare(reading, type, share.covered, share.valid);
-            } else if (xml.is(QLatin1StringView("sessioninfo"))) {
-                const auto dump = xml.number(QLatin1StringView("dump"));
+            } else if (xml.is("sessioninfo"_L1)) {
+                const auto dump = xml.number("dump"_L1);
                 reading.noteTime(dump ? QDateTime::fromMSecsSinceEpoch(qint64(*dump), Qt::UTC) : QDateTime());
             }
             xml.skip();
@@ -83,7 +85,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     Reading reading(id, "JaCoCo", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     Counted counted;
-    if (xml.child() && xml.is(QLatin1StringView("report")))
+    if (xml.child() && xml.is("report"_L1))
         readGroup(xml, reading, counted, 0);
     else
         reading.missing("report");

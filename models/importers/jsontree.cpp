@@ -98,6 +98,11 @@ std::vector<Json> Json::items() const
     return list;
 }
 
+std::vector<Json> Json::itemsOrOne() const
+{
+    return !exists() || isArray() ? items() : std::vector<Json>{*this};
+}
+
 std::vector<std::pair<std::string_view, Json>> Json::members() const
 {
     std::vector<std::pair<std::string_view, Json>> list;
@@ -152,6 +157,13 @@ Status readJsonLines(std::string_view bytes, const Ticket &ticket, const std::fu
     if (stream.truncated_bytes() > 0)
         return describe(simdjson::INCOMPLETE_ARRAY_OR_OBJECT, bytes, ticket);
     return done();
+}
+
+std::string_view jsonShape(std::string_view bytes, int items)
+{
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    const bool array = first != std::string_view::npos && bytes[first] == '[';
+    return array || items == 1 ? "single" : "lines";
 }
 
 } // namespace sextant

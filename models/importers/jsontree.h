@@ -39,7 +39,8 @@ public:
     qint64 integer(qint64 otherwise = 0) const;
     int line() const; ///< a line number; 0 when it is none
 
-    std::vector<Json> items() const; ///< of an array, else none
+    std::vector<Json> items() const;      ///< of an array, else none
+    std::vector<Json> itemsOrOne() const; ///< of an array, else the value itself when there is one
     std::vector<std::pair<std::string_view, Json>> members() const;
     std::size_t size() const; ///< of an array or object
 
@@ -51,5 +52,8 @@ private:
 Status readJson(std::string_view bytes, const Ticket &ticket, const std::function<void(Json)> &read);
 /// The same for files that hold any number of documents, usually one a line. One array counts as the list of its items.
 Status readJsonLines(std::string_view bytes, const Ticket &ticket, const std::function<void(Json)> &read);
+
+/// "lines" for several documents, "single" for one, be it an array or not.
+std::string_view jsonShape(std::string_view bytes, int items);
 
 } // namespace sextant

@@ -8,6 +8,8 @@ namespace sextant {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr auto id = "junit-xml";
 
 int confidence(const ReportHead &head)
@@ -18,11 +20,11 @@ int confidence(const ReportHead &head)
 /// Error counts over failure over skipped; gtest says of what it did not run only that its status is "notrun".
 void readTestCase(XmlWalk &xml, Reading &reading)
 {
-    bool failed = false, broken = false, skipped = xml.attribute(QLatin1StringView("status")) == "notrun";
+    bool failed = false, broken = false, skipped = xml.attribute("status"_L1) == "notrun";
     while (xml.child()) {
-        failed |= xml.is(QLatin1StringView("failure"));
-        broken |= xml.is(QLatin1StringView("error"));
-        skipped |= xml.is(QLatin1StringView("skipped"));
+        failed |= xml.is("failure"_L1);
+        broken |= xml.is("error"_L1);
+        skipped |= xml.is("skipped"_L1);
         xml.skip();
     }
     reading.count("tests_total");
@@ -32,14 +34,14 @@ void readTestCase(XmlWalk &xml, Reading &reading)
 void readSuite(XmlWalk &xml, Reading &reading, int depth)
 {
     constexpr int deepest = 100;
-    if (xml.is(QLatin1StringView("testsuite"))) {
+    if (xml.is("testsuite"_L1)) {
         reading.count("suites");
-        reading.noteTime(xml.attribute(QLatin1StringView("timestamp")));
+        reading.noteTime(xml.attribute("timestamp"_L1));
     }
     while (xml.child()) {
-        if (xml.is(QLatin1StringView("testcase")))
+        if (xml.is("testcase"_L1))
             readTestCase(xml, reading);
-        else if (xml.is(QLatin1StringView("testsuite")) && depth < deepest)
+        else if (xml.is("testsuite"_L1) && depth < deepest)
             readSuite(xml, reading, depth + 1);
         else
             xml.skip();
@@ -53,7 +55,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     for (const char *name :
          {"suites", "tests_total", "tests_passed", "tests_failures", "tests_errors", "tests_skipped"})
         reading.figure(name, 0);
-    if (xml.child() && (xml.is(QLatin1StringView("testsuites")) || xml.is(QLatin1StringView("testsuite")))) {
+    if (xml.child() && (xml.is("testsuites"_L1) || xml.is("testsuite"_L1))) {
         for (const char *name : {"tests", "failures", "errors", "skipped"})
             reading.figure(std::string("stated_") + name, xml.number(QLatin1StringView(name)));
         readSuite(xml, reading, 0);

@@ -196,6 +196,19 @@ Finding packageVulnerability(std::string_view id, std::string_view name, std::st
     return finding;
 }
 
+std::string packageOfPurl(std::string_view purl)
+{
+    constexpr std::string_view scheme = "pkg:";
+    const std::size_t slash = purl.find('/');
+    if (!purl.starts_with(scheme) || slash == std::string_view::npos)
+        return {};
+    const std::string_view type = purl.substr(scheme.size(), slash - scheme.size());
+    std::string name(purl.substr(slash + 1, purl.find_first_of("?#", slash) - slash - 1));
+    if (type == "maven")
+        std::ranges::replace(name, '/', ':');
+    return QByteArray::fromPercentEncoding(QByteArray::fromStdString(name)).toStdString();
+}
+
 std::optional<double> versionFigure(std::string_view version)
 {
     version.remove_prefix(std::min(version.find_first_of("0123456789"), version.size()));

@@ -58,6 +58,9 @@ std::string packageName(std::string_view name, std::string_view version);
 /// A known vulnerability of a package; rule and title are its id until the importer knows better.
 Finding packageVulnerability(std::string_view id, std::string_view name, std::string_view version);
 
+/// name@version of a package URL: "org:lib@1.0" of "pkg:maven/org/lib@1.0?type=jar"; empty when it is none.
+std::string packageOfPurl(std::string_view purl);
+
 /// "12.5" of "12.5.1", "SPDX-2.3" or "v14": the first two parts of a version as a number; nothing when there is none.
 std::optional<double> versionFigure(std::string_view version);
 

@@ -16,9 +16,9 @@ int confidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"}) {
         const std::string list = prefix + "vulnerabilities";
-        const bool project = head.value(list) == "[" &&
-                             (head.has(prefix + "dependencyCount") || head.has(list + "/[]/packageManager") ||
-                              head.has(list + "/[]/semver") || head.has(list + "/[]/upgradePath"));
+        const bool project =
+            head.value(list) == "[" && (head.has(prefix + "dependencyCount") || head.has(list + "/[]/packageManager") ||
+                                        head.has(list + "/[]/semver") || head.has(list + "/[]/upgradePath"));
         if (project || head.has(prefix + "infrastructureAsCodeIssues"))
             return 90;
     }
@@ -40,7 +40,7 @@ Finding vulnerability(Json issue, Json project)
         finding.findingClass = FindingClass::Licence;
     else if (project["docker"].isObject())
         finding.findingClass = FindingClass::Container;
-    finding.severity = severityOfWord(firstText(issue, {"severityWithCritical", "severity"}));
+    finding.severity = severityOfWord(issue["severity"].text());
     finding.rule = issue["id"].text();
     finding.title = issue["title"].text();
     finding.message = firstText(issue, {"description", "title"});

@@ -70,9 +70,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     });
     if (documents == 0)
         reading.missing("DetectorName");
-    reading.countWord("shape_", bytes.find_first_of('[') == bytes.find_first_not_of(" \t\r\n") || documents == 1
-                                    ? "single"
-                                    : "lines");
+    reading.countWord("shape_", jsonShape(bytes, documents));
     return reading.finished(parsed);
 }
 
