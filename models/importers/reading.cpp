@@ -38,6 +38,26 @@ bool isPlainWord(std::string_view word)
     });
 }
 
+bool isWebAddress(std::string_view path)
+{
+    return path.starts_with("http://") || path.starts_with("https://");
+}
+
+/// An address without the name and password before its host, and with what looks like a secret in its query masked.
+/// Its path stays as it is: the dots and slashes of an attack are what it is about.
+std::string webAddress(std::string_view address)
+{
+    const std::size_t host = address.find("://") + 3;
+    std::string result(address.substr(0, host));
+    address.remove_prefix(host);
+    const std::size_t at = address.substr(0, address.find_first_of("/?#")).rfind('@');
+    if (at != std::string_view::npos)
+        address.remove_prefix(at + 1);
+    const std::size_t query = std::min(address.find_first_of("?#"), address.size());
+    result += address.substr(0, query);
+    return harmless(result + masked(std::string(address.substr(query)), FindingClass::Running), longestMessage);
+}
+
 void clean(Finding &finding)
 {
     const auto cleaned = [&finding](std::string &text, std::size_t limit) {
@@ -48,9 +68,7 @@ void clean(Finding &finding)
     cleaned(finding.suppressionReason, longestName);
     for (std::string *name : {&finding.rule, &finding.fingerprint, &finding.package, &finding.vulnerability})
         *name = harmless(*name, longestName);
-    finding.path = pathBelowRoot(finding.path);
-    if (finding.findingClass == FindingClass::Running)
-        cleaned(finding.path, longestMessage);
+    finding.path = isWebAddress(finding.path) ? webAddress(finding.path) : pathBelowRoot(finding.path);
     std::ranges::sort(finding.cwes);
     const auto repeated = std::ranges::unique(finding.cwes);
     finding.cwes.erase(repeated.begin(), repeated.end());

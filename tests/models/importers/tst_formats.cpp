@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +108,10 @@ private Q_SLOTS:
     void otherFormatsAreRefused();
     void strangeContentIsRefused_data() { cutFilesAreRefusedOrRead_data(); }
     void strangeContentIsRefused();
+    void lookAlikesAreToldApart_data();
+    void lookAlikesAreToldApart();
+    void addressesKeepTheirPathsAndLoseTheirPasswords();
+    void encodingsAreUndone();
     void cancellingStopsTheReading();
 
 private:
@@ -310,6 +315,70 @@ void TestFormats::strangeContentIsRefused()
         const auto outcome = readFile(written(content), QString::fromLatin1(format));
         QVERIFY2(!outcome.report, content.left(60).constData());
         QVERIFY(outcome.findings.isEmpty());
+    }
+}
+
+void TestFormats::lookAlikesAreToldApart_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("HDF with words of ZAP")
+        << QByteArray(R"({"platform":{"name":"Heimdall"},"version":"2.6","statistics":{},)"
+                      R"("profiles":[{"name":"OWASP ZAP Scan","controls":[{"id":"10010","tags":{"riskdesc":"Low",)"
+                      R"("alert":"Cookie","site":"@name"},"results":[{"status":"failed"}]}]}]})")
+        << QByteArray();
+    QTest::newRow("GitLab DAST with words of SARIF")
+        << QByteArray(R"({"$schema":"https://example.org/sarif","version":"15.0.0","scan":{"type":"dast",)"
+                      R"("scanner":{"id":"zaproxy","name":"OWASP ZAP"},"status":"success"},"vulnerabilities":[]})")
+        << QByteArray("gitlab-security-json");
+    QTest::newRow("SARIF of Trivy") << QByteArray(
+                                           R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Trivy"}},)"
+                                           R"("results":[{"message":{"text":"SchemaVersion Results Target"}}]}]})")
+                                    << QByteArray("sarif");
+    QTest::newRow("package.json") << QByteArray(R"({"name":"a","version":"1.0.0","dependencies":{"b":"^1.0.0"}})")
+                                  << QByteArray();
+    QTest::newRow("package-lock.json") << QByteArray(R"({"name":"a","lockfileVersion":3,"packages":{"":{}}})")
+                                       << QByteArray();
+    QTest::newRow("an empty list") << QByteArray("[]") << QByteArray();
+    QTest::newRow("an XML report of another tool") << QByteArray("<report><issue id=\"1\"/></report>") << QByteArray();
+    QTest::newRow("Clover") << QByteArray("<coverage generated=\"1\"><project/></coverage>") << QByteArray();
+    QTest::newRow("any table") << QByteArray("id,name,severity\n1,a,high\n") << QByteArray();
+}
+
+void TestFormats::lookAlikesAreToldApart()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, format);
+    const auto outcome = readFile(written(content));
+    QCOMPARE(outcome.report ? outcome.report->format.toLatin1() : QByteArray(), format);
+}
+
+void TestFormats::addressesKeepTheirPathsAndLoseTheirPasswords()
+{
+    const QByteArray content =
+        R"({"template-id":"a","info":{"name":"b","severity":"low"},"host":"h","matched-at":)"
+        R"("https://me:Sup3rS3cret@example.org/a/../b/?key=ghp_0123456789abcdefABCDEF0123456789abcd"})";
+    const auto outcome = readFile(written(content));
+    QVERIFY(bool(outcome.report));
+    const QByteArray path = QByteArray::fromStdString(outcome.findings.value(0).path);
+    QVERIFY2(path.startsWith("https://example.org/a/../b/?key="), path.constData());
+    QVERIFY2(!path.contains("ghp_0123"), path.constData());
+}
+
+void TestFormats::encodingsAreUndone()
+{
+    const auto samples = smallSamples();
+    for (const QByteArray format : {"zap-xml", "jmeter-csv", "hadolint-json"}) {
+        const QByteArray content = contentOf(samples[format]);
+        const QString text = QString::fromUtf8(content).replace(u"UTF-8"_s, u"UTF-16"_s);
+        QStringEncoder encoder(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+        const QByteArray wide = encoder.encode(text);
+        const auto expected = readFile(samples[format]);
+        const auto outcome = readFile(written(wide));
+        QVERIFY2(bool(outcome.report), outcome.report ? "" : qPrintable(outcome.report.error().message()));
+        QCOMPARE(outcome.report->format.toLatin1(), format);
+        QCOMPARE(outcome.findings.size(), expected.findings.size());
+        QCOMPARE(outcome.report->figures, expected.report->figures);
     }
 }
 
