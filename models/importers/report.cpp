@@ -16,17 +16,26 @@ QString text(const char *source)
     return QCoreApplication::translate("importers", source);
 }
 
-const Importer *mostConfident(std::string_view bytes, const QString &fileName)
+constexpr int surelyKnown = 80;
+
+const Importer *mostConfident(const ReportHead &head)
 {
-    const std::string_view head = bytes.substr(0, headSize);
     const Importer *best = nullptr;
     int most = 0;
     for (const Importer *importer : importers())
-        if (const int confidence = importer->confidence(head, fileName); confidence > most) {
+        if (const int confidence = importer->confidence(head); confidence > most) {
             most = confidence;
             best = importer;
         }
     return best;
+}
+
+/// The format that a file surely has when it is another one than it is said to have.
+const Importer *contradicting(const ReportHead &head, const Importer *named)
+{
+    const Importer *best = mostConfident(head);
+    const bool sure = best && best != named && best->confidence(head) >= surelyKnown;
+    return sure && named->confidence(head) == 0 ? best : nullptr;
 }
 
 Error unknownFormat(std::string_view bytes, const QString &fileName)
@@ -53,8 +62,13 @@ Result<Report> readReport(const QString &fileName, const FindingSink &sink, cons
     if (!file)
         return file.error();
     const std::string_view bytes = file->bytes();
+    const ReportHead head(bytes.substr(0, headSize), fileName);
+    if (const Importer *other = importer ? contradicting(head, importer) : nullptr)
+        return inputError(text(QT_TRANSLATE_NOOP("importers", "This is a file of %1, not of %2."))
+                              .arg(text(other->title), text(importer->title)),
+                          fileName, text(QT_TRANSLATE_NOOP("importers", "Leave the format open, or name this one.")));
     if (!importer)
-        importer = mostConfident(bytes, fileName);
+        importer = mostConfident(head);
     if (!importer || bytes.empty())
         return unknownFormat(bytes, fileName);
     auto report = importer->read(bytes, sink, ticket);

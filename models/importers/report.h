@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/ticket.h"
 #include "domain/finding.h"
+#include "importers/reporthead.h"
 
 #include <QDateTime>
 #include <QList>
@@ -42,8 +43,8 @@ struct Importer
 {
     const char *id;    ///< stable; goes into the workspace
     const char *title; ///< QT_TRANSLATE_NOOP("importers", …)
-    /// 0 no … 100 certain. head is the first 64 KiB, as UTF-8 without a byte order mark. Never throws.
-    int (*confidence)(std::string_view head, const QString &fileName);
+    /// 0 no … 100 certain. The head holds the first 64 KiB. Never throws.
+    int (*confidence)(const ReportHead &head);
     /// bytes is the whole file as UTF-8 without a byte order mark, with at least 64 readable bytes behind it.
     /// sink may be empty: then only figures are wanted.
     Result<Report> (*read)(std::string_view bytes, const FindingSink &sink, const Ticket &ticket);

@@ -34,17 +34,16 @@ bool opensRuns(std::string_view head)
     return false;
 }
 
-int sarifConfidence(std::string_view head, const QString &fileName)
+int sarifConfidence(const ReportHead &head)
 {
-    const std::size_t start = head.find_first_not_of(" \t\r\n");
-    if (start == std::string_view::npos || head[start] != '{')
+    if (!head.text().starts_with('{'))
         return 0;
-    const std::string_view first = head.substr(0, 2000);
-    const bool named = fileName.endsWith(QStringLiteral(".sarif"), Qt::CaseInsensitive) ||
-                       fileName.endsWith(QStringLiteral(".sarif.json"), Qt::CaseInsensitive);
+    const std::string_view first = head.text().substr(0, 2000);
+    const bool named = head.fileName().endsWith(QStringLiteral(".sarif"), Qt::CaseInsensitive) ||
+                       head.fileName().endsWith(QStringLiteral(".sarif.json"), Qt::CaseInsensitive);
     if (first.find("sarif") != std::string_view::npos && first.find("$schema") != std::string_view::npos)
-        return opensRuns(head) ? 95 : 70;
-    if (opensRuns(head))
+        return opensRuns(head.text()) ? 95 : 70;
+    if (opensRuns(head.text()))
         return 80;
     return named ? 60 : 0;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/sarifresult.h"
 
-#include "base/masking.h"
+#include "importers/maskedtext.h"
 #include "importers/outsidetext.h"
 #include "importers/toolclass.h"
 
@@ -14,37 +14,6 @@ namespace {
 constexpr std::size_t longestMessage = 2048;
 constexpr std::size_t longestName = 300;
 constexpr std::size_t mostArguments = 64;
-
-bool namesSecret(std::string_view text)
-{
-    static constexpr std::string_view words[] = {"pass", "secret", "token", "key"};
-    for (; text.size() >= 3; text.remove_prefix(1))
-        for (const std::string_view word : words)
-            if ((text[0] | 0x20) == word[0] && equalsIgnoringCase(text.substr(0, word.size()), word))
-                return true;
-    return false;
-}
-
-/// Masking works on QString; most messages hold nothing that it could mask, and that is cheap to see.
-bool mayHoldSecret(std::string_view text)
-{
-    std::size_t run = 0;
-    bool assigns = false;
-    for (const char c : text) {
-        run = quint8(c) <= ' ' ? 0 : run + 1;
-        if (run >= 16 || c == '@')
-            return true;
-        assigns |= c == '=' || c == ':';
-    }
-    return assigns && namesSecret(text);
-}
-
-std::string masked(const std::string &text, FindingClass findingClass)
-{
-    if (findingClass != FindingClass::Secret && !mayHoldSecret(text))
-        return text;
-    return maskSecretsIn(QString::fromStdString(text)).toStdString();
-}
 
 /// Puts the arguments in place of {0}, {1} …; doubled braces stand for themselves (§3.11.5).
 std::string substituted(std::string_view text, const std::vector<std::string_view> &arguments)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace sextant {
+
+/// Reads text with separated values as RFC 4180 describes it: fields in quotes may hold separators, doubled quotes and
+/// line breaks. The first row names the columns. Rows may be shorter or longer than the first.
+class CsvReader
+{
+public:
+    explicit CsvReader(std::string_view text, char separator = ',')
+        : m_rest(text)
+        , m_separator(separator)
+    {}
+
+    /// Goes on to the next row, the row of names first; empty lines are passed over.
+    bool next();
+    /// Field of the current row by the name of its column, compared without case.
+    std::string_view operator[](std::string_view column) const;
+    bool hasColumn(std::string_view column) const;
+    std::size_t fields() const { return m_row.size(); }
+    std::size_t columns() const { return m_columns.size(); }
+    /// Row number, from 0 for the names.
+    int row() const { return m_rowNumber; }
+    /// Whether the text ended inside quotes.
+    bool isCut() const { return m_cut; }
+
+private:
+    bool readRow();
+    std::string readQuoted();
+
+    std::string_view m_rest;
+    char m_separator;
+    std::vector<std::string> m_row;
+    std::unordered_map<std::string, std::size_t> m_columns;
+    int m_rowNumber = -1;
+    bool m_cut = false;
+};
+
+} // namespace sextant

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/sarifseverity.h"
+#include "importers/severityword.h"
+#include "importers/weaknesses.h"
+
+#include <QCoreApplication>
+
+namespace sextant {
+
+namespace {
+
+constexpr auto id = "osv-scanner-json";
+
+int confidence(const ReportHead &head)
+{
+    const bool filled = head.hasAll({"results/[]/packages", "results/[]/source"});
+    return filled || head.hasAll({"results", "experimental_config"}) ? 90 : 0;
+}
+
+/// The records of one group are the same flaw under several names.
+std::vector<Json> recordsOf(Json group, Json package)
+{
+    std::vector<Json> records;
+    for (const Json name : group["ids"].items())
+        for (const Json record : package["vulnerabilities"].items())
+            if (record["id"].text() == name.text())
+                records.push_back(record);
+    return records;
+}
+
+Severity severityOf(Json group, const std::vector<Json> &records)
+{
+    if (const auto scored = severityOfScore(group["max_severity"].number()))
+        return *scored;
+    Severity worst = Severity::Unrated;
+    for (const Json record : records)
+        worst = std::min(worst, severityOfWord(record["database_specific"]["severity"].text()));
+    if (worst != Severity::Unrated)
+        return worst;
+    double score = 0;
+    for (const Json record : records)
+        for (const Json rating : record["severity"].items())
+            score = std::max(score, cvss3BaseScore(rating["score"].text()));
+    return severityOfScore(score).value_or(Severity::Unrated);
+}
+
+/// CVE ids say most to people; they are among the aliases.
+std::string_view bestName(Json group)
+{
+    for (const std::string_view list : {"ids", "aliases"})
+        for (const Json name : group[list].items())
+            if (name.text().starts_with("CVE-"))
+                return name.text();
+    const auto names = group["ids"].items();
+    return names.empty() ? std::string_view() : names.front().text();
+}
+
+void readPackage(Json package, Json source, Reading &reading)
+{
+    reading.count("packages");
+    reading.count("vulnerability_records", double(package["vulnerabilities"].size()));
+    for (const Json group : package["groups"].items()) {
+        const auto records = recordsOf(group, package);
+        Finding finding = packageVulnerability(bestName(group), package["package"]["name"].text(),
+                                               package["package"]["version"].text());
+        finding.severity = severityOf(group, records);
+        finding.path = source["path"].text();
+        for (const Json record : records) {
+            if (finding.message.empty()) {
+                finding.message = firstText(record, {"details", "summary"});
+                finding.title = firstText(record, {"summary", "id"});
+            }
+            for (const int cwe : cwesIn(record["database_specific"]["cwe_ids"]))
+                finding.cwes.push_back(cwe);
+        }
+        reading.add(std::move(finding));
+    }
+}
+
+void readRoot(Json root, Reading &reading)
+{
+    if (!root["results"].exists())
+        return reading.missing("results");
+    reading.figure("packages", 0);
+    reading.figure("vulnerability_records", 0);
+    for (const Json result : root["results"].items()) {
+        if (!result["packages"].isArray())
+            return reading.missing("packages");
+        for (const Json package : result["packages"].items())
+            readPackage(package, result["source"], reading);
+    }
+}
+
+Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+{
+    Reading reading(id, "OSV-Scanner", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+}
+
+} // namespace
+
+extern const Importer osvScannerImporter;
+const Importer osvScannerImporter{id, QT_TRANSLATE_NOOP("importers", "OSV-Scanner"), confidence, read};
+
+} // namespace sextant

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/jsontree.h"
+#include "importers/reading.h"
+
+#include <QCoreApplication>
+
+namespace sextant {
+
+namespace {
+
+constexpr auto id = "spdx-json";
+
+int confidence(const ReportHead &head)
+{
+    const bool json = head.kind() == ReportHead::Kind::Json;
+    return json && head.value("spdxVersion").starts_with("SPDX-") ? 95 : 0;
+}
+
+/// References to advisories and fixes; names of products (CPE) have the same category.
+double securityReferences(Json packages)
+{
+    double count = 0;
+    for (const Json package : packages.items())
+        for (const Json reference : package["externalRefs"].items()) {
+            const std::string_view type = reference["referenceType"].text();
+            const bool product = type == "cpe23Type" || type == "cpe22Type";
+            count += reference["referenceCategory"].text() == "SECURITY" && !product ? 1 : 0;
+        }
+    return count;
+}
+
+void readRoot(Json root, Reading &reading)
+{
+    if (!root["spdxVersion"].isString())
+        return reading.missing("spdxVersion");
+    reading.figure("spec_version", versionFigure(root["spdxVersion"].text()));
+    reading.figure("packages", double(root["packages"].size()));
+    reading.figure("files", double(root["files"].size()));
+    reading.figure("relationships", double(root["relationships"].size()));
+    reading.figure("security_external_refs", securityReferences(root["packages"]));
+    constexpr std::string_view tool = "Tool: ";
+    for (const Json creator : root["creationInfo"]["creators"].items())
+        if (creator.text().starts_with(tool))
+            reading.setTool(creator.text().substr(tool.size()));
+    reading.noteTime(root["creationInfo"]["created"].text());
+}
+
+Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+{
+    Reading reading(id, "SPDX", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+}
+
+} // namespace
+
+extern const Importer spdxImporter;
+const Importer spdxImporter{id, QT_TRANSLATE_NOOP("importers", "SPDX 2, JSON"), confidence, read};
+
+} // namespace sextant

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/csvreader.h"
+#include "importers/testsslrow.h"
+
+#include <QCoreApplication>
+
+namespace sextant {
+
+namespace {
+
+constexpr auto id = "testssl-csv";
+
+int confidence(const ReportHead &head)
+{
+    return head.hasColumns({"id", "fqdn/ip", "port", "severity", "finding"}) ? 95 : 0;
+}
+
+Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+{
+    Reading reading(id, "testssl.sh", {FindingClass::Running}, sink, ticket);
+    if (confidence(ReportHead(bytes.substr(0, 4096), {})) == 0)
+        reading.missing("fqdn/ip");
+    reading.figure("rows", 0);
+    CsvReader csv(bytes);
+    csv.next();
+    while (!reading.isStopped() && csv.next()) {
+        if (csv.fields() < csv.columns())
+            reading.missing("severity, row " + std::to_string(csv.row()));
+        addTestsslRow({csv["id"], csv["fqdn/ip"], csv["port"], csv["severity"], csv["finding"], csv["cve"], csv["cwe"]},
+                      reading);
+    }
+    if (csv.isCut())
+        reading.missing("\"");
+    return reading.finished();
+}
+
+} // namespace
+
+extern const Importer testsslCsvImporter;
+const Importer testsslCsvImporter{id, QT_TRANSLATE_NOOP("importers", "testssl.sh, CSV"), confidence, read};
+
+} // namespace sextant
