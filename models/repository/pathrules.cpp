@@ -65,7 +65,8 @@ constexpr std::string_view generatedEndings[] = {".pb.go", ".pb.cc", ".pb.h", "_
 constexpr std::string_view minifiedEndings[] = {".min.js", ".min.css", ".min.mjs", "-min.js", ".bundle.js"};
 constexpr std::string_view testFolders[] = {"test", "tests", "__tests__", "spec", "specs", "e2e", "cypress", "testdata", "fixtures",
     "__mocks__", "__fixtures__", "testing", "test-data", "test_data", "androidtest"};
-constexpr std::string_view testEndings[] = {"test.java", "tests.java", "test.kt", "tests.cs", "test.cs", "test.php", "test.swift", "it.java"};
+// In the case of the language: Visit.java and Latest.php are no tests.
+constexpr std::string_view testEndings[] = {"Test.java", "Tests.java", "Test.kt", "Tests.cs", "Test.cs", "Test.php", "Test.swift", "IT.java"};
 constexpr std::string_view pythonTestNames[] = {"tests.py", "conftest.py"};
 constexpr std::string_view testMarks[] = {".test.", ".spec.", "_test.", "_spec.", ".cy."};
 constexpr std::string_view docsFolders[] = {"docs", "doc", "documentation", "examples", "example", "samples"};
@@ -146,7 +147,7 @@ PathTraits traitsOf(std::string_view path)
     });
     traits.generated = traits.generated || endsWithOneOf(generatedEndings, name);
     traits.minified = endsWithOneOf(minifiedEndings, name);
-    traits.test = traits.test || endsWithOneOf(testEndings, name) ||
+    traits.test = traits.test || endsWithOneOf(testEndings, path) ||
                   (name.ends_with(".py") && (name.starts_with("test_") || isOneOf(pythonTestNames, name))) ||
                   name.starts_with(".env.test") ||
                   std::any_of(std::begin(testMarks), std::end(testMarks),
