@@ -45,11 +45,11 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     csv.next();
     while (!reading.isStopped() && csv.next()) {
         if (csv.fields() < csv.columns())
-            reading.missing("Severity, row " + std::to_string(csv.row()));
+            reading.incompleteRow(csv.row());
         reading.add(findingOf(csv));
     }
     if (csv.isCut())
-        reading.missing("\"");
+        reading.incompleteRow(csv.row());
     reading.figure("rows", csv.row());
     return reading.finished();
 }

@@ -56,7 +56,7 @@ std::string place(Json leak, const Finding &finding)
 void readLeaks(Json root, Reading &reading)
 {
     if (!root.isArray())
-        return reading.missing("[");
+        return reading.missing("RuleID");
     std::set<std::string> places;
     int version = 8;
     for (const Json leak : root.items()) {

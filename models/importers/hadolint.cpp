@@ -23,7 +23,7 @@ int confidence(const ReportHead &head)
 void readRoot(Json root, Reading &reading)
 {
     if (!root.isArray())
-        return reading.missing("[");
+        return reading.missing("level");
     std::set<std::string_view> files;
     for (const Json failure : root.items()) {
         if (!failure["code"].isString() || !failure["level"].isString())

@@ -47,13 +47,13 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
             reading.stop(cancelledError());
         const auto elapsed = leadingNumber(csv["elapsed"]);
         if (!elapsed || csv.fields() < csv.columns())
-            reading.missing("elapsed, row " + std::to_string(csv.row()));
+            reading.incompleteRow(csv.row());
         const bool transaction = csv["responseMessage"].starts_with("Number of samples in transaction");
         samples.add(elapsed.value_or(0), equalsIgnoringCase(csv["success"], "true"), csv["label"], transaction);
         noteStart(csv["timeStamp"], reading);
     }
     if (csv.isCut())
-        reading.missing("\"");
+        reading.incompleteRow(csv.row());
     samples.addFigures(reading);
     return reading.finished();
 }

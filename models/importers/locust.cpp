@@ -34,7 +34,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     csv.next();
     while (!reading.isStopped() && csv.next()) {
         if (csv.fields() < csv.columns())
-            reading.missing("Request Count, row " + std::to_string(csv.row()));
+            reading.incompleteRow(csv.row());
         const double requests = number(csv, "Request Count", "# requests");
         const double failures = number(csv, "Failure Count", "# failures");
         if (csv["Name"] == "Aggregated" || csv["Name"] == "Total") {
@@ -49,7 +49,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
         }
     }
     if (csv.isCut())
-        reading.missing("\"");
+        reading.incompleteRow(csv.row());
     return reading.finished();
 }
 

@@ -56,13 +56,13 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     csv.next();
     while (!reading.isStopped() && csv.next()) {
         if (csv.fields() < csv.columns())
-            reading.missing("STATUS, row " + std::to_string(csv.row()));
+            reading.incompleteRow(csv.row());
         addProwlerResult(resultOf(csv), reading);
         reading.setToolVersion(csv["PROWLER_VERSION"]);
         reading.noteTime(first(csv, {"TIMESTAMP", "ASSESSMENT_START_TIME"}));
     }
     if (csv.isCut())
-        reading.missing("\"");
+        reading.incompleteRow(csv.row());
     reading.figure("rows", csv.row());
     reading.figure(separator == ';' ? "delimiter_semicolon" : "delimiter_comma", 1);
     return reading.finished();

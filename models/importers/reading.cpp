@@ -174,6 +174,13 @@ void Reading::missing(std::string_view part)
         QCoreApplication::translate("importers", "This is not a file of that format: it has no “%1”.").arg(key(part))));
 }
 
+void Reading::incompleteRow(int row)
+{
+    stop(inputError(
+        QCoreApplication::translate("importers", "Row %1 is incomplete: the file is damaged or cut off.").arg(row), {},
+        QCoreApplication::translate("importers", "Let the tool write the file again.")));
+}
+
 double Reading::figureOf(std::string_view name) const
 {
     return m_report.figures.value(key(name));

@@ -35,6 +35,8 @@ public:
     void stop(const Error &error);
     /// The file is not of this format, since it lacks the part of this name.
     void missing(std::string_view part);
+    /// A table ends in the middle of this row.
+    void incompleteRow(int row);
     void scanFailed() { m_scanFailed = true; }
     bool isStopped() const { return m_error.has_value(); }
     double figureOf(std::string_view name) const;

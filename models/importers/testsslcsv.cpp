@@ -25,12 +25,12 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     csv.next();
     while (!reading.isStopped() && csv.next()) {
         if (csv.fields() < csv.columns())
-            reading.missing("severity, row " + std::to_string(csv.row()));
+            reading.incompleteRow(csv.row());
         addTestsslRow({csv["id"], csv["fqdn/ip"], csv["port"], csv["severity"], csv["finding"], csv["cve"], csv["cwe"]},
                       reading);
     }
     if (csv.isCut())
-        reading.missing("\"");
+        reading.incompleteRow(csv.row());
     return reading.finished();
 }
 
