@@ -6459,11 +6459,6 @@
         <translation>eine eigene Fehlerseite</translation>
     </message>
     <message>
-        <source>a description of the infrastructure</source>
-        <comment>file:IAC</comment>
-        <translation>eine Beschreibung der Infrastruktur</translation>
-    </message>
-    <message>
         <source>a linter or formatter configuration</source>
         <comment>file:LINTCFG</comment>
         <translation>eine Konfiguration zur Code-Prüfung oder -Formatierung</translation>
@@ -6629,11 +6624,6 @@
         <translation>ein Job, der auf die Tests wartet</translation>
     </message>
     <message>
-        <source>errors that are swallowed</source>
-        <comment>text:EMPTYCATCH</comment>
-        <translation>verschluckte Fehler</translation>
-    </message>
-    <message>
         <source>encryption of stored data</source>
         <comment>text:ENCREST</comment>
         <translation>Verschlüsselung gespeicherter Daten</translation>
@@ -6654,11 +6644,6 @@
         <translation>ein Basis-Image nach dem Supportende</translation>
     </message>
     <message>
-        <source>unescaped output into pages</source>
-        <comment>text:ESCAPEHATCH</comment>
-        <translation>ungeschützte Ausgabe in Seiten</translation>
-    </message>
-    <message>
         <source>export of a person&apos;s data</source>
         <comment>text:EXPORTDATA</comment>
         <translation>die Ausgabe der Daten einer Person</translation>
@@ -6672,11 +6657,6 @@
         <source>feature flags in the code</source>
         <comment>text:FLAGCODE</comment>
         <translation>Funktionsschalter im Code</translation>
-    </message>
-    <message>
-        <source>a pipeline step that uses a stranger&apos;s branch</source>
-        <comment>text:GHHEADREF</comment>
-        <translation>ein Pipeline-Schritt, der einen fremden Zweig verwendet</translation>
     </message>
     <message>
         <source>restricted pipeline permissions</source>
@@ -6759,11 +6739,6 @@
         <translation>von Skript oder Pipeline ausgeführte Migrationen</translation>
     </message>
     <message>
-        <source>queries inside loops</source>
-        <comment>text:NLOOP</comment>
-        <translation>Abfragen in Schleifen</translation>
-    </message>
-    <message>
         <source>a container user without root rights</source>
         <comment>text:NONROOT</comment>
         <translation>ein Container-Nutzer ohne Root-Rechte</translation>
@@ -6812,11 +6787,6 @@
         <source>a job that publishes a build</source>
         <comment>text:PUBLISHJOB</comment>
         <translation>ein Job, der einen Build veröffentlicht</translation>
-    </message>
-    <message>
-        <source>pipelines that run with rights for foreign code</source>
-        <comment>text:PULLTARGET</comment>
-        <translation>Pipelines, die fremden Code mit Rechten ausführen</translation>
     </message>
     <message>
         <source>a call that hashes passwords slowly</source>
@@ -6899,11 +6869,6 @@
         <translation>eine Suche nach Geheimnissen in der Pipeline</translation>
     </message>
     <message>
-        <source>queries without a limit</source>
-        <comment>text:SELECTALL</comment>
-        <translation>Abfragen ohne Begrenzung</translation>
-    </message>
-    <message>
         <source>set-up instructions</source>
         <comment>text:SETUPCMD</comment>
         <translation>eine Anleitung zur Einrichtung</translation>
@@ -6977,6 +6942,236 @@
         <source>a check for conflicting edits</source>
         <comment>text:VERSIONCOL</comment>
         <translation>eine Prüfung auf widersprüchliche Änderungen</translation>
+    </message>
+    <message>
+        <source>a database without a fixed schema</source>
+        <comment>dep:SCHEMALESS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library for a service of another company</source>
+        <comment>dep:SERVICES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules for module boundaries</source>
+        <comment>file:BOUNDARIES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a breach procedure</source>
+        <comment>file:BREACHDOC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of supported browsers</source>
+        <comment>file:BROWSERS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contributor agreement</source>
+        <comment>file:CLA</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a register of personal data</source>
+        <comment>file:DATAMAP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of known shortcuts</source>
+        <comment>file:DEBTLIST</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deployment script</source>
+        <comment>file:DEPLOYSCRIPT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a development environment</source>
+        <comment>file:DEVENV</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-processing agreements</source>
+        <comment>file:DPA</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan for rebuilding after a disaster</source>
+        <comment>file:DRPLAN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample settings to copy</source>
+        <comment>file:ENVSAMPLE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries of prompts on fixed examples</source>
+        <comment>file:EVALS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infrastructure as code</source>
+        <comment>file:FULLIAC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks before each commit</source>
+        <comment>file:HOOKS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description of parts of the infrastructure</source>
+        <comment>file:IAC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a procedure for outages</source>
+        <comment>file:INCIDENT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a licence check</source>
+        <comment>file:LICENCECHECK</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set-up that collects logs</source>
+        <comment>file:LOGCFG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check of migrations</source>
+        <comment>file:MIGRATECHECK</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notices of others&apos; licences</source>
+        <comment>file:NOTICES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set-up of a hosting platform</source>
+        <comment>file:PLATFORM</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security policies</source>
+        <comment>file:POLICIES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a release set-up</source>
+        <comment>file:RELEASER</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a retention policy</source>
+        <comment>file:RETENTIONDOC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error boundary at the root of the pages</source>
+        <comment>file:ROOTERROR</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set-up of a secret store</source>
+        <comment>file:SECRETCFG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <comment>file:SEEDS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set-up script</source>
+        <comment>file:SETUPSCRIPT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets for availability and speed</source>
+        <comment>file:SLO</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of a staging environment</source>
+        <comment>file:STAGINGCFG</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threat model</source>
+        <comment>file:THREAT</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set-up for outside monitoring</source>
+        <comment>file:UPTIME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of suppliers</source>
+        <comment>file:VENDORS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages of a user interface</source>
+        <comment>file:VIEWS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks against forged requests in the code</source>
+        <comment>text:CSRFCODE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background jobs in the code</source>
+        <comment>text:JOBCODE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lint or format rules among the project&apos;s settings</source>
+        <comment>text:LINTCONF</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second sign-in factor in the code</source>
+        <comment>text:MFACODE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipeline that runs a stranger&apos;s branch with rights</source>
+        <comment>text:PULLRISK</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limits in the code</source>
+        <comment>text:RATECODE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles in the code</source>
+        <comment>text:ROLES</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locks on rows while they are changed</source>
+        <comment>text:ROWLOCK</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the README of a project generator, unchanged</source>
+        <comment>text:TEMPLATEREADME</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes that change nothing when repeated</source>
+        <comment>text:UPSERT</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
