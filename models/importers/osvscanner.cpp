@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_map>
+
 namespace sextant {
 
 namespace {
@@ -17,15 +19,24 @@ int confidence(const ReportHead &head)
     return filled || head.hasAll({"results", "experimental_config"}) ? 90 : 0;
 }
 
-/// The records of one group are the same flaw under several names.
-std::vector<Json> recordsOf(Json group, Json package)
+using Records = std::unordered_map<std::string_view, Json>;
+
+Records recordsIn(Json package)
 {
-    std::vector<Json> records;
-    for (const Json name : group["ids"].items())
-        for (const Json record : package["vulnerabilities"].items())
-            if (record["id"].text() == name.text())
-                records.push_back(record);
+    Records records;
+    for (const Json record : package["vulnerabilities"].items())
+        records.try_emplace(record["id"].text(), record);
     return records;
+}
+
+/// The records of one group are the same flaw under several names.
+std::vector<Json> recordsOf(Json group, const Records &records)
+{
+    std::vector<Json> found;
+    for (const Json name : group["ids"].items())
+        if (const auto record = records.find(name.text()); record != records.end())
+            found.push_back(record->second);
+    return found;
 }
 
 Severity severityOf(Json group, const std::vector<Json> &records)
@@ -59,8 +70,9 @@ void readPackage(Json package, Json source, Reading &reading)
 {
     reading.count("packages");
     reading.count("vulnerability_records", double(package["vulnerabilities"].size()));
+    const Records all = recordsIn(package);
     for (const Json group : package["groups"].items()) {
-        const auto records = recordsOf(group, package);
+        const auto records = recordsOf(group, all);
         Finding finding = packageVulnerability(bestName(group), package["package"]["name"].text(),
                                                package["package"]["version"].text());
         finding.severity = severityOf(group, records);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <set>
+#include <unordered_map>
 
 namespace sextant {
 
@@ -59,11 +60,13 @@ void readVulnerabilities(Json project, Tally &tally, Reading &reading)
             reading.add(vulnerability(issue, project));
     }
     // snyk test --json of newer versions: places in issues, descriptions in issuesData.
+    std::unordered_map<std::string_view, Json> descriptions;
+    for (const auto &[name, description] : project["issuesData"].members())
+        descriptions.try_emplace(name, description);
     for (const Json issue : project["issues"].items()) {
-        const std::string_view name = firstText(issue, {"issueId", "id"});
-        const Json data = project["issuesData"][name];
-        if (seen.insert(name).second && data.isObject())
-            reading.add(vulnerability(data, project));
+        const auto description = descriptions.find(firstText(issue, {"issueId", "id"}));
+        if (description != descriptions.end() && seen.insert(description->first).second)
+            reading.add(vulnerability(description->second, project));
     }
     for (const Json issue : project["filtered"]["ignore"].items()) {
         Finding finding = vulnerability(issue, project);

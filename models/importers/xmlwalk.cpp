@@ -80,7 +80,18 @@ std::optional<double> XmlWalk::number(QLatin1StringView name) const
 
 std::string XmlWalk::content()
 {
-    return m_reader.readElementText(QXmlStreamReader::IncludeChildElements).left(longestText).trimmed().toStdString();
+    // Not readElementText(), which calls itself for each level: files may nest as deep as they are long.
+    QString all;
+    for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
+        m_reader.readNext();
+        if (m_reader.isStartElement())
+            ++depth;
+        else if (m_reader.isEndElement())
+            --depth;
+        else if (m_reader.isCharacters() && all.size() < longestText)
+            all += m_reader.text();
+    }
+    return all.trimmed().toStdString();
 }
 
 Status XmlWalk::finished()

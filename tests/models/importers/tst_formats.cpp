@@ -111,6 +111,7 @@ private Q_SLOTS:
     void lookAlikesAreToldApart_data();
     void lookAlikesAreToldApart();
     void addressesKeepTheirPathsAndLoseTheirPasswords();
+    void deepNestingIsSurvived();
     void encodingsAreUndone();
     void cancellingStopsTheReading();
 
@@ -363,6 +364,22 @@ void TestFormats::addressesKeepTheirPathsAndLoseTheirPasswords()
     const QByteArray path = QByteArray::fromStdString(outcome.findings.value(0).path);
     QVERIFY2(path.startsWith("https://example.org/a/../b/?key="), path.constData());
     QVERIFY2(!path.contains("ghp_0123"), path.constData());
+}
+
+void TestFormats::deepNestingIsSurvived()
+{
+    const QByteArray open = QByteArray("<a>").repeated(300000);
+    const QByteArray close = QByteArray("</a>").repeated(300000);
+    const auto described =
+        readFile(written("<OWASPZAPReport><site name=\"s\"><alerts><alertitem><name>n</name><desc>x" + open + close +
+                         "</desc></alertitem></alerts></site></OWASPZAPReport>"));
+    QVERIFY(bool(described.report));
+    QCOMPARE(described.findings.value(0).message, std::string("x"));
+    const auto suites = readFile(written("<testsuites>" + QByteArray("<testsuite>").repeated(100000)));
+    QVERIFY(!suites.report);
+    const auto objects = readFile(
+        written("{\"bomFormat\":\"CycloneDX\",\"components\":" + QByteArray("[{\"components\":").repeated(100000)));
+    QVERIFY(!objects.report);
 }
 
 void TestFormats::encodingsAreUndone()
