@@ -54,6 +54,7 @@ bool CsvReader::readRow()
         m_rest.remove_prefix(end);
         if (m_row.size() < mostFields)
             m_row.push_back(std::move(field));
+        m_endsOpen = m_rest.empty();
         if (!m_rest.starts_with(m_separator))
             return true;
         m_rest.remove_prefix(1);

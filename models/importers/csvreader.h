@@ -27,8 +27,8 @@ public:
     std::size_t columns() const { return m_columns.size(); }
     /// Row number, from 0 for the names.
     int row() const { return m_rowNumber; }
-    /// Whether the text ended inside quotes.
-    bool isCut() const { return m_cut; }
+    /// Whether the text ended inside quotes, or in a last row that has neither all fields nor a line end.
+    bool isCut() const { return m_cut || (m_endsOpen && fields() < columns()); }
 
 private:
     bool readRow();
@@ -40,6 +40,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_columns;
     int m_rowNumber = -1;
     bool m_cut = false;
+    bool m_endsOpen = false;
 };
 
 } // namespace sextant

@@ -14,7 +14,7 @@ constexpr auto id = "defectdojo-generic-csv";
 
 int confidence(const ReportHead &head)
 {
-    return head.hasColumns({"Title", "Severity", "Description", "Mitigation", "Impact"}) ? 85 : 0;
+    return head.hasColumns({"Title", "Severity", "Description", "Date"}) ? 85 : 0;
 }
 
 Finding findingOf(const CsvReader &csv)
@@ -44,8 +44,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     CsvReader csv(bytes);
     csv.next();
     while (!reading.isStopped() && csv.next()) {
-        if (csv.fields() < csv.columns())
-            reading.incompleteRow(csv.row());
         reading.add(findingOf(csv));
     }
     if (csv.isCut())

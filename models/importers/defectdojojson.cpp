@@ -12,7 +12,7 @@ constexpr auto id = "defectdojo-generic-json";
 
 int confidence(const ReportHead &head)
 {
-    return head.hasAll({"findings/[]/title", "findings/[]/severity", "findings/[]/description"}) ? 85 : 0;
+    return head.hasAll({"findings/[]/title", "findings/[]/severity"}) ? 85 : 0;
 }
 
 std::string addressOf(Json endpoint)

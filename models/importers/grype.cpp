@@ -46,7 +46,7 @@ Finding findingOf(Json match)
 
 void readRoot(Json root, Reading &reading)
 {
-    if (!root["matches"].isArray())
+    if (!root["matches"].exists() || !root["source"].exists())
         return reading.missing("matches");
     std::set<std::string> ids;
     for (const Json match : root["matches"].items()) {

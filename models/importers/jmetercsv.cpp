@@ -46,7 +46,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
         if ((csv.row() & 0xFFF) == 0 && ticket.cancelled())
             reading.stop(cancelledError());
         const auto elapsed = leadingNumber(csv["elapsed"]);
-        if (!elapsed || csv.fields() < csv.columns())
+        if (!elapsed)
             reading.incompleteRow(csv.row());
         const bool transaction = csv["responseMessage"].starts_with("Number of samples in transaction");
         samples.add(elapsed.value_or(0), equalsIgnoringCase(csv["success"], "true"), csv["label"], transaction);

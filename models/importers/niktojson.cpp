@@ -12,7 +12,8 @@ constexpr auto id = "nikto-json";
 int confidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
-        if (head.hasAll({prefix + "host", prefix + "port", prefix + "banner", prefix + "vulnerabilities"}))
+        if (head.hasAll({prefix + "host", prefix + "port", prefix + "banner", prefix + "vulnerabilities"}) ||
+            head.hasAll({prefix + "host", prefix + "vulnerabilities/[]/msg"}))
             return 90;
     return 0;
 }

@@ -17,7 +17,7 @@ char separatorOf(const ReportHead &head)
     if (head.hasColumns({"CHECK_ID", "STATUS", "SEVERITY", "PROVIDER"}, ';') ||
         head.hasColumns({"CHECK_ID", "STATUS", "SEVERITY", "ASSESSMENT_START_TIME"}, ';'))
         return ';';
-    return head.hasColumns({"TITLE_ID", "CHECK_RESULT", "CHECK_SEVERITY"}) ? ',' : 0;
+    return head.hasColumns({"TITLE_ID", "CHECK_RESULT", "TITLE_TEXT"}) ? ',' : 0;
 }
 
 int confidence(const ReportHead &head)
@@ -55,8 +55,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
     CsvReader csv(bytes, separator ? separator : ';');
     csv.next();
     while (!reading.isStopped() && csv.next()) {
-        if (csv.fields() < csv.columns())
-            reading.incompleteRow(csv.row());
         addProwlerResult(resultOf(csv), reading);
         reading.setToolVersion(csv["PROWLER_VERSION"]);
         reading.noteTime(first(csv, {"TIMESTAMP", "ASSESSMENT_START_TIME"}));

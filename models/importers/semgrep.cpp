@@ -19,7 +19,8 @@ constexpr SeverityWord words[] = {
 int confidence(const ReportHead &head)
 {
     const bool results = head.hasAll({"results/[]/check_id", "results/[]/extra"});
-    return results || head.hasAll({"results", "errors", "paths/scanned"}) ? 90 : 0;
+    const bool bare = head.value("results") == "[" && head.value("errors") == "[" && !head.has("metrics");
+    return results || head.hasAll({"results", "errors", "paths/scanned"}) ? 90 : bare ? 40 : 0;
 }
 
 /// What stands behind the last dot: rule ids begin with the path of the file that defines them.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/outsidetext.h"
 #include "importers/severityword.h"
 #include "importers/weaknesses.h"
 
@@ -105,6 +106,10 @@ void readProject(Json project, Tally &tally, Reading &reading, int depth)
     constexpr int deepest = 3;
     const bool known = project["vulnerabilities"].exists() || project["infrastructureAsCodeIssues"].exists() ||
                        project["issuesData"].exists();
+    if (!known && project["error"].isString()) {
+        reading.scanFailed();
+        return reading.warn(QString::fromStdString(harmless(project["error"].text(), 300)));
+    }
     if (!known)
         return reading.missing("vulnerabilities");
     ++tally.projects;

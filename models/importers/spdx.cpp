@@ -13,7 +13,11 @@ constexpr auto id = "spdx-json";
 int confidence(const ReportHead &head)
 {
     const bool json = head.kind() == ReportHead::Kind::Json;
-    return json && head.value("spdxVersion").starts_with("SPDX-") ? 95 : 0;
+    for (const std::string prefix : {"", "sbom/"})
+        if (json && (head.value(prefix + "spdxVersion").starts_with("SPDX-") ||
+                     head.value(prefix + "SPDXID") == "SPDXRef-DOCUMENT"))
+            return 95;
+    return 0;
 }
 
 /// References to advisories and fixes; names of products (CPE) have the same category.
@@ -29,8 +33,10 @@ double securityReferences(Json packages)
     return count;
 }
 
-void readRoot(Json root, Reading &reading)
+void readRoot(Json outer, Reading &reading)
 {
+    // GitHub wraps the document into an object.
+    const Json root = outer["sbom"].isObject() ? outer["sbom"] : outer;
     if (!root["spdxVersion"].isString())
         return reading.missing("spdxVersion");
     reading.figure("spec_version", versionFigure(root["spdxVersion"].text()));

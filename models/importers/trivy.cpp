@@ -13,7 +13,8 @@ constexpr auto id = "trivy-json";
 int confidence(const ReportHead &head)
 {
     const bool schema2 = head.has("SchemaVersion") && (head.has("ArtifactName") || head.has("Results/[]/Target"));
-    const bool schema1 = head.hasAll({"[]/Target", "[]/Type"}) || head.has("[]/Vulnerabilities/[]/VulnerabilityID");
+    const bool schema1 = head.hasAll({"[]/Target", "[]/Type"}) || head.hasAll({"[]/Target", "[]/Vulnerabilities"}) ||
+                         head.has("[]/Vulnerabilities/[]/VulnerabilityID");
     const bool kubernetes =
         head.has("ClusterName") && (head.has("*/[]/Namespace") || head.has("*/[]/Kind") || head.has("Resources"));
     return schema2 || schema1 || kubernetes ? 90 : 0;

@@ -14,7 +14,8 @@ int confidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
         if (head.hasAll({prefix + "DetectorName", prefix + "SourceMetadata"}) ||
-            head.hasAll({prefix + "stringsFound", prefix + "printDiff"}))
+            head.hasAll({prefix + "stringsFound", prefix + "printDiff"}) ||
+            head.hasAll({prefix + "commitHash", prefix + "diff"}))
             return 90;
     return 0;
 }

@@ -336,6 +336,22 @@ void TestFormats::lookAlikesAreToldApart_data()
                                            R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Trivy"}},)"
                                            R"("results":[{"message":{"text":"SchemaVersion Results Target"}}]}]})")
                                     << QByteArray("sarif");
+    QTest::newRow("SPDX with its version last")
+        << QByteArray(R"({"SPDXID":"SPDXRef-DOCUMENT","packages":[],"spdxVersion":"SPDX-2.3"})")
+        << QByteArray("spdx-json");
+    QTest::newRow("SPDX as GitHub wraps it")
+        << QByteArray(R"({"sbom":{"SPDXID":"SPDXRef-DOCUMENT","spdxVersion":"SPDX-2.3","packages":[{}]}})")
+        << QByteArray("spdx-json");
+    QTest::newRow("Semgrep of early versions")
+        << QByteArray(R"({"results":[],"errors":[]})") << QByteArray("semgrep-json");
+    QTest::newRow("Snyk where one project failed")
+        << QByteArray(R"([{"vulnerabilities":[],"dependencyCount":1,"ok":true},{"ok":false,"error":"no lock file"}])")
+        << QByteArray("snyk-json");
+    QTest::newRow("Prowler 2, short rows")
+        << QByteArray("TITLE_ID,CHECK_RESULT,TITLE_TEXT,CHECK_SEVERITY,EMAIL\n1,FAIL,a,High\n2,PASS,b,Low\n")
+        << QByteArray("prowler-csv");
+    QTest::newRow("a cut last row") << QByteArray("Date,Title,Severity,Description\n2020-01-01,a,Low,b\n2020-01-02,c")
+                                    << QByteArray();
     QTest::newRow("package.json") << QByteArray(R"({"name":"a","version":"1.0.0","dependencies":{"b":"^1.0.0"}})")
                                   << QByteArray();
     QTest::newRow("package-lock.json") << QByteArray(R"({"name":"a","lockfileVersion":3,"packages":{"":{}}})")
