@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,6 +105,8 @@ private Q_SLOTS:
     void secretsDoNotLeaveTheImporters();
     void cutFilesAreRefusedOrRead_data();
     void cutFilesAreRefusedOrRead();
+    void damagedFilesAreSurvived_data() { cutFilesAreRefusedOrRead_data(); }
+    void damagedFilesAreSurvived();
     void otherFormatsAreRefused_data() { cutFilesAreRefusedOrRead_data(); }
     void otherFormatsAreRefused();
     void strangeContentIsRefused_data() { cutFilesAreRefusedOrRead_data(); }
@@ -278,6 +281,24 @@ void TestFormats::cutFilesAreRefusedOrRead()
             QVERIFY2(!nests || (byLines && (size == 0 || whole[size] == '\n' || whole[size - 1] == '\n')),
                      qPrintable(QString::number(size)));
         QVERIFY(outcome.findings.size() <= full.findings.size());
+    }
+}
+
+void TestFormats::damagedFilesAreSurvived()
+{
+    QFETCH(QByteArray, format);
+    QFETCH(QString, file);
+    const QByteArray whole = contentOf(file);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 20; ++round) {
+        QByteArray content = whole;
+        for (int change = 0; change < 1 + round / 4; ++change)
+            content[random.bounded(int(content.size()))] = QByteArray("\0\"{}[],:<>/-9\xFF", 15)[random.bounded(15)];
+        const auto outcome = readFile(written(content), QString::fromLatin1(format));
+        if (!outcome.report)
+            QVERIFY(!outcome.report.error().what.isEmpty());
+        else
+            QCOMPARE(outcome.report->counts.open() + outcome.report->counts.suppressed, outcome.findings.size());
     }
 }
 
