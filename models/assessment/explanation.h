@@ -49,9 +49,9 @@ struct DimensionExplanation
     int seen = 0, claimed = 0, couldBe = 0, gaps = 0; ///< whole points that add up to 100
     int checks = 0;
     double weight = 0;
-    double proven = 0;            ///< weight of what is proven
+    double proven = 0; ///< weight of what is proven
     int stoppersOpen = 0;
-    std::optional<double> cap;    ///< only where it decides the score
+    std::optional<double> cap; ///< only where it decides the score
     QStringList derivation;
     QList<CheckExplanation> parts; ///< biggest effect first
     std::optional<BiggestChange> biggest;

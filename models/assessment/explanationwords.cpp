@@ -88,8 +88,9 @@ QString capSentence(const DimensionExplanation &explanation, double uncapped)
     const QString open = Text::tr("%n ship-stopper(s) open.", nullptr, explanation.stoppersOpen);
     const QString cap = scoreText(dimensionCap(explanation.stoppersOpen));
     return open + u' ' +
-           (explanation.cap ? Text::tr("That caps it at %1; without the cap it would be %2.").arg(cap, scoreText(uncapped))
-                            : Text::tr("That caps it at %1, which is above what is proven.").arg(cap));
+           (explanation.cap
+                ? Text::tr("That caps it at %1; without the cap it would be %2.").arg(cap, scoreText(uncapped))
+                : Text::tr("That caps it at %1, which is above what is proven.").arg(cap));
 }
 
 QString levelLine(Level level, const QString &held)
@@ -162,14 +163,14 @@ QStringList ofCheck(const Catalogue &catalogue, const Assessment &assessment, co
 QStringList ofDimension(const Assessment &assessment, const DimensionExplanation &explanation)
 {
     const DimensionScore &score = *assessment.product.of(explanation.dimension);
-    return {Text::tr("%n check(s) apply and weigh %1 together. What is proven weighs %2, so %3 of 100 points.", nullptr,
-                     explanation.checks)
-                .arg(weightText(explanation.weight), weightText(explanation.proven),
-                     scoreText(score.evidencedUncapped)),
-            Text::tr("A claim alone counts about half, a missing answer nothing. %1 % is known.")
-                .arg(scoreText(score.coverage)),
-            capSentence(explanation, score.evidencedUncapped),
-            levelLine(score.level, levelSentence(assessment, explanation.dimension))};
+    return {
+        Text::tr("%n check(s) apply and weigh %1 together. What is proven weighs %2, so %3 of 100 points.", nullptr,
+                 explanation.checks)
+            .arg(weightText(explanation.weight), weightText(explanation.proven), scoreText(score.evidencedUncapped)),
+        Text::tr("A claim alone counts about half, a missing answer nothing. %1 % is known.")
+            .arg(scoreText(score.coverage)),
+        capSentence(explanation, score.evidencedUncapped),
+        levelLine(score.level, levelSentence(assessment, explanation.dimension))};
 }
 
 QStringList ofProduct(const Assessment &assessment, const ProductExplanation &explanation)

@@ -86,15 +86,18 @@ void OverviewPage::listen()
             refresh();
     });
     connect(m_banner, &VerdictBanner::explainRequested, this, [this] { Q_EMIT explainRequested({}); });
-    connect(m_banner, &VerdictBanner::startRequested, this,
-            [this](const QString &checkId) { Q_EMIT navigateRequested({checklistPage, {}, checkId}); });
+    connect(m_banner, &VerdictBanner::startRequested, this, [this](const QString &checkId) {
+        Q_EMIT navigateRequested({checklistPage, {}, checkId});
+    });
     connect(m_banner, &VerdictBanner::goalRequested, this, &OverviewPage::openGoal);
     connect(m_radar, &RadarChart::dimensionActivated, this, &OverviewPage::openDimension);
     connect(m_dimensions, &DimensionGrid::opened, this, &OverviewPage::openDimension);
-    connect(m_dimensions, &DimensionGrid::explainRequested, this,
-            [this](Dimension dimension) { Q_EMIT explainRequested({dimension, {}}); });
-    connect(m_steps, &StepsCard::stepActivated, this,
-            [this](const QString &checkId) { Q_EMIT navigateRequested({checklistPage, {}, checkId}); });
+    connect(m_dimensions, &DimensionGrid::explainRequested, this, [this](Dimension dimension) {
+        Q_EMIT explainRequested({dimension, {}});
+    });
+    connect(m_steps, &StepsCard::stepActivated, this, [this](const QString &checkId) {
+        Q_EMIT navigateRequested({checklistPage, {}, checkId});
+    });
     connect(m_questions, &QuestionsCard::answered, session(), &Session::answerProfile);
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });

@@ -45,8 +45,7 @@ void CodeView::paintEvent(QPaintEvent *)
     painter.setFont(typeFont(Type::Code));
     const int height = lineHeight(Type::Code);
     const int last = m_source.first + int(m_source.lines.size()) - 1;
-    const int numbers =
-        m_source.first > 0 ? painter.fontMetrics().horizontalAdvance(QString::number(last)) + 12 : 0;
+    const int numbers = m_source.first > 0 ? painter.fontMetrics().horizontalAdvance(QString::number(last)) + 12 : 0;
     for (int i = 0; i < int(m_source.lines.size()); ++i) {
         const QRectF line(1, padding + i * height, width() - 2, height);
         if (i == m_source.marked)

@@ -16,8 +16,8 @@ namespace sextant {
 ExplainHead::ExplainHead(QWidget *parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout(this))
-    , m_back(iconButton(u"chevron-left"_s, tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(
-                                               QKeySequence::NativeText))))
+    , m_back(iconButton(u"chevron-left"_s,
+                        tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText))))
 {
     auto *copy = iconButton(u"copy"_s, tr("Copy as text"));
     auto *close = iconButton(u"close"_s, tr("Close (Esc)"));

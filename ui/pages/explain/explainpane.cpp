@@ -185,7 +185,10 @@ void ExplainPane::fillProduct(QVBoxLayout *lines, const ProductExplanation &expl
         // The subject rebuilds these rows; the press has to be over by then.
         connect(
             row, &QAbstractButton::clicked, this,
-            [this, dimension = part.dimension] { setSubject({dimension, {}}); }, Qt::QueuedConnection);
+            [this, dimension = part.dimension] {
+                setSubject({dimension, {}});
+            },
+            Qt::QueuedConnection);
     }
     showBiggest(explanation.biggest);
 }
@@ -238,9 +241,10 @@ void ExplainPane::fillCheck(QVBoxLayout *lines, const CheckExplanation &explanat
     words->setContentsMargins(side, 20, side, 8);
     words->setSpacing(4);
     words->addWidget(wrappedLabel(explanation.title, Type::H2));
-    words->addWidget(wrappedLabel(tr("%1, %2 of %3 points").arg(labelOf(explanation.state), scoreText(explanation.has),
-                                                                scoreText(explanation.worth)),
-                                  Type::Small, Ink::Secondary));
+    words->addWidget(
+        wrappedLabel(tr("%1, %2 of %3 points")
+                         .arg(labelOf(explanation.state), scoreText(explanation.has), scoreText(explanation.worth)),
+                     Type::Small, Ink::Secondary));
     lines->addWidget(head);
     auto *evidence = new EvidenceView(m_session, explanation);
     evidence->setUnfolded(false);

@@ -79,8 +79,7 @@ QWidget *makeBar(const QString &name, const Bounds &bounds, const DimensionExpla
     keys->addWidget(makeKey(Fill::Solid, Text::tr("%1 seen").arg(explanation.seen)));
     keys->addWidget(makeKey(Fill::Stripes, Text::tr("%1 claimed").arg(explanation.claimed)));
     keys->addWidget(makeKey(Fill::Dotted, Text::tr("%1 could be").arg(explanation.couldBe)));
-    keys->addWidget(
-        new TextLabel(Text::tr("%1 known gaps").arg(explanation.gaps), Type::Micro, Ink::Secondary));
+    keys->addWidget(new TextLabel(Text::tr("%1 known gaps").arg(explanation.gaps), Type::Micro, Ink::Secondary));
     auto *lines = new QVBoxLayout(box);
     lines->setContentsMargins(side, 4, side, 8);
     lines->setSpacing(4);

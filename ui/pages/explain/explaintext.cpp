@@ -32,8 +32,8 @@ void addChange(QStringList &lines, const std::optional<BiggestChange> &change)
 
 QString plainText(const ProductExplanation &explanation)
 {
-    QStringList lines{Text::tr("Why readiness is %1")
-                          .arg(withBounds(explanation.score, explanation.low, explanation.high))};
+    QStringList lines{
+        Text::tr("Why readiness is %1").arg(withBounds(explanation.score, explanation.low, explanation.high))};
     lines += explanation.derivation;
     for (const auto &part : explanation.parts)
         lines << u"- %1 %2"_s.arg(labelOf(part.dimension), withBounds(part.score, part.low, part.high));
@@ -43,9 +43,9 @@ QString plainText(const ProductExplanation &explanation)
 
 QString plainText(const DimensionExplanation &explanation)
 {
-    QStringList lines{Text::tr("Why %1 is %2")
-                          .arg(labelOf(explanation.dimension),
-                               withBounds(explanation.score, explanation.low, explanation.high))};
+    QStringList lines{
+        Text::tr("Why %1 is %2")
+            .arg(labelOf(explanation.dimension), withBounds(explanation.score, explanation.low, explanation.high))};
     lines += explanation.derivation;
     for (const CheckExplanation &check : explanation.parts)
         lines << u"- %1: %2, %3"_s.arg(check.title, labelOf(check.state),

@@ -71,11 +71,12 @@ void OverviewPage::refresh()
     for (const Gap &gap : session()->assessment().nextSteps.first(
              std::min(qsizetype(StepsCard::mostSteps), session()->assessment().nextSteps.size())))
         steps << OverviewFigures::stepOf(session()->catalogue(), session()->assessment(), gap);
-    m_steps->setSteps(hasFigures() ? steps : QList<NextStep>(),
-                      !hasFigures() ? tr("After the first scan, the steps that pay most stand here.")
-                      : session()->assessment().applicable() == 0
-                          ? tr("No check applies, so there is nothing to do. Answers about the product can change that.")
-                          : tr("Every check that applies passes. Rescan now and then to keep it so."));
+    m_steps->setSteps(
+        hasFigures() ? steps : QList<NextStep>(),
+        !hasFigures() ? tr("After the first scan, the steps that pay most stand here.")
+        : session()->assessment().applicable() == 0
+            ? tr("No check applies, so there is nothing to do. Answers about the product can change that.")
+            : tr("Every check that applies passes. Rescan now and then to keep it so."));
     Q_EMIT subtitleChanged();
 }
 
@@ -189,11 +190,10 @@ void OverviewPage::refreshCoach()
         m_coach->setMessage(Tone::Warn, tr("Part of the history is not here."),
                             tr("This is a shallow clone, so what history shows is judged from its newest part only."));
     } else if (first) {
-        m_coach->setMessage(
-            Tone::Info, tr("First score."),
-            tr("Wide, because %1 of %n answer(s) are missing. Each scan file or answer narrows it.", nullptr,
-               assessment.applicable())
-                .arg(missing));
+        m_coach->setMessage(Tone::Info, tr("First score."),
+                            tr("Wide, because %1 of %n answer(s) are missing. Each scan file or answer narrows it.",
+                               nullptr, assessment.applicable())
+                                .arg(missing));
         const int stoppers = assessment.product.stoppersOpen;
         m_coachAction = stoppers > 0 ? Coach::Stoppers : Coach::None;
         if (stoppers > 0)
