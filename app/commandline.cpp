@@ -218,7 +218,8 @@ int runCommandLine(const QStringList &arguments)
 
 QString defaultWorkspace()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"workspace.sextant"_s);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    return data.filePath(u"sextant/workspace.sextant"_s);
 }
 
 QCommandLineOption formatOption(const QStringList &formats)

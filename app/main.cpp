@@ -22,6 +22,7 @@ QStringList argumentsOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace sextant;
+    QCoreApplication::setOrganizationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);

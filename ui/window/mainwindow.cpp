@@ -276,6 +276,7 @@ void MainWindow::navigate(const Destination &destination)
     m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(m_current);
     m_explain->hide();
+    shown->setFocus(Qt::OtherFocusReason);
     if (destination != Destination{destination.page})
         shown->goTo(destination);
     showTitles();
