@@ -157,9 +157,9 @@ void OverviewPage::arrange()
         addRow(rows, {{m_steps, 58}, {m_questions, 42}});
         break;
     case Arrangement::Narrow:
-        addRow(rows, {{m_radarCard, 40}, {m_dimensions, 60}}, 1);
+        addRow(rows, {{m_dimensions, 1}});
+        addRow(rows, {{m_radarCard, 1}, {m_trendCard, 1}}, 1);
         addRow(rows, {{m_steps, 58}, {m_questions, 42}});
-        addRow(rows, {{m_trendCard, 1}});
         break;
     case Arrangement::Slim:
         for (auto *each : {static_cast<QWidget *>(m_dimensions), static_cast<QWidget *>(m_radarCard),
@@ -168,11 +168,11 @@ void OverviewPage::arrange()
             addRow(rows, {{each, 1}});
         break;
     }
-    const bool cardsFirst = wanted == Arrangement::Medium || wanted == Arrangement::Slim;
+    const bool cardsFirst = wanted != Arrangement::Wide;
     QList<QWidget *> sections{m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
     if (cardsFirst)
         sections.move(3, 2);
-    if (wanted == Arrangement::Medium)
+    if (wanted == Arrangement::Medium || wanted == Arrangement::Narrow)
         sections.move(6, 4);
     chainFocus(sections);
     // In a narrow card the legend does not fit beside the title.

@@ -34,7 +34,7 @@ public:
     /// How the cards lie, by the width of the page.
     enum class Arrangement : quint8 {
         Slim,   ///< beside an open pane: one below the other, dimensions in two columns
-        Narrow, ///< the least window: radar beside two columns
+        Narrow, ///< the least window: dimensions two a row, charts below
         Medium, ///< dimensions three a row, charts below
         Wide,
     };

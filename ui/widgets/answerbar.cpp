@@ -50,7 +50,8 @@ protected:
         painter.setFont(typeFont(Type::BodyStrong));
         const int room = width() - 18 - 6 - 8;
         const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, room));
-        const int textWidth = room < 24 ? 0 : painter.fontMetrics().horizontalAdvance(shown) + 1;
+        const int least = std::min(24, painter.fontMetrics().horizontalAdvance(text()));
+        const int textWidth = room < least ? 0 : painter.fontMetrics().horizontalAdvance(shown) + 1;
         const int content = 18 + (textWidth > 0 ? 6 + textWidth : 0);
         const QRect area = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(content, height()), rect());
         const auto place = [&](int x, int w) {
