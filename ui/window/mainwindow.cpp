@@ -242,7 +242,9 @@ void MainWindow::listen()
     });
     connect(m_session, &Session::importFinished, this,
             [this](const QList<FileOutcome> &outcomes) { showImportReceipt(m_session, outcomes, this); });
-    connect(&Preferences::changes(), &PreferenceChanges::languageChanged, this, &MainWindow::rebuild);
+    // Queued, because the menu that the choice comes from is made anew too.
+    connect(&Preferences::changes(), &PreferenceChanges::languageChanged, this, &MainWindow::rebuild,
+            Qt::QueuedConnection);
 }
 
 Page *MainWindow::currentPage() const
@@ -394,11 +396,11 @@ void MainWindow::startSearch()
 void MainWindow::rebuild()
 {
     const QString current = m_current;
-    qDeleteAll(m_pages);
     m_pages.clear();
     m_current.clear();
-    const auto old = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
-    qDeleteAll(old);
+    delete takeCentralWidget();
+    setMenuBar(nullptr);
+    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
     buildActions();
     buildFrame();
     buildMenus();
