@@ -37,7 +37,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner's report to read; may be given several times.</source>
+        <source>A scanner&apos;s report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -94,11 +94,17 @@
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open.</source>
-        <translation><numerusform>%n K.-o.-Punkt offen.</numerusform><numerusform>%n K.-o.-Punkte offen.</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen.</numerusform>
+            <numerusform>%n K.-o.-Punkte offen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Claim and evidence disagree on %n check(s).</source>
-        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+        <translation>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The level is %1, below %2.</source>
@@ -198,7 +204,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue's folder.</source>
+        <source>“%1” leads out of the catalogue&apos;s folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -326,7 +332,10 @@
     </message>
     <message numerus="yes">
         <source>%1 is sound: %n check(s).</source>
-        <translation><numerusform>%1 ist in Ordnung: %n Prüfpunkt.</numerusform><numerusform>%1 ist in Ordnung: %n Prüfpunkte.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ist in Ordnung: %n Prüfpunkt.</numerusform>
+            <numerusform>%1 ist in Ordnung: %n Prüfpunkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The catalogue has no check “%1”.</source>
@@ -380,11 +389,17 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence expired.</source>
-        <translation><numerusform>%n Beleg ist abgelaufen.</numerusform><numerusform>%n Belege sind abgelaufen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Beleg ist abgelaufen.</numerusform>
+            <numerusform>%n Belege sind abgelaufen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Evidence counts in full for %n day(s). %1</source>
-        <translation><numerusform>Belege zählen %n Tag lang voll. %1</numerusform><numerusform>Belege zählen %n Tage lang voll. %1</numerusform></translation>
+        <translation>
+            <numerusform>Belege zählen %n Tag lang voll. %1</numerusform>
+            <numerusform>Belege zählen %n Tage lang voll. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Claimed, but nothing seen.</source>
@@ -654,11 +669,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
-        <translation><numerusform>%n Schnappschuss</numerusform><numerusform>%n Schnappschüsse</numerusform></translation>
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüsse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) read</source>
-        <translation><numerusform>%n Bericht gelesen</numerusform><numerusform>%n Berichte gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bericht gelesen</numerusform>
+            <numerusform>%n Berichte gelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>demo takes no argument.</source>
@@ -696,7 +717,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Import %n report file(s) into %1</source>
-        <translation><numerusform>%n Berichtsdatei in %1 importieren</numerusform><numerusform>%n Berichtsdateien in %1 importieren</numerusform></translation>
+        <translation>
+            <numerusform>%n Berichtsdatei in %1 importieren</numerusform>
+            <numerusform>%n Berichtsdateien in %1 importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,11 +783,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s) of high severity or above</source>
-        <translation><numerusform>%n offener Fund ab hohem Schweregrad</numerusform><numerusform>%n offene Funde ab hohem Schweregrad</numerusform></translation>
+        <translation>
+            <numerusform>%n offener Fund ab hohem Schweregrad</numerusform>
+            <numerusform>%n offene Funde ab hohem Schweregrad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s) of medium severity</source>
-        <translation><numerusform>%n offener Fund mittleren Schweregrads</numerusform><numerusform>%n offene Funde mittleren Schweregrads</numerusform></translation>
+        <translation>
+            <numerusform>%n offener Fund mittleren Schweregrads</numerusform>
+            <numerusform>%n offene Funde mittleren Schweregrads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -861,7 +891,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open.</source>
-        <translation><numerusform>%n K.-o.-Punkt offen.</numerusform><numerusform>%n K.-o.-Punkte offen.</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen.</numerusform>
+            <numerusform>%n K.-o.-Punkte offen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That caps it at %1; without the cap it would be %2.</source>
@@ -885,11 +918,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation><numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) old</source>
-        <translation><numerusform>%n Monat alt</numerusform><numerusform>%n Monate alt</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Trust %1 × strength %2 × freshness %3 = %4.</source>
@@ -897,7 +936,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>It is %1; up to %n day(s) it counts in full.</source>
-        <translation><numerusform>Der Beleg ist %1; bis zu %n Tag zählt er voll.</numerusform><numerusform>Der Beleg ist %1; bis zu %n Tage zählt er voll.</numerusform></translation>
+        <translation>
+            <numerusform>Der Beleg ist %1; bis zu %n Tag zählt er voll.</numerusform>
+            <numerusform>Der Beleg ist %1; bis zu %n Tage zählt er voll.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too weak to count.</source>
@@ -921,7 +963,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>“%1”, %2: %3 up by %n point(s).</source>
-        <translation><numerusform>„%1“, %2: %3 steigt um %n Punkt.</numerusform><numerusform>„%1“, %2: %3 steigt um %n Punkte.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“, %2: %3 steigt um %n Punkt.</numerusform>
+            <numerusform>„%1“, %2: %3 steigt um %n Punkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is worth %1 of the 100 points of %2. Value %3 × certainty %4 proves %5 of them.</source>
@@ -929,7 +974,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) apply and weigh %1 together. What is proven weighs %2, so %3 of 100 points.</source>
-        <translation><numerusform>%n Prüfpunkt trifft zu und wiegt %1. Das Belegte wiegt %2, also %3 von 100 Punkten.</numerusform><numerusform>%n Prüfpunkte treffen zu und wiegen zusammen %1. Das Belegte wiegt %2, also %3 von 100 Punkten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt trifft zu und wiegt %1. Das Belegte wiegt %2, also %3 von 100 Punkten.</numerusform>
+            <numerusform>%n Prüfpunkte treffen zu und wiegen zusammen %1. Das Belegte wiegt %2, also %3 von 100 Punkten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A claim alone counts about half, a missing answer nothing. %1 % is known.</source>
@@ -982,11 +1030,17 @@ sextant --version         nennt die Version</translation>
     <name>HtmlReport</name>
     <message numerus="yes">
         <source>%n commit(s) read</source>
-        <translation><numerusform>%n Commit gelesen</numerusform><numerusform>%n Commits gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n Commit gelesen</numerusform>
+            <numerusform>%n Commits gelesen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation><numerusform>%n offener Fund</numerusform><numerusform>%n offene Funde</numerusform></translation>
+        <translation>
+            <numerusform>%n offener Fund</numerusform>
+            <numerusform>%n offene Funde</numerusform>
+        </translation>
     </message>
     <message>
         <source>no check applies</source>
@@ -998,7 +1052,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
-        <translation><numerusform>%n K.-o.-Punkt offen</numerusform><numerusform>%n K.-o.-Punkte offen</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no ship-stopper open</source>
@@ -1038,7 +1095,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>It decides %n check(s).</source>
-        <translation><numerusform>Davon hängt %n Prüfpunkt ab.</numerusform><numerusform>Davon hängen %n Prüfpunkte ab.</numerusform></translation>
+        <translation>
+            <numerusform>Davon hängt %n Prüfpunkt ab.</numerusform>
+            <numerusform>Davon hängen %n Prüfpunkte ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions to answer first</source>
@@ -1050,7 +1110,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>and %n more place(s)</source>
-        <translation><numerusform>und %n weitere Stelle</numerusform><numerusform>und %n weitere Stellen</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is known. It counts as missing.</source>
@@ -1081,7 +1144,10 @@ sextant --version         nennt die Version</translation>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n hidden by the tool</source>
-        <translation><numerusform>%n vom Werkzeug ausgeblendet</numerusform><numerusform>%n vom Werkzeug ausgeblendet</numerusform></translation>
+        <translation>
+            <numerusform>%n vom Werkzeug ausgeblendet</numerusform>
+            <numerusform>%n vom Werkzeug ausgeblendet</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: refused</source>
@@ -1093,7 +1159,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation><numerusform>%n offener Fund</numerusform><numerusform>%n offene Funde</numerusform></translation>
+        <translation>
+            <numerusform>%n offener Fund</numerusform>
+            <numerusform>%n offene Funde</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new, %2 fixed, %3 unchanged, %4 duplicates</source>
@@ -1156,115 +1225,127 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n the same, counted once.</source>
-        <translation><numerusform>%n gleicher, einmal gezählt.</numerusform><numerusform>%n gleiche, einmal gezählt.</numerusform></translation>
+        <translation>
+            <numerusform>%n gleicher, einmal gezählt.</numerusform>
+            <numerusform>%n gleiche, einmal gezählt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n came back.</source>
-        <translation><numerusform>%n kam zurück.</numerusform><numerusform>%n kamen zurück.</numerusform></translation>
+        <translation>
+            <numerusform>%n kam zurück.</numerusform>
+            <numerusform>%n kamen zurück.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by the tool.</source>
-        <translation><numerusform>%n vom Werkzeug ausgeblendet.</numerusform><numerusform>%n vom Werkzeug ausgeblendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n vom Werkzeug ausgeblendet.</numerusform>
+            <numerusform>%n vom Werkzeug ausgeblendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s).</source>
-        <translation><numerusform>%n weiterer Hinweis.</numerusform><numerusform>%n weitere Hinweise.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Hinweis.</numerusform>
+            <numerusform>%n weitere Hinweise.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Datei importiert</numerusform>
+            <numerusform>%n Dateien importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished" />
+        <translation>Nichts wurde importiert</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) imported</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 von %n Datei importiert</numerusform>
+            <numerusform>%1 von %n Dateien importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was read from this file</source>
-        <translation type="unfinished" />
+        <translation>Aus dieser Datei wurde nichts gelesen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>tool and version</comment>
-        <translation type="unfinished" />
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Place: %1.</source>
-        <translation type="unfinished" />
+        <translation>Stelle: %1.</translation>
     </message>
     <message>
         <source>What was known before stays as it was.</source>
-        <translation type="unfinished" />
+        <translation>Was bisher bekannt war, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>nichts</translation>
     </message>
     <message>
         <source>New %1, fixed %2, unchanged %3, duplicates %4</source>
-        <translation type="unfinished" />
+        <translation>Neu %1, behoben %2, unverändert %3, doppelt %4</translation>
     </message>
     <message>
         <source>%1: %2, was %3, could be %4</source>
-        <translation type="unfinished" />
+        <translation>%1: %2, war %3, möglich %4</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Reife</translation>
     </message>
 </context>
 <context>
     <name>ImportReports</name>
     <message>
         <source>This file cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
     <name>ImportStore</name>
     <message>
         <source>There is no import %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Import %1.</translation>
     </message>
 </context>
 <context>
     <name>InspectCommand</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Looked for and not found</source>
-        <translation type="unfinished" />
+        <translation>Gesucht und nicht gefunden</translation>
     </message>
     <message>
         <source>Could not be seen</source>
-        <translation type="unfinished" />
+        <translation>Nicht zu erkennen</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished" />
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>The commit, branch or tag to look at.</source>
-        <translation type="unfinished" />
+        <translation>Der zu untersuchende Commit, Branch oder Tag.</translation>
     </message>
     <message>
         <source>inspect needs one repository.</source>
-        <translation type="unfinished" />
+        <translation>inspect braucht ein Repository.</translation>
     </message>
     <message>
         <source>For example: sextant inspect .</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel: sextant inspect .</translation>
     </message>
 </context>
 <context>
@@ -1307,464 +1388,464 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>A whole number is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
     </message>
 </context>
 <context>
     <name>MarkdownReport</name>
     <message>
         <source>no check applies</source>
-        <translation type="unfinished" />
+        <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished" />
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Could be</source>
-        <translation type="unfinished" />
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Open ship-stoppers</source>
-        <translation type="unfinished" />
+        <translation>Offene K.-o.-Punkte</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished" />
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished" />
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished" />
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Six dimensions</source>
-        <translation type="unfinished" />
+        <translation>Sechs Dimensionen</translation>
     </message>
     <message>
         <source>Next best steps</source>
-        <translation type="unfinished" />
+        <translation>Nächste beste Schritte</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished" />
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <source>Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>Die Reife ist ein Urteil aus Belegen, kein Zertifikat. Katalog %1, Methode %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>Metrics</name>
     <message>
         <source>number of commits</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Commits</translation>
     </message>
     <message>
         <source>people who changed code in the last 90 days</source>
-        <translation type="unfinished" />
+        <translation>Personen, die in den letzten 90 Tagen Code änderten</translation>
     </message>
     <message>
         <source>share of changes that cross module boundaries</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Änderungen über Modulgrenzen hinweg</translation>
     </message>
     <message>
         <source>index of quick fixes, from 0 to 1</source>
-        <translation type="unfinished" />
+        <translation>Kennzahl der Schnellkorrekturen, von 0 bis 1</translation>
     </message>
     <message>
         <source>share of changes that were work on quality</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Änderungen, die der Qualität galten</translation>
     </message>
     <message>
         <source>share of test code</source>
-        <translation type="unfinished" />
+        <translation>Anteil an Testcode</translation>
     </message>
     <message>
         <source>people who must leave before most code has no author</source>
-        <translation type="unfinished" />
+        <translation>Personen, nach deren Weggang der meiste Code keinen Autor hat</translation>
     </message>
     <message>
         <source>share of code whose authors are no longer active</source>
-        <translation type="unfinished" />
+        <translation>Anteil des Codes, dessen Autoren nicht mehr aktiv sind</translation>
     </message>
     <message>
         <source>share of changes that came by a merge or pull request</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Änderungen über einen Merge oder Pull Request</translation>
     </message>
     <message>
         <source>share of changes in the busiest twentieth of files</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Änderungen im meistgeänderten Zwanzigstel der Dateien</translation>
     </message>
     <message numerus="yes">
         <source>At least %n commit(s): the clone is shallow.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Mindestens %n Commit: Der Klon ist flach.</numerusform>
+            <numerusform>Mindestens %n Commits: Der Klon ist flach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) committed in the last 90 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Person machte in den letzten 90 Tagen Commits.</numerusform>
+            <numerusform>%n Personen machten in den letzten 90 Tagen Commits.</numerusform>
         </translation>
     </message>
     <message>
         <source>No two files change together often enough.</source>
-        <translation type="unfinished" />
+        <translation>Keine zwei Dateien ändern sich oft genug gemeinsam.</translation>
     </message>
     <message>
         <source>Changes with %1.</source>
-        <translation type="unfinished" />
+        <translation>Ändert sich mit %1.</translation>
     </message>
     <message>
         <source>There are no source files.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Quelldateien.</translation>
     </message>
     <message>
         <source>Fewer than four of its parts could be measured.</source>
-        <translation type="unfinished" />
+        <translation>Weniger als vier ihrer Teile waren messbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The clone is shallow: its history is cut.</source>
-        <translation type="unfinished" />
+        <translation>Der Klon ist flach: Sein Verlauf ist gekürzt.</translation>
     </message>
     <message numerus="yes">
         <source>There are fewer than %n commit(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Es gibt weniger als %n Commit.</numerusform>
+            <numerusform>Es gibt weniger als %n Commits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are fewer than %n commit(s) in the last 90 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In den letzten 90 Tagen gibt es weniger als %n Commit.</numerusform>
+            <numerusform>In den letzten 90 Tagen gibt es weniger als %n Commits.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no source files beside tests.</source>
-        <translation type="unfinished" />
+        <translation>Außer Tests gibt es keine Quelldateien.</translation>
     </message>
     <message>
         <source>%1 lines of tests for %2 lines elsewhere</source>
-        <translation type="unfinished" />
+        <translation>%1 Testzeilen auf %2 andere Zeilen</translation>
     </message>
     <message>
         <source>No commit changes a file.</source>
-        <translation type="unfinished" />
+        <translation>Kein Commit ändert eine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Half of the source files have nobody left who knows them once %n person(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Die Hälfte der Quelldateien kennt niemand mehr, sobald %n Person geht.</numerusform>
+            <numerusform>Die Hälfte der Quelldateien kennt niemand mehr, sobald %n Personen gehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No source file has a known author.</source>
-        <translation type="unfinished" />
+        <translation>Keine Quelldatei hat einen bekannten Autor.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Aim: %1</source>
-        <translation type="unfinished" />
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished" />
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished" />
+        <translation>nicht erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
         </translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished" />
+        <translation>zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about the product</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Frage zum Produkt</numerusform>
+            <numerusform>%n Fragen zum Produkt</numerusform>
         </translation>
     </message>
     <message>
         <source>narrows it</source>
-        <translation type="unfinished" />
+        <translation>grenzt ein</translation>
     </message>
     <message>
         <source>%1: no check applies.</source>
-        <translation type="unfinished" />
+        <translation>%1: Kein Prüfpunkt trifft zu.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 (%3), %4. %5 checks seen, %6 claimed, %7 missing. %n ship-stopper(s) open.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 %2 (%3), %4. %5 Prüfpunkte gesehen, %6 behauptet, %7 fehlen. %n K.-o.-Punkt offen.</numerusform>
+            <numerusform>%1 %2 (%3), %4. %5 Prüfpunkte gesehen, %6 behauptet, %7 fehlen. %n K.-o.-Punkte offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>no date is set</source>
-        <translation type="unfinished" />
+        <translation>kein Datum gesetzt</translation>
     </message>
 </context>
 <context>
     <name>PlanCase</name>
     <message>
         <source>One of the letters A, D and S is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird einer der Buchstaben A, D und S gebraucht.</translation>
     </message>
     <message>
         <source>The letter j or s is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird der Buchstabe j oder s gebraucht.</translation>
     </message>
     <message>
         <source>A task needs an id.</source>
-        <translation type="unfinished" />
+        <translation>Eine Aufgabe braucht eine Kennung.</translation>
     </message>
     <message>
         <source>There are %1 entries; at most %2 can be read.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt %1 Einträge; lesbar sind höchstens %2.</translation>
     </message>
     <message>
         <source>At least one task is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird mindestens eine Aufgabe gebraucht.</translation>
     </message>
     <message>
         <source>Two tasks have the id “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Aufgaben haben die Kennung „%1“.</translation>
     </message>
     <message>
         <source>A date such as 2026-06-01 is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird ein Datum wie 2026-06-01 gebraucht.</translation>
     </message>
     <message>
         <source>A team of nobody has no dates.</source>
-        <translation type="unfinished" />
+        <translation>Ein Team ohne Mitglieder hat keine Termine.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Ich</translation>
     </message>
 </context>
 <context>
     <name>ProfileFile</name>
     <message>
         <source>This file cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>This file is larger than 8 MiB.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei ist größer als 8 MiB.</translation>
     </message>
     <message>
         <source>“%1” is none of yes, no, unknown.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist weder yes noch no noch unknown.</translation>
     </message>
     <message>
         <source>The catalogue has no check “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Der Katalog hat keinen Prüfpunkt „%1“.</translation>
     </message>
     <message>
         <source>A date such as 2026-11-20T09:00:00Z is needed here.</source>
-        <translation type="unfinished" />
+        <translation>Hier wird ein Datum wie 2026-11-20T09:00:00Z gebraucht.</translation>
     </message>
     <message>
         <source>Not applicable needs a reason and a person.</source>
-        <translation type="unfinished" />
+        <translation>„Nicht zutreffend“ braucht eine Begründung und eine Person.</translation>
     </message>
     <message>
         <source>The catalogue has no profile question “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Der Katalog hat keine Profilfrage „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Projekt %1 gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>A project needs a name of 1 to 200 letters.</source>
-        <translation type="unfinished" />
+        <translation>Ein Projekt braucht einen Namen mit 1 bis 200 Zeichen.</translation>
     </message>
     <message>
         <source>There is a project of this name already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt schon ein Projekt mit diesem Namen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no such project in the workspace.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Projekt gibt es im Arbeitsbereich nicht.</translation>
     </message>
     <message>
         <source>The workspace has no project yet.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished" />
+        <translation>Vorhanden: %1.</translation>
     </message>
 </context>
 <context>
     <name>Repository</name>
     <message>
         <source>A commit of the history is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Ein Commit des Verlaufs ist beschädigt.</translation>
     </message>
     <message>
         <source>Run git fsck, or inspect a fresh clone.</source>
-        <translation type="unfinished" />
+        <translation>git fsck ausführen oder einen frischen Klon untersuchen.</translation>
     </message>
     <message>
         <source>A list of file patterns cannot be used: %1.</source>
-        <translation type="unfinished" />
+        <translation>Eine Liste von Dateimustern ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>The file patterns of the catalogue are too large.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateimuster des Katalogs sind zu groß.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished" />
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In %n Zeile gefunden.</numerusform>
+            <numerusform>In %n Zeilen gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In %n Datei nicht gefunden.</numerusform>
+            <numerusform>In %n Dateien nicht gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text pattern cannot be used: %1.</source>
-        <translation type="unfinished" />
+        <translation>Das Textmuster ist nicht verwendbar: %1.</translation>
     </message>
     <message>
         <source>The text patterns of the catalogue are too large.</source>
-        <translation type="unfinished" />
+        <translation>Die Textmuster des Katalogs sind zu groß.</translation>
     </message>
     <message>
         <source>An object of the repository is not the folder it should be.</source>
-        <translation type="unfinished" />
+        <translation>Ein Objekt des Repositorys ist nicht der Ordner, der es sein sollte.</translation>
     </message>
     <message>
         <source>A folder of the history is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ordner des Verlaufs ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryStore</name>
     <message>
         <source>There is no repository %1 any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Repository %1 gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>SaveAssessment</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished" />
+        <translation>Bewertung</translation>
     </message>
 </context>
 <context>
     <name>ScoreCommand</name>
     <message>
         <source>The case to score, as JSON; - for standard input.</source>
-        <translation type="unfinished" />
+        <translation>Der zu bewertende Fall, als JSON; - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>score needs --case FILE.</source>
-        <translation type="unfinished" />
+        <translation>score braucht --case FILE.</translation>
     </message>
     <message>
         <source>For example: sextant score --case case.json</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel: sextant score --case case.json</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished" />
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -1778,670 +1859,670 @@ sextant --version         nennt die Version</translation>
     <name>SnapshotStore</name>
     <message>
         <source>There is no snapshot %1.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Schnappschuss %1.</translation>
     </message>
 </context>
 <context>
     <name>TaskNetwork</name>
     <message>
         <source>Two tasks have the id “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Zwei Aufgaben haben die Kennung „%1“.</translation>
     </message>
     <message>
         <source>These tasks wait for one another in a cycle: %1.</source>
-        <translation type="unfinished" />
+        <translation>Diese Aufgaben warten im Kreis aufeinander: %1.</translation>
     </message>
 </context>
 <context>
     <name>TextReport</name>
     <message>
         <source>no check applies</source>
-        <translation type="unfinished" />
+        <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of code</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Zeile Code</numerusform>
+            <numerusform>%n Zeilen Code</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open finding(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n offener Fund</numerusform>
+            <numerusform>%n offene Funde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>decides %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>entscheidet %n Prüfpunkt</numerusform>
+            <numerusform>entscheidet %n Prüfpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; the JSON report lists all</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>und %n weiterer; der JSON-Bericht nennt alle</numerusform>
+            <numerusform>und %n weitere; der JSON-Bericht nennt alle</numerusform>
         </translation>
     </message>
     <message>
         <source>Six dimensions</source>
-        <translation type="unfinished" />
+        <translation>Sechs Dimensionen</translation>
     </message>
     <message>
         <source>score, then low to high; # seen, / claimed, . could be</source>
-        <translation type="unfinished" />
+        <translation>Wert, dann von bis; # gesehen, / behauptet, . möglich</translation>
     </message>
     <message>
         <source>Next best steps</source>
-        <translation type="unfinished" />
+        <translation>Nächste beste Schritte</translation>
     </message>
     <message>
         <source>Questions to answer first</source>
-        <translation type="unfinished" />
+        <translation>Zuerst zu klärende Fragen</translation>
     </message>
     <message>
         <source>Not seen</source>
-        <translation type="unfinished" />
+        <translation>Nicht gesehen</translation>
     </message>
     <message>
         <source>Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>Die Reife ist ein Urteil aus Belegen, kein Zertifikat. Katalog %1, Methode %2, %3.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Fine as a prototype</source>
-        <translation type="unfinished" />
+        <translation>Gut als Prototyp</translation>
     </message>
     <message>
         <source>Not yet a prototype</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Prototyp</translation>
     </message>
     <message>
         <source>Fine as a proof of concept</source>
-        <translation type="unfinished" />
+        <translation>Gut als Machbarkeitsnachweis</translation>
     </message>
     <message>
         <source>Not ready as a proof of concept</source>
-        <translation type="unfinished" />
+        <translation>Nicht bereit als Machbarkeitsnachweis</translation>
     </message>
     <message>
         <source>Ready for first users</source>
-        <translation type="unfinished" />
+        <translation>Bereit für erste Nutzer</translation>
     </message>
     <message>
         <source>Not ready for first users</source>
-        <translation type="unfinished" />
+        <translation>Nicht bereit für erste Nutzer</translation>
     </message>
     <message>
         <source>Ready for production</source>
-        <translation type="unfinished" />
+        <translation>Bereit für die Produktion</translation>
     </message>
     <message>
         <source>Not ready for production</source>
-        <translation type="unfinished" />
+        <translation>Nicht bereit für die Produktion</translation>
     </message>
     <message>
         <source>%1 is the only dimension that can be judged.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist die einzige Dimension, die sich beurteilen lässt.</translation>
     </message>
     <message>
         <source>%1 (%2) is the weakest link. It holds the whole product at %3; the plain average would be %4.</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2) ist das schwächste Glied. Es hält das ganze Produkt bei %3; der einfache Durchschnitt wäre %4.</translation>
     </message>
     <message>
         <source>Nothing to judge</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu beurteilen</translation>
     </message>
     <message>
         <source>No check applies to this product as its profile stands.</source>
-        <translation type="unfinished" />
+        <translation>Laut Profil trifft kein Prüfpunkt auf dieses Produkt zu.</translation>
     </message>
     <message>
         <source>Could be %1. %2 % is known.</source>
-        <translation type="unfinished" />
+        <translation>Möglich: %1. %2 % sind bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen.</numerusform>
+            <numerusform>%n K.-o.-Punkte offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No ship-stopper is open.</source>
-        <translation type="unfinished" />
+        <translation>Kein K.-o.-Punkt ist offen.</translation>
     </message>
     <message>
         <source>%1 needs a score of %2; it is %3.</source>
-        <translation type="unfinished" />
+        <translation>%1 verlangt einen Wert von %2; er liegt bei %3.</translation>
     </message>
     <message>
         <source>%1 needs %2 % to be known; it is %3 %.</source>
-        <translation type="unfinished" />
+        <translation>%1 verlangt, dass %2 % bekannt sind; es sind %3 %.</translation>
     </message>
     <message numerus="yes">
         <source>%1 needs %n more check(s) to pass.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Für %1 muss noch %n Prüfpunkt bestanden sein.</numerusform>
+            <numerusform>Für %1 müssen noch %n Prüfpunkte bestanden sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>half a day</source>
-        <translation type="unfinished" />
+        <translation>ein halber Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished" />
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
     <name>WaiverStore</name>
     <message>
         <source>An accepted risk needs an owner and a reason.</source>
-        <translation type="unfinished" />
+        <translation>Ein akzeptiertes Risiko braucht eine verantwortliche Person und eine Begründung.</translation>
     </message>
     <message>
         <source>A risk can be accepted for at most %1 days.</source>
-        <translation type="unfinished" />
+        <translation>Ein Risiko lässt sich für höchstens %1 Tage akzeptieren.</translation>
     </message>
     <message>
         <source>Choose an earlier day.</source>
-        <translation type="unfinished" />
+        <translation>Einen früheren Tag wählen.</translation>
     </message>
     <message>
         <source>This risk is not accepted any more.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Risiko ist nicht mehr akzeptiert.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>The workspace to open.</source>
-        <translation type="unfinished" />
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
     <message>
         <source>See: sextant help</source>
-        <translation type="unfinished" />
+        <translation>Siehe: sextant help</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>A part of the program is missing.</source>
-        <translation type="unfinished" />
+        <translation>Ein Teil des Programms fehlt.</translation>
     </message>
     <message>
         <source>Install Sextant again.</source>
-        <translation type="unfinished" />
+        <translation>Sextant neu installieren.</translation>
     </message>
     <message>
         <source>Open a backup copy, which lies beside it under the same name.</source>
-        <translation type="unfinished" />
+        <translation>Eine Sicherungskopie öffnen; sie liegt daneben unter demselben Namen.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Look for the workspace elsewhere, or make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Den Arbeitsbereich anderswo suchen oder einen neuen anlegen.</translation>
     </message>
     <message>
         <source>This is a folder, not a workspace.</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein Ordner, kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .sextant.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei wählen, deren Name auf .sextant endet.</translation>
     </message>
     <message>
         <source>The workspace cannot be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>Ask for the right to read it.</source>
-        <translation type="unfinished" />
+        <translation>Leserechte für die Datei besorgen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is not a workspace.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The workspace is damaged: its end is missing.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed.</source>
-        <translation type="unfinished" />
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished" />
+        <translation>Das Paket libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
         <source>Another program is using the workspace.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm benutzt den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Close the other program, or try again later.</source>
-        <translation type="unfinished" />
+        <translation>Das andere Programm schließen oder es später erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace may only be read.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Ask for the right to write to the file and its folder.</source>
-        <translation type="unfinished" />
+        <translation>Schreibrechte für die Datei und ihren Ordner besorgen.</translation>
     </message>
     <message>
         <source>The workspace cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Look whether its folder is there and may be written to.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob sein Ordner da und beschreibbar ist.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger ist voll. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Datenträger Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk did not take part: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger machte nicht mit: %1.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Den Datenträger prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace is damaged.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich ist beschädigt.</translation>
     </message>
     <message>
         <source>The workspace refuses this: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich lehnt das ab: %1.</translation>
     </message>
     <message>
         <source>The workspace could not do this: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich konnte das nicht ausführen: %1.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Namen für die Kopie wählen.</translation>
     </message>
     <message>
         <source>The index for searching findings does not fit the findings.</source>
-        <translation type="unfinished" />
+        <translation>Der Suchindex der Funde passt nicht zu den Funden.</translation>
     </message>
     <message>
         <source>This file belongs to another program.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei gehört zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>A newer Sextant wrote this workspace (version %1; this one knows %2).</source>
-        <translation type="unfinished" />
+        <translation>Ein neueres Sextant schrieb diesen Arbeitsbereich (Version %1; dieses kennt %2).</translation>
     </message>
     <message>
         <source>Install a newer Sextant.</source>
-        <translation type="unfinished" />
+        <translation>Ein neueres Sextant installieren.</translation>
     </message>
     <message>
         <source>The workspace is damaged: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Namen wählen oder jene Datei öffnen.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished" />
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Make the folder first, or choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>The workspace cannot be given its name.</source>
-        <translation type="unfinished" />
+        <translation>Der Arbeitsbereich lässt sich nicht so benennen.</translation>
     </message>
     <message>
         <source>Look whether another file has this name now.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen, ob inzwischen eine andere Datei so heißt.</translation>
     </message>
     <message>
         <source>An older Sextant wrote this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Ein älteres Sextant schrieb diesen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Open it once for writing; a backup copy is kept.</source>
-        <translation type="unfinished" />
+        <translation>Einmal zum Schreiben öffnen; eine Sicherungskopie bleibt.</translation>
     </message>
     <message>
         <source>Answers without a revision that counts: %1.</source>
-        <translation type="unfinished" />
+        <translation>Antworten ohne gültige Fassung: %1.</translation>
     </message>
     <message>
         <source>Findings whose import is missing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Funde, deren Import fehlt: %1.</translation>
     </message>
     <message>
         <source>Findings in the wrong project: %1.</source>
-        <translation type="unfinished" />
+        <translation>Funde im falschen Projekt: %1.</translation>
     </message>
     <message>
         <source>Evidence in the wrong project: %1.</source>
-        <translation type="unfinished" />
+        <translation>Belege im falschen Projekt: %1.</translation>
     </message>
     <message>
         <source>Rows of %1 that refer to nothing: %2.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen in %1 mit Verweis ins Leere: %2.</translation>
     </message>
     <message>
         <source>Not as Sextant made it: %1.</source>
-        <translation type="unfinished" />
+        <translation>Nicht so, wie Sextant es anlegt: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished" />
+        <translation>Fehlt: %1.</translation>
     </message>
     <message>
         <source>Not of Sextant: %1.</source>
-        <translation type="unfinished" />
+        <translation>Nicht von Sextant: %1.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceCommand</name>
     <message>
         <source>Version %1, %2, made by Sextant %3</source>
-        <translation type="unfinished" />
+        <translation>Version %1, %2, erstellt mit Sextant %3</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüsse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Fund</numerusform>
+            <numerusform>%n Funde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is sound.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
         <source>workspace needs info or check.</source>
-        <translation type="unfinished" />
+        <translation>workspace braucht info oder check.</translation>
     </message>
     <message>
         <source>See: sextant help workspace</source>
-        <translation type="unfinished" />
+        <translation>Siehe: sextant help workspace</translation>
     </message>
 </context>
 <context>
     <name>alarms</name>
     <message>
         <source>The launch was treated as the deadline</source>
-        <translation type="unfinished" />
+        <translation>Der Start wurde als Frist behandelt</translation>
     </message>
     <message>
         <source>A generated prototype became the product</source>
-        <translation type="unfinished" />
+        <translation>Ein generierter Prototyp wurde zum Produkt</translation>
     </message>
     <message>
         <source>A junior hardens alone</source>
-        <translation type="unfinished" />
+        <translation>Eine Nachwuchskraft härtet allein</translation>
     </message>
     <message>
         <source>Observability was skipped</source>
-        <translation type="unfinished" />
+        <translation>Die Beobachtbarkeit wurde ausgelassen</translation>
     </message>
     <message>
         <source>Compliance was promised too early</source>
-        <translation type="unfinished" />
+        <translation>Regelkonformität wurde zu früh versprochen</translation>
     </message>
     <message>
         <source>Features grow on a weak base</source>
-        <translation type="unfinished" />
+        <translation>Funktionen wachsen auf schwacher Basis</translation>
     </message>
     <message>
         <source>The product runs above its grade</source>
-        <translation type="unfinished" />
+        <translation>Das Produkt läuft über seinem Reifegrad</translation>
     </message>
     <message>
         <source>The backup was never proven</source>
-        <translation type="unfinished" />
+        <translation>Die Sicherung wurde nie erprobt</translation>
     </message>
     <message>
         <source>The roll-back was never tried</source>
-        <translation type="unfinished" />
+        <translation>Das Zurückrollen wurde nie versucht</translation>
     </message>
     <message>
         <source>Traffic comes before the load test</source>
-        <translation type="unfinished" />
+        <translation>Der Ansturm kommt vor dem Lasttest</translation>
     </message>
     <message>
         <source>Performance is tuned without a profile</source>
-        <translation type="unfinished" />
+        <translation>Leistung wird ohne Profiling optimiert</translation>
     </message>
     <message>
         <source>Big infrastructure came before the need</source>
-        <translation type="unfinished" />
+        <translation>Große Infrastruktur kam vor dem Bedarf</translation>
     </message>
     <message>
         <source>The decision goes against the evidence</source>
-        <translation type="unfinished" />
+        <translation>Die Entscheidung widerspricht den Belegen</translation>
     </message>
     <message>
         <source>The knowledge is in one head</source>
-        <translation type="unfinished" />
+        <translation>Das Wissen steckt in einem Kopf</translation>
     </message>
     <message>
         <source>The environments drift apart</source>
-        <translation type="unfinished" />
+        <translation>Die Umgebungen driften auseinander</translation>
     </message>
     <message>
         <source>People are hired before the foundation holds</source>
-        <translation type="unfinished" />
+        <translation>Leute kommen, bevor das Fundament trägt</translation>
     </message>
     <message>
         <source>The database will not last the fourth month</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank übersteht den vierten Monat nicht</translation>
     </message>
     <message>
         <source>The cost of AI has no limit</source>
-        <translation type="unfinished" />
+        <translation>Die KI-Kosten haben keine Grenze</translation>
     </message>
     <message>
         <source>More is claimed than was seen</source>
-        <translation type="unfinished" />
+        <translation>Es wird mehr behauptet als gesehen</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Judges the alarms of a case by the published rules.</source>
-        <translation type="unfinished" />
+        <translation>Beurteilt die Alarme eines Falls nach den veröffentlichten Regeln.</translation>
     </message>
     <message>
         <source>Inspects repositories, reads reports, and prints the scorecard.</source>
-        <translation type="unfinished" />
+        <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
     <message>
         <source>Lists, shows and validates the checks.</source>
-        <translation type="unfinished" />
+        <translation>Listet, zeigt und validiert die Prüfpunkte.</translation>
     </message>
     <message>
         <source>Gives the delivery metrics of the runs and deployments in a case.</source>
-        <translation type="unfinished" />
+        <translation>Nennt die Lieferkennzahlen zu den Läufen und Auslieferungen eines Falls.</translation>
     </message>
     <message>
         <source>Weighs hardening against replacing by the published method.</source>
-        <translation type="unfinished" />
+        <translation>Wägt Härten gegen Ersetzen ab, nach der veröffentlichten Methode.</translation>
     </message>
     <message>
         <source>Creates the demonstration: two invented products with a year of history.</source>
-        <translation type="unfinished" />
+        <translation>Erzeugt die Demo: zwei erfundene Produkte mit einem Jahr Verlauf.</translation>
     </message>
     <message>
         <source>Lists the report formats that can be imported.</source>
-        <translation type="unfinished" />
+        <translation>Listet die importierbaren Berichtsformate auf.</translation>
     </message>
     <message>
         <source>Reads reports of scanners into a project, or only counts them.</source>
-        <translation type="unfinished" />
+        <translation>Liest Scanner-Berichte in ein Projekt ein oder zählt sie nur.</translation>
     </message>
     <message>
         <source>Shows what a repository itself gives: facts and history, each with its place.</source>
-        <translation type="unfinished" />
+        <translation>Zeigt, was ein Repository selbst hergibt: Fakten und Verlauf, jeweils mit Stelle.</translation>
     </message>
     <message>
         <source>Orders and schedules the work of a case and forecasts its end.</source>
-        <translation type="unfinished" />
+        <translation>Ordnet und terminiert die Arbeit eines Falls und sagt ihr Ende voraus.</translation>
     </message>
     <message>
         <source>Scores a case by the published method, without any repository.</source>
-        <translation type="unfinished" />
+        <translation>Bewertet einen Fall nach der veröffentlichten Methode, ohne Repository.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds, and checks that it is whole.</source>
-        <translation type="unfinished" />
+        <translation>Sagt, was ein Arbeitsbereich enthält, und prüft, ob er heil ist.</translation>
     </message>
 </context>
 <context>
     <name>importers</name>
     <message>
         <source>Bandit</source>
-        <translation type="unfinished" />
+        <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
-        <translation type="unfinished" />
+        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
         <source>Checkov</source>
-        <translation type="unfinished" />
+        <translation>Checkov</translation>
     </message>
     <message>
         <source>Cobertura XML</source>
-        <translation type="unfinished" />
+        <translation>Cobertura XML</translation>
     </message>
     <message>
         <source>CycloneDX, JSON</source>
-        <translation type="unfinished" />
+        <translation>CycloneDX, JSON</translation>
     </message>
     <message>
         <source>CycloneDX, XML</source>
-        <translation type="unfinished" />
+        <translation>CycloneDX, XML</translation>
     </message>
     <message>
         <source>DefectDojo generic findings, CSV</source>
-        <translation type="unfinished" />
+        <translation>DefectDojo, allgemeine Funde, CSV</translation>
     </message>
     <message>
         <source>DefectDojo generic findings, JSON</source>
-        <translation type="unfinished" />
+        <translation>DefectDojo, allgemeine Funde, JSON</translation>
     </message>
     <message>
         <source>Dependency-Check, JSON</source>
-        <translation type="unfinished" />
+        <translation>Dependency-Check, JSON</translation>
     </message>
     <message>
         <source>Dependency-Check, XML</source>
-        <translation type="unfinished" />
+        <translation>Dependency-Check, XML</translation>
     </message>
     <message>
         <source>The file holds %1 of %2: it is one page of several.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei enthält %1 von %2: Sie ist eine von mehreren Seiten.</translation>
     </message>
     <message>
         <source>GitHub Actions runs</source>
-        <translation type="unfinished" />
+        <translation>GitHub-Actions-Läufe</translation>
     </message>
     <message>
         <source>GitLab CI pipelines or jobs</source>
-        <translation type="unfinished" />
+        <translation>GitLab-CI-Pipelines oder -Jobs</translation>
     </message>
     <message>
         <source>GitLab security report</source>
-        <translation type="unfinished" />
+        <translation>GitLab-Sicherheitsbericht</translation>
     </message>
     <message>
         <source>Gitleaks</source>
-        <translation type="unfinished" />
+        <translation>Gitleaks</translation>
     </message>
     <message>
         <source>The last line has no end; the file may be cut off.</source>
@@ -2520,7 +2601,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -2685,7 +2766,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) name a rule that the file does not describe.</source>
-        <translation><numerusform>%n Ergebnis nennt eine Regel, die die Datei nicht beschreibt.</numerusform><numerusform>%n Ergebnisse nennen eine Regel, die die Datei nicht beschreibt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis nennt eine Regel, die die Datei nicht beschreibt.</numerusform>
+            <numerusform>%n Ergebnisse nennen eine Regel, die die Datei nicht beschreibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>SARIF 2.1.0</source>
@@ -3245,8 +3329,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -3440,7 +3524,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s), %1</source>
-        <translation><numerusform>%n Prüfpunkt, %1</numerusform><numerusform>%n Prüfpunkte, %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt, %1</numerusform>
+            <numerusform>%n Prüfpunkte, %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 shown, %3</source>
@@ -3644,7 +3731,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are chosen. An answer counts for all of them.</source>
-        <translation><numerusform>%n Prüfpunkt ist gewählt. Eine Antwort gilt für ihn.</numerusform><numerusform>%n Prüfpunkte sind gewählt. Eine Antwort gilt für alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt ist gewählt. Eine Antwort gilt für ihn.</numerusform>
+            <numerusform>%n Prüfpunkte sind gewählt. Eine Antwort gilt für alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keeps it with your answer</source>
@@ -3722,15 +3812,24 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n seen</source>
-        <translation><numerusform>%n gesehen</numerusform><numerusform>%n gesehen</numerusform></translation>
+        <translation>
+            <numerusform>%n gesehen</numerusform>
+            <numerusform>%n gesehen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claimed</source>
-        <translation><numerusform>%n behauptet</numerusform><numerusform>%n behauptet</numerusform></translation>
+        <translation>
+            <numerusform>%n behauptet</numerusform>
+            <numerusform>%n behauptet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation><numerusform>%n fehlt</numerusform><numerusform>%n fehlen</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
     </message>
     <message>
         <source>target %1</source>
@@ -3738,7 +3837,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s)</source>
-        <translation><numerusform>%n K.-o.-Punkt</numerusform><numerusform>%n K.-o.-Punkte</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt</numerusform>
+            <numerusform>%n K.-o.-Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>no ship-stoppers</source>
@@ -3746,7 +3848,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Weakest, %n ship-stopper(s)</source>
-        <translation><numerusform>Am schwächsten, %n K.-o.-Punkt</numerusform><numerusform>Am schwächsten, %n K.-o.-Punkte</numerusform></translation>
+        <translation>
+            <numerusform>Am schwächsten, %n K.-o.-Punkt</numerusform>
+            <numerusform>Am schwächsten, %n K.-o.-Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weakest</source>
@@ -3754,7 +3859,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1 checks rest on observation, %2 on claims, %3 have no evidence. %n ship-stopper(s) open.</source>
-        <translation><numerusform>%1 Prüfpunkte beruhen auf Gesehenem, %2 auf Behauptetem, %3 haben keinen Beleg. %n K.-o.-Punkt offen.</numerusform><numerusform>%1 Prüfpunkte beruhen auf Gesehenem, %2 auf Behauptetem, %3 haben keinen Beleg. %n K.-o.-Punkte offen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Prüfpunkte beruhen auf Gesehenem, %2 auf Behauptetem, %3 haben keinen Beleg. %n K.-o.-Punkt offen.</numerusform>
+            <numerusform>%1 Prüfpunkte beruhen auf Gesehenem, %2 auf Behauptetem, %3 haben keinen Beleg. %n K.-o.-Punkte offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3895,10 @@ sextant --version         nennt die Version</translation>
     <name>sextant::DropZone</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -3795,14 +3906,20 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Let go to read %n file(s)</source>
-        <translation><numerusform>Loslassen, um %n Datei zu lesen</numerusform><numerusform>Loslassen, um %n Dateien zu lesen</numerusform></translation>
+        <translation>
+            <numerusform>Loslassen, um %n Datei zu lesen</numerusform>
+            <numerusform>Loslassen, um %n Dateien zu lesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::EffectHead</name>
     <message numerus="yes">
         <source>Biggest effects first, %n check(s)</source>
-        <translation><numerusform>Größte Wirkung zuerst, %n Prüfpunkt</numerusform><numerusform>Größte Wirkung zuerst, %n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>Größte Wirkung zuerst, %n Prüfpunkt</numerusform>
+            <numerusform>Größte Wirkung zuerst, %n Prüfpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>worth</source>
@@ -3825,7 +3942,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Proving it adds %n point(s).</source>
-        <translation><numerusform>Ein Beleg bringt %n Punkt.</numerusform><numerusform>Ein Beleg bringt %n Punkte.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Beleg bringt %n Punkt.</numerusform>
+            <numerusform>Ein Beleg bringt %n Punkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proving it alone adds less than a point.</source>
@@ -3840,7 +3960,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more place(s)</source>
-        <translation><numerusform>%n weitere Stelle zeigen</numerusform><numerusform>%n weitere Stellen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Stelle zeigen</numerusform>
+            <numerusform>%n weitere Stellen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show one place</source>
@@ -3855,7 +3978,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s)</source>
-        <translation><numerusform>%n weitere Stelle</numerusform><numerusform>%n weitere Stellen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Stelle</numerusform>
+            <numerusform>%n weitere Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4107,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) read</source>
-        <translation><numerusform>%n Ergebnis gelesen</numerusform><numerusform>%n Ergebnisse gelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis gelesen</numerusform>
+            <numerusform>%n Ergebnisse gelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>New</source>
@@ -3989,7 +4118,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n of them came back</source>
-        <translation><numerusform>%n davon kam zurück</numerusform><numerusform>%n davon kamen zurück</numerusform></translation>
+        <translation>
+            <numerusform>%n davon kam zurück</numerusform>
+            <numerusform>%n davon kamen zurück</numerusform>
+        </translation>
     </message>
     <message>
         <source>not seen before</source>
@@ -4049,7 +4181,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>the other %n did not change</source>
-        <translation><numerusform>%n andere blieb gleich</numerusform><numerusform>die anderen %n blieben gleich</numerusform></translation>
+        <translation>
+            <numerusform>%n andere blieb gleich</numerusform>
+            <numerusform>die anderen %n blieben gleich</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -4420,7 +4555,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Stufe</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>The trend begins with the second scan.</source>
@@ -4476,11 +4611,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Wide, because %1 of %n answer(s) are missing. Each scan file or answer narrows it.</source>
-        <translation><numerusform>Breite Spanne, denn %1 von %n Antwort fehlt. Jede Scan-Datei oder Antwort engt sie ein.</numerusform><numerusform>Breite Spanne, denn %1 von %n Antworten fehlen. Jede Scan-Datei oder Antwort engt sie ein.</numerusform></translation>
+        <translation>
+            <numerusform>Breite Spanne, denn %1 von %n Antwort fehlt. Jede Scan-Datei oder Antwort engt sie ein.</numerusform>
+            <numerusform>Breite Spanne, denn %1 von %n Antworten fehlen. Jede Scan-Datei oder Antwort engt sie ein.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answer the %n ship-stopper(s) first</source>
-        <translation><numerusform>Zuerst %n K.-o.-Punkt beantworten</numerusform><numerusform>Zuerst %n K.-o.-Punkte beantworten</numerusform></translation>
+        <translation>
+            <numerusform>Zuerst %n K.-o.-Punkt beantworten</numerusform>
+            <numerusform>Zuerst %n K.-o.-Punkte beantworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Six dimensions</source>
@@ -4492,7 +4633,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) apply</source>
-        <translation><numerusform>%1 von %n Prüfpunkt trifft zu</numerusform><numerusform>%1 von %n Prüfpunkten treffen zu</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Prüfpunkt trifft zu</numerusform>
+            <numerusform>%1 von %n Prüfpunkten treffen zu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4511,7 +4655,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Settles %n check(s).</source>
-        <translation><numerusform>Klärt %n Prüfpunkt.</numerusform><numerusform>Klärt %n Prüfpunkte.</numerusform></translation>
+        <translation>
+            <numerusform>Klärt %n Prüfpunkt.</numerusform>
+            <numerusform>Klärt %n Prüfpunkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Seen in the repository</source>
@@ -4593,11 +4740,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n more question(s)</source>
-        <translation><numerusform>%n weitere Frage</numerusform><numerusform>%n weitere Fragen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Frage</numerusform>
+            <numerusform>%n weitere Fragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is open: what kind of product this is, is known.</source>
@@ -4621,7 +4774,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>settles %n check(s)</source>
-        <translation><numerusform>klärt %n Prüfpunkt</numerusform><numerusform>klärt %n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>klärt %n Prüfpunkt</numerusform>
+            <numerusform>klärt %n Prüfpunkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4874,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt beantworten</numerusform><numerusform>%n Prüfpunkte beantworten</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt beantworten</numerusform>
+            <numerusform>%n Prüfpunkte beantworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answer “%1” with %2</source>
@@ -4856,7 +5015,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Let go to read %n scan file(s) with the project you choose next</source>
-        <translation><numerusform>Loslassen, um %n Scan-Datei mit dem als Nächstes gewählten Projekt zu lesen</numerusform><numerusform>Loslassen, um %n Scan-Dateien mit dem als Nächstes gewählten Projekt zu lesen</numerusform></translation>
+        <translation>
+            <numerusform>Loslassen, um %n Scan-Datei mit dem als Nächstes gewählten Projekt zu lesen</numerusform>
+            <numerusform>Loslassen, um %n Scan-Dateien mit dem als Nächstes gewählten Projekt zu lesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No account</source>
@@ -4892,7 +5054,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Six dimensions, %n check(s), each with its evidence. You can click every number down to where it came from.</source>
-        <translation><numerusform>Sechs Dimensionen, %n Prüfpunkt, jeweils mit Belegen. Jede Zahl lässt sich bis zu ihrer Herkunft anklicken.</numerusform><numerusform>Sechs Dimensionen, %n Prüfpunkte, jeweils mit Belegen. Jede Zahl lässt sich bis zu ihrer Herkunft anklicken.</numerusform></translation>
+        <translation>
+            <numerusform>Sechs Dimensionen, %n Prüfpunkt, jeweils mit Belegen. Jede Zahl lässt sich bis zu ihrer Herkunft anklicken.</numerusform>
+            <numerusform>Sechs Dimensionen, %n Prüfpunkte, jeweils mit Belegen. Jede Zahl lässt sich bis zu ihrer Herkunft anklicken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which product?</source>
@@ -4912,7 +5077,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n scan file(s) wait.</source>
-        <translation><numerusform>%n Scan-Datei wartet.</numerusform><numerusform>%n Scan-Dateien warten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Scan-Datei wartet.</numerusform>
+            <numerusform>%n Scan-Dateien warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of the product that they are about; then they are read.</source>

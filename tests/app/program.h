@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QStringList>
+
+#include <nlohmann/json.hpp>
+
+namespace sextant::test {
+
+/// What one run of the real program left.
+struct Run
+{
+    int code = -1; ///< -1 when it crashed or did not end
+    QByteArray out;
+    QByteArray err;
+
+    nlohmann::json answer() const; ///< of standard output; discarded when that is no JSON
+    QString message() const { return QString::fromUtf8(err); }
+};
+
+/// Starts the program and gives it to the caller, for what needs a signal or a pipe.
+void start(QProcess &process, const QStringList &arguments, const QString &folder = {});
+Run finish(QProcess &process);
+
+/// Runs the program to its end.
+Run sextant(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {});
+
+/// What does not fit the published schema that the answer itself names; empty when all does.
+QString faultOfAnswer(const QByteArray &answer);
+
+QByteArray contentOf(const QString &fileName);
+bool writeFile(const QString &fileName, const QByteArray &content);
+QString sample(const QString &name); ///< of a SARIF report
+
+/// Checks the exit code and shows standard error when it is another one.
+#define COMPARE_CODE(run, expected)                                                                                    \
+    QVERIFY2((run).code == (expected), qPrintable(QString::number((run).code) + u": " + (run).message()))
+
+/// One clear sentence on standard error and nothing on standard output.
+#define VERIFY_REFUSED(run, expected, words)                                                                           \
+    do {                                                                                                               \
+        COMPARE_CODE(run, expected);                                                                                   \
+        QVERIFY2((run).message().contains(words), (run).err.constData());                                              \
+        QVERIFY2((run).err.startsWith("sextant: ") && (run).err.count('\n') == 1, (run).err.constData());              \
+        QCOMPARE((run).out, QByteArray());                                                                             \
+    } while (false)
+
+} // namespace sextant::test
