@@ -29,10 +29,10 @@ void NextStepRow::setStep(int rank, const NextStep &step)
     m_rank = rank;
     m_step = step;
     const QString where = step.dimension ? labelOf(*step.dimension) : tr("Readiness");
-    setAccessibleName(step.gain > 0 ? tr("%1. %2, %3, %4 up %5")
-                                          .arg(QString::number(rank), step.title, step.effort, where,
-                                               QString::number(step.gain))
-                                    : tr("%1. %2, %3, %4").arg(QString::number(rank), step.title, step.effort, where));
+    setAccessibleName(step.gain > 0
+                          ? tr("%1. %2, %3, %4 up %5")
+                                .arg(QString::number(rank), step.title, step.effort, where, QString::number(step.gain))
+                          : tr("%1. %2, %3, %4").arg(QString::number(rank), step.title, step.effort, where));
     setAccessibleDescription(step.why);
     setToolTip(step.title);
     update();
