@@ -28,6 +28,7 @@ constexpr int cardGap = 16;
 constexpr int narrowFrom = 840;
 constexpr int mediumFrom = 980;
 constexpr int wideFrom = 1200;
+constexpr int roomyHeight = 880;
 
 const QString checklistPage = u"checklist"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
@@ -61,9 +62,10 @@ void OverviewPage::build()
     m_trend = new TrendChart;
     m_trendCard = new ChartCard(tr("Trend"), m_trend);
     m_trendChange = new TextLabel({}, Type::Small, Ink::Tertiary);
-    m_trendCard->addHeaderWidget(m_trendChange);
+    m_trendCard->addLegend(m_trendChange);
 
     m_content = new QWidget;
+    m_content->setObjectName(u"content"_s);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -98,6 +100,7 @@ void OverviewPage::listen()
     connect(m_steps, &StepsCard::stepActivated, this, [this](const QString &checkId) {
         Q_EMIT navigateRequested({checklistPage, {}, checkId});
     });
+    connect(m_questions, &QuestionsCard::rebuilt, this, &OverviewPage::chainFocus);
     connect(m_questions, &QuestionsCard::answered, session(), &Session::answerProfile);
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });
@@ -130,6 +133,19 @@ void OverviewPage::addRow(QVBoxLayout *rows, const QList<std::pair<QWidget *, in
     for (const auto &[widget, share] : cells)
         line->addWidget(widget, share);
     rows->addLayout(line, stretch);
+}
+
+void OverviewPage::addChartsBesideCards(QVBoxLayout *rows)
+{
+    auto *charts = new QVBoxLayout;
+    charts->setSpacing(cardGap);
+    charts->addWidget(m_radarCard, 3);
+    charts->addWidget(m_trendCard, 2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(cardGap);
+    line->addLayout(charts, 40);
+    line->addWidget(m_dimensions, 60);
+    rows->addLayout(line, 1);
 }
 
 void OverviewPage::arrange()
@@ -168,24 +184,33 @@ void OverviewPage::arrange()
             addRow(rows, {{each, 1}});
         break;
     }
-    const bool cardsFirst = wanted != Arrangement::Wide;
-    QList<QWidget *> sections{m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
-    if (cardsFirst)
-        sections.move(3, 2);
-    if (wanted == Arrangement::Medium || wanted == Arrangement::Narrow)
-        sections.move(6, 4);
-    chainFocus(sections);
+    chainFocus();
     // In a narrow card the legend does not fit beside the title.
     if (wanted == Arrangement::Narrow)
         m_radar->parentWidget()->layout()->addWidget(m_legend);
     else
-        m_radarCard->addHeaderWidget(m_legend);
+        m_radarCard->addLegend(m_legend);
 }
 
-void OverviewPage::chainFocus(const QList<QWidget *> &sections)
+QList<QWidget *> OverviewPage::sectionsIn(Arrangement arrangement) const
+{
+    switch (arrangement) {
+    case Arrangement::Wide:
+        break;
+    case Arrangement::Medium:
+        return {m_banner, m_coach, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
+    case Arrangement::Narrow:
+        return {m_banner, m_coach, m_radarCard, m_trendCard, m_dimensions, m_steps, m_questions};
+    case Arrangement::Slim:
+        return {m_banner, m_coach, m_dimensions, m_radarCard, m_steps, m_questions, m_trendCard};
+    }
+    return {m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
+}
+
+void OverviewPage::chainFocus()
 {
     QWidget *last = nullptr;
-    for (auto *section : sections) {
+    for (auto *section : sectionsIn(*m_arrangement)) {
         QList<QWidget *> stops = section->findChildren<QWidget *>();
         stops.removeIf([](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
         for (auto *stop : std::as_const(stops)) {
@@ -200,6 +225,9 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    // Beside each other, four steps fit into the usual window without scrolling.
+    m_steps->setMost(m_arrangement == Arrangement::Wide && height() < roomyHeight ? StepsCard::mostSteps - 1
+                                                                                  : StepsCard::mostSteps);
 }
 
 QString OverviewPage::subtitle() const
