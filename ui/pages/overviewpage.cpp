@@ -24,11 +24,13 @@ namespace sextant {
 namespace {
 
 constexpr int pageMargin = 24;
+constexpr int bottomMargin = 20; ///< the whole page fits into the usual window
 constexpr int cardGap = 16;
 constexpr int narrowFrom = 840;
 constexpr int mediumFrom = 980;
 constexpr int wideFrom = 1200;
 constexpr int roomyHeight = 880;
+constexpr int leastTrend = 136;
 
 const QString checklistPage = u"checklist"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
@@ -55,11 +57,15 @@ void OverviewPage::build()
     auto *radarLines = new QVBoxLayout(radarBox);
     radarLines->setContentsMargins(0, 0, 0, 0);
     radarLines->addWidget(m_radar, 1);
+    // Charts take the height that the cards beside them need, and what is left over.
+    m_radar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_radarCard = new ChartCard(tr("Six dimensions"), radarBox);
     m_dimensions = new DimensionGrid;
     m_steps = new StepsCard;
     m_questions = new QuestionsCard;
     m_trend = new TrendChart;
+    m_trend->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_trend->setMinimumHeight(leastTrend);
     m_trendCard = new ChartCard(tr("Trend"), m_trend);
     m_trendChange = new TextLabel({}, Type::Small, Ink::Tertiary);
     m_trendCard->addLegend(m_trendChange);
@@ -157,7 +163,7 @@ void OverviewPage::arrange()
     // Deletes the rows, not the widgets in them: those belong to the content.
     delete m_content->layout();
     auto *rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    rows->setContentsMargins(pageMargin, pageMargin, pageMargin, bottomMargin);
     rows->setSpacing(cardGap);
     m_dimensions->setColumns(wanted >= Arrangement::Medium ? 3 : 2);
     addRow(rows, {{m_banner, 1}});

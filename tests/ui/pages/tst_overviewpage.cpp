@@ -19,6 +19,7 @@
 #include "widgets/verdictbanner.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -299,7 +300,7 @@ void TestOverviewPage::projectWithoutScan()
     session().openProject(fresh->id);
     auto *banner = m_page->findChild<VerdictBanner *>();
     QCOMPARE(banner->accessibleName(), u"No scan yet"_s);
-    QVERIFY(!banner->findChild<Figure *>()->bounds().known);
+    QTRY_VERIFY(!banner->findChild<Figure *>()->bounds().known);
     QVERIFY(!card(Dimension::Reliability)->summary().bounds.known);
     auto *coach = m_page->findChild<Notice *>();
     QVERIFY(coach->isVisible());
