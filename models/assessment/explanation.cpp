@@ -78,6 +78,14 @@ std::optional<BiggestChange> biggestChange(const Catalogue &catalogue, const Ass
     }
     if (!best)
         return std::nullopt;
+    // Where several hold the score together, none moves it alone: then begin with what pays most.
+    if (gainOf(*best).first < 0.5)
+        for (const Gap &step : assessment.nextSteps)
+            if (const CheckResult *first = assessment.find(step.checkId);
+                !dimension || first->dimension == *dimension) {
+                best = first;
+                break;
+            }
     const QString name = dimension ? labelOf(*dimension) : ExplanationWords::readiness();
     return BiggestChange{best->id, ExplanationWords::ofChange(*catalogue.find(best->id), name, gainOf(*best).first)};
 }

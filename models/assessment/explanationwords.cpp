@@ -140,7 +140,7 @@ QString ofChange(const Check &check, const QString &name, double gain)
     const QString effort = effortText(check.effortDays[1]);
     const auto points = int(std::lround(gain));
     if (points < 1)
-        return Text::tr("“%1”, %2. No single check moves %3 by a whole point yet, since several hold it together.")
+        return Text::tr("begin with “%1”, %2. No single check moves %3 by a point yet, since several hold it together.")
             .arg(title, effort, name);
     return Text::tr("“%1”, %2: %3 up by %n point(s).", nullptr, points).arg(title, effort, name);
 }

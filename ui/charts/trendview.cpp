@@ -18,7 +18,7 @@ namespace sextant {
 
 namespace {
 
-constexpr qreal startMargin = 26;
+constexpr qreal startMargin = 32; ///< "100" and its distance
 constexpr qreal endMargin = 32;
 constexpr qreal topMargin = 8;
 constexpr qreal bottomMargin = 22;

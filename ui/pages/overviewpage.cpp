@@ -24,10 +24,13 @@ namespace sextant {
 namespace {
 
 constexpr int pageMargin = 24;
+constexpr int bottomMargin = 20; ///< the whole page fits into the usual window
 constexpr int cardGap = 16;
 constexpr int narrowFrom = 840;
 constexpr int mediumFrom = 980;
 constexpr int wideFrom = 1200;
+constexpr int roomyHeight = 880;
+constexpr int leastTrend = 136;
 
 const QString checklistPage = u"checklist"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
@@ -54,16 +57,21 @@ void OverviewPage::build()
     auto *radarLines = new QVBoxLayout(radarBox);
     radarLines->setContentsMargins(0, 0, 0, 0);
     radarLines->addWidget(m_radar, 1);
+    // Charts take the height that the cards beside them need, and what is left over.
+    m_radar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_radarCard = new ChartCard(tr("Six dimensions"), radarBox);
     m_dimensions = new DimensionGrid;
     m_steps = new StepsCard;
     m_questions = new QuestionsCard;
     m_trend = new TrendChart;
+    m_trend->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_trend->setMinimumHeight(leastTrend);
     m_trendCard = new ChartCard(tr("Trend"), m_trend);
     m_trendChange = new TextLabel({}, Type::Small, Ink::Tertiary);
-    m_trendCard->addHeaderWidget(m_trendChange);
+    m_trendCard->addLegend(m_trendChange);
 
     m_content = new QWidget;
+    m_content->setObjectName(u"content"_s);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -98,6 +106,7 @@ void OverviewPage::listen()
     connect(m_steps, &StepsCard::stepActivated, this, [this](const QString &checkId) {
         Q_EMIT navigateRequested({checklistPage, {}, checkId});
     });
+    connect(m_questions, &QuestionsCard::rebuilt, this, &OverviewPage::chainFocus);
     connect(m_questions, &QuestionsCard::answered, session(), &Session::answerProfile);
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });
@@ -132,6 +141,19 @@ void OverviewPage::addRow(QVBoxLayout *rows, const QList<std::pair<QWidget *, in
     rows->addLayout(line, stretch);
 }
 
+void OverviewPage::addChartsBesideCards(QVBoxLayout *rows)
+{
+    auto *charts = new QVBoxLayout;
+    charts->setSpacing(cardGap);
+    charts->addWidget(m_radarCard, 3);
+    charts->addWidget(m_trendCard, 2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(cardGap);
+    line->addLayout(charts, 40);
+    line->addWidget(m_dimensions, 60);
+    rows->addLayout(line, 1);
+}
+
 void OverviewPage::arrange()
 {
     const Arrangement wanted = arrangementFor(width());
@@ -141,7 +163,7 @@ void OverviewPage::arrange()
     // Deletes the rows, not the widgets in them: those belong to the content.
     delete m_content->layout();
     auto *rows = new QVBoxLayout(m_content);
-    rows->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    rows->setContentsMargins(pageMargin, pageMargin, pageMargin, bottomMargin);
     rows->setSpacing(cardGap);
     m_dimensions->setColumns(wanted >= Arrangement::Medium ? 3 : 2);
     addRow(rows, {{m_banner, 1}});
@@ -168,24 +190,33 @@ void OverviewPage::arrange()
             addRow(rows, {{each, 1}});
         break;
     }
-    const bool cardsFirst = wanted != Arrangement::Wide;
-    QList<QWidget *> sections{m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
-    if (cardsFirst)
-        sections.move(3, 2);
-    if (wanted == Arrangement::Medium || wanted == Arrangement::Narrow)
-        sections.move(6, 4);
-    chainFocus(sections);
+    chainFocus();
     // In a narrow card the legend does not fit beside the title.
     if (wanted == Arrangement::Narrow)
         m_radar->parentWidget()->layout()->addWidget(m_legend);
     else
-        m_radarCard->addHeaderWidget(m_legend);
+        m_radarCard->addLegend(m_legend);
 }
 
-void OverviewPage::chainFocus(const QList<QWidget *> &sections)
+QList<QWidget *> OverviewPage::sectionsIn(Arrangement arrangement) const
+{
+    switch (arrangement) {
+    case Arrangement::Wide:
+        break;
+    case Arrangement::Medium:
+        return {m_banner, m_coach, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
+    case Arrangement::Narrow:
+        return {m_banner, m_coach, m_radarCard, m_trendCard, m_dimensions, m_steps, m_questions};
+    case Arrangement::Slim:
+        return {m_banner, m_coach, m_dimensions, m_radarCard, m_steps, m_questions, m_trendCard};
+    }
+    return {m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
+}
+
+void OverviewPage::chainFocus()
 {
     QWidget *last = nullptr;
-    for (auto *section : sections) {
+    for (auto *section : sectionsIn(*m_arrangement)) {
         QList<QWidget *> stops = section->findChildren<QWidget *>();
         stops.removeIf([](const QWidget *widget) { return !(widget->focusPolicy() & Qt::TabFocus); });
         for (auto *stop : std::as_const(stops)) {
@@ -200,6 +231,9 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    // Beside each other, four steps fit into the usual window without scrolling.
+    m_steps->setMost(m_arrangement == Arrangement::Wide && height() < roomyHeight ? StepsCard::mostSteps - 1
+                                                                                  : StepsCard::mostSteps);
 }
 
 QString OverviewPage::subtitle() const

@@ -58,6 +58,7 @@ void Card::setLink(const QString &text)
 
 void Card::addHeaderWidget(QWidget *widget)
 {
+    m_headEnd->removeWidget(widget); // it may be there already, and then moves to the end
     m_headEnd->insertWidget(m_headEnd->indexOf(m_note), widget);
 }
 

@@ -38,6 +38,12 @@ void NextStepRow::setStep(int rank, const NextStep &step)
     update();
 }
 
+void NextStepRow::setOwnerColumn(bool shows)
+{
+    m_ownerColumn = shows;
+    update();
+}
+
 QSize NextStepRow::sizeHint() const
 {
     return {420, lineHeight(Type::BodyStrong) + lineHeight(Type::Micro) + 12};
@@ -69,13 +75,15 @@ void NextStepRow::paintEvent(QPaintEvent *)
         Glyphs::drawAvatar(painter, place(QRect(end - ownerWidth, (height() - ownerWidth) / 2, ownerWidth, ownerWidth)),
                            m_step.ownerInitials, look);
     }
-    end -= ownerWidth + gap;
+    if (m_ownerColumn)
+        end -= ownerWidth + gap;
     write(QRect(end - effortWidth, 0, effortWidth, height()), Qt::AlignRight, Type::Small, Ink::Secondary,
           m_step.effort);
     end -= effortWidth + gap;
     // A step may gain less than a point as long as others hold the score with it; a zero would say that it is useless.
     const QString gain = m_step.gain > 0 ? QStringLiteral("+%1").arg(m_step.gain) : QString();
-    const int gainWidth = QFontMetrics(typeFont(Type::SmallStrong)).horizontalAdvance(gain) + 2;
+    // As wide for any gain, so that the marks of the rows stand below each other.
+    const int gainWidth = QFontMetrics(typeFont(Type::SmallStrong)).horizontalAdvance(QStringLiteral("+88")) + 2;
     write(QRect(end - gainWidth, 0, gainWidth, height()), Qt::AlignRight, Type::SmallStrong, Ink::Good, gain);
     end -= gainWidth + 4;
     if (m_step.dimension)

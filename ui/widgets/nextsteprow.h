@@ -30,6 +30,7 @@ public:
 
     void setStep(int rank, const NextStep &step); ///< rank from 1; the first has no line above
     const NextStep &step() const { return m_step; }
+    void setOwnerColumn(bool shows); ///< off where no step of a list has an owner
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +41,7 @@ protected:
 private:
     int m_rank = 1;
     NextStep m_step;
+    bool m_ownerColumn = true;
 };
 
 } // namespace sextant

@@ -129,6 +129,7 @@ void VerdictBanner::setVerdict(const Verdict &verdict)
         m_owner->setText(verdict.next->owner);
     }
     showGoals();
+    arrange();
     setAccessibleName(verdict.headline);
     setAccessibleDescription(
         QStringList{spokenBounds(tr("Readiness"), verdict.bounds), verdict.reason, verdict.known}.join(u". "_s));
@@ -177,18 +178,25 @@ void VerdictBanner::arrange()
         for (int i = 0; i < 3; ++i)
             m_grid->addWidget(m_columns[std::size_t(i)], 0, i);
     }
+    // What is not shown takes no room.
+    const bool next = m_verdict.next.has_value();
+    const bool goals = !m_verdict.goals.isEmpty();
     m_grid->setColumnStretch(0, m_narrow ? 6 : 56);
-    m_grid->setColumnStretch(1, m_narrow ? 3 : 28);
-    m_grid->setColumnStretch(2, m_narrow ? 0 : 34);
+    m_grid->setColumnStretch(1, !next ? 0 : m_narrow ? 3 : 28);
+    m_grid->setColumnStretch(2, m_narrow || !goals ? 0 : 34);
+    m_goals->setDirection(m_inALine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_goals->setSpacing(m_inALine ? 32 : 8);
 }
 
 void VerdictBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     const bool narrow = width() < narrowWidth;
-    if (narrow == m_narrow)
+    const bool inALine = narrow && width() >= goalsInALine;
+    if (narrow == m_narrow && inALine == m_inALine)
         return;
     m_narrow = narrow;
+    m_inALine = inALine;
     arrange();
 }
 

@@ -49,6 +49,7 @@ public:
     void setVerdict(const Verdict &verdict);
     /// Below this width the dates move under the verdict.
     static constexpr int narrowWidth = 960;
+    static constexpr int goalsInALine = 780; ///< from here they stand side by side there
     bool isNarrow() const { return m_narrow; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
 
     Verdict m_verdict;
     bool m_narrow = false;
+    bool m_inALine = false;
     QGridLayout *m_grid = nullptr;
     RingGauge *m_ring = nullptr;
     TextLabel *m_headline = nullptr;

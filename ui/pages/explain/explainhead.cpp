@@ -44,6 +44,7 @@ void ExplainHead::setCrumbs(const QList<Crumb> &crumbs)
     }
     m_crumbs = new QWidget;
     auto *line = new FlowLayout(m_crumbs, 6);
+    line->setContentsMargins(0, 6, 0, 6); // on the line of the buttons, which are higher
     for (const Crumb &crumb : crumbs) {
         const bool last = &crumb == &crumbs.back();
         if (last) {

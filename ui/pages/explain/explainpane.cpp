@@ -53,7 +53,7 @@ ExplainPane::ExplainPane(Session *session, QWidget *parent)
     connect(m_session, &Session::assessmentChanged, this, &ExplainPane::refresh);
     connect(m_session, &Session::projectChanged, this, [this] {
         m_before.clear();
-        show({});
+        goTo({});
     });
     refresh();
 }
@@ -100,16 +100,16 @@ void ExplainPane::setSubject(const ExplainSubject &subject)
     if (subject == m_subject)
         return;
     m_before << m_subject;
-    show(subject);
+    goTo(subject);
 }
 
 void ExplainPane::goBack()
 {
     if (!m_before.isEmpty())
-        show(m_before.takeLast());
+        goTo(m_before.takeLast());
 }
 
-void ExplainPane::show(const ExplainSubject &subject)
+void ExplainPane::goTo(const ExplainSubject &subject)
 {
     m_subject = subject;
     m_unfolded.clear();

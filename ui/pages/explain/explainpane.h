@@ -42,7 +42,7 @@ protected:
 private:
     void build();
     void refresh();
-    void show(const ExplainSubject &subject);
+    void goTo(const ExplainSubject &subject);
     void showCrumbs();
     void fillProduct(QVBoxLayout *lines, const ProductExplanation &explanation);
     void fillDimension(QVBoxLayout *lines, const DimensionExplanation &explanation);

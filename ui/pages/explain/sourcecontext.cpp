@@ -8,6 +8,16 @@
 
 namespace sextant {
 
+namespace {
+
+QString indentOf(const QString &line)
+{
+    const auto begin = std::ranges::find_if_not(line, [](QChar c) { return c.isSpace(); });
+    return line.left(begin - line.begin());
+}
+
+} // namespace
+
 SourceLines excerptOf(const Place &place)
 {
     if (place.excerpt.isEmpty())
@@ -24,15 +34,13 @@ SourceLines contextOf(const QByteArray &file, const Place &place)
     context.first = std::max(1, place.line - SourceLines::around);
     const int last = std::min(int(all.size()), place.line + SourceLines::around);
     for (int number = context.first; number <= last; ++number) {
-        if (number == place.line) {
-            context.marked = int(context.lines.size());
-            if (!place.excerpt.isEmpty()) {
-                context.lines << place.excerpt.left(SourceLines::longestLine);
-                continue;
-            }
-        }
         QString line = QString::fromUtf8(all[number - 1].left(4 * SourceLines::longestLine));
         line.remove(u'\r').replace(u'\t', QStringLiteral("    "));
+        if (number == place.line) {
+            context.marked = int(context.lines.size());
+            if (!place.excerpt.isEmpty())
+                line = indentOf(line) + place.excerpt.trimmed();
+        }
         context.lines << maskSecretsIn(line).left(SourceLines::longestLine);
     }
     return context;

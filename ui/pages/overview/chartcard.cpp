@@ -50,11 +50,18 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
         m_stack->addWidget(each);
     body()->addWidget(m_stack, 1);
     m_switch->setCheckable(true);
+    m_switch->setFixedSize(scaled(24), scaled(24)); // so that the heads of all cards are of one height
     addHeaderWidget(m_switch);
     connect(m_switch, &QToolButton::toggled, this, &ChartCard::setShowsTable);
     auto *key = new QShortcut(Qt::Key_T, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] { m_switch->toggle(); });
+}
+
+void ChartCard::addLegend(QWidget *legend)
+{
+    addHeaderWidget(legend);
+    addHeaderWidget(m_switch);
 }
 
 bool ChartCard::showsTable() const

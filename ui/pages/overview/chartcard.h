@@ -19,6 +19,8 @@ public:
 
     /// headers name the columns; the first cell of a row names it.
     void setTable(const QStringList &headers, const QList<QStringList> &rows);
+    /// Into the head, before the button that switches.
+    void addLegend(QWidget *legend);
     bool showsTable() const;
     void setShowsTable(bool shows);
     /// Shown instead of the chart; empty: the chart.

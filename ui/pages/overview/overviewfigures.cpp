@@ -147,6 +147,11 @@ NextStep stepOf(const Catalogue &catalogue, const Assessment &assessment, const 
     step.effort = effortText(gap.effortDays);
     step.gain = int(std::lround(gap.gain));
     step.dimension = check->dimension;
+    if (result->answer) {
+        step.owner = result->answer->owner;
+        for (const QString &word : step.owner.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
+            step.ownerInitials += word.front().toUpper();
+    }
     return step;
 }
 

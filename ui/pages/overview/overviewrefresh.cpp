@@ -77,6 +77,7 @@ void OverviewPage::refresh()
         : session()->assessment().applicable() == 0
             ? tr("No check applies, so there is nothing to do. Answers about the product can change that.")
             : tr("Every check that applies passes. Rescan now and then to keep it so."));
+    chainFocus();
     Q_EMIT subtitleChanged();
 }
 

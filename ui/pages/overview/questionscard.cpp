@@ -70,6 +70,7 @@ void QuestionsCard::rebuild()
     setNote(m_questions.isEmpty() ? QString() : tr("%n open", nullptr, int(m_questions.size())));
     m_none->setText(tr("Nothing is open: what kind of product this is, is known."));
     m_none->setVisible(m_questions.isEmpty());
+    Q_EMIT rebuilt();
     if (held)
         focusFirst();
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void answered(const QString &questionId, Truth value);
+    void rebuilt(); ///< its buttons are new ones
 
 private:
     void rebuild();

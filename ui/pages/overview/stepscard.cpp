@@ -23,13 +23,27 @@ StepsCard::StepsCard(QWidget *parent)
 
 void StepsCard::setSteps(const QList<NextStep> &steps, const QString &whyNone)
 {
-    for (int i = 0; i < int(m_rows.size()); ++i) {
-        if (i < int(steps.size()))
-            m_rows[i]->setStep(i + 1, steps[i]);
-        m_rows[i]->setVisible(i < int(steps.size()));
+    m_steps = std::min(int(steps.size()), mostSteps);
+    const bool owned = std::ranges::any_of(steps, [](const NextStep &step) { return !step.ownerInitials.isEmpty(); });
+    for (int i = 0; i < m_steps; ++i) {
+        m_rows[i]->setStep(i + 1, steps[i]);
+        m_rows[i]->setOwnerColumn(owned);
     }
     m_none->setText(whyNone);
     m_none->setVisible(steps.isEmpty());
+    showRows();
+}
+
+void StepsCard::setMost(int most)
+{
+    if (std::exchange(m_most, most) != most)
+        showRows();
+}
+
+void StepsCard::showRows()
+{
+    for (int i = 0; i < int(m_rows.size()); ++i)
+        m_rows[i]->setVisible(i < std::min(m_steps, m_most));
 }
 
 const NextStepRow *StepsCard::focusedRow() const

@@ -20,13 +20,18 @@ public:
 
     /// Without steps the reason stands in their place.
     void setSteps(const QList<NextStep> &steps, const QString &whyNone);
+    void setMost(int most);
     const NextStepRow *focusedRow() const;
 
 Q_SIGNALS:
     void stepActivated(const QString &checkId);
 
 private:
+    void showRows();
+
     QList<NextStepRow *> m_rows;
+    int m_steps = 0;
+    int m_most = mostSteps;
     QLabel *m_none;
 };
 
