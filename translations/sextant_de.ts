@@ -957,10 +957,6 @@ sextant --version         nennt die Version</translation>
         <source>It speaks against your own interest, so it is believed.</source>
         <translation>Er spricht gegen das eigene Interesse und gilt daher als glaubhaft.</translation>
     </message>
-    <message>
-        <source>“%1”, %2. No single check moves %3 by a whole point yet, since several hold it together.</source>
-        <translation>„%1“, %2. Noch bewegt kein einzelner Prüfpunkt %3 um einen ganzen Punkt, da mehrere sie gemeinsam halten.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1”, %2: %3 up by %n point(s).</source>
         <translation>
@@ -1002,6 +998,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 holds it there: %2</source>
         <translation>%1 hält ihn dort: %2</translation>
+    </message>
+    <message>
+        <source>begin with “%1”, %2. No single check moves %3 by a point yet, since several hold it together.</source>
+        <translation>mit „%1“ beginnen, %2. Kein einzelner Prüfpunkt hebt %3 schon um einen Punkt, weil mehrere zugleich bremsen.</translation>
     </message>
 </context>
 <context>

@@ -174,10 +174,6 @@ void OverviewPage::arrange()
         addRow(rows, {{m_steps, 46}, {m_questions, 36}, {m_trendCard, 34}}, 43);
         break;
     case Arrangement::Medium:
-        addRow(rows, {{m_dimensions, 1}});
-        addRow(rows, {{m_radarCard, 1}, {m_trendCard, 1}}, 1);
-        addRow(rows, {{m_steps, 58}, {m_questions, 42}});
-        break;
     case Arrangement::Narrow:
         addRow(rows, {{m_dimensions, 1}});
         addRow(rows, {{m_radarCard, 1}, {m_trendCard, 1}}, 1);
@@ -204,9 +200,8 @@ QList<QWidget *> OverviewPage::sectionsIn(Arrangement arrangement) const
     case Arrangement::Wide:
         break;
     case Arrangement::Medium:
-        return {m_banner, m_coach, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
     case Arrangement::Narrow:
-        return {m_banner, m_coach, m_radarCard, m_trendCard, m_dimensions, m_steps, m_questions};
+        return {m_banner, m_coach, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
     case Arrangement::Slim:
         return {m_banner, m_coach, m_dimensions, m_radarCard, m_steps, m_questions, m_trendCard};
     }
