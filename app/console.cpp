@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <mutex>
+#include <poll.h>
 #include <unistd.h>
 
 namespace sextant {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qint64 largestInput = 64 * 1024 * 1024;
 constexpr qint64 millisecondsBetweenDrawings = 100;
+constexpr int millisecondsBetweenAsking = 50;
 
 struct Text
 {
@@ -61,14 +63,19 @@ Result<QByteArray> readAll(int descriptor, const QString &where)
     QByteArray bytes;
     std::array<char, 64 * 1024> piece;
     while (bytes.size() <= largestInput) {
+        // A signal just before read() would not end it, so the wait is never long.
+        pollfd waiting{descriptor, POLLIN, 0};
+        const bool ready = ::poll(&waiting, 1, millisecondsBetweenAsking) > 0;
+        if (interrupted)
+            return cancelledError();
+        if (!ready)
+            continue;
         const ssize_t count = ::read(descriptor, piece.data(), piece.size());
         if (count == 0)
             return bytes;
         if (count > 0)
             bytes.append(piece.data(), count);
-        else if (interrupted)
-            return cancelledError();
-        else if (errno != EINTR)
+        else if (errno != EINTR && errno != EAGAIN)
             return environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), where);
     }
     return inputError(Text::tr("This file is larger than 64 MiB."), where);
@@ -94,16 +101,6 @@ ExitCode exitCodeOf(const Error &error)
         return ExitCode::Interrupted;
     }
     return ExitCode::Environment;
-}
-
-QString oneLine(const QString &text)
-{
-    QString line = text;
-    for (QChar &c : line)
-        if (c.category() == QChar::Other_Control || (c.unicode() >= 0x202A && c.unicode() <= 0x202E) ||
-            (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
-            c = QChar::ReplacementCharacter;
-    return line;
 }
 
 int complain(const Error &error)
@@ -179,11 +176,11 @@ Result<QByteArray> readInput(const QString &fileName)
         return inputError(Text::tr("There is no such file."), fileName);
     if (QFileInfo(fileName).isDir())
         return inputError(Text::tr("This is a folder, not a file."), fileName);
-    const int descriptor = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC);
+    // Not blocking: a pipe that nobody has opened for writing yet is waited for by readAll().
+    const int descriptor = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return interrupted ? cancelledError()
-                           : environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)),
-                                              fileName, Text::tr("Check its permissions."));
+        return environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), fileName,
+                                Text::tr("Check its permissions."));
     auto bytes = readAll(descriptor, fileName);
     ::close(descriptor);
     return bytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/oneline.h"
 #include "base/result.h"
 #include "base/ticket.h"
 
@@ -18,9 +19,6 @@ enum class ExitCode : int { Done = 0, GateNotHeld = 1, Usage = 2, Input = 3, Env
 
 int exitCode(ExitCode code);
 ExitCode exitCodeOf(const Error &error);
-
-/// Text from outside on one line: control characters, which could steer a terminal, are shown as U+FFFD.
-QString oneLine(const QString &text);
 
 /// Says the error on standard error and gives its exit code.
 int complain(const Error &error);

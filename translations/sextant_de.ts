@@ -176,6 +176,14 @@
         <source>%1 needs --case FILE.</source>
         <translation>%1 braucht --case FILE.</translation>
     </message>
+    <message>
+        <source>For example: sextant %1 --case case.json</source>
+        <translation>Zum Beispiel: sextant %1 --case case.json</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1827,25 +1835,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
-    </message>
-</context>
-<context>
-    <name>ScoreCommand</name>
-    <message>
-        <source>The case to score, as JSON; - for standard input.</source>
-        <translation>Der zu bewertende Fall, als JSON; - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>score needs --case FILE.</source>
-        <translation>score braucht --case FILE.</translation>
-    </message>
-    <message>
-        <source>For example: sextant score --case case.json</source>
-        <translation>Zum Beispiel: sextant score --case case.json</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>

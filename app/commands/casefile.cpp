@@ -14,24 +14,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CaseFile)
 };
 
+/// One only; scripts that ask every command for JSON need not leave it out here.
+QStringList formats()
+{
+    return {u"json"_s};
+}
+
 } // namespace
 
 void declareCase(QCommandLineParser &options)
 {
     options.addOption({u"case"_s, Text::tr("The case to answer, as JSON; - for standard input."), u"FILE"_s});
+    options.addOption(formatOption(formats()));
     options.addOption(outputOption());
 }
 
 int runCase(const Invocation &invocation, const QString &command,
             const std::function<Result<QByteArray>(const QByteArray &json, const QString &fileName)> &answer)
 {
+    if (const auto format = chosenFormat(invocation.options, formats()); !format)
+        return complain(format.error());
     if (!invocation.options.isSet(u"case"_s))
-        return complain(usageError(Text::tr("%1 needs --case FILE.").arg(command)));
+        return complain(usageError(Text::tr("%1 needs --case FILE.").arg(command), {},
+                                   Text::tr("For example: sextant %1 --case case.json").arg(command)));
     const QString fileName = invocation.options.value(u"case"_s);
     const auto bytes = readInput(fileName);
     if (!bytes)
         return complain(bytes.error());
-    const auto answered = answer(*bytes, fileName);
+    const auto answered = answer(*bytes, fileName == u"-" ? Text::tr("standard input") : fileName);
     if (!answered)
         return complain(answered.error());
     const Status written = writeResult(*answered, invocation.options.value(u"output"_s));

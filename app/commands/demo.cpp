@@ -106,6 +106,9 @@ int run(const Invocation &invocation)
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)
         return complain(catalogue.error());
+    auto output = Output::open(invocation.options.value(u"output"_s));
+    if (!output)
+        return complain(output.error());
     QDir().mkpath(QFileInfo(invocation.workspace).absolutePath());
     const auto workspace = Workspace::openOrCreate(invocation.workspace);
     if (!workspace)
@@ -115,7 +118,9 @@ int run(const Invocation &invocation)
     if (!projects)
         return complain(projects.error());
     const QByteArray result = *format == u"json"_s ? asJson(*workspace, *projects) : asText(*workspace, *projects);
-    const Status written = writeResult(result, invocation.options.value(u"output"_s));
+    Status written = output->write(result);
+    if (written)
+        written = output->keep();
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 

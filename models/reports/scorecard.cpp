@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/scorecard.h"
 
+#include "base/oneline.h"
+
 namespace sextant {
 
 namespace {
@@ -38,7 +40,8 @@ QList<const CheckResult *> checksToShow(const Scorecard &scorecard, Dimension di
 
 QString placeText(const Place &place)
 {
-    return place.line > 0 ? QStringLiteral("%1:%2").arg(place.path).arg(place.line) : place.path;
+    const QString path = oneLine(place.path);
+    return place.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(place.line) : path;
 }
 
 QString shortCommit(const QString &commit)

@@ -2,6 +2,7 @@
 #include "reports/reportformats.h"
 
 #include "assessment/verdict.h"
+#include "base/oneline.h"
 
 #include <cmath>
 
@@ -76,13 +77,13 @@ QString evidenceLine(const Evidence &evidence)
 {
     const QString indent(8, u' ');
     if (evidence.places.isEmpty())
-        return indent + evidence.summary + u'\n';
+        return indent + oneLine(evidence.summary) + u'\n';
     const Place &place = evidence.places.front();
-    QString line = indent + evidence.summary;
+    QString line = indent + oneLine(evidence.summary);
     if (!evidence.summary.contains(placeText(place)))
         line += QStringLiteral(" (%1)").arg(placeText(place));
     if (!place.excerpt.isEmpty() && place.line > 0)
-        line += u'\n' + indent + QStringLiteral("  > ") + place.excerpt.simplified().left(excerptWidth);
+        line += u'\n' + indent + QStringLiteral("  > ") + oneLine(place.excerpt.simplified().left(excerptWidth));
     return line + u'\n';
 }
 
@@ -118,13 +119,13 @@ QString repositoryLines(const Scorecard &scorecard)
     QString lines;
     for (const Inspection &inspection : scorecard.inspections) {
         const RepositoryState &repository = inspection.repository;
-        lines += QStringLiteral("  %1  %2  ").arg(repository.path, shortCommit(repository.commit)) +
+        lines += QStringLiteral("  %1  %2  ").arg(oneLine(repository.path), shortCommit(repository.commit)) +
                  Text::tr("%n commit(s)", nullptr, inspection.commitsRead) + QStringLiteral(", ") +
                  Text::tr("%n file(s)", nullptr, inspection.filesRead) + QStringLiteral(", ") +
                  Text::tr("%n line(s) of code", nullptr, int(inspection.linesOfCode)) + u'\n';
     }
     for (const ImportedFile &file : scorecard.imports)
-        lines += QStringLiteral("  %1  %2  ").arg(file.file, file.tool) +
+        lines += QStringLiteral("  %1  %2  ").arg(oneLine(file.file), file.tool) +
                  Text::tr("%n open finding(s)", nullptr, int(file.counts.open())) + u'\n';
     return lines;
 }
@@ -162,7 +163,7 @@ QString notObservedLines(const Scorecard &scorecard)
             if (++shown > notObservedShown)
                 ++left;
             else
-                lines += QStringLiteral("  %1: %2\n").arg(item.what, item.why);
+                lines += QStringLiteral("  %1: %2\n").arg(oneLine(item.what), oneLine(item.why));
         }
     if (left)
         lines += QStringLiteral("  ") + Text::tr("and %n more; the JSON report lists all", nullptr, left) + u'\n';
@@ -175,8 +176,8 @@ QByteArray writeTextReport(const Scorecard &scorecard)
 {
     const Assessment &assessment = scorecard.assessment;
     const VerdictWords verdict = verdictOf(assessment);
-    QString text =
-        scorecard.project + u'\n' + QString(scorecard.project.size(), u'=') + u'\n' + repositoryLines(scorecard);
+    QString text = oneLine(scorecard.project) + u'\n' + QString(scorecard.project.size(), u'=') + u'\n' +
+                   repositoryLines(scorecard);
     text += u'\n' + verdict.headline + QStringLiteral("  ") + scoreWithBounds(assessment.product) + u'\n' +
             verdict.reason + u'\n' + verdict.known + u'\n';
     text +=
