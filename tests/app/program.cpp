@@ -38,7 +38,7 @@ Run finish(QProcess &process)
     return {whole ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-Run sextant(const QStringList &arguments, const QByteArray &input, const QString &folder)
+Run runProgram(const QStringList &arguments, const QByteArray &input, const QString &folder)
 {
     QProcess process;
     start(process, arguments, folder);

@@ -25,7 +25,7 @@ void start(QProcess &process, const QStringList &arguments, const QString &folde
 Run finish(QProcess &process);
 
 /// Runs the program to its end.
-Run sextant(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {});
+Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {});
 
 /// What does not fit the published schema that the answer itself names; empty when all does.
 QString faultOfAnswer(const QByteArray &answer);
@@ -36,15 +36,26 @@ QString sample(const QString &name); ///< of a SARIF report
 
 /// Checks the exit code and shows standard error when it is another one.
 #define COMPARE_CODE(run, expected)                                                                                    \
-    QVERIFY2((run).code == (expected), qPrintable(QString::number((run).code) + u": " + (run).message()))
+    do {                                                                                                               \
+        const auto &ran = (run);                                                                                       \
+        QVERIFY2(ran.code == (expected), qPrintable(QString::number(ran.code) + u": " + ran.message()));               \
+    } while (false)
+
+/// QCOMPARE has too many overloads for a value that converts to everything.
+#define COMPARE_JSON(actual, expected)                                                                                 \
+    do {                                                                                                               \
+        const nlohmann::json found = (actual);                                                                         \
+        QVERIFY2(found == nlohmann::json(expected), found.dump().substr(0, 400).c_str());                              \
+    } while (false)
 
 /// One clear sentence on standard error and nothing on standard output.
 #define VERIFY_REFUSED(run, expected, words)                                                                           \
     do {                                                                                                               \
-        COMPARE_CODE(run, expected);                                                                                   \
-        QVERIFY2((run).message().contains(words), (run).err.constData());                                              \
-        QVERIFY2((run).err.startsWith("sextant: ") && (run).err.count('\n') == 1, (run).err.constData());              \
-        QCOMPARE((run).out, QByteArray());                                                                             \
+        const auto &refusal = (run);                                                                                   \
+        COMPARE_CODE(refusal, expected);                                                                               \
+        QVERIFY2(refusal.message().contains(words), refusal.err.constData());                                          \
+        QVERIFY2(refusal.err.startsWith("sextant: ") && refusal.err.count('\n') == 1, refusal.err.constData());        \
+        QCOMPARE(refusal.out, QByteArray());                                                                           \
     } while (false)
 
 } // namespace sextant::test

@@ -3,10 +3,14 @@
 #include "commandline.h"
 #include "commands/commands.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace sextant;
 using namespace sextant::test;
@@ -91,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, words);
         QFETCH(QString, says);
-        const Run run = sextant::test::sextant(words);
+        const Run run = runProgram(words);
         VERIFY_REFUSED(run, 2, says);
     }
 
@@ -109,65 +113,70 @@ private Q_SLOTS:
 
     void helpTellsOfEveryCommandWithAnExample()
     {
-        const Run overview = sextant::test::sextant({u"help"_s});
+        const Run overview = runProgram({u"help"_s});
         COMPARE_CODE(overview, 0);
         QCOMPARE(overview.err, QByteArray());
-        QCOMPARE(sextant::test::sextant({u"--help"_s}).out, overview.out);
+        QCOMPARE(runProgram({u"--help"_s}).out, overview.out);
         for (const Command *command : commands()) {
             const QString name = QString::fromLatin1(command->name);
             QVERIFY2(overview.out.contains(QByteArray("\n  " + name.toUtf8() + ' ')), command->name);
-            const Run help = sextant::test::sextant({u"help"_s, name});
+            const Run help = runProgram({u"help"_s, name});
             COMPARE_CODE(help, 0);
             QVERIFY2(help.out.startsWith(QByteArray("Usage: sextant " + name.toUtf8())), help.out.constData());
             QVERIFY2(help.out.contains(QByteArray("Example: sextant " + name.toUtf8())), help.out.constData());
             QVERIFY2(!help.out.contains("Qt specific"), help.out.constData());
-            QCOMPARE(sextant::test::sextant({name, u"--help"_s}).out, help.out);
+            QCOMPARE(runProgram({name, u"--help"_s}).out, help.out);
         }
     }
 
-    void manualPageKnowsEveryCommand()
+    void manualPageKnowsEveryCommandAndOption()
     {
         QByteArray page = contentOf(QStringLiteral(SEXTANT_SOURCE "/installer/linux/sextant.1"));
         page.replace("\\-", "-");
         for (const Command *command : commands()) {
-            QVERIFY2(page.contains(command->name), command->name);
+            const QRegularExpression heading(u"\n[.]BI?R? \"?%1\\b"_s.arg(QString::fromLatin1(command->name)));
+            QVERIFY2(heading.match(QString::fromUtf8(page)).hasMatch(), command->name);
+            const QStringList words = QString::fromUtf8(runProgram({u"help"_s, QString::fromLatin1(command->name)}).out)
+                                          .split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : words)
+                if (word.startsWith("--"_L1) && word.back().isLetter())
+                    QVERIFY2(page.contains(word.toUtf8()), qPrintable(word));
         }
     }
 
     void versionIsOneLine()
     {
-        const Run run = sextant::test::sextant({u"--version"_s});
+        const Run run = runProgram({u"--version"_s});
         COMPARE_CODE(run, 0);
         QCOMPARE(run.out, QByteArray("sextant " SEXTANT_VERSION "\n"));
     }
 
     void formatsFitTheirSchema()
     {
-        const Run run = sextant::test::sextant({u"formats"_s, u"--format"_s, u"json"_s});
+        const Run run = runProgram({u"formats"_s, u"--format"_s, u"json"_s});
         COMPARE_CODE(run, 0);
         QCOMPARE(faultOfAnswer(run.out), QString());
-        QVERIFY(run.answer()["formats"].size() > 50);
-        QVERIFY(sextant::test::sextant({u"formats"_s}).out.contains("sarif "));
+        QVERIFY(run.out.contains("\"id\": \"sarif\""));
+        QVERIFY(runProgram({u"formats"_s}).out.contains("\nsarif "));
     }
 
     void catalogueFitsItsSchemas()
     {
-        const Run list = sextant::test::sextant({u"catalogue"_s, u"list"_s, u"--format"_s, u"json"_s});
+        const Run list = runProgram({u"catalogue"_s, u"list"_s, u"--format"_s, u"json"_s});
         QCOMPARE(faultOfAnswer(list.out), QString());
         QVERIFY(list.answer()["checks"].size() > 100);
-        const Run show =
-            sextant::test::sextant({u"catalogue"_s, u"show"_s, u"rel.backups"_s, u"--format"_s, u"json"_s});
+        const Run show = runProgram({u"catalogue"_s, u"show"_s, u"rel.backups"_s, u"--format"_s, u"json"_s});
         QCOMPARE(faultOfAnswer(show.out), QString());
-        QCOMPARE(show.answer()["check"]["id"].get<std::string>(), std::string("rel.backups"));
-        QVERIFY(sextant::test::sextant({u"catalogue"_s, u"show"_s, u"rel.backups"_s}).out.contains("Done when"));
+        COMPARE_JSON(show.answer()["check"]["id"], "rel.backups");
+        QVERIFY(runProgram({u"catalogue"_s, u"show"_s, u"rel.backups"_s}).out.contains("Done when"));
     }
 
     void catalogueFilesAreValidated()
     {
         const QString good = QStringLiteral(SEXTANT_SOURCE "/resources/catalogue/catalogue.json");
-        COMPARE_CODE(sextant::test::sextant({u"catalogue"_s, u"validate"_s, good}), 0);
+        COMPARE_CODE(runProgram({u"catalogue"_s, u"validate"_s, good}), 0);
         const QString bad = QStringLiteral(SEXTANT_TEST_DATA "/scoring/cases.json");
-        VERIFY_REFUSED(sextant::test::sextant({u"catalogue"_s, u"validate"_s, bad}), 3, u"cases.json"_s);
+        VERIFY_REFUSED(runProgram({u"catalogue"_s, u"validate"_s, bad}), 3, u"cases.json"_s);
     }
 
     void scoresReferenceCases_data()
@@ -189,13 +198,13 @@ private Q_SLOTS:
         const QByteArray text = QByteArray::fromStdString(reference["case"].dump());
         const QString file = m_folder.filePath(u"case with a space.json"_s);
         QVERIFY(writeFile(file, text));
-        const Run run = fromPipe ? sextant::test::sextant({u"score"_s, u"--case"_s, u"-"_s}, text)
-                                 : sextant::test::sextant({u"score"_s, u"--case"_s, file});
+        const Run run = fromPipe ? runProgram({u"score"_s, u"--case"_s, u"-"_s}, text)
+                                 : runProgram({u"score"_s, u"--case"_s, file});
         COMPARE_CODE(run, 0);
         QCOMPARE(faultOfAnswer(run.out), QString());
         const json flat = run.answer()["result"].flatten();
-        const json expectedFlat = reference["expected"].flatten();
-        for (const auto &[pointer, expected] : expectedFlat.items()) {
+        const json expectations = reference["expected"].flatten();
+        for (const auto &[pointer, expected] : expectations.items()) {
             QVERIFY2(flat.contains(pointer), pointer.c_str());
             if (expected.is_number())
                 QVERIFY2(std::abs(flat[pointer].get<double>() - expected.get<double>()) < 1e-9, pointer.c_str());
@@ -204,34 +213,56 @@ private Q_SLOTS:
         }
     }
 
+    void otherMethodsFitTheirSchemas_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("room");
+        QTest::newRow("decide") << QStringList{u"decide"_s} << u"decision"_s;
+        QTest::newRow("plan") << QStringList{u"plan"_s} << u"planning"_s;
+        QTest::newRow("alarms") << QStringList{u"alarms"_s} << u"alarms"_s;
+        QTest::newRow("ci metrics") << QStringList{u"ci"_s, u"metrics"_s} << u"delivery"_s;
+    }
+
+    void otherMethodsFitTheirSchemas()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, room);
+        const json cases =
+            json::parse(contentOf(QStringLiteral(SEXTANT_TEST_DATA "/%1/cases.json").arg(room)).toStdString());
+        for (const json &one : {cases.front(), cases.back()}) {
+            const Run run = runProgram(words + QStringList{u"--format"_s, u"json"_s, u"--case"_s, u"-"_s},
+                                       QByteArray::fromStdString(one["case"].dump()));
+            COMPARE_CODE(run, 0);
+            QCOMPARE(faultOfAnswer(run.out), QString());
+        }
+        VERIFY_REFUSED(runProgram(words), 2, u"--case"_s);
+        VERIFY_REFUSED(runProgram(words + QStringList{u"--case"_s, u"-"_s}, "[]"), 3, u"standard input"_s);
+    }
+
     void badCasesAreRefused()
     {
-        const auto score = [](const QByteArray &text) {
-            return sextant::test::sextant({u"score"_s, u"--case"_s, u"-"_s}, text);
-        };
+        const auto score = [](const QByteArray &text) { return runProgram({u"score"_s, u"--case"_s, u"-"_s}, text); };
         VERIFY_REFUSED(score({}), 3, u"standard input: "_s);
         VERIFY_REFUSED(score("{\"target\":"), 3, u"standard input: "_s);
         VERIFY_REFUSED(score(R"({"target":"moon","checks":[]})"), 3, u"/target"_s);
         VERIFY_REFUSED(score(QByteArray(100'000, '[')), 3, u"standard input"_s);
-        VERIFY_REFUSED(sextant::test::sextant({u"score"_s, u"--case"_s, m_folder.path()}), 3, u"a folder"_s);
-        VERIFY_REFUSED(sextant::test::sextant({u"score"_s, u"--case"_s, u"/dev/zero"_s}), 3, u"64 MiB"_s);
-        VERIFY_REFUSED(sextant::test::sextant({u"score"_s, u"--case"_s, u"line\nbreak \x1b[31m"_s}), 3,
-                       u"no such file"_s);
+        VERIFY_REFUSED(runProgram({u"score"_s, u"--case"_s, m_folder.path()}), 3, u"a folder"_s);
+        VERIFY_REFUSED(runProgram({u"score"_s, u"--case"_s, u"/dev/zero"_s}), 3, u"64 MiB"_s);
+        VERIFY_REFUSED(runProgram({u"score"_s, u"--case"_s, u"line\nbreak \x1b[31m"_s}), 3, u"no such file"_s);
     }
 
     void unwritableOutputLeavesTheOldFile()
     {
         const QString folder = m_folder.filePath(u"old"_s);
         QVERIFY(QDir().mkpath(folder));
-        VERIFY_REFUSED(sextant::test::sextant({u"formats"_s, u"-o"_s, folder}), 4, folder);
-        VERIFY_REFUSED(sextant::test::sextant({u"formats"_s, u"-o"_s, folder + u"/none/x"}), 4, folder + u"/none/x");
+        VERIFY_REFUSED(runProgram({u"formats"_s, u"-o"_s, folder}), 4, folder);
+        VERIFY_REFUSED(runProgram({u"formats"_s, u"-o"_s, folder + u"/none/x"}), 4, folder + u"/none/x");
         const QString file = folder + u"/answer.json";
         QVERIFY(writeFile(file, "before"));
-        VERIFY_REFUSED(sextant::test::sextant({u"score"_s, u"--case"_s, u"-"_s, u"-o"_s, file}, "no JSON"), 3,
-                       u"standard input"_s);
+        VERIFY_REFUSED(runProgram({u"score"_s, u"--case"_s, u"-"_s, u"-o"_s, file}, "no JSON"), 3, u"standard input"_s);
         QCOMPARE(contentOf(file), QByteArray("before"));
-        COMPARE_CODE(sextant::test::sextant({u"formats"_s, u"--output"_s, file}), 0);
-        QVERIFY(contentOf(file).contains("sarif "));
+        COMPARE_CODE(runProgram({u"formats"_s, u"--output"_s, file}), 0);
+        QVERIFY(contentOf(file).contains("\nsarif "));
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"answer.json"_s});
     }
 
@@ -239,12 +270,28 @@ private Q_SLOTS:
     {
         if (!QFile::exists(u"/dev/full"_s))
             QSKIP("There is no /dev/full here.");
-        const Run run = sextant::test::sextant({u"formats"_s, u"-o"_s, u"/dev/full"_s});
+        const Run run = runProgram({u"formats"_s, u"-o"_s, u"/dev/full"_s});
         VERIFY_REFUSED(run, 4, u"/dev/full"_s);
         struct stat state
         {};
         QCOMPARE(stat("/dev/full", &state), 0);
         QVERIFY(S_ISCHR(state.st_mode));
+    }
+
+    void stopsWhileItWaitsForAPipe()
+    {
+        const QString pipe = m_folder.filePath(u"pipe"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess process;
+        start(process, {u"score"_s, u"--case"_s, pipe});
+        // Opening waits until the program has opened its end, so it listens to Ctrl+C by then.
+        const int writer = ::open(QFile::encodeName(pipe).constData(), O_WRONLY);
+        QVERIFY(writer >= 0);
+        QCOMPARE(::write(writer, emptyCase.constData(), 10), ssize_t(10));
+        QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
+        const Run run = finish(process);
+        ::close(writer);
+        VERIFY_REFUSED(run, 130, u"Stopped."_s);
     }
 
 private:
