@@ -30,7 +30,8 @@ constexpr int narrowFrom = 840;
 constexpr int mediumFrom = 980;
 constexpr int wideFrom = 1200;
 constexpr int roomyHeight = 880;
-constexpr int leastTrend = 136;
+constexpr int leastRadar = 272;
+constexpr int leastTrend = 176;
 
 const QString checklistPage = u"checklist"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
@@ -53,13 +54,11 @@ void OverviewPage::build()
     m_banner = new VerdictBanner;
     m_radar = new RadarChart;
     m_legend = new RadarLegend;
-    auto *radarBox = new QWidget;
-    auto *radarLines = new QVBoxLayout(radarBox);
-    radarLines->setContentsMargins(0, 0, 0, 0);
-    radarLines->addWidget(m_radar, 1);
     // Charts take the height that the cards beside them need, and what is left over.
     m_radar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_radarCard = new ChartCard(tr("Six dimensions"), radarBox);
+    m_radar->setMinimumHeight(leastRadar);
+    m_radarCard = new ChartCard(tr("Six dimensions"), m_radar);
+    m_radarCard->addLegend(m_legend);
     m_dimensions = new DimensionGrid;
     m_steps = new StepsCard;
     m_questions = new QuestionsCard;
@@ -141,19 +140,6 @@ void OverviewPage::addRow(QVBoxLayout *rows, const QList<std::pair<QWidget *, in
     rows->addLayout(line, stretch);
 }
 
-void OverviewPage::addChartsBesideCards(QVBoxLayout *rows)
-{
-    auto *charts = new QVBoxLayout;
-    charts->setSpacing(cardGap);
-    charts->addWidget(m_radarCard, 3);
-    charts->addWidget(m_trendCard, 2);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(cardGap);
-    line->addLayout(charts, 40);
-    line->addWidget(m_dimensions, 60);
-    rows->addLayout(line, 1);
-}
-
 void OverviewPage::arrange()
 {
     const Arrangement wanted = arrangementFor(width());
@@ -187,11 +173,6 @@ void OverviewPage::arrange()
         break;
     }
     chainFocus();
-    // In a narrow card the legend does not fit beside the title.
-    if (wanted == Arrangement::Narrow)
-        m_radar->parentWidget()->layout()->addWidget(m_legend);
-    else
-        m_radarCard->addLegend(m_legend);
 }
 
 QList<QWidget *> OverviewPage::sectionsIn(Arrangement arrangement) const

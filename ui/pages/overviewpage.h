@@ -49,7 +49,6 @@ private:
     void addKeys();
     void arrange();
     void addRow(QVBoxLayout *rows, const QList<std::pair<QWidget *, int>> &cells, int stretch = 0);
-    void addChartsBesideCards(QVBoxLayout *rows);
     QList<QWidget *> sectionsIn(Arrangement arrangement) const; ///< in reading order
     void chainFocus(); ///< also after rows were made anew, since those come last of all
 

@@ -132,8 +132,7 @@ void TestOverviewPage::figuresAreTheAssessments()
 void TestOverviewPage::figuresFollowAnAnswer()
 {
     session().answer({u"rel.backups"_s}, {.value = AnswerValue::Yes});
-    // A claim alone: trust 0.45 of 0.85 needed for certainty, so half of 50 and a bit: 76, below the cap of 60 or not?
-    // One ship-stopper is unproven at the MVP stage: the cap is 60.
+    // A claim alone proves 0.45 / 0.85 of its half, together 76. It does not pass, so one ship-stopper caps that at 60.
     QCOMPARE(scoreText(card(Dimension::Reliability)->summary().bounds), u"60"_s);
     QCOMPARE(boundsText(card(Dimension::Reliability)->summary().bounds), u"50–100"_s);
     QCOMPARE(card(Dimension::Reliability)->summary().claimed, 1);
