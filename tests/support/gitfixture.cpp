@@ -104,7 +104,8 @@ QByteArray GitFixture::run(const QString &folder, const QStringList &arguments, 
     process.start(QStringLiteral("git"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    // git itself never hangs here; only a machine with much other work to do makes it slow.
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
         qFatal("git %s: %s", qPrintable(arguments.join(u' ')), process.readAllStandardError().constData());
     return process.readAllStandardOutput();
 }

@@ -20,6 +20,7 @@ struct Destination
     std::optional<Dimension> dimension = {};
     QString checkId = {};
     QString filter = {}; ///< "is:unknown class:ship-stopper", as the page's filter field writes it
+    QString item = {};   ///< what only the page itself can name: a finding, a file, a snapshot, a handbook page
 
     bool operator==(const Destination &) const = default;
 };

@@ -162,6 +162,12 @@ void Session::closeProject()
     Q_EMIT projectChanged();
 }
 
+void Session::refresh()
+{
+    if (m_state)
+        reload();
+}
+
 bool Session::reload()
 {
     auto state = loadProject(*m_workspace, m_state->project.id, m_catalogue, now());

@@ -32,9 +32,9 @@ struct Person
     Role role = Role::Insider;
 };
 
-/// One workspace with one open project, as a window works on it: the single place that reads and changes it. Pages
-/// listen to its signals and call its functions; none of them touches the storage. Lives on the GUI thread, does long
-/// work in jobs.
+/// One workspace with one open project, as a window works on it: what every page shares. Each further capability has a
+/// desk of its own beside this file. Pages listen to their signals and call their functions; none touches the storage.
+/// Lives on the GUI thread, does long work in jobs.
 class Session : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,10 @@ public:
     Status openWorkspace(const QString &path);
     bool hasWorkspace() const { return m_workspace.has_value(); }
     QString workspacePath() const;
+    /// For the desks of this folder, which read and change one capability's part of it; pages ask the desks.
+    const Workspace &workspace() const { return *m_workspace; } ///< only with a workspace
+    /// Reads the project again after a desk changed what the scores rest on.
+    void refresh();
     Result<QList<Project>> projects() const;
 
     bool hasProject() const { return m_state.has_value(); }

@@ -202,7 +202,8 @@ void MainWindow::buildRail()
     QList<NavItem> items;
     int number = 0;
     for (const PageType &type : pageTypes()) {
-        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_1 + number++));
+        const QKeySequence key = number < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)) : QKeySequence();
+        ++number;
         const QString id = QString::fromLatin1(type.id);
         items << NavItem{id, titleOf(type), QString::fromLatin1(type.icon), type.group,
                          key.toString(QKeySequence::NativeText)};
