@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QtConcurrentRun>
 
 namespace sextant {
 
@@ -69,6 +70,8 @@ int runWindow(QApplication &application, const QStringList &arguments)
     if (!options.parse(arguments))
         return complain(usageError(options.errorText(), {}, Text::tr("See: sextant help")));
 
+    // Read while the application finds its fonts and style.
+    const QFuture<Result<Catalogue>> loading = QtConcurrent::run(loadBuiltInCatalogue);
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.sextant_readiness.Sextant"));
     QApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     Theme::instance().apply(application);
@@ -76,7 +79,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
     if (options.isSet(gallery))
         return showGallery(application);
 
-    const auto catalogue = loadBuiltInCatalogue();
+    const auto catalogue = loading.result();
     if (!catalogue)
         return complain(catalogue.error());
     Session session(*catalogue);

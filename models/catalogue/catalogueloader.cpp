@@ -15,6 +15,8 @@ namespace sextant {
 
 namespace {
 
+const QString builtInCatalogue = QStringLiteral(":/catalogue/catalogue.json");
+
 struct Source
 {
     nlohmann::json document;
@@ -23,9 +25,9 @@ struct Source
     JsonCursor root() { return {document, trouble}; }
 };
 
-Result<Source> readSource(const QString &path, const QString &schema)
+Result<Source> readSource(const QString &path, const QString &schema, Scrutiny scrutiny)
 {
-    auto document = readCatalogueDocument(path, schema);
+    auto document = readCatalogueDocument(path, schema, scrutiny);
     if (!document)
         return document.error();
     return Source{*std::move(document), {path, {}}};
@@ -44,14 +46,15 @@ Result<QString> partPath(const QString &cataloguePath, const JsonCursor &name)
     return path;
 }
 
-Result<std::vector<Source>> readParts(const QString &path, const std::vector<JsonCursor> &names, const QString &schema)
+Result<std::vector<Source>> readParts(const QString &path, const std::vector<JsonCursor> &names, const QString &schema,
+                                      Scrutiny scrutiny)
 {
     std::vector<Source> parts;
     for (const JsonCursor &name : names) {
         const auto part = partPath(path, name);
         if (!part)
             return part.error();
-        auto source = readSource(*part, schema);
+        auto source = readSource(*part, schema, scrutiny);
         if (!source)
             return source.error();
         parts.push_back(*std::move(source));
@@ -71,18 +74,24 @@ std::optional<Error> firstTrouble(const Source &head, const Source &sets, const 
     return std::nullopt;
 }
 
-Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &parts)
+void judge(Source &head, Source &sets, std::vector<Source> &parts, const Catalogue &catalogue)
+{
+    judgeCatalogueHead(head.root(), catalogue);
+    judgeDetectorSets(sets.root());
+    QSet<QString> seen;
+    for (Source &part : parts)
+        judgeChecks(part.root(), catalogue, seen);
+}
+
+Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &parts, Scrutiny scrutiny)
 {
     Catalogue catalogue;
     readCatalogueHead(head.root(), catalogue);
     readDetectorSets(sets.root(), catalogue);
     for (Source &part : parts)
         readChecks(part.root(), catalogue);
-    judgeCatalogueHead(head.root(), catalogue);
-    judgeDetectorSets(sets.root());
-    QSet<QString> seen;
-    for (Source &part : parts)
-        judgeChecks(part.root(), catalogue, seen);
+    if (scrutiny == Scrutiny::Whole)
+        judge(head, sets, parts, catalogue);
     if (const auto trouble = firstTrouble(head, sets, parts))
         return *trouble;
     std::ranges::stable_sort(catalogue.checks, {}, &Check::dimension);
@@ -90,25 +99,30 @@ Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &part
     return catalogue;
 }
 
+Result<Catalogue> load(const QString &path, Scrutiny scrutiny)
+{
+    auto head = readSource(path, u"catalogue"_s, scrutiny);
+    if (!head)
+        return head.error();
+    auto sets = readParts(path, {head->root().member("sets")}, u"detector-sets"_s, scrutiny);
+    if (!sets)
+        return sets.error();
+    auto parts = readParts(path, head->root().items("parts"), u"checks"_s, scrutiny);
+    if (!parts)
+        return parts.error();
+    return assemble(*head, sets->front(), *parts, scrutiny);
+}
+
 } // namespace
 
 Result<Catalogue> loadBuiltInCatalogue()
 {
-    return loadCatalogue(u":/catalogue/catalogue.json"_s);
+    return load(builtInCatalogue, Scrutiny::None);
 }
 
 Result<Catalogue> loadCatalogue(const QString &path)
 {
-    auto head = readSource(path, u"catalogue"_s);
-    if (!head)
-        return head.error();
-    auto sets = readParts(path, {head->root().member("sets")}, u"detector-sets"_s);
-    if (!sets)
-        return sets.error();
-    auto parts = readParts(path, head->root().items("parts"), u"checks"_s);
-    if (!parts)
-        return parts.error();
-    return assemble(*head, sets->front(), *parts);
+    return load(path, Scrutiny::Whole);
 }
 
 } // namespace sextant

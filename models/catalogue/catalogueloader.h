@@ -6,7 +6,7 @@
 
 namespace sextant {
 
-/// The catalogue that the program brings along.
+/// The catalogue that the program brings along. Its tests judge it as loadCatalogue() does; a start does not again.
 Result<Catalogue> loadBuiltInCatalogue();
 
 /// A catalogue.json with its parts beside it. Refused whole when anything does not fit; the error names the file, the
