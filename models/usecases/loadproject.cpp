@@ -79,6 +79,7 @@ Status loadPeoplesWord(const Workspace &workspace, const QDateTime &now, Project
     const auto answers = AnswerStore(workspace.database()).current(state.project.id);
     if (!answers)
         return answers.error();
+    state.revisions = *answers;
     for (const AnswerRevision &revision : *answers)
         state.answers << answerOf(revision);
     const auto waivers = WaiverStore(workspace.database()).valid(state.project.id, now.date());

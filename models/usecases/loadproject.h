@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assessment/assessment.h"
+#include "storage/answerstore.h"
 #include "storage/importstore.h"
 #include "storage/inspectionstore.h"
 #include "storage/projectstore.h"
@@ -20,7 +21,8 @@ struct ProjectState
     QList<Import> imports;               ///< newest first
     QList<Snapshot> snapshots;           ///< oldest first
     QList<Evidence> observed;
-    QList<Answer> answers;
+    QList<AnswerRevision> revisions; ///< of each answer the one that counts today
+    QList<Answer> answers;           ///< the same, as an assessment takes them
     QStringList waived;
     Profile answered;  ///< what people said
     Profile prefilled; ///< what the repositories show

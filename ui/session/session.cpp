@@ -184,11 +184,6 @@ bool Session::reload()
 void Session::readAgain()
 {
     m_assessment = assess(m_catalogue, inputOf(*m_state, now()));
-    const auto revisions = AnswerStore(m_workspace->database()).current(m_state->project.id);
-    if (revisions)
-        m_revisions = *revisions;
-    else
-        Q_EMIT failed(revisions.error());
 }
 
 void Session::addProject(const QString &folder)
@@ -293,8 +288,8 @@ void Session::importFiles(const QStringList &files)
 
 AnswerRevision Session::revisionFor(const QString &checkId, const AnswerDraft &draft) const
 {
-    const auto known = std::ranges::find(m_revisions, checkId, &AnswerRevision::checkId);
-    AnswerRevision revision = known == m_revisions.end() ? AnswerRevision() : *known;
+    const auto known = std::ranges::find(m_state->revisions, checkId, &AnswerRevision::checkId);
+    AnswerRevision revision = known == m_state->revisions.end() ? AnswerRevision() : *known;
     revision.checkId = checkId;
     revision.author = m_person.name;
     revision.role = m_person.role;

@@ -112,7 +112,6 @@ private:
     Catalogue m_catalogue;
     std::optional<Workspace> m_workspace;
     std::optional<ProjectState> m_state;
-    QList<AnswerRevision> m_revisions; ///< the current ones of the open project
     Assessment m_assessment;
     ProductScore m_productBeforeImport;
     QUndoStack *m_undoStack;

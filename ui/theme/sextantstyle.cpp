@@ -4,6 +4,7 @@
 #include "theme/controlgeometry.h"
 #include "theme/controlpainter.h"
 #include "theme/drawing.h"
+#include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
@@ -422,6 +423,14 @@ int SextantStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon SextantStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar asks for this one, and Fusion's is a picture for which all image plugins are loaded.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return Icons::icon(u"more"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int SextantStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -46,6 +46,11 @@ bool TextLabel::isParagraph() const
     return wordWrap() && textFormat() == Qt::PlainText && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
 }
 
+QString TextLabel::paragraph() const
+{
+    return text().replace(u'\n', QChar::LineSeparator);
+}
+
 qreal TextLabel::layOut(QTextLayout &layout, qreal width) const
 {
     QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
@@ -70,8 +75,15 @@ int TextLabel::heightForWidth(int width) const
     if (!isParagraph())
         return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
-    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
-    return qRound(layOut(layout, width - margins.left() - margins.right())) + margins.top() + margins.bottom();
+    const int inner = width - margins.left() - margins.right();
+    if (m_measured.text != text() || m_measured.font != font())
+        m_measured = {text(), font(), {}};
+    auto known = m_measured.heights.constFind(inner);
+    if (known == m_measured.heights.cend()) {
+        QTextLayout layout(paragraph(), font());
+        known = m_measured.heights.insert(inner, qRound(layOut(layout, inner)));
+    }
+    return *known + margins.top() + margins.bottom();
 }
 
 QSize TextLabel::sizeHint() const
@@ -99,7 +111,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect area = contentsRect();
-    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    QTextLayout layout(paragraph(), font());
     const qreal height = layOut(layout, area.width());
     const qreal top = alignment() & Qt::AlignVCenter ? (area.height() - height) / 2 : 0;
     layout.draw(&painter, QPointF(area.left(), area.top() + std::max(0.0, top)));

@@ -31,11 +31,21 @@ protected:
 
 private:
     bool isParagraph() const;
+    QString paragraph() const;
     qreal layOut(QTextLayout &layout, qreal width) const;
     void dress();
 
+    /// Layouts ask for the height of the same width again and again, and shaping text is the dear part of it.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QHash<int, int> heights;
+    };
+
     Type m_type;
     Ink m_ink;
+    mutable Measured m_measured;
 };
 
 /// A TextLabel that wraps; made often enough to have a name.
