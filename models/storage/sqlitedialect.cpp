@@ -267,6 +267,33 @@ Result<QMap<QString, QString>> schema(const Database &database)
     return parts;
 }
 
+Result<QStringList> dropIndexes(const Database &database, const QString &table)
+{
+    auto query = database.run(
+        u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s, {table});
+    if (!query)
+        return query.error();
+    QStringList names, statements;
+    while (query->next()) {
+        names << query->value(0).toString();
+        statements << query->value(1).toString();
+    }
+    query->clear();
+    for (const QString &name : names)
+        if (const auto dropped = database.run(u"DROP INDEX \"%1\""_s.arg(name)); !dropped)
+            return dropped.error();
+    return statements;
+}
+
+Result<QStringList> detachedTextIndex(const Database &database)
+{
+    auto made = firstValue(database, u"SELECT sql FROM sqlite_master WHERE name = 'finding_text'"_s);
+    if (!made)
+        return made.error();
+    return QStringList{made->replace(u"content = 'finding', content_rowid = 'id'"_s, u"content = ''"_s),
+                       u"INSERT INTO finding_text (finding_text, rank) VALUES ('hashsize', 67108864)"_s};
+}
+
 Status indexNewFindings(const Database &database, qint64 aboveId)
 {
     const auto query = database.run(indexTexts(u"id > ?"_s), {aboveId});
