@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <system_error>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
@@ -101,7 +103,11 @@ std::unique_ptr<FindingTextBuilder> FindingTextBuilder::start(const Database &da
     for (const QString &sql : *statements)
         if (!index->run(sql.toUtf8().constData()))
             return nullptr;
-    return std::unique_ptr<FindingTextBuilder>(new FindingTextBuilder(std::move(index)));
+    try {
+        return std::unique_ptr<FindingTextBuilder>(new FindingTextBuilder(std::move(index)));
+    } catch (const std::system_error &) { // no thread to be had: the index is built after the load
+        return nullptr;
+    }
 }
 
 void FindingTextBuilder::hand(const FindingBuffer &buffer)

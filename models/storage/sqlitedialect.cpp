@@ -88,7 +88,9 @@ Result<FileHead> readHead(const QString &path)
         const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
         // The number of pages holds only if the same change wrote both (file format, 1.3.7); 1 stands for 65536.
         const qint64 needed = word(24) == word(92) ? (pageSize == 1 ? 65536 : pageSize) * word(28) : 0;
-        if (file.size() >= needed)
+        // A program that ended while it moved its log into the file leaves the number ahead of the pages; the log
+        // still has them.
+        if (file.size() >= needed || !nobodyWrites(path))
             return FileHead{word(68), word(60)};
     }
     return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: its end is missing.")), path,
