@@ -43,7 +43,9 @@ QString brokenBy(const Finding &finding)
         return u"A confidence lies outside 0 to 1."_s;
     if (finding.line < 0)
         return u"A line lies before the first."_s;
-    if (finding.path.starts_with('/') || ("/" + finding.path + "/").find("/../") != std::string::npos)
+    // An address keeps its dots: those of an attack are what it is about.
+    const bool isAddress = finding.path.starts_with("http://") || finding.path.starts_with("https://");
+    if (finding.path.starts_with('/') || (!isAddress && ("/" + finding.path + "/").find("/../") != std::string::npos))
         return u"A path leads out of the scanned root."_s;
     return findingKey(finding).empty() ? u"A finding has no key."_s : QString();
 }

@@ -52,7 +52,7 @@ void TestFuzzCorpus::samplesKeepThePromises()
     QFETCH(QString, file);
     const QByteArray content = contentOf(file);
     const QByteArray format = QFileInfo(file).dir().dirName().toUtf8();
-    for (const QByteArray &start : {format + '\n', QByteArray("\n")}) {
+    for (const QByteArray &start : {QByteArray(format + '\n'), QByteArray("\n")}) {
         QCOMPARE(brokenPromise(viewOf(start + content)), QString());
         for (int part = 1; part < 8; ++part)
             QCOMPARE(brokenPromise(viewOf(start + content.left(content.size() * part / 8))), QString());
