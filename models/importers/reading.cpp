@@ -70,8 +70,7 @@ void clean(Finding &finding)
         *name = harmless(*name, longestName);
     finding.path = isWebAddress(finding.path) ? webAddress(finding.path) : pathBelowRoot(finding.path);
     std::ranges::sort(finding.cwes);
-    const auto repeated = std::ranges::unique(finding.cwes);
-    finding.cwes.erase(repeated.begin(), repeated.end());
+    finding.cwes.erase(std::unique(finding.cwes.begin(), finding.cwes.end()), finding.cwes.end());
 }
 
 } // namespace

@@ -12,8 +12,12 @@ namespace sextant {
 class BulkStatement
 {
 public:
-    /// Texts are UTF-8 and are read during run() only.
-    using Value = std::variant<std::monostate, qint64, double, std::string_view>;
+    struct Blob
+    {
+        std::string_view bytes;
+    };
+    /// Texts are UTF-8 and are read, like blobs, during run() only.
+    using Value = std::variant<std::monostate, qint64, double, std::string_view, Blob>;
 
     enum class Way : quint8 { Fastest, ThroughQt };
 

@@ -86,6 +86,20 @@ void FindingBuffer::add(const Finding &finding, std::string_view key)
     m_rows.push_back(row);
 }
 
+std::optional<std::size_t> FindingBuffer::find(std::string_view key) const
+{
+    const auto known = m_byKey.find(key);
+    return known == m_byKey.end() ? std::nullopt : std::optional(known->second);
+}
+
+FindingBuffer::SearchedTexts FindingBuffer::searchedTexts(const Packed &packed)
+{
+    std::array<std::string_view, 10> all;
+    for (std::size_t field = 0, from = 0; field < all.size(); from += packed.lengths[field++])
+        all[field] = packed.texts.substr(from, packed.lengths[field]);
+    return {all[2], all[3], all[4], all[1], all[5], all[6]};
+}
+
 FindingBuffer::Row FindingBuffer::row(std::size_t at) const
 {
     const Packed &packed = m_rows[at];

@@ -4,6 +4,7 @@
 #include "domain/finding.h"
 
 #include <deque>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -27,13 +28,6 @@ public:
         qint64 contentHash; ///< over everything a tool says; equal ones need no update
     };
 
-    void add(const Finding &finding, std::string_view key);
-    std::size_t size() const { return m_rows.size(); }
-    std::size_t bytes() const { return m_bytes; }
-    qint64 duplicates() const { return m_duplicates; }
-    Row row(std::size_t at) const;
-
-private:
     struct Packed
     {
         std::string_view texts; ///< all texts, one after the other
@@ -45,11 +39,24 @@ private:
         int line;
         int occurrences;
     };
+    using SearchedTexts = std::array<std::string_view, 6>;
 
+    void add(const Finding &finding, std::string_view key);
+    std::optional<std::size_t> find(std::string_view key) const;
+    std::size_t size() const { return m_rows.size(); }
+    std::size_t bytes() const { return m_bytes; }
+    qint64 duplicates() const { return m_duplicates; }
+    Row row(std::size_t at) const;
+    /// Stays where it is while others are added, so that another thread may read its texts meanwhile.
+    const Packed &packed(std::size_t at) const { return m_rows[at]; }
+    /// Title, message, path, rule, package and vulnerability, as the text index has them.
+    static SearchedTexts searchedTexts(const Packed &packed);
+
+private:
     std::string_view keep(std::string_view text);
 
     std::deque<std::string> m_chunks; ///< each is filled up to its reserved size, so that views into it stay
-    std::vector<Packed> m_rows;
+    std::deque<Packed> m_rows;
     std::unordered_map<std::string_view, std::size_t> m_byKey;
     std::size_t m_bytes = 0;
     qint64 m_duplicates = 0;

@@ -2,6 +2,7 @@
 #include "storage/findingwriter.h"
 
 #include "storage/auditlog.h"
+#include "storage/bulkquery.h"
 #include "storage/bulkstatement.h"
 #include "storage/records.h"
 #include "storage/sqlitedialect.h"
@@ -17,6 +18,9 @@ namespace {
 /// A report is bounded by its importer; this bounds what many small lies in one could add up to.
 constexpr std::size_t mostBytes = std::size_t(4) * 1024 * 1024 * 1024;
 constexpr std::size_t mostFindings = 10'000'000;
+
+/// From here on making an index after the load, and building the one over texts beside it, is worth the trouble.
+constexpr std::size_t largeLoad = 20'000;
 
 /// Asked often enough for 100 ms, seldom enough not to be felt.
 constexpr std::size_t rowsBetweenAsking = 1024;
@@ -54,10 +58,18 @@ std::array<BulkStatement::Value, toolColumnCount> toolValues(const FindingBuffer
 
 struct FindingWriter::Known
 {
-    qint64 id;
-    qint64 contentHash;
-    bool open;
-    bool seen = false;
+    qint64 id = 0; ///< 0: not known
+    qint64 contentHash = 0;
+    bool open = false;
+};
+
+/// What a report means for what was known before of the same scan; rows are those of the buffer.
+struct FindingWriter::Comparison
+{
+    std::vector<std::size_t> fresh;
+    std::vector<std::pair<qint64, std::size_t>> changed;
+    std::vector<qint64> reopened, fixed;
+    bool isFirst = true;
 };
 
 FindingWriter::FindingWriter(Database database)
@@ -70,7 +82,20 @@ Status FindingWriter::add(Finding &&finding, std::string_view key)
         return inputError(QCoreApplication::translate("FindingWriter", "The report has too many findings to keep."), {},
                           QCoreApplication::translate("FindingWriter", "Split it, or leave out what is not needed."));
     m_buffer.add(finding, key);
+    followTexts();
     return done();
+}
+
+void FindingWriter::followTexts()
+{
+    if (m_asksForTexts && m_buffer.size() >= largeLoad) {
+        m_asksForTexts = false;
+        const auto some = m_database.value(u"SELECT EXISTS (SELECT 1 FROM finding)"_s);
+        if (some && !some->toBool())
+            m_texts = FindingTextBuilder::start(m_database);
+    }
+    if (m_texts)
+        m_texts->follow(m_buffer);
 }
 
 Result<qint64> FindingWriter::scanId(const Import &import)
@@ -140,65 +165,64 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
     return ImportOutcome{import, false};
 }
 
-Result<FindingWriter::KnownFindings> FindingWriter::known(qint64 projectId, qint64 scanId) const
+Result<FindingWriter::Comparison> FindingWriter::compare(const Import &import, qint64 scanId,
+                                                         const Ticket &ticket) const
 {
-    auto query =
-        m_database.run(u"SELECT identity, id, content_hash, state FROM finding WHERE project_id = ? AND scan_id = ?"_s,
-                       {projectId, scanId});
-    if (!query)
-        return query.error();
-    KnownFindings all;
-    while (query->next())
-        all.emplace(
-            query->value(0).toString().toStdString(),
-            Known{query->value(1).toLongLong(), query->value(2).toLongLong(), query->value(3).toString() == u"open"});
-    return all;
+    Comparison comparison;
+    std::vector<Known> known(m_buffer.size());
+    const bool provesGone = import.status != ImportStatus::ScanFailed;
+    const Status read = BulkQuery::forEach(
+        m_database,
+        u"SELECT identity, id, content_hash, state = 'open' FROM finding WHERE project_id = ? AND scan_id = ?"_s,
+        {import.projectId, scanId},
+        [&](const BulkQuery::Row &row) {
+            comparison.isFirst = false;
+            const Known one{row.number(1), row.number(2), row.number(3) != 0};
+            if (const auto at = m_buffer.find(row.text(0)))
+                known[*at] = one;
+            else if (one.open && provesGone)
+                comparison.fixed.push_back(one.id);
+        },
+        ticket);
+    if (!read)
+        return read.error();
+    std::ranges::sort(comparison.fixed);
+    for (std::size_t at = 0; at < known.size(); ++at) {
+        if (!known[at].id) {
+            comparison.fresh.push_back(at);
+            continue;
+        }
+        if (!known[at].open)
+            comparison.reopened.push_back(known[at].id);
+        if (known[at].contentHash != m_buffer.row(at).contentHash)
+            comparison.changed.emplace_back(known[at].id, at);
+    }
+    return comparison;
 }
 
 Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket)
 {
-    auto before = known(import.projectId, scanId);
-    if (!before)
-        return before.error();
-    std::vector<std::size_t> fresh;
-    std::vector<std::pair<qint64, std::size_t>> changed;
-    std::vector<qint64> reopened, fixed;
-    for (std::size_t at = 0; at < m_buffer.size(); ++at) {
-        const FindingBuffer::Row row = m_buffer.row(at);
-        const auto found = before->find(std::string(row.key));
-        if (found == before->end()) {
-            fresh.push_back(at);
-            continue;
-        }
-        found->second.seen = true;
-        if (!found->second.open)
-            reopened.push_back(found->second.id);
-        if (found->second.contentHash != row.contentHash)
-            changed.emplace_back(found->second.id, at);
-    }
-    if (import.status != ImportStatus::ScanFailed)
-        for (const auto &[key, finding] : *before)
-            if (finding.open && !finding.seen)
-                fixed.push_back(finding.id);
-    std::ranges::sort(fixed);
-    changes.added = qint64(fresh.size());
-    changes.reopened = qint64(reopened.size());
-    changes.fixed = qint64(fixed.size());
-    changes.unchanged = qint64(m_buffer.size() - fresh.size() - reopened.size());
-    if (const Status set = setState(import.id, fixed, u"fixed"_s, u"fixed"_s); !set)
+    const auto comparison = compare(import, scanId, ticket);
+    if (!comparison)
+        return comparison.error();
+    changes.added = qint64(comparison->fresh.size());
+    changes.reopened = qint64(comparison->reopened.size());
+    changes.fixed = qint64(comparison->fixed.size());
+    changes.unchanged = qint64(m_buffer.size()) - changes.added - changes.reopened;
+    if (const Status set = setState(import.id, comparison->fixed, u"fixed"_s, u"fixed"_s); !set)
         return set;
-    if (const Status set = setState(import.id, reopened, u"open"_s, u"reopened"_s); !set)
+    if (const Status set = setState(import.id, comparison->reopened, u"open"_s, u"reopened"_s); !set)
         return set;
-    if (const Status updated = update(import.id, changed); !updated)
+    if (const Status updated = update(import.id, comparison->changed); !updated)
         return updated;
-    if (import.status != ImportStatus::ScanFailed && !before->empty()) {
+    if (import.status != ImportStatus::ScanFailed && !comparison->isFirst) {
         const auto seen = m_database.run(
             u"UPDATE finding SET last_import_id = ? WHERE project_id = ? AND scan_id = ? AND state = 'open'"_s,
             {import.id, import.projectId, scanId});
         if (!seen)
             return seen.error();
     }
-    return insertNew(import, scanId, fresh, ticket);
+    return insertNew(import, scanId, comparison->fresh, ticket);
 }
 
 Status FindingWriter::setState(qint64 importId, const std::vector<qint64> &ids, const QString &state,
@@ -260,6 +284,37 @@ Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::
     const auto last = m_database.value(u"SELECT coalesce(max(id), 0) FROM finding"_s);
     if (!last)
         return last.error();
+    const bool isLargeFirst = last->toLongLong() == 0 && rows.size() >= largeLoad && rows.size() == m_buffer.size();
+    QStringList indexes;
+    if (isLargeFirst) {
+        auto dropping = m_database.write();
+        if (!dropping)
+            return dropping.error();
+        // Refused while somebody still reads on this connection; then the load is only slower.
+        if (const auto dropped = sqlite::dropIndexes(m_database, u"finding"_s)) {
+            indexes = *dropped;
+            if (const Status kept = dropping->commit(); !kept)
+                return kept;
+        }
+    }
+    if (const Status inserted = insertRows(import, scanId, rows, ticket); !inserted)
+        return inserted;
+    for (const QString &sql : indexes)
+        if (const auto made = m_database.run(sql); !made)
+            return made.error();
+    if (isLargeFirst && m_texts) {
+        const auto moved = m_texts->moveTo(m_database, m_buffer);
+        if (!moved)
+            return moved.error();
+        if (*moved)
+            return done();
+    }
+    return sqlite::indexNewFindings(m_database, last->toLongLong());
+}
+
+Status FindingWriter::insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows,
+                                 const Ticket &ticket)
+{
     auto statement = BulkStatement::prepare(
         m_database,
         u"INSERT INTO finding (%1, project_id, scan_id, identity, state, first_import_id, last_import_id) VALUES (%2)"_s
@@ -267,7 +322,7 @@ Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::
     if (!statement)
         return statement.error();
     std::array<BulkStatement::Value, toolColumnCount + 6> values;
-    for (std::size_t done = 0; const std::size_t at : rows) {
+    for (std::size_t written = 0; const std::size_t at : rows) {
         const FindingBuffer::Row row = m_buffer.row(at);
         const auto said = toolValues(row);
         auto next = std::ranges::copy(said, values.begin()).out;
@@ -276,14 +331,14 @@ Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::
             *next++ = value;
         if (const Status ran = statement->run(values); !ran)
             return ran;
-        if (++done % rowsBetweenAsking == 0) {
+        if (++written % rowsBetweenAsking == 0) {
             if (ticket.cancelled())
                 return cancelledError();
-            ticket.report(int(done), int(rows.size()),
+            ticket.report(int(written), int(rows.size()),
                           QCoreApplication::translate("FindingWriter", "Keeping findings"));
         }
     }
-    return sqlite::indexNewFindings(m_database, last->toLongLong());
+    return done();
 }
 
 } // namespace sextant

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/ticket.h"
-#include "storage/findingbuffer.h"
+#include "storage/findingtextbuilder.h"
 #include "storage/importstore.h"
 
 namespace sextant {
@@ -30,18 +30,22 @@ public:
 
 private:
     struct Known;
-    using KnownFindings = std::unordered_map<std::string, Known>;
+    struct Comparison;
 
     Result<qint64> scanId(const Import &import);
     Result<bool> isHistoric(const Import &import) const;
-    Result<KnownFindings> known(qint64 projectId, qint64 scanId) const;
+    void followTexts();
+    Result<Comparison> compare(const Import &import, qint64 scanId, const Ticket &ticket) const;
     Status apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
     Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
+    Status insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows);
     Status setState(qint64 importId, const std::vector<qint64> &ids, const QString &state, const QString &event);
 
     Database m_database;
     FindingBuffer m_buffer;
+    std::unique_ptr<FindingTextBuilder> m_texts; ///< only while a large first import is read
+    bool m_asksForTexts = true;
 };
 
 } // namespace sextant

@@ -88,7 +88,9 @@ Result<FileHead> readHead(const QString &path)
         const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
         // The number of pages holds only if the same change wrote both (file format, 1.3.7); 1 stands for 65536.
         const qint64 needed = word(24) == word(92) ? (pageSize == 1 ? 65536 : pageSize) * word(28) : 0;
-        if (file.size() >= needed)
+        // A program that ended while it moved its log into the file leaves the number ahead of the pages; the log
+        // still has them.
+        if (file.size() >= needed || !nobodyWrites(path))
             return FileHead{word(68), word(60)};
     }
     return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: its end is missing.")), path,
@@ -265,6 +267,33 @@ Result<QMap<QString, QString>> schema(const Database &database)
     if (query->lastError().isValid())
         return errorOf(query->lastError(), database.path());
     return parts;
+}
+
+Result<QStringList> dropIndexes(const Database &database, const QString &table)
+{
+    auto query = database.run(
+        u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s, {table});
+    if (!query)
+        return query.error();
+    QStringList names, statements;
+    while (query->next()) {
+        names << query->value(0).toString();
+        statements << query->value(1).toString();
+    }
+    query->clear();
+    for (const QString &name : names)
+        if (const auto dropped = database.run(u"DROP INDEX \"%1\""_s.arg(name)); !dropped)
+            return dropped.error();
+    return statements;
+}
+
+Result<QStringList> detachedTextIndex(const Database &database)
+{
+    auto made = firstValue(database, u"SELECT sql FROM sqlite_master WHERE name = 'finding_text'"_s);
+    if (!made)
+        return made.error();
+    return QStringList{made->replace(u"content = 'finding', content_rowid = 'id'"_s, u"content = ''"_s),
+                       u"INSERT INTO finding_text (finding_text, rank) VALUES ('hashsize', 67108864)"_s};
 }
 
 Status indexNewFindings(const Database &database, qint64 aboveId)

@@ -44,6 +44,10 @@ Result<QStringList> damage(const Database &database, bool thorough);
 /// Kind and name of every table, index and trigger, with how it was made.
 Result<QMap<QString, QString>> schema(const Database &database);
 
+/// Takes the indexes of a table away before a large load; gives the statements that make them again.
+Result<QStringList> dropIndexes(const Database &database, const QString &table);
+/// Statements that make the index over texts, empty and without its table, in a database of its own.
+Result<QStringList> detachedTextIndex(const Database &database);
 /// Puts findings with an id above the given one into the index over texts.
 Status indexNewFindings(const Database &database, qint64 aboveId);
 /// Statements with one value, the id: before a finding's texts change, and after.

@@ -5,10 +5,9 @@
 #include "importers/identity.h"
 #include "storage/evidencestore.h"
 #include "storage/findingwriter.h"
+#include "usecases/contenthash.h"
 #include "usecases/importscan.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 namespace sextant {
@@ -19,17 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReports)
 };
-
-Result<QString> sha256Of(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return inputError(Text::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return inputError(Text::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 Import importOf(qint64 projectId, const QString &file, const QString &sha256, const Report &report)
 {
@@ -64,15 +52,71 @@ bool endsAll(const Error &error)
     return error.kind == Error::Kind::Cancelled;
 }
 
+/// What would differ if somebody wrote to a file between hashing and reading it.
+std::pair<qint64, QDateTime> stampOf(const QString &file)
+{
+    const QFileInfo info(file);
+    return {info.size(), info.lastModified()};
+}
+
+Result<FileOutcome> refused(FileOutcome outcome, const Error &error)
+{
+    if (endsAll(error))
+        return error;
+    outcome.refusal = error;
+    return outcome;
+}
+
+/// Only the figures are read again of a file that is known byte by byte.
+Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored, const QString &asFormat,
+                                const Ticket &ticket)
+{
+    const auto report = readReport(outcome.file, {}, ticket, asFormat);
+    if (!report)
+        return refused(outcome, report.error());
+    outcome.report = *report;
+    outcome.changes = changesOf(stored);
+    outcome.alreadyImported = true;
+    outcome.importId = stored.import.id;
+    return outcome;
+}
+
+/// Findings and evidence, or nothing at all.
+Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &writer, const Import &import,
+                                  const Catalogue &catalogue, const Scan &scan, const Ticket &ticket)
+{
+    auto transaction = workspace.database().write();
+    if (!transaction)
+        return transaction.error();
+    auto stored = writer.commit(import, ticket);
+    if (!stored)
+        return stored;
+    if (!stored->alreadyImported) {
+        const Status kept = EvidenceStore(workspace.database())
+                                .replace(import.projectId, {EvidenceOrigin::Kind::Import, stored->import.id},
+                                         evidenceFromScans(catalogue, {scan}));
+        if (!kept)
+            return kept.error();
+    }
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return stored;
+}
+
 Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &request, const QString &file,
                               const Catalogue &catalogue, const Ticket &ticket)
 {
     FileOutcome outcome{file, {}, {}, {}, false, 0};
-    const auto sha256 = sha256Of(file);
-    if (!sha256) {
-        outcome.refusal = sha256.error();
-        return outcome;
-    }
+    const auto stamp = stampOf(file);
+    const auto sha256 = sha256Of(file, ticket);
+    if (!sha256)
+        return refused(outcome, sha256.error());
+    const auto same = ImportStore(workspace.database()).findSame(request.projectId, *sha256, {});
+    if (!same)
+        return same.error();
+    if (*same)
+        return importAgain(outcome, {**same, true}, request.asFormat, ticket);
+
     FindingWriter writer(workspace.database());
     KeyNumbering numbering;
     ScanDigest digest;
@@ -84,29 +128,15 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
             return writer.add(std::move(finding), key);
         },
         ticket, request.asFormat);
-    if (!report) {
-        if (endsAll(report.error()))
-            return report.error();
-        outcome.refusal = report.error();
-        return outcome;
-    }
-
-    auto transaction = workspace.database().write();
-    if (!transaction)
-        return transaction.error();
-    const auto stored = writer.commit(importOf(request.projectId, file, *sha256, *report), ticket);
+    if (!report)
+        return refused(outcome, report.error());
+    if (stampOf(file) != stamp)
+        return refused(outcome, inputError(Text::tr("The file changed while it was read."), file,
+                                           Text::tr("Wait until it is complete, then import it again.")));
+    const auto stored = storeReport(workspace, writer, importOf(request.projectId, file, *sha256, *report), catalogue,
+                                    scanOf(*report, file, digest.groups()), ticket);
     if (!stored)
         return stored.error();
-    if (!stored->alreadyImported) {
-        const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())});
-        if (const Status kept =
-                EvidenceStore(workspace.database())
-                    .replace(request.projectId, {EvidenceOrigin::Kind::Import, stored->import.id}, evidence);
-            !kept)
-            return kept.error();
-    }
-    if (const Status committed = transaction->commit(); !committed)
-        return committed.error();
     outcome.report = *report;
     outcome.changes = changesOf(*stored);
     outcome.alreadyImported = stored->alreadyImported;

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void textIndexFollowsChanges();
     void oddTextsSurvive();
     void manyFindingsAreQuick();
+    void largeFirstImportIsIndexedAsAnyOther();
+    void cancelledLargeImportLeavesEverythingInPlace();
 
 private:
     Import report(const Scratch &scratch, char name, const QString &tool = u"Semgrep"_s,
@@ -477,6 +479,50 @@ void TestImports::oddTextsSurvive()
     QCOMPARE(got->first().key, u"a|'\"|ö"_s);
     QCOMPARE(got->first().finding.message, odd.message);
     QCOMPARE(got->first().finding.title, std::string());
+}
+
+void TestImports::largeFirstImportIsIndexedAsAnyOther()
+{
+    const auto tables = u"SELECT group_concat(name || sql) FROM sqlite_master WHERE tbl_name = 'finding'"_s;
+    const Scratch scratch;
+    const QVariant made = *scratch.database.value(tables);
+    FindingFilter words;
+    words.words = u"about 2471"_s;
+    QCOMPARE(keys(scratch, words), QStringList()); // the connection knows the empty index now
+    QStringList numbers;
+    for (int i = 0; i < 25'000; ++i)
+        numbers << QString::number(i);
+    VERIFY_DONE(bring(scratch, report(scratch, 'a'), numbers));
+    QCOMPARE(*scratch.database.value(tables), made);
+    QCOMPARE(keys(scratch, words).size(), 11); // 2471 and 24710 to 24719
+    QCOMPARE(*scratch.workspace->check(), QStringList());
+    // What comes later goes into the same index.
+    numbers.removeFirst();
+    numbers << u"247100"_s;
+    VERIFY_DONE(bring(scratch, report(scratch, 'b'), numbers));
+    QCOMPARE(keys(scratch, words).size(), 12);
+    QCOMPARE(*scratch.workspace->check(), QStringList());
+    const auto other = scratch.workspace->sameFile();
+    VERIFY_DONE(other);
+    words.projectId = scratch.project;
+    QCOMPARE(FindingStore(other->database()).ids(words)->size(), 12);
+}
+
+void TestImports::cancelledLargeImportLeavesEverythingInPlace()
+{
+    const auto tables = u"SELECT group_concat(name || sql) FROM sqlite_master WHERE tbl_name = 'finding'"_s;
+    const Scratch scratch;
+    const QVariant made = *scratch.database.value(tables);
+    FindingWriter writer(scratch.database);
+    for (int i = 0; i < 25'000; ++i)
+        VERIFY_DONE(writer.add(findingOf("x"), std::to_string(i)));
+    int asked = 0;
+    const Ticket ticket{[&asked] { return ++asked == 20; }, [](int, int, const QString &) {}};
+    QVERIFY(!writer.commit(report(scratch, 'a'), ticket));
+    QCOMPARE(*scratch.database.value(tables), made);
+    QCOMPARE(scratch.count(u"finding"_s), 0);
+    VERIFY_DONE(bring(scratch, report(scratch, 'a'), {u"a"_s}));
+    QCOMPARE(*scratch.workspace->check(), QStringList());
 }
 
 void TestImports::manyFindingsAreQuick()

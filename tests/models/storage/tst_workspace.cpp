@@ -72,6 +72,7 @@ class TestWorkspace : public QObject
 
 private Q_SLOTS:
     void createsAndOpensAgain();
+    void opensAfterDyingWhileTheLogMoved();
     void createsNothingOverAnything();
     void refusesWithoutTouching_data();
     void refusesWithoutTouching();
@@ -110,6 +111,31 @@ void TestWorkspace::createsAndOpensAgain()
     const auto check = again->check();
     VERIFY_DONE(check);
     QCOMPARE(*check, QStringList());
+}
+
+void TestWorkspace::opensAfterDyingWhileTheLogMoved()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.sextant"_s), dead = folder.filePath(u"dead.sextant"_s);
+    {
+        const auto workspace = Workspace::create(path);
+        VERIFY_DONE(workspace);
+        VERIFY_DONE(workspace->database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        VERIFY_DONE(workspace->database().run(u"PRAGMA wal_autocheckpoint = 0"_s));
+        SettingStore settings(workspace->database());
+        for (int i = 0; i < 200; ++i)
+            VERIFY_DONE(settings.set(u"name %1"_s.arg(i), QString(4000, u'x')));
+        write(dead + u"-wal", read(path + u"-wal"));
+        write(dead, read(path));
+    }
+    // Only the first page arrived, and it tells of all the others.
+    const QByteArray arrived = read(path).left(4096);
+    write(dead, arrived + read(dead).mid(4096));
+    QVERIFY(read(dead).size() < read(path).size());
+    const auto again = Workspace::open(dead);
+    VERIFY_DONE(again);
+    QCOMPARE(*again->check(), QStringList());
+    QCOMPARE(again->database().value(u"SELECT count(*) FROM setting WHERE length(value) >= 4000"_s)->toInt(), 200);
 }
 
 void TestWorkspace::createsNothingOverAnything()
