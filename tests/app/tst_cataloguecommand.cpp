@@ -41,9 +41,9 @@ private:
 
 #define VERIFY_ANSWER(run)                                                                                             \
     do {                                                                                                               \
-        const Run &answered = (run);                                                                                   \
-        COMPARE_CODE(answered, 0);                                                                                     \
-        QCOMPARE(faultOfAnswer(answered.out), QString());                                                              \
+        const Run &checkedRun = (run);                                                                                 \
+        COMPARE_CODE(checkedRun, 0);                                                                                   \
+        QCOMPARE(faultOfAnswer(checkedRun.out), QString());                                                            \
     } while (false)
 
 } // namespace
