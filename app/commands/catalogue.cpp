@@ -2,6 +2,9 @@
 #include "commands/commands.h"
 
 #include "catalogue/catalogueloader.h"
+#include "catalogue/lensfile.h"
+#include "commands/lensanswer.h"
+#include "commands/owncatalogues.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 
@@ -112,18 +115,41 @@ void declare(QCommandLineParser &options)
 {
     options.addOption(formatOption(formats));
     options.addOption(outputOption());
+    options.addOption({u"dry-run"_s, Text::tr("Says what use would do, and does nothing.")});
+    options.addOption({u"answers"_s, Text::tr("Choices ticked by question, as JSON, for a lens."), u"FILE"_s});
 }
 
-Result<QByteArray> answer(const QStringList &arguments, bool asJson)
+Result<QByteArray> soundness(const QString &path)
 {
-    const QString verb = arguments.value(0);
-    if (verb == u"validate"_s && arguments.size() == 2) {
-        const auto catalogue = loadCatalogue(arguments.at(1));
-        if (!catalogue)
-            return catalogue.error();
-        const QString sound = Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()));
-        return QByteArray(sound.arg(arguments.at(1)).toUtf8() + '\n');
+    const auto head = readInput(path);
+    if (!head)
+        return head.error();
+    if (looksLikeLens(head->left(4096))) {
+        const auto lens = readLens(*head, path);
+        if (!lens)
+            return lens.error();
+        const QString sound = Text::tr("%1 is a sound lens: %2 and %3.")
+                                  .arg(path, Text::tr("%n question(s)", nullptr, lens->questions()),
+                                       Text::tr("%n choice(s)", nullptr, lens->choices()));
+        return QByteArray(sound.toUtf8() + '\n');
     }
+    const auto catalogue = loadAnyCatalogue(path);
+    if (!catalogue)
+        return catalogue.error();
+    const QString sound = Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()));
+    return QByteArray(sound.arg(path).toUtf8() + '\n');
+}
+
+Result<QByteArray> answer(const Invocation &invocation, bool asJson)
+{
+    const QStringList &arguments = invocation.arguments;
+    const QString verb = arguments.value(0);
+    if (verb == u"validate"_s && arguments.size() == 2)
+        return soundness(arguments.at(1));
+    if (verb == u"lens"_s && arguments.size() == 2)
+        return lensAnswer(arguments.at(1), invocation.options.value(u"answers"_s), asJson);
+    if (const auto own = ownCatalogueAnswer(invocation, asJson))
+        return *own;
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)
         return catalogue.error();
@@ -135,8 +161,9 @@ Result<QByteArray> answer(const QStringList &arguments, bool asJson)
         return usageError(Text::tr("The catalogue has no check “%1”.").arg(arguments.at(1)), {},
                           Text::tr("See: sextant catalogue list"));
     }
-    return usageError(Text::tr("catalogue needs list, show ID or validate FILE."), {},
-                      Text::tr("See: sextant help catalogue"));
+    return usageError(Text::tr("catalogue needs list, show, validate, own, export, import, diff, use, goals, "
+                               "frameworks or lens."),
+                      {}, Text::tr("See: sextant help catalogue"));
 }
 
 int run(const Invocation &invocation)
@@ -144,7 +171,7 @@ int run(const Invocation &invocation)
     const auto format = chosenFormat(invocation.options, formats);
     if (!format)
         return complain(format.error());
-    const auto bytes = answer(invocation.arguments, *format == u"json"_s);
+    const auto bytes = answer(invocation, *format == u"json"_s);
     if (!bytes)
         return complain(bytes.error());
     const Status written = writeResult(*bytes, invocation.options.value(u"output"_s));
@@ -153,11 +180,13 @@ int run(const Invocation &invocation)
 
 } // namespace
 
-const Command catalogueCommand{"catalogue",
-                               QT_TRANSLATE_NOOP("commands", "Lists, shows and validates the checks."),
-                               "list | show ID | validate FILE",
-                               "sextant catalogue show rel.backups",
-                               declare,
-                               run};
+const Command catalogueCommand{
+    "catalogue",
+    QT_TRANSLATE_NOOP("commands", "Lists, shows, validates, exchanges and compares catalogues of checks."),
+    "list | show ID | validate FILE | own | export [ID] | import FILE | diff A B | use ID | goals | frameworks | lens "
+    "FILE",
+    "sextant catalogue show rel.backups",
+    declare,
+    run};
 
 } // namespace sextant

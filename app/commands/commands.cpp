@@ -6,8 +6,9 @@ namespace sextant {
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &assessCommand, &inspectCommand, &importCommand, &formatsCommand,   &scoreCommand,     &decideCommand,
-        &planCommand,   &alarmsCommand,  &ciCommand,     &catalogueCommand, &workspaceCommand, &demoCommand,
+        &assessCommand,    &inspectCommand, &importCommand,   &formatsCommand, &scoreCommand,
+        &decideCommand,    &planCommand,    &alarmsCommand,   &ciCommand,      &catalogueCommand,
+        &workspaceCommand, &demoCommand,    &snapshotCommand,
     };
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguedocument.h"
 
+#include "catalogue/jsonbounds.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,60 +22,12 @@ namespace sextant {
 namespace {
 
 constexpr qint64 largestFile = 8 * 1024 * 1024;
-constexpr int deepest = 32;
 // The schema's patterns run through std::regex, which recurses for each character.
 constexpr int longestText = 4096;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("Catalogue", text);
-}
-
-Result<QByteArray> readBounded(const QString &path)
-{
-    if (!QFileInfo(path).isFile())
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return environmentError(file.errorString(), path);
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return environmentError(file.errorString(), path);
-    if (bytes.size() > largestFile)
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
-    return bytes;
-}
-
-/// Looks at brackets and quotes only, before anything recurses over the document.
-Status checkBounds(const QByteArray &bytes, const QString &path)
-{
-    int depth = 0;
-    qsizetype textStart = -1;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (textStart >= 0) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                textStart = -1;
-            else if (i - textStart > longestText)
-                return inputError(
-                    say(QT_TRANSLATE_NOOP("Catalogue", "A text is longer than 4,096 bytes, from byte %1."))
-                        .arg(textStart),
-                    path);
-        } else if (c == '"') {
-            textStart = i;
-        } else if (c == '[' || c == '{') {
-            if (++depth > deepest)
-                return inputError(
-                    say(QT_TRANSLATE_NOOP("Catalogue", "The document is nested deeper than 32 levels, at byte %1."))
-                        .arg(i),
-                    path);
-        } else if (c == ']' || c == '}') {
-            --depth;
-        }
-    }
-    return done();
 }
 
 /// A key given twice would silently win over the first one.
@@ -109,7 +63,8 @@ QString pointerOf(const std::vector<std::string> &context)
     return pointer;
 }
 
-Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocument, const QString &path)
+Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocument, const QString &path,
+                const QString &pointer)
 {
     try {
         valijson::Schema schema;
@@ -123,7 +78,7 @@ Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocu
         const valijson::ValidationResults::Error &first = *results.begin();
         return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1"))
                               .arg(QString::fromStdString(first.description)),
-                          path + u'#' + pointerOf(first.context));
+                          path + u'#' + pointer + pointerOf(first.context));
     } catch (const std::exception &exception) {
         return inputError(QString::fromUtf8(exception.what()), path);
     }
@@ -131,30 +86,56 @@ Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocu
 
 } // namespace
 
-Result<nlohmann::json> readCatalogueDocument(const QString &path, const QString &schema, Scrutiny scrutiny)
+Result<QByteArray> readCatalogueBytes(const QString &path)
 {
-    const auto bytes = readBounded(path);
-    if (!bytes)
-        return bytes.error();
-    if (scrutiny == Scrutiny::None)
-        return parseJson(*bytes, path);
-    if (const auto bounded = checkBounds(*bytes, path); !bounded)
-        return bounded.error();
-    auto document = parseJson(*bytes, path);
-    if (!document)
-        return document.error();
-    if (const auto unique = checkKeys(*bytes, path); !unique)
-        return unique.error();
+    if (!QFileInfo(path).isFile())
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return environmentError(file.errorString(), path);
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return environmentError(file.errorString(), path);
+    if (bytes.size() > largestFile)
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
+    return bytes;
+}
+
+Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
+                                 const QString &pointer)
+{
     const QString schemaPath = u":/schemas/%1.schema.json"_s.arg(schema);
-    const auto schemaBytes = readBounded(schemaPath);
+    const auto schemaBytes = readCatalogueBytes(schemaPath);
     if (!schemaBytes)
         return schemaBytes.error();
     const auto schemaDocument = parseJson(*schemaBytes, schemaPath);
     if (!schemaDocument)
         return schemaDocument.error();
-    if (const auto valid = validate(*document, *schemaDocument, path); !valid)
+    return validate(part, *schemaDocument, name, pointer);
+}
+
+Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QString &name, const QString &schema)
+{
+    if (bytes.size() > largestFile)
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), name);
+    if (const auto bounded = checkJsonBounds(bytes, name, longestText); !bounded)
+        return bounded.error();
+    auto document = parseJson(bytes, name);
+    if (!document)
+        return document.error();
+    if (const auto unique = checkKeys(bytes, name); !unique)
+        return unique.error();
+    if (const auto valid = validateCatalogueDocument(*document, schema, name, {}); !valid)
         return valid.error();
     return document;
+}
+
+Result<nlohmann::json> readCatalogueDocument(const QString &path, const QString &schema, Scrutiny scrutiny)
+{
+    const auto bytes = readCatalogueBytes(path);
+    if (!bytes)
+        return bytes.error();
+    return scrutiny == Scrutiny::None ? parseJson(*bytes, path) : parseCatalogueDocument(*bytes, path, schema);
 }
 
 } // namespace sextant

@@ -14,5 +14,12 @@ enum class Scrutiny { Whole, None };
 /// published schema ("catalogue", "checks" or "detector-sets") gives.
 Result<nlohmann::json> readCatalogueDocument(const QString &path, const QString &schema,
                                              Scrutiny scrutiny = Scrutiny::Whole);
+/// The same of bytes that are there already; name is what errors call them.
+Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QString &name, const QString &schema);
+/// Whether a part of a document that was read has the shape of a schema; pointer is where the part lies.
+Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
+                                 const QString &pointer);
+/// A regular file of at most 8 MiB.
+Result<QByteArray> readCatalogueBytes(const QString &path);
 
 } // namespace sextant

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
@@ -21,16 +23,20 @@ struct Source
 {
     nlohmann::json document;
     JsonCursor::Trouble trouble;
+    QString pointer; ///< where the document lies in its file
 
-    JsonCursor root() { return {document, trouble}; }
+    JsonCursor root() { return {document, trouble, pointer}; }
 };
+
+/// Gets a part of a catalogue by the place that names it.
+using Fetch = std::function<Result<Source>(const JsonCursor &name, const QString &schema)>;
 
 Result<Source> readSource(const QString &path, const QString &schema, Scrutiny scrutiny)
 {
     auto document = readCatalogueDocument(path, schema, scrutiny);
     if (!document)
         return document.error();
-    return Source{*std::move(document), {path, {}}};
+    return Source{*std::move(document), {path, {}}, {}};
 }
 
 /// A part lies beside the catalogue. The schema lets no slash into its name, so that only a link could lead elsewhere.
@@ -46,15 +52,11 @@ Result<QString> partPath(const QString &cataloguePath, const JsonCursor &name)
     return path;
 }
 
-Result<std::vector<Source>> readParts(const QString &path, const std::vector<JsonCursor> &names, const QString &schema,
-                                      Scrutiny scrutiny)
+Result<std::vector<Source>> readParts(const std::vector<JsonCursor> &names, const QString &schema, const Fetch &fetch)
 {
     std::vector<Source> parts;
     for (const JsonCursor &name : names) {
-        const auto part = partPath(path, name);
-        if (!part)
-            return part.error();
-        auto source = readSource(*part, schema, scrutiny);
+        auto source = fetch(name, schema);
         if (!source)
             return source.error();
         parts.push_back(*std::move(source));
@@ -99,19 +101,53 @@ Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &part
     return catalogue;
 }
 
+Result<Catalogue> loadWith(Source head, const Fetch &fetch, Scrutiny scrutiny)
+{
+    auto sets = readParts({head.root().member("sets")}, u"detector-sets"_s, fetch);
+    if (!sets)
+        return sets.error();
+    auto parts = readParts(head.root().items("parts"), u"checks"_s, fetch);
+    if (!parts)
+        return parts.error();
+    return assemble(head, sets->front(), *parts, scrutiny);
+}
+
+Fetch besideFile(const QString &path, Scrutiny scrutiny)
+{
+    return [path, scrutiny](const JsonCursor &name, const QString &schema) -> Result<Source> {
+        const auto part = partPath(path, name);
+        if (!part)
+            return part.error();
+        return readSource(*part, schema, scrutiny);
+    };
+}
+
 Result<Catalogue> load(const QString &path, Scrutiny scrutiny)
 {
     auto head = readSource(path, u"catalogue"_s, scrutiny);
     if (!head)
         return head.error();
-    auto sets = readParts(path, {head->root().member("sets")}, u"detector-sets"_s, scrutiny);
-    if (!sets)
-        return sets.error();
-    auto parts = readParts(path, head->root().items("parts"), u"checks"_s, scrutiny);
-    if (!parts)
-        return parts.error();
-    return assemble(*head, sets->front(), *parts, scrutiny);
+    return loadWith(*std::move(head), besideFile(path, scrutiny), scrutiny);
 }
+
+QString escaped(QString key)
+{
+    return key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
+
+Result<Source> sourceIn(const nlohmann::json &file, const QString &part, const QString &schema, const QString &name)
+{
+    const QString pointer = u"/files/"_s + escaped(part);
+    const auto found = file["files"].find(part.toStdString());
+    if (found == file["files"].end())
+        return inputError(QCoreApplication::translate("Catalogue", "The file has no part “%1”.").arg(part),
+                          name + u"#/files");
+    if (const Status valid = validateCatalogueDocument(*found, schema, name, pointer); !valid)
+        return valid.error();
+    return Source{*found, {name, {}}, pointer};
+}
+
+const QString headName = QStringLiteral("catalogue.json");
 
 } // namespace
 
@@ -123,6 +159,58 @@ Result<Catalogue> loadBuiltInCatalogue()
 Result<Catalogue> loadCatalogue(const QString &path)
 {
     return load(path, Scrutiny::Whole);
+}
+
+Result<Catalogue> readCatalogueFile(const QByteArray &bytes, const QString &name)
+{
+    const auto file = parseCatalogueDocument(bytes, name, u"catalogue-file"_s);
+    if (!file)
+        return file.error();
+    auto head = sourceIn(*file, headName, u"catalogue"_s, name);
+    if (!head)
+        return head.error();
+    return loadWith(
+        *std::move(head),
+        [&file, &name](const JsonCursor &part, const QString &schema) {
+            return sourceIn(*file, part.text(), schema, name);
+        },
+        Scrutiny::Whole);
+}
+
+Result<QByteArray> catalogueFileOf(const QString &path)
+{
+    if (const auto sound = loadCatalogue(path); !sound)
+        return sound.error();
+    using ordered = nlohmann::ordered_json;
+    ordered file{{"schema", "sextant.catalogue-file/1"}, {"files", ordered::object()}};
+    const auto add = [&file, folder = QFileInfo(path).dir()](const QString &from, const QString &name) -> Status {
+        const auto bytes = readCatalogueBytes(from.isEmpty() ? folder.filePath(name) : from);
+        if (!bytes)
+            return bytes.error();
+        // Sound, as was seen above; read again because people edit the file and keys keep their order.
+        file["files"][name.toStdString()] = ordered::parse(bytes->begin(), bytes->end(), nullptr, false);
+        return done();
+    };
+    if (const Status added = add(path, headName); !added)
+        return added.error();
+    const ordered head = file["files"][headName.toStdString()];
+    QStringList names;
+    for (const auto &part : head["parts"])
+        names << QString::fromStdString(part.get<std::string>());
+    names << QString::fromStdString(head["sets"].get<std::string>());
+    for (const QString &name : names)
+        if (const Status added = add({}, name); !added)
+            return added.error();
+    return QByteArray(QByteArray::fromStdString(file.dump(2, ' ', false, ordered::error_handler_t::replace)) + '\n');
+}
+
+Result<Catalogue> loadAnyCatalogue(const QString &path)
+{
+    const auto bytes = readCatalogueBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const bool isOne = bytes->left(4096).contains("\"sextant.catalogue-file/");
+    return isOne ? readCatalogueFile(*bytes, path) : loadCatalogue(path);
 }
 
 } // namespace sextant

@@ -62,6 +62,12 @@ bool ChecklistFilter::accepts(const QModelIndex &check) const
     const QString owner = check.data(ChecklistModel::OwnerRole).toString();
     if (!m_criteria.owner.isEmpty() && !owner.contains(m_criteria.owner, Qt::CaseInsensitive))
         return false;
+    const auto names = [&check](const QString &wanted, int role) {
+        return wanted.isEmpty() || check.data(role).toStringList().contains(wanted, Qt::CaseInsensitive);
+    };
+    if (!names(m_criteria.framework, ChecklistModel::FrameworksRole) ||
+        !names(m_criteria.goal, ChecklistModel::GoalsRole))
+        return false;
     const QString text = check.data(ChecklistModel::SearchTextRole).toString();
     const QStringList words = m_criteria.text.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words,

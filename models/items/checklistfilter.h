@@ -22,8 +22,10 @@ public:
         QSet<CheckState> states;
         QSet<EvidenceBasis> bases;
         QSet<RiskClass> risks;
-        QString owner; ///< part of the name
-        QString text;  ///< every word of it, anywhere in id, title or question
+        QString owner;     ///< part of the name
+        QString framework; ///< "soc2" or "soc2/CC6.1"
+        QString goal;      ///< id of a goal whose checks are meant
+        QString text;      ///< every word of it, anywhere in id, title or question
 
         bool operator==(const Criteria &) const = default;
         bool isEmpty() const { return *this == Criteria(); }

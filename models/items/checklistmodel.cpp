@@ -2,6 +2,8 @@
 #include "items/checklistmodel.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/framework.h"
+#include "catalogue/goalset.h"
 
 #include <QLocale>
 
@@ -37,6 +39,15 @@ QVariant variantOf(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
+QHash<QString, QStringList> goalsByCheck(const Catalogue &catalogue)
+{
+    QHash<QString, QStringList> goals;
+    for (const GoalSet &goal : builtInGoalSets())
+        for (const QString &id : checksOf(goal, builtInGoalSets(), catalogue))
+            goals[id] << goal.id;
+    return goals;
+}
+
 QString dayText(const QDate &day)
 {
     return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM")) : QStringLiteral("–");
@@ -55,6 +66,7 @@ ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult 
     row.id = result.id;
     row.title = text.title;
     row.searchText = result.id + u'\n' + text.title + u'\n' + text.question;
+    row.frameworks = frameworkKeysOf(check);
     row.state = result.state;
     row.basis = result.score.basis();
     row.risk = riskAt(check.risk, assessment.target);
@@ -91,6 +103,7 @@ ChecklistModel::Group ChecklistModel::groupOf(Dimension dimension, const Assessm
 std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &catalogue, const Assessment &assessment)
 {
     std::vector<Group> groups;
+    const auto goals = goalsByCheck(catalogue);
     for (const CheckResult &result : assessment.checks) {
         // What a person took out stays in sight, so that it can be taken back.
         if (!result.applies() && !(result.answer && result.answer->value == AnswerValue::NotApplicable))
@@ -98,6 +111,7 @@ std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &cat
         if (groups.empty() || groups.back().dimension != result.dimension)
             groups.push_back(groupOf(result.dimension, assessment));
         groups.back().rows.push_back(rowOf(*catalogue.find(result.id), result, assessment));
+        groups.back().rows.back().goals = goals.value(result.id);
     }
     return groups;
 }
@@ -255,6 +269,10 @@ QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int colu
         return int(row.risk);
     case GainRole:
         return row.gain;
+    case FrameworksRole:
+        return row.frameworks;
+    case GoalsRole:
+        return row.goals;
     case SearchTextRole:
         return row.searchText;
     case SortRole:

@@ -34,6 +34,8 @@ public:
         LowRole,                    ///< likewise
         HighRole,                   ///< likewise
         LevelRole,                  ///< Level as int, of a dimension
+        FrameworksRole,             ///< QStringList: "soc2", "soc2/CC6.1"
+        GoalsRole,                  ///< QStringList: ids of goals that need the check
         SearchTextRole,             ///< QString: id, title, question
         SortRole,                   ///< what the column sorts by
     };
@@ -58,6 +60,8 @@ private:
         QString id;
         QString title;
         QString searchText;
+        QStringList frameworks;
+        QStringList goals;
         CheckState state = CheckState::Unknown;
         std::optional<AnswerValue> answer;
         EvidenceBasis basis = EvidenceBasis::Missing;

@@ -69,6 +69,10 @@ bool readPart(Criteria &criteria, const QString &part)
         criteria.owner = value;
         return true;
     }
+    if ((key == "framework"_L1 || key == "goal"_L1) && !value.isEmpty()) {
+        (key == "goal"_L1 ? criteria.goal : criteria.framework) = value;
+        return true;
+    }
     if (key == "dim"_L1) {
         const auto dimension = valueOf<Dimension>(value);
         criteria.dimension = dimension ? dimension : criteria.dimension;
@@ -109,8 +113,13 @@ QString checklistQuery(const Criteria &criteria)
     write(parts, u"is"_s, criteria.states);
     write(parts, u"class"_s, criteria.risks);
     write(parts, u"rests"_s, criteria.bases);
-    if (!criteria.owner.isEmpty())
-        parts << (criteria.owner.contains(u' ') ? u"owner:\"%1\""_s.arg(criteria.owner) : u"owner:"_s + criteria.owner);
+    const auto writeWord = [&parts](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            parts << (value.contains(u' ') ? u"%1:\"%2\""_s.arg(key, value) : key + u':' + value);
+    };
+    writeWord(u"owner"_s, criteria.owner);
+    writeWord(u"framework"_s, criteria.framework);
+    writeWord(u"goal"_s, criteria.goal);
     if (!criteria.text.isEmpty())
         parts << criteria.text;
     return parts.join(u' ');

@@ -89,6 +89,8 @@ json checkOf(const Scorecard &scorecard, const CheckResult &result)
             {"class", nameOf(riskAt(check->risk, scorecard.assessment.target)).id},
             {"gain", result.gain},
             {"undecided_by", undecided},
+            {"excluded", result.answer && result.answer->value == AnswerValue::NotApplicable},
+            {"waived", result.waived},
             {"evidence", evidence}};
 }
 

@@ -29,7 +29,10 @@ Ask &Ask::instance()
         [](QWidget *parent, const QString &title, const QString &filter) {
             return QFileDialog::getOpenFileNames(parent, title, {}, filter);
         },
-        confirmed};
+        confirmed,
+        [](QWidget *parent, const QString &title, const QString &suggestedName) {
+            return QFileDialog::getSaveFileName(parent, title, suggestedName);
+        }};
     return ask;
 }
 

@@ -17,6 +17,7 @@ struct Ask
     /// question, what happens then, and the verb on the button.
     std::function<bool(QWidget *parent, const QString &question, const QString &consequence, const QString &verb)>
         confirm;
+    std::function<QString(QWidget *parent, const QString &title, const QString &suggestedName)> saveFile;
 
     static Ask &instance();
 };

@@ -85,7 +85,8 @@ Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> 
 
 Session::Session(Catalogue catalogue, QObject *parent)
     : QObject(parent)
-    , m_catalogue(std::move(catalogue))
+    , m_builtIn(std::move(catalogue))
+    , m_catalogue(m_builtIn)
     , m_undoStack(new QUndoStack(this))
     , m_jobs(new JobQueue(this))
 {
@@ -111,6 +112,7 @@ Status Session::openWorkspace(const QString &path)
     m_jobs->cancelAllAndWait();
     closeProject();
     m_workspace = std::move(*workspace);
+    m_catalogueId = 0; // ids are the workspace's own
     setPerson(m_person);
     Q_EMIT projectsChanged();
     const auto all = projects();
@@ -140,6 +142,7 @@ void Session::openProject(qint64 id)
 {
     if (!m_workspace)
         return;
+    readCatalogueOf(id);
     auto state = loadProject(*m_workspace, id, m_catalogue, now());
     if (!state) {
         Q_EMIT failed(state.error());
@@ -170,6 +173,7 @@ void Session::refresh()
 
 bool Session::reload()
 {
+    readCatalogueOf(m_state->project.id);
     auto state = loadProject(*m_workspace, m_state->project.id, m_catalogue, now());
     if (!state) {
         Q_EMIT failed(state.error());
@@ -227,7 +231,7 @@ void Session::createDemo()
 {
     if (!m_workspace)
         return;
-    const auto work = [path = workspacePath(), catalogue = m_catalogue,
+    const auto work = [path = workspacePath(), catalogue = m_builtIn,
                        now = now()](const Ticket &ticket) -> Result<QList<qint64>> {
         const auto workspace = Workspace::open(path);
         if (!workspace)

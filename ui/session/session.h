@@ -72,7 +72,9 @@ public:
     void setTarget(Stage target);                               ///< undoable
     void setDeclared(std::optional<Stage> declared);            ///< undoable
 
+    /// The open project's: the built-in one, or its own.
     const Catalogue &catalogue() const { return m_catalogue; }
+    const Catalogue &builtInCatalogue() const { return m_builtIn; }
     const ProjectState &state() const { return *m_state; }        ///< only with a project
     const Assessment &assessment() const { return m_assessment; } ///< likewise
     Scorecard scorecard() const;                                  ///< likewise
@@ -108,8 +110,11 @@ private:
     bool reload();
     void readAgain();
     AnswerRevision revisionFor(const QString &checkId, const AnswerDraft &draft) const;
+    void readCatalogueOf(qint64 projectId);
 
+    Catalogue m_builtIn;
     Catalogue m_catalogue;
+    qint64 m_catalogueId = 0; ///< in the workspace; 0: the built-in one
     std::optional<Workspace> m_workspace;
     std::optional<ProjectState> m_state;
     Assessment m_assessment;

@@ -4,6 +4,7 @@
 #include "assessment/verdict.h"
 #include "base/language.h"
 #include "dialogs/ask.h"
+#include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
@@ -97,6 +98,8 @@ void MainWindow::buildActions()
     connect(action("import", tr("&Import…"), Qt::CTRL | Qt::Key_I), &QAction::triggered, this,
             &MainWindow::chooseReports);
     connect(action("rescan", tr("&Rescan"), Qt::Key_F5), &QAction::triggered, m_session, &Session::rescan);
+    connect(action("catalogues", tr("&Catalogues…"), {}), &QAction::triggered, this,
+            [this] { showCatalogues(m_session, this); });
     connect(action("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K), &QAction::triggered, this,
             &MainWindow::startSearch);
     connect(action("filter", tr("&Filter this page"), QKeySequence::Find), &QAction::triggered, this, [this] {
@@ -141,7 +144,7 @@ void MainWindow::buildMenus()
 {
     menuBar()->clear();
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    for (const char *name : {"addProject", "openWorkspace", "import", "rescan", "quit"})
+    for (const char *name : {"addProject", "openWorkspace", "import", "rescan", "catalogues", "quit"})
         file->addAction(actionNamed(name));
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     for (const char *name : {"undo", "redo", "search", "filter"})
@@ -315,6 +318,7 @@ void MainWindow::showProject()
     setWindowTitle(open ? tr("%1 – Sextant").arg(m_session->state().project.name) : tr("Sextant"));
     actionNamed("import")->setEnabled(open);
     actionNamed("rescan")->setEnabled(open);
+    actionNamed("catalogues")->setEnabled(m_session->hasWorkspace());
     const PageType *type = findPageType(m_current);
     if (!open)
         navigate({welcomePage});

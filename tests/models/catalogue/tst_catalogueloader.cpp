@@ -272,7 +272,8 @@ void TestCatalogueLoader::tooLongText()
     QVERIFY(sample.set(u"security.json"_s, u"/checks/0/id"_s, "\"sec." + QByteArray(100000, 'a') + '"'));
     const auto catalogue = sample.load();
     QVERIFY(!catalogue);
-    QVERIFY2(catalogue.error().what.contains(u"4,096"_s), qPrintable(catalogue.error().what));
+    QVERIFY2(catalogue.error().what.contains(u"4096"_s), qPrintable(catalogue.error().what));
+    QVERIFY(catalogue.error().where.endsWith(u"security.json#/checks/0/id"));
 }
 
 void TestCatalogueLoader::hashIsOfRulesOnly_data()

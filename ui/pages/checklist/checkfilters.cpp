@@ -2,6 +2,8 @@
 #include "pages/checklist/checkfilters.h"
 
 #include "assessment/assessment.h"
+#include "catalogue/framework.h"
+#include "catalogue/goalset.h"
 #include "items/checklistmodel.h"
 #include "items/checklistquery.h"
 #include "theme/buttonkind.h"
@@ -34,7 +36,8 @@ CheckFilters::CheckFilters(QWidget *parent)
     addMenu<CheckState>(u"is"_s, tr("Answer"), &Criteria::states);
     addMenu<EvidenceBasis>(u"rests"_s, tr("Evidence"), &Criteria::bases);
     m_field->setPlaceholderText(tr("Filter: is:unknown words"));
-    m_field->setToolTip(tr("Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name (key /)"));
+    m_field->setToolTip(
+        tr("Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (key /)"));
     m_field->setAccessibleName(tr("Filter the checks"));
     m_field->setClearButtonEnabled(true);
     m_field->setProperty(compactProperty, true);
@@ -165,8 +168,25 @@ void CheckFilters::show(bool field)
         m_removables << u"on-owner"_s;
         m_bar->addRemovable(u"on-owner"_s, m_criteria.owner.left(40));
     }
+    showDemand(u"on-framework"_s, m_criteria.framework);
+    showDemand(u"on-goal"_s, m_criteria.goal);
     if (field)
         m_field->setText(checklistQuery(m_criteria));
+}
+
+/// The title of a framework or goal, and which item of it; what is not known stays as it was typed.
+void CheckFilters::showDemand(const QString &id, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    QString text = value;
+    const QString name = value.section(u'/', 0, 0);
+    if (const Framework *framework = findFramework(name); framework && id == u"on-framework"_s)
+        text = QString(titleOf(*framework) + u' ' + value.mid(name.size() + 1)).trimmed();
+    if (const GoalSet *goal = findGoalSet(builtInGoalSets(), value); goal && id == u"on-goal"_s)
+        text = titleOf(*goal);
+    m_removables << id;
+    m_bar->addRemovable(id, text.left(40));
 }
 
 template <class Enum>
@@ -193,6 +213,10 @@ void CheckFilters::removeKind(const QString &id)
         criteria.bases.clear();
     else if (id == u"on-owner"_s)
         criteria.owner.clear();
+    else if (id == u"on-framework"_s)
+        criteria.framework.clear();
+    else if (id == u"on-goal"_s)
+        criteria.goal.clear();
     change(criteria);
 }
 

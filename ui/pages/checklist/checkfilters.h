@@ -42,6 +42,7 @@ private:
     void addMenu(const QString &id, const QString &title, QSet<Enum> ChecklistFilter::Criteria::*field);
     template <class Enum>
     void showRemovable(const QString &id, const QSet<Enum> &wanted);
+    void showDemand(const QString &id, const QString &value);
     void addDimensions();
     void addSortMenu();
     void change(const ChecklistFilter::Criteria &criteria);
