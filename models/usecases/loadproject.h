@@ -21,7 +21,7 @@ struct ProjectState
     QList<Snapshot> snapshots;           ///< oldest first
     QList<Evidence> observed;
     QList<Answer> answers;
-    QStringList waived;
+    QList<AcceptedRisk> risks; ///< not taken back; in force or expired
     Profile answered;  ///< what people said
     Profile prefilled; ///< what the repositories show
 };
