@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assessment/checkflag.h"
 #include "domain/dimension.h"
 #include "domain/evidence.h"
 #include "domain/stage.h"
@@ -22,6 +23,8 @@ public:
         QSet<CheckState> states;
         QSet<EvidenceBasis> bases;
         QSet<RiskClass> risks;
+        QSet<CheckFlag> flags; ///< any of them
+        QStringList ids;       ///< exactly these, as a message elsewhere names them
         QString owner; ///< part of the name
         QString text;  ///< every word of it, anywhere in id, title or question
 

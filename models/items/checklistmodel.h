@@ -35,6 +35,7 @@ public:
         HighRole,                   ///< likewise
         LevelRole,                  ///< Level as int, of a dimension
         SearchTextRole,             ///< QString: id, title, question
+        FlagsRole,                  ///< int, a bit for each CheckFlag
         SortRole,                   ///< what the column sorts by
     };
 
@@ -63,6 +64,7 @@ private:
         EvidenceBasis basis = EvidenceBasis::Missing;
         RiskClass risk = RiskClass::Shortcut;
         double gain = 0;
+        int flags = 0;
         AnswerValue mark = AnswerValue::Unknown;
         Attention attention = Attention::None;
         QString owner;
