@@ -13,7 +13,7 @@ struct AcceptedRisk
     QString owner;
     QString reason;
     QDate from;
-    QDate until; ///< the last day that it holds
+    QDate until;   ///< the last day that it holds
     qint64 id = 0; ///< in the workspace; 0 for one that stands in an answer
 
     static constexpr int longestDays = 90;

@@ -85,7 +85,7 @@ void settleRisk(CheckResult &result, const QList<AcceptedRisk> &risks, const QDa
             result.risk = risk;
     if (!result.risk)
         return;
-    result.riskStanding = !mayBeWaived(result.id)          ? RiskStanding::Refused
+    result.riskStanding = !mayBeWaived(result.id)         ? RiskStanding::Refused
                           : result.risk->isInForce(today) ? RiskStanding::InForce
                                                           : RiskStanding::Expired;
     result.waived = result.riskStanding == RiskStanding::InForce;

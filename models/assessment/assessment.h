@@ -37,10 +37,10 @@ struct CheckResult
     RiskStanding riskStanding = RiskStanding::None;
     std::optional<AcceptedRisk> risk; ///< unless it is None
     bool reviewAgain = false;         ///< the lines that its answer cites have changed; the answer counts nothing
-    QStringList undecidedBy; ///< profile questions whose answer could take the check away
-    double points = 0;       ///< of its dimension's 100 that the check is worth
-    double gain = 0;         ///< points that its dimension's score would rise if the check were proven
-    double headlineGain = 0; ///< the same for the product's score
+    QStringList undecidedBy;          ///< profile questions whose answer could take the check away
+    double points = 0;                ///< of its dimension's 100 that the check is worth
+    double gain = 0;                  ///< points that its dimension's score would rise if the check were proven
+    double headlineGain = 0;          ///< the same for the product's score
 
     bool applies() const { return state != CheckState::NotApplicable; }
 };

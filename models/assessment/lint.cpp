@@ -165,9 +165,8 @@ bool Linter::speaksOfCode(const QString &checkId) const
 
 void Linter::checkDates()
 {
-    addIfAny(OddityKind::ExpiredProof, OddityWeight::Notice, checksWhere([](const CheckResult &result) {
-                 return result.applies() && result.score.stale > 0;
-             }));
+    addIfAny(OddityKind::ExpiredProof, OddityWeight::Notice,
+             checksWhere([](const CheckResult &result) { return result.applies() && result.score.stale > 0; }));
     addIfAny(OddityKind::FutureDate, OddityWeight::Notice, checksWhere([this](const CheckResult &result) {
                  return result.applies() && !result.evidence.isEmpty() &&
                         result.evidence.front().date > m_assessment.now.addDays(1);

@@ -99,9 +99,9 @@ QString conditionText(const LevelCondition &condition)
     if (condition.met)
         return condition.next == Level::Proven ? Text::tr("every debt of production is paid")
                                                : Text::tr("every ship-stopper is closed");
-    return condition.next == Level::Proven
-               ? Text::tr("every debt of production is paid; %n is open", nullptr, int(condition.openChecks.size()))
-               : Text::tr("every ship-stopper is closed; %n is open", nullptr, int(condition.openChecks.size()));
+    const QString open = QString::number(condition.openChecks.size());
+    return condition.next == Level::Proven ? Text::tr("every debt of production is paid; open: %1").arg(open)
+                                           : Text::tr("every ship-stopper is closed; open: %1").arg(open);
 }
 
 QString stageDemand(Stage stage)

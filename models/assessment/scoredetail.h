@@ -10,9 +10,9 @@ struct StageDetail
 {
     Stage stage = Stage::Prototype;
     bool earned = false;
-    QStringList failed;   ///< its ship-stoppers that are known to be open
-    QStringList unproven; ///< and those that nobody knows of
-    QStringList accepted; ///< open, but somebody accepts their risk today
+    QStringList failed;     ///< its ship-stoppers that are known to be open
+    QStringList unproven;   ///< and those that nobody knows of
+    QStringList accepted;   ///< open, but somebody accepts their risk today
     QList<Dimension> below; ///< dimensions whose level holds it back
 
     QStringList open() const { return failed + unproven; }

@@ -25,8 +25,8 @@ public:
         QSet<RiskClass> risks;
         QSet<CheckFlag> flags; ///< any of them
         QStringList ids;       ///< exactly these, as a message elsewhere names them
-        QString owner; ///< part of the name
-        QString text;  ///< every word of it, anywhere in id, title or question
+        QString owner;         ///< part of the name
+        QString text;          ///< every word of it, anywhere in id, title or question
 
         bool operator==(const Criteria &) const = default;
         bool isEmpty() const { return *this == Criteria(); }

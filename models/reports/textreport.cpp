@@ -159,7 +159,9 @@ QString oddityLines(const Scorecard &scorecard)
 {
     QString lines;
     for (const Oddity &oddity : scorecard.assessment.oddities) {
-        lines += QStringLiteral("  %1 %2\n").arg(oddity.weight == OddityWeight::Notice ? u'-' : u'!').arg(oneLine(oddity.title));
+        lines += QStringLiteral("  %1 %2\n")
+                     .arg(oddity.weight == OddityWeight::Notice ? u'-' : u'!')
+                     .arg(oneLine(oddity.title));
         lines += QStringLiteral("      ") + oddity.remedy + u'\n';
         const int left = int(oddity.checkIds.size()) - oddityChecksShown;
         if (oddity.checkIds.isEmpty())

@@ -51,8 +51,7 @@ LevelRung rungOf(const Rung &rung, std::span<const JudgedCheck> checks, const Di
     using Kind = LevelCondition::Kind;
     LevelRung out{rung.level, score.level >= rung.level, {}};
     const double evidenced = score.evidencedUncapped;
-    out.conditions.push_back(
-        {rung.level, Kind::Evidenced, rung.evidenced, evidenced, {}, evidenced >= rung.evidenced});
+    out.conditions.push_back({rung.level, Kind::Evidenced, rung.evidenced, evidenced, {}, evidenced >= rung.evidenced});
     if (rung.coverage > 0)
         out.conditions.push_back(
             {rung.level, Kind::Coverage, rung.coverage, score.coverage, {}, score.coverage >= rung.coverage});

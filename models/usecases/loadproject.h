@@ -22,8 +22,8 @@ struct ProjectState
     QList<Evidence> observed;
     QList<Answer> answers;
     QList<AcceptedRisk> risks; ///< not taken back; in force or expired
-    Profile answered;  ///< what people said
-    Profile prefilled; ///< what the repositories show
+    Profile answered;          ///< what people said
+    Profile prefilled;         ///< what the repositories show
 };
 
 /// Reads a project. Evidence that was judged by other rules than the catalogue's is judged again from the stored facts.

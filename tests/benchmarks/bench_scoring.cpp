@@ -69,8 +69,8 @@ int main()
     QSet<QString> done;
     for (qsizetype i = 0; i < now.nextSteps.size(); i += 3)
         done << now.nextSteps.at(i).checkId;
-    output << "what-if step, " << done.size() << " checks: " << best([&] {
-        sum += *scoreIfDone(now.product, done, now.target).headline;
-    }) << " ms\ncheck sum " << sum << '\n';
+    output << "what-if step, " << done.size()
+           << " checks: " << best([&] { sum += *scoreIfDone(now.product, done, now.target).headline; })
+           << " ms\ncheck sum " << sum << '\n';
     return 0;
 }

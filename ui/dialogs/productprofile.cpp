@@ -51,9 +51,10 @@ ProductProfile::ProductProfile(Session *session, QWidget *parent)
     head->setContentsMargins(24, 20, 24, 8);
     head->setSpacing(4);
     head->addWidget(wrappedLabel(tr("What kind of product %1 is").arg(name), Type::Title));
-    head->addWidget(wrappedLabel(tr("The answers decide which checks apply. Nothing counts before you apply it. Keys 1 to "
-                                    "3 answer the question that has the keyboard."),
-                                 Type::Body, Ink::Secondary));
+    head->addWidget(
+        wrappedLabel(tr("The answers decide which checks apply. Nothing counts before you apply it. Keys 1 to "
+                        "3 answer the question that has the keyboard."),
+                     Type::Body, Ink::Secondary));
     auto *parts = new QHBoxLayout;
     parts->setSpacing(0);
     parts->addWidget(makeQuestions(), 1);
@@ -133,16 +134,16 @@ QWidget *ProductProfile::makePreview()
     lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lists->viewport()->setAutoFillBackground(false);
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->addWidget(m_lists);
     column->addStretch();
     lists->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() switches on
     card->body()->addWidget(lists, 1);
     auto *frame = new QWidget;
     auto *around = new QVBoxLayout(frame);
-    around->setContentsMargins(0, 16, 24, 16);
+    around->setContentsMargins(12, 16, 24, 16);
     around->addWidget(card);
     return frame;
 }
@@ -175,7 +176,8 @@ Truth ProductProfile::current(const QString &questionId) const
 void ProductProfile::choose(const QString &questionId, Truth value)
 {
     const ProfileAnswer said = m_session->state().answered.value(questionId);
-    const bool same = value == current(questionId) && (said.basis.isEmpty() ? value != Truth::Unknown : said.value == value);
+    const bool same =
+        value == current(questionId) && (said.basis.isEmpty() ? value != Truth::Unknown : said.value == value);
     if (same)
         m_pending.remove(questionId);
     else
@@ -216,13 +218,14 @@ void ProductProfile::showPreview()
         return;
     }
     const ProfileChange change = m_desk->tryOut(m_pending);
-    m_summary->setText(change.isNothing() ? tr("No check comes or goes.")
-                                          : tr("%1 come, %2 go, %3 are settled.", "numbers of checks")
-                                                .arg(QString::number(change.coming.size()),
-                                                     QString::number(change.going.size()),
-                                                     QString::number(change.settled.size())));
-    m_score->setText(tr("Score %1 → %2").arg(scoreOf(change.headlineBefore, change.lowBefore, change.ceilingBefore),
-                                             scoreOf(change.headlineAfter, change.lowAfter, change.ceilingAfter)));
+    m_summary->setText(change.isNothing()
+                           ? tr("No check comes or goes.")
+                           : tr("%1 come, %2 go, %3 are settled.", "numbers of checks")
+                                 .arg(QString::number(change.coming.size()), QString::number(change.going.size()),
+                                      QString::number(change.settled.size())));
+    m_score->setText(tr("Score %1 → %2")
+                         .arg(scoreOf(change.headlineBefore, change.lowBefore, change.ceilingBefore),
+                              scoreOf(change.headlineAfter, change.lowAfter, change.ceilingAfter)));
     QStringList parts;
     if (!change.coming.isEmpty())
         parts << tr("Come in:") + u'\n' + namesOf(change.coming);

@@ -115,8 +115,9 @@ void OverviewPage::listen()
     connect(m_questions, &QuestionsCard::answered, session(), &Session::answerProfile);
     connect(m_questions, &Card::linkActivated, this, [this] { showProductProfile(session(), window()); });
     connect(m_radarCard, &Card::linkActivated, this, [this] { Q_EMIT navigateRequested({scorePage}); });
-    connect(m_honesty, &Notice::actionTriggered, this,
-            [this] { Q_EMIT navigateRequested({scorePage, {}, {}, {}, u"oddities"_s}); });
+    connect(m_honesty, &Notice::actionTriggered, this, [this] {
+        Q_EMIT navigateRequested({scorePage, {}, {}, {}, u"oddities"_s});
+    });
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });
 }

@@ -72,8 +72,9 @@ void ScorePage::listen()
     connect(session(), &Session::assessmentChanged, this, &ScorePage::refresh);
     connect(session(), &Session::projectChanged, m_whatIf, &WhatIfView::clear);
     connect(m_switch, &FilterBar::filterToggled, this, [this](const QString &id) { show(id); });
-    connect(m_standing, &StandingView::explainRequested, this,
-            [this](const std::optional<Dimension> &dimension) { Q_EMIT explainRequested({dimension, {}}); });
+    connect(m_standing, &StandingView::explainRequested, this, [this](const std::optional<Dimension> &dimension) {
+        Q_EMIT explainRequested({dimension, {}});
+    });
     connect(m_standing, &StandingView::filterRequested, this, &ScorePage::openFilter);
     connect(m_standing, &StandingView::profileRequested, this, &ScorePage::openProfile);
     connect(m_oddities, &OdditiesView::filterRequested, this, &ScorePage::openFilter);
@@ -91,8 +92,8 @@ void ScorePage::refresh()
     m_standing->setAssessment(session()->catalogue(), assessment);
     m_oddities->setOddities(assessment.oddities);
     m_whatIf->setAssessment(session()->catalogue(), assessment);
-    m_switch->chip(odditiesPart)->setCount(assessment.oddities.isEmpty() ? QString()
-                                                                     : QLocale().toString(assessment.oddities.size()));
+    m_switch->chip(odditiesPart)
+        ->setCount(assessment.oddities.isEmpty() ? QString() : QLocale().toString(assessment.oddities.size()));
     Q_EMIT subtitleChanged();
 }
 

@@ -101,8 +101,8 @@ void RiskDesk::takeBack(const QString &checkId)
         if (risk.checkId == checkId && risk.id > 0)
             waivers << Waiver{risk.id, risk.checkId, risk.owner, risk.reason, risk.from, risk.until, {}};
     if (!waivers.isEmpty())
-        m_session->undoStack()->push(new RiskCommand(m_session, tr("Take back the risk of “%1”").arg(titleOf({checkId})),
-                                                     RiskCommand::Does::TakeBack, waivers));
+        m_session->undoStack()->push(new RiskCommand(
+            m_session, tr("Take back the risk of “%1”").arg(titleOf({checkId})), RiskCommand::Does::TakeBack, waivers));
 }
 
 } // namespace sextant

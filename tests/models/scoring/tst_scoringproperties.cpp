@@ -110,10 +110,9 @@ private Q_SLOTS:
             const ProductScore after = scoreProduct(made.checks, made.target);
             ++tried;
             QVERIFY(notBelow(after.headline, before.headline));
-            QVERIFY(notBelow(after.of(check.dimension) ? std::optional(after.of(check.dimension)->evidenced)
-                                                       : std::nullopt,
-                             before.of(check.dimension) ? std::optional(before.of(check.dimension)->evidenced)
-                                                        : std::nullopt));
+            QVERIFY(notBelow(
+                after.of(check.dimension) ? std::optional(after.of(check.dimension)->evidenced) : std::nullopt,
+                before.of(check.dimension) ? std::optional(before.of(check.dimension)->evidenced) : std::nullopt));
         }
         QVERIFY(tried > 400);
     }

@@ -57,8 +57,8 @@ private Q_SLOTS:
         for (const FigureTile *tile : m_page->findChildren<FigureTile *>())
             names << tile->accessibleName();
         const ProductScore &product = session().assessment().product;
-        QVERIFY(names.contains(u"Score: %1, %2"_s.arg(scoreText(*product.headline),
-                                                      boundsText(product.low, product.ceiling))));
+        QVERIFY(names.contains(
+            u"Score: %1, %2"_s.arg(scoreText(*product.headline), boundsText(product.low, product.ceiling))));
         QVERIFY(names.contains(u"Known: %1 %"_s.arg(scoreText(product.coverage))));
         QVERIFY(names.contains(u"Left out: 0 %"_s));
     }

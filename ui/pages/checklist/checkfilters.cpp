@@ -35,7 +35,8 @@ CheckFilters::CheckFilters(QWidget *parent)
     addMenu<CheckFlag>(u"flag"_s, tr("Special"), &Criteria::flags);
     addMenu<EvidenceBasis>(u"rests"_s, tr("Evidence"), &Criteria::bases);
     m_field->setPlaceholderText(tr("Filter: is:unknown words"));
-    m_field->setToolTip(tr("Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name (key /)"));
+    m_field->setToolTip(
+        tr("Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name (key /)"));
     m_field->setAccessibleName(tr("Filter the checks"));
     m_field->setClearButtonEnabled(true);
     m_field->setProperty(compactProperty, true);

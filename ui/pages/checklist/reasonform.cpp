@@ -74,7 +74,8 @@ ReasonForm::ReasonForm(QWidget *parent)
 
 bool ReasonForm::isRisk() const
 {
-    return m_kind->currentIndex() > 0 && ExclusionReason(m_kind->currentData().toInt()) == ExclusionReason::AcceptedRisk;
+    return m_kind->currentIndex() > 0 &&
+           ExclusionReason(m_kind->currentData().toInt()) == ExclusionReason::AcceptedRisk;
 }
 
 void ReasonForm::refresh()

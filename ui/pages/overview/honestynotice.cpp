@@ -18,7 +18,8 @@ void HonestyNotice::setOddities(const QList<Oddity> &oddities)
     if (!m_has)
         return;
     const Oddity &worst = oddities.front();
-    setMessage(worst.weight == OddityWeight::Alarm ? Tone::Bad : Tone::Warn, worst.title, worst.why);
+    setMessage(worst.weight == OddityWeight::Alarm ? Tone::Bad : Tone::Warn, worst.title);
+    setToolTip(worst.why);
     const int more = int(oddities.size()) - 1;
     setAction(more > 0 ? tr("Show this and %n more", nullptr, more) : tr("Show it"));
 }

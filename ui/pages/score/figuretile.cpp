@@ -42,7 +42,8 @@ void FigureTile::setFigure(const QString &figure, const QString &bounds, const Q
 int FigureTile::heightForWidth(int width) const
 {
     const QFontMetrics metrics(typeFont(Type::Micro));
-    const QRect words = metrics.boundingRect(QRect(0, 0, std::max(40, width - 2 * side), 10000), Qt::TextWordWrap, m_meaning);
+    const QRect words =
+        metrics.boundingRect(QRect(0, 0, std::max(40, width - 2 * side), 10000), Qt::TextWordWrap, m_meaning);
     return 2 * side + lineHeight(Type::Small) + lineHeight(Type::Figure) + words.height() + gap;
 }
 
@@ -80,7 +81,8 @@ void FigureTile::paintEvent(QPaintEvent *)
     const QRect words(side, line.bottom() + 1 + gap, width() - 2 * side, height() - line.bottom() - side);
     painter.setFont(typeFont(Type::Micro));
     painter.setPen(look.ink(Ink::Secondary));
-    painter.drawText(place(words), int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
+    painter.drawText(place(words),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
                      m_meaning);
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()), look.radius.card, look);

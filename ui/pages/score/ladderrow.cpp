@@ -90,6 +90,7 @@ void LadderRow::setProduct(const ProductScore &product)
     }
     m_figure->setText(scoreWithBounds(product, m_dimension));
     m_level->setLevel(score->level);
+    m_level->setText(labelOf(score->level));
     showConditions(product, *score);
     m_open->setVisible(!m_openChecks.isEmpty());
     m_open->setText(tr("Show the %n check(s)", nullptr, int(m_openChecks.size())));

@@ -149,9 +149,9 @@ void StandingView::showFigures(const Assessment &assessment)
                                                    int(m_detail.overclaimed.size()))
                                               : tr("No check has both a claim and an observation yet."));
     m_overclaim->setEnabled(!m_detail.overclaimed.isEmpty());
-    m_excluded->setFigure(percent(m_detail.excludedShare), {},
-                          tr("Of the weight, taken out by people: %n check(s).", nullptr,
-                             int(m_detail.excluded.size())));
+    m_excluded->setFigure(
+        percent(m_detail.excludedShare), {},
+        tr("Of the weight, taken out by people: %n check(s).", nullptr, int(m_detail.excluded.size())));
     m_excluded->setEnabled(!m_detail.excluded.isEmpty());
     Q_UNUSED(assessment)
 }
@@ -162,13 +162,13 @@ void StandingView::showDetails(const Assessment &assessment)
         m_details->setText(tr("No check applies to this product as its profile stands."));
         return;
     }
-    m_details->setText(
-        tr("The plain average of the dimensions is %1; it hides the weakest one, which is %2. The score is a soft minimum: "
-           "it stays near the weakest, and open ship-stoppers cap it.")
-            .arg(scoreText(m_detail.plainAverage), scoreText(m_detail.minimum)) +
-        u'\n' +
-        tr("Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.")
-            .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion)));
+    m_details->setText(tr("The plain average of the dimensions is %1; it hides the weakest one, which is %2. The score "
+                          "is a soft minimum: "
+                          "it stays near the weakest, and open ship-stoppers cap it.")
+                           .arg(scoreText(m_detail.plainAverage), scoreText(m_detail.minimum)) +
+                       u'\n' +
+                       tr("Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.")
+                           .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion)));
 }
 
 } // namespace sextant

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,7 @@ namespace sextant {
 namespace {
 
 constexpr int resultWidth = 340;
+constexpr int rowHeight = 32;
 
 Bounds boundsAfter(Bounds after, const Bounds &before)
 {
@@ -33,6 +35,19 @@ Bounds boundsAfter(Bounds after, const Bounds &before)
         after.previous = before.score;
     return after;
 }
+
+/// Rows that a finger or an unsteady hand can hit too.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), scaled(rowHeight))};
+    }
+};
 
 /// "40 → 52", or the figure alone where it does not move.
 QString moveText(const QString &before, const QString &after)
@@ -53,8 +68,6 @@ WhatIfView::WhatIfView(QWidget *parent)
     m_shown->setFilterRole(WhatIfModel::SearchTextRole);
     m_shown->setFilterKeyColumn(WhatIfModel::TitleColumn);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_banner->setMessage(Tone::Info, tr("What if: nothing here is stored."),
-                         tr("Ticks show what the score would be with these checks done and their proof seen."));
     m_banner->setDismissible(false);
     auto *parts = new QHBoxLayout;
     parts->setSpacing(16);
@@ -77,6 +90,7 @@ QWidget *WhatIfView::makeList()
     m_filter->setClearButtonEnabled(true);
     m_list = new QTreeView;
     m_list->setModel(m_shown);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSortingEnabled(true);
@@ -85,8 +99,8 @@ QWidget *WhatIfView::makeList()
     m_list->setAccessibleName(tr("Open checks"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(WhatIfModel::TitleColumn, QHeaderView::Stretch);
-    for (const int column : {WhatIfModel::DimensionColumn, WhatIfModel::ClassColumn, WhatIfModel::EffortColumn,
-                             WhatIfModel::GainColumn})
+    for (const int column :
+         {WhatIfModel::DimensionColumn, WhatIfModel::ClassColumn, WhatIfModel::EffortColumn, WhatIfModel::GainColumn})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     // In the order in which closing them pays, until a head is pressed.
     m_list->header()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -161,6 +175,8 @@ void WhatIfView::clear()
 
 void WhatIfView::showResult()
 {
+    m_banner->setMessage(Tone::Info, tr("What if: nothing here is stored."),
+                         tr("Ticks show what the score would be with these checks done and their proof seen."));
     const ProductScore &before = m_model->before();
     const ProductScore &after = m_model->after();
     m_ring->setBounds(boundsAfter(boundsOf(after), boundsOf(before)));
@@ -170,10 +186,9 @@ void WhatIfView::showResult()
         tr("Stage earned: %1").arg(moveText(labelOf(before.stageEarned), labelOf(after.stageEarned))),
         tr("Open ship-stoppers: %1")
             .arg(moveText(QString::number(before.stoppersOpen), QString::number(after.stoppersOpen))),
-        m_model->done().isEmpty()
-            ? tr("Nothing is ticked yet.")
-            : tr("%n check(s) ticked, likely %1.", nullptr, int(m_model->done().size()))
-                  .arg(effortText(m_model->effortDays()))};
+        m_model->done().isEmpty() ? tr("Nothing is ticked yet.")
+                                  : tr("%n check(s) ticked, likely %1.", nullptr, int(m_model->done().size()))
+                                        .arg(effortText(m_model->effortDays()))};
     m_words->setText(lines.join(u'\n'));
     for (const auto &name : names<Dimension>()) {
         const auto at = std::size_t(name.value);
@@ -188,6 +203,7 @@ void WhatIfView::showResult()
 void WhatIfView::copyList()
 {
     QGuiApplication::clipboard()->setText(m_model->listText());
+    m_banner->setMessage(Tone::Info, tr("What if: nothing here is stored."), tr("The list is on the clipboard."));
 }
 
 } // namespace sextant
