@@ -33,6 +33,18 @@ struct Gathered
     QHash<QString, QList<AcceptedRisk>> risks;
 };
 
+const CitationReview *citationOf(const AssessmentInput &input, const QString &checkId)
+{
+    const auto it = std::ranges::find(input.citations, checkId, &CitationReview::checkId);
+    return it == input.citations.end() ? nullptr : &*it;
+}
+
+bool asksForReview(const AssessmentInput &input, const QString &checkId)
+{
+    const CitationReview *citation = citationOf(input, checkId);
+    return citation && citation->asksForReview();
+}
+
 Gathered gather(const AssessmentInput &input)
 {
     Gathered gathered;
@@ -41,7 +53,7 @@ Gathered gather(const AssessmentInput &input)
     for (const Answer &answer : input.answers) {
         gathered.answers.insert(answer.checkId, answer);
         // What an answer cited is not there any more: until somebody looks again, it says nothing.
-        if (!input.outdated.contains(answer.checkId))
+        if (!asksForReview(input, answer.checkId))
             gathered.evidence[answer.checkId] += evidenceFromAnswer(answer);
         if (answer.value == AnswerValue::NotApplicable && answer.exclusion == ExclusionReason::AcceptedRisk)
             gathered.risks[answer.checkId] << acceptedRiskOf(answer);
@@ -178,7 +190,10 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
         sortByDate(result.evidence);
         if (gathered.answers.contains(check.id))
             result.answer = gathered.answers.value(check.id);
-        result.reviewAgain = input.outdated.contains(check.id);
+        if (const CitationReview *citation = citationOf(input, check.id)) {
+            result.citation = *citation;
+            result.reviewAgain = citation->asksForReview();
+        }
         settleRisk(result, gathered.risks.value(check.id), today);
         const Truth applies = appliesTo(check, input.profile, result.answer);
         if (applies == Truth::No)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "assessment/acceptedrisk.h"
+#include "assessment/citation.h"
 #include "assessment/lint.h"
 #include "catalogue/catalogue.h"
 #include "domain/profile.h"
@@ -20,7 +21,7 @@ struct AssessmentInput
     QList<AcceptedRisk> risks;        ///< accepted and not taken back, in force or expired
     std::optional<Stage> declared;    ///< the stage that people say the product has
     QDateTime codeAt;                 ///< of the newest commit that was read; may be invalid
-    QStringList outdated;             ///< checks whose answer cites lines that have changed since
+    QList<CitationReview> citations;  ///< of answers that rest on lines of the code
     Profile seen;                     ///< what the repositories show, whatever people said
 };
 
@@ -35,12 +36,13 @@ struct CheckResult
     std::optional<Answer> answer;
     bool waived = false; ///< its risk is accepted today
     RiskStanding riskStanding = RiskStanding::None;
-    std::optional<AcceptedRisk> risk; ///< unless it is None
-    bool reviewAgain = false;         ///< the lines that its answer cites have changed; the answer counts nothing
-    QStringList undecidedBy;          ///< profile questions whose answer could take the check away
-    double points = 0;                ///< of its dimension's 100 that the check is worth
-    double gain = 0;                  ///< points that its dimension's score would rise if the check were proven
-    double headlineGain = 0;          ///< the same for the product's score
+    std::optional<AcceptedRisk> risk;       ///< unless it is None
+    std::optional<CitationReview> citation; ///< of its answer
+    bool reviewAgain = false;               ///< the lines that its answer cites have changed; the answer counts nothing
+    QStringList undecidedBy;                ///< profile questions whose answer could take the check away
+    double points = 0;                      ///< of its dimension's 100 that the check is worth
+    double gain = 0;                        ///< points that its dimension's score would rise if the check were proven
+    double headlineGain = 0;                ///< the same for the product's score
 
     bool applies() const { return state != CheckState::NotApplicable; }
 };

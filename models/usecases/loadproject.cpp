@@ -6,6 +6,7 @@
 #include "storage/answerstore.h"
 #include "storage/evidencestore.h"
 #include "storage/waiverstore.h"
+#include "usecases/reviewcitations.h"
 
 namespace sextant {
 
@@ -88,6 +89,10 @@ Status loadPeoplesWord(const Workspace &workspace, const QDateTime &now, Project
         if (!waiver.endedAt.isValid() && waiver.from <= now.date())
             state.risks << AcceptedRisk{waiver.checkId, waiver.owner, waiver.reason,
                                         waiver.from,    waiver.until, waiver.id};
+    const auto citations = citationReviews(workspace, state.project.id);
+    if (!citations)
+        return citations.error();
+    state.citations = *citations;
     const auto profile = ProjectStore(workspace.database()).profile(state.project.id);
     if (!profile)
         return profile.error();
@@ -139,6 +144,7 @@ AssessmentInput inputOf(const ProjectState &state, const QDateTime &now)
     input.evidence = state.observed;
     input.answers = state.answers;
     input.risks = state.risks;
+    input.citations = state.citations;
     input.declared = state.project.stageDeclared;
     input.seen = state.prefilled;
     for (const StoredInspection &inspection : state.inspections)

@@ -21,9 +21,10 @@ struct ProjectState
     QList<Snapshot> snapshots;           ///< oldest first
     QList<Evidence> observed;
     QList<Answer> answers;
-    QList<AcceptedRisk> risks; ///< not taken back; in force or expired
-    Profile answered;          ///< what people said
-    Profile prefilled;         ///< what the repositories show
+    QList<AcceptedRisk> risks;       ///< not taken back; in force or expired
+    QList<CitationReview> citations; ///< of the current answers, as the last scan found them
+    Profile answered;                ///< what people said
+    Profile prefilled;               ///< what the repositories show
 };
 
 /// Reads a project. Evidence that was judged by other rules than the catalogue's is judged again from the stored facts.

@@ -47,7 +47,7 @@ ScorePage::ScorePage(Session *session, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_parts, 1);
     listen();
-    show(standingPart);
+    showPart(standingPart);
     refresh();
 }
 
@@ -71,7 +71,7 @@ void ScorePage::listen()
 {
     connect(session(), &Session::assessmentChanged, this, &ScorePage::refresh);
     connect(session(), &Session::projectChanged, m_whatIf, &WhatIfView::clear);
-    connect(m_switch, &FilterBar::filterToggled, this, [this](const QString &id) { show(id); });
+    connect(m_switch, &FilterBar::filterToggled, this, [this](const QString &id) { showPart(id); });
     connect(m_standing, &StandingView::explainRequested, this, [this](const std::optional<Dimension> &dimension) {
         Q_EMIT explainRequested({dimension, {}});
     });
@@ -97,7 +97,7 @@ void ScorePage::refresh()
     Q_EMIT subtitleChanged();
 }
 
-void ScorePage::show(const QString &id)
+void ScorePage::showPart(const QString &id)
 {
     const qsizetype at = std::max<qsizetype>(0, m_ids.indexOf(id));
     for (const QString &each : std::as_const(m_ids))
@@ -108,7 +108,7 @@ void ScorePage::show(const QString &id)
 void ScorePage::goTo(const Destination &destination)
 {
     if (!destination.item.isEmpty())
-        show(destination.item);
+        showPart(destination.item);
 }
 
 QString ScorePage::subtitle() const

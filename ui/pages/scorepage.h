@@ -31,7 +31,7 @@ private:
     void addPart(const QString &id, const QString &title, QWidget *part, bool scrolls);
     void listen();
     void refresh();
-    void show(const QString &id);
+    void showPart(const QString &id);
     void openFilter(const QString &filter);
     void openProfile();
 

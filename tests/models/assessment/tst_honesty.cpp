@@ -246,9 +246,65 @@ private Q_SLOTS:
         AssessmentInput given = input();
         given.answers = {answer(u"rel.tests"_s, AnswerValue::Yes)};
         QCOMPARE(assess(smallCatalogue(), given).find(u"rel.tests")->state, CheckState::Unproven);
-        given.outdated = {u"rel.tests"_s};
+        CitationReview review{u"rel.tests"_s, {u"ci.yml"_s, u"c0ffee1"_s, 3}, CitationStanding::Moved, 5, {}, {}};
+        given.citations = {review};
+        QCOMPARE(assess(smallCatalogue(), given).find(u"rel.tests")->state, CheckState::Unproven);
+        given.citations.front().standing = CitationStanding::Changed;
         QCOMPARE(assess(smallCatalogue(), given).find(u"rel.tests")->state, CheckState::Unknown);
         QCOMPARE(oddity(given, OddityKind::ReviewAgain)->checkIds, QStringList{u"rel.tests"_s});
+    }
+
+    void citationsAreRead_data()
+    {
+        QTest::addColumn<QString>("location");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("short id") << u"src/app.ts@c0ffee1:12"_s << true;
+        QTest::newRow("full id") << u"a b.py@"_s + QString(40, u'a') + u":1"_s << true;
+        QTest::newRow("address") << u"https://mara@ci.test:8080/run/12"_s << false;
+        QTest::newRow("no line") << u"src/app.ts@c0ffee1"_s << false;
+        QTest::newRow("line 0") << u"src/app.ts@c0ffee1:0"_s << false;
+        QTest::newRow("no commit") << u"src/app.ts@main:3"_s << false;
+        QTest::newRow("huge") << QString(100000, u'x') + u"@c0ffee1:12"_s << false;
+    }
+
+    void citationsAreRead()
+    {
+        QFETCH(QString, location);
+        QFETCH(bool, isOne);
+        QCOMPARE(citationIn(location).has_value(), isOne);
+    }
+
+    void citedLinesAreFoundAgain_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("standing");
+        QTest::addColumn<int>("line");
+        const QString before = u"import db\n\nlimit = 10\nbackup(daily)\nend\n"_s;
+        const auto row = [](const char *name, const QString &after, CitationStanding standing, int line) {
+            QTest::newRow(name) << after << int(standing) << line;
+        };
+        row("same", before, CitationStanding::Same, 4);
+        row("other lines changed", u"import sql\n\nlimit = 20\nbackup(daily)\n"_s, CitationStanding::Same, 4);
+        row("two lines more", u"# head\n# more\n"_s + before, CitationStanding::Moved, 6);
+        row("indented", u"import db\n\nlimit = 10\n    backup(daily)\nend\n"_s, CitationStanding::Same, 4);
+        row("said twice", u"backup(daily)\nx\ny\nimport db\n\nlimit = 10\nbackup(daily)\nend\n"_s,
+            CitationStanding::Moved, 7);
+        row("other words", u"import db\n\nlimit = 10\nbackup(weekly)\nend\n"_s, CitationStanding::Changed, 4);
+        row("taken out", u"import db\n\nlimit = 10\nend\n"_s, CitationStanding::Changed, 4);
+        row("emptied", QString(), CitationStanding::Changed, 0);
+    }
+
+    void citedLinesAreFoundAgain()
+    {
+        QFETCH(QString, after);
+        QFETCH(int, standing);
+        QFETCH(int, line);
+        const CitationReview review = reanchor(u"import db\n\nlimit = 10\nbackup(daily)\nend\n"_s, 4, after);
+        QCOMPARE(int(review.standing), standing);
+        if (review.standing != CitationStanding::Changed)
+            QCOMPARE(review.lineNow, line);
+        QCOMPARE(review.before, u"backup(daily)"_s);
+        QCOMPARE(review.asksForReview(), standing >= int(CitationStanding::Changed));
     }
 
     void evidenceFadesAndExpires()

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(model->listText().isEmpty());
         model->setDone({u"sec.secrets"_s});
         const QString text = model->listText();
-        QVERIFY(text.startsWith(u"Title of sec.secrets (sec.secrets, Security, 1 day)"_s));
+        QVERIFY(text.startsWith(u"Title of sec.secrets (sec.secrets, Security, 1 day"_s));
         QVERIFY(text.contains(scoreWithBounds(model->before())));
         QVERIFY(text.contains(scoreWithBounds(model->after())));
     }

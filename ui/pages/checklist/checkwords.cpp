@@ -64,13 +64,32 @@ CheckNotice noticeOfRisk(const CheckResult &result)
     return {};
 }
 
+/// The difference in words: what was cited, and what stands there now.
+CheckNotice noticeOfReview(const CitationReview &review)
+{
+    const QString place = Text::tr("%1 line %2").arg(review.cited.path, QString::number(review.cited.line));
+    const QString lead = Text::tr("Review again: what the answer cites has changed.");
+    const QString rest = Text::tr("The answer counts nothing until somebody looks and answers again.");
+    if (review.standing == CitationStanding::Gone)
+        return {Tone::Warn, lead, Text::tr("%1 is gone. It was: %2").arg(place, review.before) + u'\n' + rest};
+    const QString now = review.after.isEmpty() ? Text::tr("nothing like it") : review.after;
+    return {Tone::Warn, lead, Text::tr("%1 was: %2\nNow: %3").arg(place, review.before, now) + u'\n' + rest};
+}
+
+/// Where a cited line stands today; empty where it did not move.
+CheckNotice noticeOfMove(const CitationReview &review)
+{
+    return {Tone::Info, Text::tr("The cited line has moved, with the same words."),
+            Text::tr("%1: from line %2 to line %3.")
+                .arg(review.cited.path, QString::number(review.cited.line), QString::number(review.lineNow))};
+}
+
 CheckNotice noticeOf(const Check &check, const CheckResult &result)
 {
     if (result.applies() && result.risk && result.state != CheckState::Pass)
         return noticeOfRisk(result);
     if (result.applies() && result.reviewAgain)
-        return {Tone::Warn, Text::tr("Review again: the lines that the answer cites have changed."),
-                Text::tr("The answer counts nothing until somebody looks and answers again.")};
+        return noticeOfReview(*result.citation);
     if (!result.applies())
         return result.answer && result.answer->value == AnswerValue::NotApplicable
                    ? noticeOfExclusion(*result.answer)
@@ -83,6 +102,8 @@ CheckNotice noticeOf(const Check &check, const CheckResult &result)
             Text::tr("Evidence counts in full for %n day(s). %1", nullptr, check.maxAgeDays).arg(countsText(result))};
     if (result.score.basis() == EvidenceBasis::Claimed && result.score.value.value_or(0) > 0)
         return {Tone::Warn, Text::tr("Claimed, but nothing seen."), countsText(result)};
+    if (result.citation && result.citation->standing == CitationStanding::Moved)
+        return noticeOfMove(*result.citation);
     return {};
 }
 
