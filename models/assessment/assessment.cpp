@@ -11,10 +11,13 @@ namespace sextant {
 namespace {
 
 constexpr double secondsPerDay = 86400.0;
+constexpr qint64 millisecondsPerSecond = 1000;
 
+/// In whole seconds, as QDateTime::secsTo() counts them.
 double ageInDays(const QDateTime &date, const QDateTime &now)
 {
-    return double(date.secsTo(now)) / secondsPerDay;
+    const qint64 milliseconds = now.toMSecsSinceEpoch() - date.toMSecsSinceEpoch();
+    return double(milliseconds / millisecondsPerSecond) / secondsPerDay;
 }
 
 Witness witnessOf(const Evidence &evidence, const QDateTime &now)
@@ -27,7 +30,20 @@ struct Gathered
 {
     QHash<QString, QList<Evidence>> evidence;
     QHash<QString, Answer> answers;
+    QHash<QString, QList<AcceptedRisk>> risks;
 };
+
+const CitationReview *citationOf(const AssessmentInput &input, const QString &checkId)
+{
+    const auto it = std::ranges::find(input.citations, checkId, &CitationReview::checkId);
+    return it == input.citations.end() ? nullptr : &*it;
+}
+
+bool asksForReview(const AssessmentInput &input, const QString &checkId)
+{
+    const CitationReview *citation = citationOf(input, checkId);
+    return citation && citation->asksForReview();
+}
 
 Gathered gather(const AssessmentInput &input)
 {
@@ -36,16 +52,55 @@ Gathered gather(const AssessmentInput &input)
         gathered.evidence[evidence.checkId] << evidence;
     for (const Answer &answer : input.answers) {
         gathered.answers.insert(answer.checkId, answer);
-        gathered.evidence[answer.checkId] += evidenceFromAnswer(answer);
+        // What an answer cited is not there any more: until somebody looks again, it says nothing.
+        if (!asksForReview(input, answer.checkId))
+            gathered.evidence[answer.checkId] += evidenceFromAnswer(answer);
+        if (answer.value == AnswerValue::NotApplicable && answer.exclusion == ExclusionReason::AcceptedRisk)
+            gathered.risks[answer.checkId] << acceptedRiskOf(answer);
     }
+    for (const AcceptedRisk &risk : input.risks)
+        gathered.risks[risk.checkId] << risk;
     return gathered;
 }
 
 Truth appliesTo(const Check &check, const Profile &profile, const std::optional<Answer> &answer)
 {
-    if (answer && answer->value == AnswerValue::NotApplicable)
+    if (answer && takesOut(*answer))
         return Truth::No;
     return evaluate(check.applies, profile);
+}
+
+/// The newest first; dates are taken apart once, since comparing them costs more than all of the scoring.
+void sortByDate(QList<Evidence> &evidence)
+{
+    if (evidence.size() < 2)
+        return;
+    std::vector<std::pair<qint64, qsizetype>> order;
+    order.reserve(std::size_t(evidence.size()));
+    for (qsizetype i = 0; i < evidence.size(); ++i)
+        order.emplace_back(-evidence[i].date.toMSecsSinceEpoch(), i);
+    if (std::ranges::is_sorted(order))
+        return;
+    std::ranges::sort(order);
+    QList<Evidence> sorted;
+    sorted.reserve(evidence.size());
+    for (const auto &[date, at] : order)
+        sorted << std::move(evidence[at]);
+    evidence = std::move(sorted);
+}
+
+/// Of several accepted risks of one check the one that holds longest.
+void settleRisk(CheckResult &result, const QList<AcceptedRisk> &risks, const QDate &today)
+{
+    for (const AcceptedRisk &risk : risks)
+        if (risk.from <= today && (!result.risk || risk.until > result.risk->until))
+            result.risk = risk;
+    if (!result.risk)
+        return;
+    result.riskStanding = !mayBeWaived(result.id)         ? RiskStanding::Refused
+                          : result.risk->isInForce(today) ? RiskStanding::InForce
+                                                          : RiskStanding::Expired;
+    result.waived = result.riskStanding == RiskStanding::InForce;
 }
 
 CheckCase caseOf(const Check &check, const CheckResult &result, Truth applies, const QDateTime &now)
@@ -58,6 +113,7 @@ CheckCase caseOf(const Check &check, const CheckResult &result, Truth applies, c
     checkCase.maxAgeDays = check.maxAgeDays;
     checkCase.applies = applies;
     checkCase.waived = result.waived;
+    checkCase.evidence.reserve(std::size_t(result.evidence.size()));
     for (const Evidence &evidence : result.evidence)
         checkCase.evidence.push_back(witnessOf(evidence, now));
     return checkCase;
@@ -119,19 +175,26 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
     assessment.methodVersion = method::version;
     assessment.now = input.now;
     assessment.target = input.target;
+    assessment.declared = input.declared;
     assessment.profile = input.profile;
 
-    const Gathered gathered = gather(input);
+    Gathered gathered = gather(input);
+    const QDate today = input.now.date();
     std::vector<CheckCase> cases;
+    cases.reserve(std::size_t(catalogue.checks.size()));
     for (const Check &check : catalogue.checks) {
         CheckResult result;
         result.id = check.id;
         result.dimension = check.dimension;
-        result.evidence = gathered.evidence.value(check.id);
-        std::ranges::stable_sort(result.evidence, std::ranges::greater(), &Evidence::date);
+        result.evidence = gathered.evidence.take(check.id);
+        sortByDate(result.evidence);
         if (gathered.answers.contains(check.id))
             result.answer = gathered.answers.value(check.id);
-        result.waived = input.waived.contains(check.id) && mayBeWaived(check.id);
+        if (const CitationReview *citation = citationOf(input, check.id)) {
+            result.citation = *citation;
+            result.reviewAgain = citation->asksForReview();
+        }
+        settleRisk(result, gathered.risks.value(check.id), today);
         const Truth applies = appliesTo(check, input.profile, result.answer);
         if (applies == Truth::No)
             result.state = CheckState::NotApplicable;
@@ -142,8 +205,11 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
     }
 
     assessment.product = scoreProduct(cases, input.target);
+    auto result = assessment.checks.begin();
     for (const JudgedCheck &judged : assessment.product.checks) {
-        auto result = std::ranges::find(assessment.checks, judged.id, &CheckResult::id);
+        // Both are in the order of the catalogue.
+        result = std::find_if(result, assessment.checks.end(),
+                              [&judged](const CheckResult &check) { return check.id == judged.id; });
         result->score = judged.score;
         result->state = judged.score.state;
         result->points = 100 * judged.weight / assessment.product.of(judged.dimension)->weight;
@@ -151,14 +217,8 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
     addGains(assessment);
     assessment.nextSteps = nextSteps(catalogue, assessment);
     assessment.openQuestions = openQuestionsOf(assessment.checks);
+    assessment.oddities = lint(catalogue, input, assessment);
     return assessment;
-}
-
-bool mayBeWaived(QStringView checkId)
-{
-    static constexpr std::array<QStringView, 5> never{u"sec.no-secrets-in-repo", u"sec.object-authz", u"rel.backups",
-                                                      u"comp.hipaa-baa", u"comp.pci-tokenization"};
-    return std::ranges::find(never, checkId) == never.end();
 }
 
 } // namespace sextant

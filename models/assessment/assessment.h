@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assessment/answer.h"
+#include "assessment/acceptedrisk.h"
+#include "assessment/citation.h"
+#include "assessment/lint.h"
 #include "catalogue/catalogue.h"
 #include "domain/profile.h"
 #include "scoring/productscore.h"
@@ -16,7 +18,11 @@ struct AssessmentInput
     QDateTime now;                    ///< UTC
     QList<Evidence> evidence;         ///< observed: from repositories, scans and CI
     QList<Answer> answers;            ///< the current one of each check
-    QStringList waived;               ///< checks whose risk somebody accepts today
+    QList<AcceptedRisk> risks;        ///< accepted and not taken back, in force or expired
+    std::optional<Stage> declared;    ///< the stage that people say the product has
+    QDateTime codeAt;                 ///< of the newest commit that was read; may be invalid
+    QList<CitationReview> citations;  ///< of answers that rest on lines of the code
+    Profile seen;                     ///< what the repositories show, whatever people said
 };
 
 /// One check of the catalogue and what is known of it.
@@ -28,11 +34,15 @@ struct CheckResult
     CheckScore score;         ///< empty when not applicable
     QList<Evidence> evidence; ///< observed and claimed, newest first
     std::optional<Answer> answer;
-    bool waived = false;
-    QStringList undecidedBy; ///< profile questions whose answer could take the check away
-    double points = 0;       ///< of its dimension's 100 that the check is worth
-    double gain = 0;         ///< points that its dimension's score would rise if the check were proven
-    double headlineGain = 0; ///< the same for the product's score
+    bool waived = false; ///< its risk is accepted today
+    RiskStanding riskStanding = RiskStanding::None;
+    std::optional<AcceptedRisk> risk;       ///< unless it is None
+    std::optional<CitationReview> citation; ///< of its answer
+    bool reviewAgain = false;               ///< the lines that its answer cites have changed; the answer counts nothing
+    QStringList undecidedBy;                ///< profile questions whose answer could take the check away
+    double points = 0;                      ///< of its dimension's 100 that the check is worth
+    double gain = 0;                        ///< points that its dimension's score would rise if the check were proven
+    double headlineGain = 0;                ///< the same for the product's score
 
     bool applies() const { return state != CheckState::NotApplicable; }
 };
@@ -62,11 +72,13 @@ struct Assessment
     int methodVersion = 0;
     QDateTime now;
     Stage target = Stage::Production;
+    std::optional<Stage> declared; ///< the stage that people say the product has
     Profile profile;
     QList<CheckResult> checks; ///< all of the catalogue, in its order
     ProductScore product;
     QList<Gap> nextSteps;
     QList<OpenQuestion> openQuestions; ///< the most telling first
+    QList<Oddity> oddities;            ///< the worst first
 
     const CheckResult *find(QStringView id) const;
     int count(CheckState state) const;
@@ -77,8 +89,5 @@ struct Assessment
 
 /// Pure: no clock, no files. Evidence for checks that the catalogue does not have is left out.
 Assessment assess(const Catalogue &catalogue, const AssessmentInput &input);
-
-/// Checks whose ship-stopper gate nobody may waive.
-bool mayBeWaived(QStringView checkId);
 
 } // namespace sextant

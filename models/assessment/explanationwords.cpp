@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/explanationwords.h"
 
+#include "assessment/ageing.h"
 #include "assessment/verdict.h"
 
 #include <QLocale>
@@ -18,6 +19,7 @@ struct Text
 
 constexpr double daysCountedUpTo = 90;
 constexpr double daysPerMonth = 30.4;
+constexpr double secondsPerDay = 86400.0;
 
 /// Shares between 0 and 1.
 QString share(double value)
@@ -123,6 +125,9 @@ QString ofEvidence(const EvidenceWeight &weight, double maxAgeDays)
     if (weight.freshness < 1)
         sentences << Text::tr("It is %1; up to %n day(s) it counts in full.", nullptr, int(maxAgeDays))
                          .arg(ofAge(weight.ageDays));
+    // Its age was counted at the moment of the assessment.
+    const QDateTime now = weight.evidence.date.addSecs(qint64(weight.ageDays * secondsPerDay));
+    sentences << ageingText(weight.evidence, int(maxAgeDays), now);
     if (weight.reliability < method::leastReliability)
         sentences << Text::tr("Too weak to count.");
     else if (!weight.speaks)

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/nextsteps.h"
 
+#include "scoring/whatif.h"
 #include "statistics/softminimum.h"
 
 namespace sextant {
 
 namespace {
-
-CheckScore provenScore()
-{
-    CheckScore score;
-    score.value = 1;
-    score.confidence = 1;
-    score.state = CheckState::Pass;
-    return score;
-}
 
 /// The headline if one dimension came to another score, everything else as it is (method A5).
 double headlineWith(const ProductScore &product, Dimension dimension, const DimensionScore &changed)

@@ -59,6 +59,12 @@ bool ChecklistFilter::accepts(const QModelIndex &check) const
     if (!lets(m_criteria.states, ChecklistModel::StateRole) || !lets(m_criteria.bases, ChecklistModel::BasisRole) ||
         !lets(m_criteria.risks, ChecklistModel::RiskRole))
         return false;
+    if (!m_criteria.ids.isEmpty() && !m_criteria.ids.contains(check.data(ChecklistModel::CheckIdRole).toString()))
+        return false;
+    const int flags = check.data(ChecklistModel::FlagsRole).toInt();
+    if (!m_criteria.flags.isEmpty() &&
+        std::ranges::none_of(m_criteria.flags, [flags](CheckFlag flag) { return flags & (1 << int(flag)); }))
+        return false;
     const QString owner = check.data(ChecklistModel::OwnerRole).toString();
     if (!m_criteria.owner.isEmpty() && !owner.contains(m_criteria.owner, Qt::CaseInsensitive))
         return false;

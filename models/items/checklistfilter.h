@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assessment/checkflag.h"
 #include "domain/dimension.h"
 #include "domain/evidence.h"
 #include "domain/stage.h"
@@ -22,10 +23,12 @@ public:
         QSet<CheckState> states;
         QSet<EvidenceBasis> bases;
         QSet<RiskClass> risks;
-        QString owner;     ///< part of the name
-        QString framework; ///< "soc2" or "soc2/CC6.1"
-        QString goal;      ///< id of a goal whose checks are meant
-        QString text;      ///< every word of it, anywhere in id, title or question
+        QString framework;     ///< "soc2" or "soc2/CC6.1"
+        QString goal;          ///< id of a goal whose checks are meant
+        QSet<CheckFlag> flags; ///< any of them
+        QStringList ids;       ///< exactly these, as a message elsewhere names them
+        QString owner;         ///< part of the name
+        QString text;          ///< every word of it, anywhere in id, title or question
 
         bool operator==(const Criteria &) const = default;
         bool isEmpty() const { return *this == Criteria(); }

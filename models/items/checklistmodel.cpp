@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/checklistmodel.h"
 
+#include "assessment/checkflag.h"
 #include "assessment/verdict.h"
 #include "catalogue/framework.h"
 #include "catalogue/goalset.h"
@@ -72,9 +73,11 @@ ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult 
     row.risk = riskAt(check.risk, assessment.target);
     row.gain = result.gain;
     row.mark = markOf(result);
+    for (const CheckFlag flag : CheckFlags::of(check, result, assessment.now))
+        row.flags |= 1 << int(flag);
     if (result.state == CheckState::Contested)
         row.attention = Attention::Disputed;
-    else if (result.applies() && result.score.stale > 0)
+    else if (result.applies() && (result.score.stale > 0 || result.riskStanding == RiskStanding::Expired))
         row.attention = Attention::Expired;
     if (result.answer) {
         row.answer = result.answer->value;
@@ -106,7 +109,7 @@ std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &cat
     const auto goals = goalsByCheck(catalogue);
     for (const CheckResult &result : assessment.checks) {
         // What a person took out stays in sight, so that it can be taken back.
-        if (!result.applies() && !(result.answer && result.answer->value == AnswerValue::NotApplicable))
+        if (!result.applies() && !(result.answer && takesOut(*result.answer)))
             continue;
         if (groups.empty() || groups.back().dimension != result.dimension)
             groups.push_back(groupOf(result.dimension, assessment));
@@ -275,6 +278,8 @@ QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int colu
         return row.goals;
     case SearchTextRole:
         return row.searchText;
+    case FlagsRole:
+        return row.flags;
     case SortRole:
         return sortValue(row, column);
     default:

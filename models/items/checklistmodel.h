@@ -37,6 +37,7 @@ public:
         FrameworksRole,             ///< QStringList: "soc2", "soc2/CC6.1"
         GoalsRole,                  ///< QStringList: ids of goals that need the check
         SearchTextRole,             ///< QString: id, title, question
+        FlagsRole,                  ///< int, a bit for each CheckFlag
         SortRole,                   ///< what the column sorts by
     };
 
@@ -67,6 +68,7 @@ private:
         EvidenceBasis basis = EvidenceBasis::Missing;
         RiskClass risk = RiskClass::Shortcut;
         double gain = 0;
+        int flags = 0;
         AnswerValue mark = AnswerValue::Unknown;
         Attention attention = Attention::None;
         QString owner;

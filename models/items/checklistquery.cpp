@@ -8,7 +8,8 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Criteria = ChecklistFilter::Criteria;
 
-constexpr qsizetype longestQuery = 1000;
+constexpr qsizetype longestQuery = 8000; ///< room for the ids of all checks of a large catalogue
+constexpr qsizetype longestText = 1000;
 
 /// Parts between spaces; quotation marks hold a part together and may be left open at the end.
 QStringList partsOf(const QString &text)
@@ -59,8 +60,15 @@ bool readPart(Criteria &criteria, const QString &part)
         return false;
     const QString key = part.left(colon).toLower();
     const QString value = part.mid(colon + 1);
-    if (key == "is"_L1)
-        return addTo(criteria.states, QString(value).replace(u"n/a"_s, u"not-applicable"_s, Qt::CaseInsensitive));
+    if (key == "is"_L1) {
+        const bool state =
+            addTo(criteria.states, QString(value).replace(u"n/a"_s, u"not-applicable"_s, Qt::CaseInsensitive));
+        return addTo(criteria.flags, value) || state;
+    }
+    if (key == "id"_L1 && !value.isEmpty()) {
+        criteria.ids += value.split(u',', Qt::SkipEmptyParts);
+        return true;
+    }
     if (key == "class"_L1)
         return addTo(criteria.risks, value);
     if (key == "rests"_L1)
@@ -101,7 +109,7 @@ Criteria readChecklistQuery(const QString &text)
     for (const QString &part : partsOf(text))
         if (!readPart(criteria, part))
             words << part;
-    criteria.text = words.join(u' ');
+    criteria.text = words.join(u' ').left(longestText);
     return criteria;
 }
 
@@ -111,6 +119,9 @@ QString checklistQuery(const Criteria &criteria)
     if (criteria.dimension)
         parts << u"dim:"_s + idOf(*criteria.dimension);
     write(parts, u"is"_s, criteria.states);
+    write(parts, u"is"_s, criteria.flags);
+    if (!criteria.ids.isEmpty())
+        parts << u"id:"_s + criteria.ids.join(u',');
     write(parts, u"class"_s, criteria.risks);
     write(parts, u"rests"_s, criteria.bases);
     const auto writeWord = [&parts](const QString &key, const QString &value) {

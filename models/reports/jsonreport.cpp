@@ -70,6 +70,16 @@ json evidenceOf(const Evidence &evidence)
             {"places", placesJson(evidence.places)}};
 }
 
+json riskOf(const CheckResult &result)
+{
+    static constexpr std::array<const char *, 4> standings{"none", "in-force", "expired", "refused"};
+    return {{"standing", standings[std::size_t(result.riskStanding)]},
+            {"owner", text(result.risk->owner)},
+            {"reason", text(result.risk->reason)},
+            {"from", text(result.risk->from.toString(Qt::ISODate))},
+            {"until", text(result.risk->until.toString(Qt::ISODate))}};
+}
+
 json checkOf(const Scorecard &scorecard, const CheckResult &result)
 {
     const Check *check = scorecard.catalogue.find(result.id);
@@ -88,6 +98,7 @@ json checkOf(const Scorecard &scorecard, const CheckResult &result)
             {"weight", check->weight},
             {"class", nameOf(riskAt(check->risk, scorecard.assessment.target)).id},
             {"gain", result.gain},
+            {"risk", result.riskStanding == RiskStanding::None ? json() : riskOf(result)},
             {"undecided_by", undecided},
             {"excluded", result.answer && result.answer->value == AnswerValue::NotApplicable},
             {"waived", result.waived},
@@ -103,6 +114,23 @@ json importsOf(const QList<ImportedFile> &imports)
                         {"tool", text(file.tool)},
                         {"status", text(file.status)},
                         {"findings", findingCountsJson(file.counts)}});
+    return list;
+}
+
+json odditiesOf(const QList<Oddity> &oddities)
+{
+    json list = json::array();
+    for (const Oddity &oddity : oddities) {
+        json checks = json::array();
+        for (const QString &id : oddity.checkIds)
+            checks.push_back(text(id));
+        list.push_back({{"kind", nameOf(oddity.kind).id},
+                        {"weight", nameOf(oddity.weight).id},
+                        {"title", text(oddity.title)},
+                        {"why", text(oddity.why)},
+                        {"remedy", text(oddity.remedy)},
+                        {"checks", std::move(checks)}});
+    }
     return list;
 }
 
@@ -151,6 +179,7 @@ QByteArray writeJsonReport(const Scorecard &scorecard)
     document["open_questions"] = json::array();
     for (const OpenQuestion &question : assessment.openQuestions)
         document["open_questions"].push_back({{"question", text(question.questionId)}, {"settles", question.settles}});
+    document["oddities"] = odditiesOf(assessment.oddities);
     document["imports"] = importsOf(scorecard.imports);
     document["not_observed"] = notObserved;
     return toBytes(document);

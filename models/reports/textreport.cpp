@@ -13,6 +13,7 @@ namespace {
 constexpr int barWidth = 30;
 constexpr int stepsShown = 8;
 constexpr int questionsShown = 6;
+constexpr int oddityChecksShown = 4;
 constexpr int evidenceShown = 2;
 constexpr int excerptWidth = 100;
 constexpr int notObservedShown = 12;
@@ -153,6 +154,24 @@ QString questionLines(const Scorecard &scorecard)
     return lines;
 }
 
+/// What is odd in the answers: the title, what to do, and the first checks that it is about.
+QString oddityLines(const Scorecard &scorecard)
+{
+    QString lines;
+    for (const Oddity &oddity : scorecard.assessment.oddities) {
+        lines += QStringLiteral("  %1 %2\n")
+                     .arg(oddity.weight == OddityWeight::Notice ? u'-' : u'!')
+                     .arg(oneLine(oddity.title));
+        lines += QStringLiteral("      ") + oddity.remedy + u'\n';
+        const int left = int(oddity.checkIds.size()) - oddityChecksShown;
+        if (oddity.checkIds.isEmpty())
+            continue;
+        lines += QStringLiteral("      ") + oddity.checkIds.mid(0, oddityChecksShown).join(QStringLiteral(", "));
+        lines += (left > 0 ? QStringLiteral(", ") + Text::tr("and %n more", nullptr, left) : QString()) + u'\n';
+    }
+    return lines;
+}
+
 QString notObservedLines(const Scorecard &scorecard)
 {
     QString lines;
@@ -188,6 +207,8 @@ QByteArray writeTextReport(const Scorecard &scorecard)
         text += headed(Text::tr("Next best steps")) + stepLines(scorecard);
     if (const QString lines = questionLines(scorecard); !lines.isEmpty())
         text += headed(Text::tr("Questions to answer first")) + lines;
+    if (const QString lines = oddityLines(scorecard); !lines.isEmpty())
+        text += headed(Text::tr("What is odd in the answers")) + lines;
     for (int i = 0; i < dimensionCount; ++i)
         if (assessment.product.of(Dimension(i)))
             text += headed(labelOf(Dimension(i)) + u' ' + scoreWithBounds(assessment.product, Dimension(i))) +

@@ -36,18 +36,33 @@ QStringList openAt(std::span<const JudgedCheck> checks, const Gate &gate)
     return open;
 }
 
-std::optional<LevelCondition> unmet(const Rung &rung, std::span<const JudgedCheck> checks, const DimensionScore &score)
+/// Asked for each check that a score is tried with, so it makes no lists.
+bool holds(const Rung &rung, std::span<const JudgedCheck> checks, const DimensionScore &score)
+{
+    if (score.evidencedUncapped < rung.evidenced || score.coverage < rung.coverage)
+        return false;
+    return !rung.gate || std::ranges::none_of(checks, [&gate = *rung.gate](const JudgedCheck &check) {
+        return check.isGate(gate.stage, gate.riskClass) && check.score.state != CheckState::Pass;
+    });
+}
+
+LevelRung rungOf(const Rung &rung, std::span<const JudgedCheck> checks, const DimensionScore &score)
 {
     using Kind = LevelCondition::Kind;
-    if (score.evidencedUncapped < rung.evidenced)
-        return LevelCondition{rung.level, Kind::Evidenced, rung.evidenced, score.evidencedUncapped, {}};
-    if (score.coverage < rung.coverage)
-        return LevelCondition{rung.level, Kind::Coverage, rung.coverage, score.coverage, {}};
-    if (rung.gate)
-        if (const QStringList open = openAt(checks, *rung.gate); !open.isEmpty())
-            return LevelCondition{rung.level, Kind::Gate, 0, 0, open};
-    return std::nullopt;
+    LevelRung out{rung.level, score.level >= rung.level, {}};
+    const double evidenced = score.evidencedUncapped;
+    out.conditions.push_back({rung.level, Kind::Evidenced, rung.evidenced, evidenced, {}, evidenced >= rung.evidenced});
+    if (rung.coverage > 0)
+        out.conditions.push_back(
+            {rung.level, Kind::Coverage, rung.coverage, score.coverage, {}, score.coverage >= rung.coverage});
+    if (rung.gate) {
+        const QStringList open = openAt(checks, *rung.gate);
+        out.conditions.push_back({rung.level, Kind::Gate, 0, 0, open, open.isEmpty()});
+    }
+    return out;
 }
+
+} // namespace
 
 std::optional<double> overclaimOf(std::span<const JudgedCheck> checks)
 {
@@ -63,8 +78,6 @@ std::optional<double> overclaimOf(std::span<const JudgedCheck> checks)
         return std::nullopt;
     return excess / weights;
 }
-
-} // namespace
 
 double dimensionCap(int openStoppers)
 {
@@ -96,18 +109,28 @@ std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks
     score.ceiling = std::min(100 * (proven + score.weight - known) / score.weight, dimensionCap(score.stoppersFailed));
     score.overclaim = overclaimOf(checks);
     for (const Rung &rung : ladder) {
-        if (unmet(rung, checks, score))
+        if (!holds(rung, checks, score))
             break;
         score.level = rung.level;
     }
     return score;
 }
 
+std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score)
+{
+    std::vector<LevelRung> rungs;
+    for (const Rung &rung : ladder)
+        rungs.push_back(rungOf(rung, checks, score));
+    return rungs;
+}
+
 std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score)
 {
-    for (const Rung &rung : ladder)
+    for (const LevelRung &rung : levelLadder(checks, score))
         if (rung.level > score.level)
-            return unmet(rung, checks, score);
+            for (const LevelCondition &condition : rung.conditions)
+                if (!condition.met)
+                    return condition;
     return std::nullopt;
 }
 

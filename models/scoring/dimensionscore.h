@@ -54,7 +54,7 @@ struct DimensionScore
     int stoppersOpen() const { return stoppersFailed + stoppersUnproven; }
 };
 
-/// What keeps a dimension from its next level: the first condition that does not hold.
+/// What a level asks for beyond the one below it, and how far it is met.
 struct LevelCondition
 {
     Level next = Level::AdHoc;
@@ -62,13 +62,28 @@ struct LevelCondition
     double needed = 0; ///< of Evidenced and Coverage
     double has = 0;
     QStringList openChecks; ///< of Gate
+    bool met = false;
+};
+
+/// One level with everything that it asks for.
+struct LevelRung
+{
+    Level level = Level::AdHoc;
+    bool reached = false; ///< with all levels below it
+    std::vector<LevelCondition> conditions;
 };
 
 /// None for a dimension without an applicable check.
 std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks, Stage target);
 
-/// None at the highest level.
+/// The four levels from the lowest up.
+std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score);
+
+/// The first condition that does not hold; none at the highest level.
 std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score);
+
+/// Claimed above observed, 0 to 1, over the checks that have both (method A4).
+std::optional<double> overclaimOf(std::span<const JudgedCheck> checks);
 
 /// Highest score of a dimension with so many open ship-stoppers (method A4).
 double dimensionCap(int openStoppers);

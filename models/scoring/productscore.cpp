@@ -7,15 +7,18 @@ namespace sextant {
 
 namespace {
 
-std::vector<JudgedCheck> judge(std::span<const CheckCase> checks)
+/// Both at once, so that no evidence has to be copied to leave the claims out.
+void judge(const CheckCase &check, std::vector<Witness> &buffer, std::vector<JudgedCheck> &all,
+           std::vector<JudgedCheck> &seen)
 {
-    std::vector<JudgedCheck> judged;
-    judged.reserve(checks.size());
-    for (const CheckCase &check : checks)
-        if (check.applies != Truth::No)
-            judged.push_back({check.id, check.dimension, check.weight, check.risk, check.waived,
-                              scoreCheck(check.evidence, check.maxAgeDays)});
-    return judged;
+    all.push_back({check.id, check.dimension, check.weight, check.risk, check.waived,
+                   scoreCheck(check.evidence, check.maxAgeDays)});
+    buffer.clear();
+    std::ranges::copy_if(check.evidence, std::back_inserter(buffer),
+                         [](const Witness &witness) { return isObserved(witness.kind); });
+    seen.push_back(all.back());
+    if (buffer.size() < check.evidence.size())
+        seen.back().score = scoreCheck(buffer, check.maxAgeDays);
 }
 
 bool passesProofOfConcept(std::span<const JudgedCheck> checks)
@@ -92,18 +95,28 @@ double productCap(int openStoppers)
 
 ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target)
 {
-    ProductScore product = scoreJudged(judge(checks), target);
+    std::vector<JudgedCheck> all;
+    std::vector<JudgedCheck> seen;
+    all.reserve(checks.size());
+    seen.reserve(checks.size());
+    std::vector<Witness> buffer;
+    for (const CheckCase &check : checks)
+        if (check.applies != Truth::No)
+            judge(check, buffer, all, seen);
+    return scoreProduct(std::move(all), std::move(seen), target);
+}
+
+ProductScore scoreProduct(std::vector<JudgedCheck> checks, std::vector<JudgedCheck> seen, Stage target)
+{
+    ProductScore product = scoreJudged(std::move(checks), target);
     if (!product.headline)
         return product;
-
-    std::vector<CheckCase> observed(checks.begin(), checks.end());
-    for (CheckCase &check : observed)
-        std::erase_if(check.evidence, [](const Witness &witness) { return !isObserved(witness.kind); });
-    const ProductScore seen = scoreJudged(judge(observed), target);
-    product.low = std::min(*product.headline, *seen.headline);
+    ProductScore observed = scoreJudged(std::move(seen), target);
+    product.low = std::min(*product.headline, *observed.headline);
     for (std::size_t i = 0; i < dimensionCount; ++i)
         if (product.dimensions[i])
-            product.lows[i] = std::min(product.dimensions[i]->evidenced, seen.dimensions[i]->evidenced);
+            product.lows[i] = std::min(product.dimensions[i]->evidenced, observed.dimensions[i]->evidenced);
+    product.seen = std::move(observed.checks);
     return product;
 }
 

@@ -21,6 +21,7 @@ struct ProductScore
     std::array<std::optional<DimensionScore>, dimensionCount> dimensions;
     std::array<std::optional<double>, dimensionCount> lows; ///< each dimension from observed evidence only
     std::vector<JudgedCheck> checks;                        ///< those that apply, in the order given
+    std::vector<JudgedCheck> seen;                          ///< the same from observed evidence only
 
     const std::optional<DimensionScore> &of(Dimension dimension) const { return dimensions[std::size_t(dimension)]; }
     std::optional<double> lowOf(Dimension dimension) const { return lows[std::size_t(dimension)]; }
@@ -28,6 +29,9 @@ struct ProductScore
 };
 
 ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target);
+
+/// The same from checks that are judged already: all evidence, and only what was observed, check by check.
+ProductScore scoreProduct(std::vector<JudgedCheck> checks, std::vector<JudgedCheck> seen, Stage target);
 
 /// Highest headline of a product with so many open ship-stoppers (method A5).
 double productCap(int openStoppers);

@@ -22,6 +22,7 @@ std::span<const Migration> migrations()
 {
     static const Migration steps[] = {
         {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+        {4, "what became of the lines that answers cite", {u"0004_citations.sql"_s}},
     };
     return steps;
 }

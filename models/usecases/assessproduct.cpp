@@ -80,7 +80,12 @@ Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalo
     product.declared = request.declared;
     product.input.now = momentOf(request, product.inspections);
     product.input.target = request.target;
-    product.input.profile = mergedProfile(prefillProfile(catalogue, facts), request.profile);
+    product.input.seen = prefillProfile(catalogue, facts);
+    product.input.profile = mergedProfile(product.input.seen, request.profile);
+    product.input.declared = request.declared;
+    for (const Inspection &inspection : product.inspections)
+        if (!product.input.codeAt.isValid() || inspection.repository.committedAt > product.input.codeAt)
+            product.input.codeAt = inspection.repository.committedAt;
     product.input.answers = request.answers;
     product.input.evidence =
         evidenceFromFacts(catalogue, facts, product.input.now) + evidenceFromScans(catalogue, scansOf(product.scans));

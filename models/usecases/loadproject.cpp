@@ -6,6 +6,7 @@
 #include "storage/answerstore.h"
 #include "storage/evidencestore.h"
 #include "storage/waiverstore.h"
+#include "usecases/reviewcitations.h"
 
 namespace sextant {
 
@@ -82,11 +83,17 @@ Status loadPeoplesWord(const Workspace &workspace, const QDateTime &now, Project
     state.revisions = *answers;
     for (const AnswerRevision &revision : *answers)
         state.answers << answerOf(revision);
-    const auto waivers = WaiverStore(workspace.database()).valid(state.project.id, now.date());
+    const auto waivers = WaiverStore(workspace.database()).list(state.project.id);
     if (!waivers)
         return waivers.error();
     for (const Waiver &waiver : *waivers)
-        state.waived << waiver.checkId;
+        if (!waiver.endedAt.isValid() && waiver.from <= now.date())
+            state.risks << AcceptedRisk{waiver.checkId, waiver.owner, waiver.reason,
+                                        waiver.from,    waiver.until, waiver.id};
+    const auto citations = citationReviews(workspace, state.project.id);
+    if (!citations)
+        return citations.error();
+    state.citations = *citations;
     const auto profile = ProjectStore(workspace.database()).profile(state.project.id);
     if (!profile)
         return profile.error();
@@ -137,7 +144,13 @@ AssessmentInput inputOf(const ProjectState &state, const QDateTime &now)
     input.now = now;
     input.evidence = state.observed;
     input.answers = state.answers;
-    input.waived = state.waived;
+    input.risks = state.risks;
+    input.citations = state.citations;
+    input.declared = state.project.stageDeclared;
+    input.seen = state.prefilled;
+    for (const StoredInspection &inspection : state.inspections)
+        if (!input.codeAt.isValid() || inspection.committedAt > input.codeAt)
+            input.codeAt = inspection.committedAt;
     return input;
 }
 

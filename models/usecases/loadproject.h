@@ -23,9 +23,10 @@ struct ProjectState
     QList<Evidence> observed;
     QList<AnswerRevision> revisions; ///< of each answer the one that counts today
     QList<Answer> answers;           ///< the same, as an assessment takes them
-    QStringList waived;
-    Profile answered;  ///< what people said
-    Profile prefilled; ///< what the repositories show
+    QList<AcceptedRisk> risks;       ///< not taken back; in force or expired
+    QList<CitationReview> citations; ///< of the current answers, as the last scan found them
+    Profile answered;                ///< what people said
+    Profile prefilled;               ///< what the repositories show
 };
 
 /// Reads a project. Evidence that was judged by other rules than the catalogue's is judged again from the stored facts.

@@ -10,6 +10,7 @@
 #include "storage/repositorystore.h"
 #include "storage/snapshotstore.h"
 #include "usecases/importreports.h"
+#include "usecases/reviewcitations.h"
 
 namespace sextant {
 
@@ -150,6 +151,10 @@ Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspec
             EvidenceStore(database).replace(projectId, {EvidenceOrigin::Kind::Inspection, *inspectionId}, evidence);
         !kept)
         return kept.error();
+    if (const Status reviewed = reviewCitations(workspace, projectId, *repositoryId, inspection.repository.path,
+                                                inspection.repository.commit);
+        !reviewed)
+        return reviewed.error();
     return transaction->commit();
 }
 

@@ -2,7 +2,8 @@
 #include "dialogs/projectquestions.h"
 
 #include "dialogs/choicerow.h"
-#include "session/session.h"
+#include "dialogs/productprofile.h"
+#include "session/profiledesk.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
 
@@ -55,7 +56,7 @@ ProjectQuestions::ProjectQuestions(Session *session, QWidget *parent)
     if (!seen.isEmpty())
         addHeading(rows, tr("Seen in the repository"));
     for (const QString &id : seen.keys())
-        addQuestion(rows, id, evidenceFor(id));
+        addQuestion(rows, id, ProfileDesk(session).seenText(id));
     rows->addStretch();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -143,23 +144,6 @@ void ProjectQuestions::showAnswers()
     }
 }
 
-QString ProjectQuestions::evidenceFor(const QString &questionId) const
-{
-    const QString factId = m_session->state().prefilled.value(questionId).basis;
-    const QString title = titleOfFact(m_session->catalogue(), factId);
-    for (const StoredInspection &inspection : m_session->state().inspections) {
-        const auto fact = std::ranges::find(inspection.facts, factId, &Fact::id);
-        if (fact == inspection.facts.end() || fact->outcome != Fact::Outcome::Found)
-            continue;
-        if (fact->places.isEmpty())
-            return tr("Found: %1.").arg(title);
-        const Place &place = fact->places.front();
-        return place.line > 0 ? tr("Found: %1, in %2, line %3.").arg(title, place.path).arg(place.line)
-                              : tr("Found: %1, in %2.").arg(title, place.path);
-    }
-    return tr("Found: %1.").arg(title);
-}
-
 void ProjectQuestions::goOnFrom(ChoiceRow *row)
 {
     const qsizetype next = m_rows.indexOf(row) + 1;
@@ -176,6 +160,12 @@ QWidget *ProjectQuestions::makeButtons()
     auto *skip = new Button(tr("Skip"), ButtonKind::Flat);
     skip->setObjectName(u"skip"_s);
     connect(skip, &QAbstractButton::clicked, this, &QDialog::reject);
+    auto *all = new Button(tr("All questions"), ButtonKind::Link);
+    all->setObjectName(u"all"_s);
+    connect(all, &QAbstractButton::clicked, this, [this] {
+        showProductProfile(m_session, parentWidget());
+        accept();
+    });
     auto *finish = new Button(tr("Done"), ButtonKind::Primary);
     finish->setObjectName(u"done"_s);
     connect(finish, &QAbstractButton::clicked, this, &QDialog::accept);
@@ -184,6 +174,7 @@ QWidget *ProjectQuestions::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(24, 12, 24, 16);
     row->setSpacing(8);
+    row->addWidget(all);
     row->addStretch();
     row->addWidget(skip);
     row->addWidget(finish);

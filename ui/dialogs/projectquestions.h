@@ -33,7 +33,6 @@ private:
     void showAnswers();
     void goOnFrom(ChoiceRow *row);
     QWidget *makeButtons();
-    QString evidenceFor(const QString &questionId) const;
 
     Session *m_session;
     QScrollArea *m_scroll;

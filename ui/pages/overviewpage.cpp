@@ -3,8 +3,10 @@
 
 #include "charts/radarchart.h"
 #include "charts/trendchart.h"
+#include "dialogs/productprofile.h"
 #include "pages/overview/chartcard.h"
 #include "pages/overview/dimensiongrid.h"
+#include "pages/overview/honestynotice.h"
 #include "pages/overview/overviewfigures.h"
 #include "pages/overview/questionscard.h"
 #include "pages/overview/radarlegend.h"
@@ -34,6 +36,7 @@ constexpr int leastRadar = 272;
 constexpr int leastTrend = 176;
 
 const QString checklistPage = u"checklist"_s;
+const QString scorePage = u"score"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
 
 } // namespace
@@ -51,6 +54,7 @@ OverviewPage::OverviewPage(Session *session, QWidget *parent)
 void OverviewPage::build()
 {
     m_coach = new Notice;
+    m_honesty = new HonestyNotice;
     m_banner = new VerdictBanner;
     m_radar = new RadarChart;
     m_legend = new RadarLegend;
@@ -59,9 +63,11 @@ void OverviewPage::build()
     m_radar->setMinimumHeight(leastRadar);
     m_radarCard = new ChartCard(tr("Six dimensions"), m_radar);
     m_radarCard->addLegend(m_legend);
+    m_radarCard->setLink(tr("Score in detail"));
     m_dimensions = new DimensionGrid;
     m_steps = new StepsCard;
     m_questions = new QuestionsCard;
+    m_questions->setLink(tr("All"));
     m_trend = new TrendChart;
     m_trend->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_trend->setMinimumHeight(leastTrend);
@@ -107,6 +113,11 @@ void OverviewPage::listen()
     });
     connect(m_questions, &QuestionsCard::rebuilt, this, &OverviewPage::chainFocus);
     connect(m_questions, &QuestionsCard::answered, session(), &Session::answerProfile);
+    connect(m_questions, &Card::linkActivated, this, [this] { showProductProfile(session(), window()); });
+    connect(m_radarCard, &Card::linkActivated, this, [this] { Q_EMIT navigateRequested({scorePage}); });
+    connect(m_honesty, &Notice::actionTriggered, this, [this] {
+        Q_EMIT navigateRequested({scorePage, {}, {}, {}, u"oddities"_s});
+    });
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });
 }
@@ -154,6 +165,7 @@ void OverviewPage::arrange()
     m_dimensions->setColumns(wanted >= Arrangement::Medium ? 3 : 2);
     addRow(rows, {{m_banner, 1}});
     addRow(rows, {{m_coach, 1}});
+    addRow(rows, {{m_honesty, 1}});
     switch (wanted) {
     case Arrangement::Wide:
         addRow(rows, {{m_radarCard, 36}, {m_dimensions, 64}}, 57);
@@ -182,11 +194,11 @@ QList<QWidget *> OverviewPage::sectionsIn(Arrangement arrangement) const
         break;
     case Arrangement::Medium:
     case Arrangement::Narrow:
-        return {m_banner, m_coach, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
+        return {m_banner, m_coach, m_honesty, m_dimensions, m_radarCard, m_trendCard, m_steps, m_questions};
     case Arrangement::Slim:
-        return {m_banner, m_coach, m_dimensions, m_radarCard, m_steps, m_questions, m_trendCard};
+        return {m_banner, m_coach, m_honesty, m_dimensions, m_radarCard, m_steps, m_questions, m_trendCard};
     }
-    return {m_banner, m_coach, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
+    return {m_banner, m_coach, m_honesty, m_radarCard, m_dimensions, m_steps, m_questions, m_trendCard};
 }
 
 void OverviewPage::chainFocus()

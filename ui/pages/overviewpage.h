@@ -11,6 +11,7 @@ namespace sextant {
 class ChartCard;
 struct Comparison;
 class DimensionGrid;
+class HonestyNotice;
 class Notice;
 class QuestionsCard;
 class RadarChart;
@@ -75,6 +76,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     Notice *m_coach = nullptr;
+    HonestyNotice *m_honesty = nullptr;
     VerdictBanner *m_banner = nullptr;
     RadarChart *m_radar = nullptr;
     RadarLegend *m_legend = nullptr;

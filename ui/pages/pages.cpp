@@ -4,6 +4,7 @@
 #include "pages/checklistpage.h"
 #include "pages/frameworkspage.h"
 #include "pages/overviewpage.h"
+#include "pages/scorepage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ std::span<const PageType> pageTypes()
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
+        {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
     };
     return types;

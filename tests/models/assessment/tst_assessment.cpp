@@ -234,7 +234,9 @@ private Q_SLOTS:
     {
         AssessmentInput given = input();
         given.target = Stage::Production;
-        given.waived = {u"rel.tests"_s, u"rel.backups"_s};
+        const QDate day = today.date();
+        given.risks = {{u"rel.tests"_s, u"Mara"_s, u"Small"_s, day.addDays(-10), day.addDays(10)},
+                       {u"rel.backups"_s, u"Mara"_s, u"Small"_s, day.addDays(-10), day.addDays(10)}};
         const Assessment assessment = assess(smallCatalogue(), given);
         QVERIFY(assessment.find(u"rel.tests")->waived);
         QVERIFY(!assessment.find(u"rel.backups")->waived);

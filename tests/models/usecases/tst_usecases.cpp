@@ -140,6 +140,55 @@ private Q_SLOTS:
         QCOMPARE(info->findings, 77);
     }
 
+    /// A cited line that moves is followed; one that changes takes its answer's word away until somebody looks again.
+    void citedLinesAreLookedUpAgain()
+    {
+        const QTemporaryDir folder;
+        const auto workspace = Workspace::create(folder.filePath(u"team.sextant"_s));
+        QVERIFY(bool(workspace));
+        const GitFixture repository;
+        fill(repository);
+        const QString cited = QString::fromLatin1(repository.git({u"rev-parse"_s, u"HEAD"_s})).trimmed();
+        const QString checkId = u"comp.privacy-policy"_s;
+        AssessRequest first = request(repository, {});
+        Answer answer;
+        answer.checkId = checkId;
+        answer.value = AnswerValue::Yes;
+        answer.person = u"Mara"_s;
+        answer.proof = u"src/app.js@%1:2"_s.arg(cited);
+        answer.answeredAt = now;
+        first.answers = {answer};
+        const auto save = [&](const AssessRequest &asked) -> qint64 {
+            const auto product = assessProduct(asked, m_catalogue, {});
+            const auto id =
+                product ? saveAssessment(*workspace, *product, m_catalogue, {}) : Result<qint64>(product.error());
+            return id ? *id : 0;
+        };
+        const qint64 project = save(first);
+        QVERIFY(project > 0);
+        const auto standing = [&]() -> std::optional<CitationStanding> {
+            const auto state = loadProject(*workspace, project, m_catalogue, now);
+            if (!state || state->citations.size() != 1)
+                return std::nullopt;
+            const Assessment assessment = assess(m_catalogue, inputOf(*state, now));
+            const bool silent = assessment.find(checkId)->reviewAgain && !assessment.find(checkId)->score.claimed;
+            return silent == state->citations.front().asksForReview() ? std::optional(state->citations.front().standing)
+                                                                      : std::nullopt;
+        };
+        repository.write(u"src/app.js"_s, "// The server\nconst app = require('express')();\napp.listen(3000);\n");
+        repository.commit(u"Say what it is"_s, now.addDays(-5));
+        QCOMPARE(save(request(repository, {})), project);
+        QCOMPARE(standing(), std::optional(CitationStanding::Moved));
+        repository.write(u"src/app.js"_s, "// The server\nconst app = require('express')();\napp.listen(80);\n");
+        repository.commit(u"Another port"_s, now.addDays(-4));
+        QCOMPARE(save(request(repository, {})), project);
+        QCOMPARE(standing(), std::optional(CitationStanding::Changed));
+        repository.git({u"rm"_s, u"-q"_s, u"src/app.js"_s});
+        repository.commit(u"No server"_s, now.addDays(-3));
+        QCOMPARE(save(request(repository, {})), project);
+        QCOMPARE(standing(), std::optional(CitationStanding::Gone));
+    }
+
     void refusedReportDoesNotKeepTheOthersOut()
     {
         const GitFixture repository;

@@ -34,10 +34,11 @@ CheckFilters::CheckFilters(QWidget *parent)
     m_bar->addSeparator();
     addMenu<RiskClass>(u"class"_s, tr("Class"), &Criteria::risks);
     addMenu<CheckState>(u"is"_s, tr("Answer"), &Criteria::states);
+    addMenu<CheckFlag>(u"flag"_s, tr("Special"), &Criteria::flags);
     addMenu<EvidenceBasis>(u"rests"_s, tr("Evidence"), &Criteria::bases);
     m_field->setPlaceholderText(tr("Filter: is:unknown words"));
-    m_field->setToolTip(
-        tr("Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (key /)"));
+    m_field->setToolTip(tr("Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name "
+                           "framework:soc2 (key /)"));
     m_field->setAccessibleName(tr("Filter the checks"));
     m_field->setClearButtonEnabled(true);
     m_field->setProperty(compactProperty, true);
@@ -163,7 +164,12 @@ void CheckFilters::show(bool field)
     m_removables.clear();
     showRemovable(u"on-class"_s, m_criteria.risks);
     showRemovable(u"on-is"_s, m_criteria.states);
+    showRemovable(u"on-flag"_s, m_criteria.flags);
     showRemovable(u"on-rests"_s, m_criteria.bases);
+    if (!m_criteria.ids.isEmpty()) {
+        m_removables << u"on-ids"_s;
+        m_bar->addRemovable(u"on-ids"_s, tr("These %n check(s)", nullptr, int(m_criteria.ids.size())));
+    }
     if (!m_criteria.owner.isEmpty()) {
         m_removables << u"on-owner"_s;
         m_bar->addRemovable(u"on-owner"_s, m_criteria.owner.left(40));
@@ -211,6 +217,10 @@ void CheckFilters::removeKind(const QString &id)
         criteria.states.clear();
     else if (id == u"on-rests"_s)
         criteria.bases.clear();
+    else if (id == u"on-flag"_s)
+        criteria.flags.clear();
+    else if (id == u"on-ids"_s)
+        criteria.ids.clear();
     else if (id == u"on-owner"_s)
         criteria.owner.clear();
     else if (id == u"on-framework"_s)

@@ -8,6 +8,7 @@
 #include "pages/checklist/evidencerow.h"
 #include "pages/checklist/paneparts.h"
 #include "pages/checklist/reasonform.h"
+#include "session/riskdesk.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -69,6 +70,7 @@ private:
 CheckPane::CheckPane(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_risks(new RiskDesk(session))
     , m_scroll(new QScrollArea)
     , m_idPill(new StatePill)
     , m_dimension(new DimensionLabel)
@@ -178,6 +180,13 @@ void CheckPane::connectForms()
         commit({.value = AnswerValue::NotApplicable, .exclusion = reason, .note = words});
         Q_EMIT excluded();
     });
+    connect(m_reason, &ReasonForm::riskAccepted, this,
+            [this](const QString &owner, const QString &words, const QDate &until) {
+                m_reason->hide();
+                m_risks->accept(m_all, owner, words, until);
+                Q_EMIT excluded();
+            });
+    connect(m_notice, &Notice::actionTriggered, this, [this] { m_risks->takeBack(m_id); });
     connect(m_reason, &ReasonForm::cancelled, this, [this] {
         m_reason->hide();
         refresh();
@@ -257,6 +266,7 @@ void CheckPane::showHead(const Check &check, const CheckResult &result)
     const CheckNotice notice = noticeOf(check, result);
     m_notice->setVisible(!notice.lead.isEmpty());
     m_notice->setMessage(notice.tone, notice.lead, notice.text);
+    m_notice->setAction(result.risk && result.risk->id > 0 ? tr("Take it back") : QString());
 }
 
 void CheckPane::showProof(const Check &check, const CheckResult &result)
@@ -306,6 +316,7 @@ void CheckPane::commitNote()
 
 void CheckPane::askReason()
 {
+    m_reason->setRisk(m_session->person().name, m_session->now().date(), m_risks->whyNot(m_all));
     m_reason->ask();
     m_scroll->ensureWidgetVisible(m_reason);
 }

@@ -18,6 +18,7 @@ class Button;
 class Notice;
 class PaneSection;
 class ReasonForm;
+class RiskDesk;
 class StatePill;
 class TextLabel;
 class CheckFacts;
@@ -62,6 +63,7 @@ private:
     void commitNote();
 
     Session *m_session;
+    RiskDesk *m_risks;
     QString m_id;
     QStringList m_all;
     QScrollArea *m_scroll;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checklist/checkwords.h"
 
+#include "assessment/ageing.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -42,8 +44,52 @@ CheckNotice noticeOfDispute(const CheckResult &result)
 
 } // namespace
 
+/// An accepted risk says who answers for it and until when, before anything else is said.
+CheckNotice noticeOfRisk(const CheckResult &result)
+{
+    const AcceptedRisk &risk = *result.risk;
+    const QString until = dayWords(risk.until);
+    switch (result.riskStanding) {
+    case RiskStanding::InForce:
+        return {Tone::Info, Text::tr("%1 accepts this risk until %2.").arg(risk.owner, until), risk.reason};
+    case RiskStanding::Expired:
+        return {Tone::Warn, Text::tr("The risk was accepted until %1.").arg(until),
+                Text::tr("That time is over, so the check counts again. %1 had said: %2").arg(risk.owner, risk.reason)};
+    case RiskStanding::Refused:
+        return {Tone::Bad, Text::tr("This risk cannot be accepted."),
+                Text::tr("The harm would not be the team's alone, so its gate stays closed.")};
+    case RiskStanding::None:
+        break;
+    }
+    return {};
+}
+
+/// The difference in words: what was cited, and what stands there now.
+CheckNotice noticeOfReview(const CitationReview &review)
+{
+    const QString place = Text::tr("%1 line %2").arg(review.cited.path, QString::number(review.cited.line));
+    const QString lead = Text::tr("Review again: what the answer cites has changed.");
+    const QString rest = Text::tr("The answer counts nothing until somebody looks and answers again.");
+    if (review.standing == CitationStanding::Gone)
+        return {Tone::Warn, lead, Text::tr("%1 is gone. It was: %2").arg(place, review.before) + u'\n' + rest};
+    const QString now = review.after.isEmpty() ? Text::tr("nothing like it") : review.after;
+    return {Tone::Warn, lead, Text::tr("%1 was: %2\nNow: %3").arg(place, review.before, now) + u'\n' + rest};
+}
+
+/// Where a cited line stands today; empty where it did not move.
+CheckNotice noticeOfMove(const CitationReview &review)
+{
+    return {Tone::Info, Text::tr("The cited line has moved, with the same words."),
+            Text::tr("%1: from line %2 to line %3.")
+                .arg(review.cited.path, QString::number(review.cited.line), QString::number(review.lineNow))};
+}
+
 CheckNotice noticeOf(const Check &check, const CheckResult &result)
 {
+    if (result.applies() && result.risk && result.state != CheckState::Pass)
+        return noticeOfRisk(result);
+    if (result.applies() && result.reviewAgain)
+        return noticeOfReview(*result.citation);
     if (!result.applies())
         return result.answer && result.answer->value == AnswerValue::NotApplicable
                    ? noticeOfExclusion(*result.answer)
@@ -56,8 +102,8 @@ CheckNotice noticeOf(const Check &check, const CheckResult &result)
             Text::tr("Evidence counts in full for %n day(s). %1", nullptr, check.maxAgeDays).arg(countsText(result))};
     if (result.score.basis() == EvidenceBasis::Claimed && result.score.value.value_or(0) > 0)
         return {Tone::Warn, Text::tr("Claimed, but nothing seen."), countsText(result)};
-    if (result.waived)
-        return {Tone::Info, Text::tr("Somebody accepts this risk for now."), {}};
+    if (result.citation && result.citation->standing == CitationStanding::Moved)
+        return noticeOfMove(*result.citation);
     return {};
 }
 
@@ -82,10 +128,7 @@ QString sourceOf(const Evidence &evidence, const Check &check, const QDate &toda
     if (!date.isValid())
         return source;
     const QString said = Text::tr("%1, %2", "source and date").arg(source, dayWords(date));
-    const QDate last = date.addDays(check.maxAgeDays);
-    if (last < today)
-        return Text::tr("%1. Expired %2").arg(said, dayWords(last));
-    return isObserved(evidence.kind) ? said : Text::tr("%1. Expires %2").arg(said, dayWords(last));
+    return said + u". "_s + ageingText(evidence, check.maxAgeDays, QDateTime(today, QTime(0, 0), Qt::UTC));
 }
 
 QString placeWords(const Place &place)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checklist/reasonform.h"
 
+#include "assessment/acceptedrisk.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -13,6 +15,8 @@ namespace sextant {
 namespace {
 
 constexpr int longestReason = 500;
+constexpr int longestOwner = 100;
+constexpr int usualDays = 30;
 
 } // namespace
 
@@ -20,6 +24,10 @@ ReasonForm::ReasonForm(QWidget *parent)
     : QWidget(parent)
     , m_kind(new QComboBox)
     , m_words(new QLineEdit)
+    , m_risk(new QWidget)
+    , m_owner(new QLineEdit)
+    , m_until(new QDateEdit)
+    , m_hint(wrappedLabel({}, Type::Small, Ink::Secondary))
     , m_done(new Button(tr("Leave it out"), ButtonKind::Secondary))
 {
     m_kind->addItem(tr("Kind of reason"));
@@ -29,6 +37,16 @@ ReasonForm::ReasonForm(QWidget *parent)
     m_words->setPlaceholderText(tr("Why, in a few words"));
     m_words->setAccessibleName(tr("Why this check does not apply"));
     m_words->setMaxLength(longestReason);
+    m_owner->setPlaceholderText(tr("Who answers for it"));
+    m_owner->setAccessibleName(tr("Who answers for the risk"));
+    m_owner->setMaxLength(longestOwner);
+    m_until->setCalendarPopup(true);
+    m_until->setAccessibleName(tr("Last day that the risk is accepted"));
+    auto *risk = new QHBoxLayout(m_risk);
+    risk->setContentsMargins({});
+    risk->addWidget(m_owner, 1);
+    risk->addWidget(new TextLabel(tr("until"), Type::Small));
+    risk->addWidget(m_until);
     auto *cancel = new Button(tr("Cancel"), ButtonKind::Flat);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -41,17 +59,46 @@ ReasonForm::ReasonForm(QWidget *parent)
                                    Ink::Secondary));
     column->addWidget(m_kind);
     column->addWidget(m_words);
+    column->addWidget(m_risk);
+    column->addWidget(m_hint);
     column->addLayout(buttons);
-    const auto refresh = [this] {
-        m_done->setEnabled(m_kind->currentIndex() > 0 && !m_words->text().trimmed().isEmpty());
-    };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, refresh);
-    connect(m_words, &QLineEdit::textChanged, this, refresh);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReasonForm::refresh);
+    connect(m_words, &QLineEdit::textChanged, this, &ReasonForm::refresh);
+    connect(m_owner, &QLineEdit::textChanged, this, &ReasonForm::refresh);
     connect(m_words, &QLineEdit::returnPressed, this, &ReasonForm::finish);
     connect(m_done, &QAbstractButton::clicked, this, &ReasonForm::finish);
     connect(cancel, &QAbstractButton::clicked, this, &ReasonForm::cancelled);
     refresh();
     hide();
+}
+
+bool ReasonForm::isRisk() const
+{
+    return m_kind->currentIndex() > 0 &&
+           ExclusionReason(m_kind->currentData().toInt()) == ExclusionReason::AcceptedRisk;
+}
+
+void ReasonForm::refresh()
+{
+    const bool risk = isRisk();
+    m_risk->setVisible(risk && m_whyNot.isEmpty());
+    m_hint->setVisible(risk);
+    m_hint->setText(!m_whyNot.isEmpty() ? m_whyNot
+                                        : tr("The check stays in and earns nothing; its gate is lifted until that day, "
+                                             "at most %n day(s) from now. Then it counts again.",
+                                             nullptr, AcceptedRisk::longestDays));
+    m_done->setText(risk ? tr("Accept the risk") : tr("Leave it out"));
+    m_done->setEnabled(m_kind->currentIndex() > 0 && !m_words->text().trimmed().isEmpty() &&
+                       (!risk || (m_whyNot.isEmpty() && !m_owner->text().trimmed().isEmpty())));
+}
+
+void ReasonForm::setRisk(const QString &owner, const QDate &today, const QString &whyNot)
+{
+    m_whyNot = whyNot;
+    m_owner->setText(owner);
+    m_until->setDateRange(today, today.addDays(AcceptedRisk::longestDays));
+    m_until->setDate(today.addDays(usualDays));
+    refresh();
 }
 
 void ReasonForm::ask()
@@ -64,7 +111,11 @@ void ReasonForm::ask()
 
 void ReasonForm::finish()
 {
-    if (m_done->isEnabled())
+    if (!m_done->isEnabled())
+        return;
+    if (isRisk())
+        Q_EMIT riskAccepted(m_owner->text().trimmed(), m_words->text().trimmed(), m_until->date());
+    else
         Q_EMIT given(ExclusionReason(m_kind->currentData().toInt()), m_words->text().trimmed());
 }
 

@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
+class QLabel;
 class QLineEdit;
 
 namespace sextant {
 
 class Button;
 
-/// Why a check does not apply: a kind of reason and words. The answer counts only with both.
+/// Why a check does not apply: a kind of reason and words. The answer counts only with both. An accepted risk also
+/// needs an owner and a last day, and leaves the check in.
 class ReasonForm : public QWidget
 {
     Q_OBJECT
@@ -20,10 +23,14 @@ class ReasonForm : public QWidget
 public:
     explicit ReasonForm(QWidget *parent = nullptr);
 
-    void ask(); ///< empties it, shows it and takes the keyboard
+    /// Empties it, shows it and takes the keyboard.
+    void ask();
+    /// Who accepts risks here, the last day that they may hold, and why these allow none; empty: they do.
+    void setRisk(const QString &owner, const QDate &today, const QString &whyNot);
 
 Q_SIGNALS:
     void given(ExclusionReason reason, const QString &words);
+    void riskAccepted(const QString &owner, const QString &words, const QDate &until);
     void cancelled();
 
 protected:
@@ -31,9 +38,16 @@ protected:
 
 private:
     void finish();
+    void refresh();
+    bool isRisk() const;
 
     QComboBox *m_kind;
     QLineEdit *m_words;
+    QWidget *m_risk;
+    QLineEdit *m_owner;
+    QDateEdit *m_until;
+    QLabel *m_hint;
+    QString m_whyNot;
     Button *m_done;
 };
 

@@ -4,6 +4,7 @@
 #include "charts/radarchart.h"
 #include "pages/overview/chartcard.h"
 #include "pages/overview/dimensiongrid.h"
+#include "pages/overview/honestynotice.h"
 #include "pages/overview/overviewfigures.h"
 #include "pages/overview/questionscard.h"
 #include "pages/overview/radarlegend.h"
@@ -67,6 +68,7 @@ void OverviewPage::refresh()
     refreshCharts(before);
     refreshTrend(before);
     refreshCoach();
+    m_honesty->setOddities(hasFigures() ? session()->assessment().oddities : QList<Oddity>());
     QList<NextStep> steps;
     for (const Gap &gap : session()->assessment().nextSteps.first(
              std::min(qsizetype(StepsCard::mostSteps), session()->assessment().nextSteps.size())))
