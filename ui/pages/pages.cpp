@@ -3,6 +3,7 @@
 
 #include "pages/checklistpage.h"
 #include "pages/overviewpage.h"
+#include "pages/portfoliopage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ Page *make(Session *session, QWidget *parent)
 std::span<const PageType> pageTypes()
 {
     static constexpr PageType types[] = {
+        {"portfolio", QT_TRANSLATE_NOOP("pages", "All projects"), "portfolio", 0, false, make<PortfolioPage>},
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
