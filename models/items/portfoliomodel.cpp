@@ -57,8 +57,11 @@ PortfolioModel::PortfolioModel(QObject *parent)
 
 void PortfolioModel::setSummaries(const QList<ProjectSummary> &summaries, const QDate &today)
 {
+    beginResetModel();
+    m_rows.clear();
     m_summaries = summaries;
     m_today = today;
+    endResetModel();
     arrange();
 }
 
@@ -140,8 +143,7 @@ void PortfolioModel::arrange()
         }
         return isBefore(first, second);
     });
-    beginResetModel();
-    m_rows.clear();
+    QList<Row> rows;
     m_shown = int(order.size());
     for (qsizetype place = 0; place < order.size(); ++place) {
         const QString &client = m_summaries.at(order.at(place)).project.client;
@@ -151,11 +153,29 @@ void PortfolioModel::arrange()
             });
             const int members = int(end - (order.cbegin() + place));
             const QString name = client.isEmpty() ? tr("No client") : client;
-            m_rows << Row{-1, tr("%1, %n project(s)", nullptr, members).arg(name)};
+            rows << Row{-1, tr("%1, %n project(s)", nullptr, members).arg(name)};
         }
-        m_rows << Row{order.at(place), {}};
+        rows << Row{order.at(place), {}};
     }
-    endResetModel();
+    const auto isSame = [](const Row &one, const Row &other) { return one.at == other.at && one.group == other.group; };
+    if (!std::is_permutation(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(), isSame)) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        return;
+    }
+    // The same rows in another order: what is chosen stays chosen.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QHash<std::pair<qsizetype, QString>, int> places;
+    for (int row = 0; row < rows.size(); ++row)
+        places.insert({rows.at(row).at, rows.at(row).group}, row);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &index : from)
+        to << this->index(places.value({m_rows.at(index.row()).at, m_rows.at(index.row()).group}), index.column());
+    m_rows = rows;
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 const ProjectSummary *PortfolioModel::summaryAt(const QModelIndex &index) const

@@ -110,7 +110,9 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setSummaries(list(), today.date());
         QCOMPARE(namesIn(model), QStringList({u"Tide"_s, u"Atlas"_s, u"Quill"_s, u"Empty"_s, u"Ledger"_s}));
+        const QPersistentModelIndex atlas = model.indexOf(m_ids.value(u"Atlas"_s));
         model.sort(PortfolioModel::DateColumn, Qt::DescendingOrder);
+        QCOMPARE(atlas.data().toString(), u"Atlas"_s); // what is chosen stays chosen
         QCOMPARE(namesIn(model), QStringList({u"Quill"_s, u"Atlas"_s, u"Tide"_s, u"Empty"_s, u"Ledger"_s}));
         model.sort(PortfolioModel::FirstDimensionColumn + int(Dimension::Security), Qt::AscendingOrder);
         QCOMPARE(namesIn(model), QStringList({u"Ledger"_s, u"Atlas"_s, u"Tide"_s, u"Quill"_s, u"Empty"_s}));
