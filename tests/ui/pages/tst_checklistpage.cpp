@@ -197,10 +197,8 @@ private Q_SLOTS:
         QCOMPARE(file.kind, Attachment::Kind::File);
         QCOMPARE(file.sha256, QString::fromLatin1(
                                   QCryptographicHash::hash("restored 12 rows\n", QCryptographicHash::Sha256).toHex()));
-        auto away = m_pane->findChildren<QToolButton *>(u"removeProof"_s);
-        away.removeIf([this](const QToolButton *button) { return !button->isVisibleTo(m_pane); });
-        QCOMPARE(away.size(), 2);
-        QTest::mouseClick(away.back(), Qt::LeftButton);
+        QTRY_COMPARE(shown(u"removeProof"_s).size(), 2);
+        QTest::mouseClick(shown(u"removeProof"_s).back(), Qt::LeftButton);
         QCOMPARE(desk->proofsOf(u"rel.backups"_s), QList<Attachment>{file});
         session().undoStack()->undo();
         QCOMPARE(desk->proofsOf(u"rel.backups"_s).size(), 2);
@@ -239,10 +237,8 @@ private Q_SLOTS:
         QTest::keyClick(m_tree, Qt::Key_1, Qt::ShiftModifier);
         QTest::keyClick(m_tree, Qt::Key_3, Qt::ShiftModifier);
         QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::No));
-        auto back = m_pane->findChildren<QToolButton *>(u"putBack"_s);
-        back.removeIf([this](const QToolButton *button) { return !button->isVisibleTo(m_pane); });
-        QCOMPARE(back.size(), 1);
-        QTest::mouseClick(back.front(), Qt::LeftButton);
+        QTRY_COMPARE(shown(u"putBack"_s).size(), 1);
+        QTest::mouseClick(shown(u"putBack"_s).front(), Qt::LeftButton);
         QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::Yes));
         QCOMPARE(session().undoStack()->undoText(), u"Put back an earlier answer of “Title of rel.backups”"_s);
         session().undoStack()->undo();
@@ -332,6 +328,12 @@ private Q_SLOTS:
 
 private:
     Session &session() { return m_project->session(); }
+    QList<QToolButton *> shown(const QString &name) const
+    {
+        auto buttons = m_pane->findChildren<QToolButton *>(name);
+        buttons.removeIf([this](const QToolButton *button) { return !button->isVisibleTo(m_pane); });
+        return buttons;
+    }
 
     std::unique_ptr<ChecklistProject> m_project;
     std::unique_ptr<ChecklistPage> m_page;

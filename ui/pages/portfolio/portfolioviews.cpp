@@ -29,6 +29,12 @@ qint64 idAt(const QModelIndex &index)
     return index.data(PortfolioModel::ProjectIdRole).toLongLong();
 }
 
+/// Letters that the page acts on. The views would take them for the beginning of a name.
+bool isPageKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier && (event.key() == Qt::Key_Slash || event.key() == Qt::Key_C);
+}
+
 /// J and K walk, Enter opens, Space picks for a comparison. True when the key was one of these.
 template <class View>
 bool projectKey(View &view, const QKeyEvent &event)
@@ -145,7 +151,9 @@ void PortfolioTable::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
 
 void PortfolioTable::keyPressEvent(QKeyEvent *event)
 {
-    if (!projectKey(*this, *event))
+    if (isPageKey(*event))
+        event->ignore();
+    else if (!projectKey(*this, *event))
         QTreeView::keyPressEvent(event);
 }
 
@@ -184,7 +192,9 @@ void PortfolioCards::resizeEvent(QResizeEvent *event)
 
 void PortfolioCards::keyPressEvent(QKeyEvent *event)
 {
-    if (!projectKey(*this, *event))
+    if (isPageKey(*event))
+        event->ignore();
+    else if (!projectKey(*this, *event))
         QListView::keyPressEvent(event);
 }
 
