@@ -127,7 +127,7 @@ int run(const Invocation &invocation)
 } // namespace
 
 const Command demoCommand{
-    "demo",  QT_TRANSLATE_NOOP("commands", "Creates the demonstration: two invented products with a year of history."),
+    "demo",  QT_TRANSLATE_NOOP("commands", "Creates the demonstration: six invented products with a year of history."),
     "",      "sextant demo --workspace demo.sextant",
     declare, run};
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "assessment/verdict.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
+#include "storage/portfoliostore.h"
 #include "storage/workspace.h"
 
+#include <QFile>
 #include <QLocale>
 
 namespace sextant {
@@ -63,6 +66,108 @@ QByteArray checkAnswer(const QString &path, const QStringList &faults, bool asJs
     return faults.join(u'\n').toUtf8() + '\n';
 }
 
+json orNull(const std::optional<double> &value)
+{
+    return value ? json(*value) : json();
+}
+
+json projectJson(const ProjectSummary &summary)
+{
+    json project{{"id", summary.project.id},
+                 {"name", summary.project.name.toStdString()},
+                 {"client", summary.project.client.toStdString()},
+                 {"archived", summary.project.archivedAt.isValid()},
+                 {"tags", json::array()},
+                 {"target", nameOf(summary.project.stageTarget).id},
+                 {"snapshot_at", nullptr},
+                 {"headline", nullptr}};
+    for (const QString &tag : summary.tags)
+        project["tags"].push_back(tag.toStdString());
+    if (!summary.latest)
+        return project;
+    project["snapshot_at"] = summary.latest->at.toUTC().toString(Qt::ISODate).toStdString();
+    project["headline"] = {{"evidenced", orNull(summary.latest->headline)},
+                           {"low", orNull(summary.latest->low)},
+                           {"ceiling", orNull(summary.latest->ceiling)},
+                           {"ship_stoppers", summary.shipStoppers()}};
+    return project;
+}
+
+QString projectLine(const ProjectSummary &summary)
+{
+    if (!summary.latest || !summary.latest->headline)
+        return Text::tr("%1  no score yet").arg(summary.project.name);
+    const Snapshot &latest = *summary.latest;
+    return Text::tr("%1  %2 (%3), %n ship-stopper(s) open", nullptr, summary.shipStoppers())
+        .arg(summary.project.name, scoreText(*latest.headline), boundsText(latest.low, latest.ceiling));
+}
+
+Result<QByteArray> listAnswer(const Workspace &workspace, const QDateTime &now, bool asJson)
+{
+    const auto summaries = PortfolioStore(workspace.database()).list(ProjectStore::Include::Archived, now.addYears(-1));
+    if (!summaries)
+        return summaries.error();
+    if (!asJson) {
+        QString text;
+        for (const ProjectSummary &summary : *summaries)
+            text += projectLine(summary) + u'\n';
+        return summaries->isEmpty() ? Text::tr("The workspace has no project yet.").toUtf8() + '\n' : text.toUtf8();
+    }
+    json document{
+        {"schema", "sextant.workspace-list/1"}, {"path", workspace.path().toStdString()}, {"projects", json::array()}};
+    for (const ProjectSummary &summary : *summaries)
+        document["projects"].push_back(projectJson(summary));
+    return toBytes(document);
+}
+
+/// Puts a backup where the workspace is. What was there is kept beside it under another name.
+Status restoreFrom(const QString &backup, const QString &path)
+{
+    const auto source = Workspace::open(backup, Access::ReadOnly);
+    if (!source)
+        return source.error();
+    const auto faults = source->check();
+    if (!faults)
+        return faults.error();
+    if (!faults->isEmpty())
+        return inputError(Text::tr("The backup is damaged: %1").arg(faults->front()), backup,
+                          Text::tr("Nothing was changed."));
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString fresh = u"%1.restored-%2"_s.arg(path, stamp);
+    if (const Status copied = source->backup(fresh); !copied)
+        return copied;
+    if (QFile::exists(path)) {
+        // Closes what is written beside the file, so that the copy kept is whole.
+        if (const auto before = Workspace::open(path); before && !before->compact())
+            return environmentError(Text::tr("The workspace is in use."), path, Text::tr("Close it elsewhere first."));
+        if (!QFile::rename(path, u"%1.replaced-%2"_s.arg(path, stamp)))
+            return environmentError(Text::tr("The workspace could not be set aside."), path);
+    }
+    if (!QFile::rename(fresh, path))
+        return environmentError(Text::tr("The backup could not be put in its place."), fresh);
+    return done();
+}
+
+/// The verbs that change or write a file, then tell what the workspace holds.
+Result<Workspace> changed(const QString &verb, const QString &file, const QString &path)
+{
+    if (verb == u"restore"_s)
+        if (const Status restored = restoreFrom(file, path); !restored)
+            return restored.error();
+    if (verb == u"vacuum"_s) {
+        // Closed again before it is measured: what is written beside the file goes with the last connection.
+        const auto written = Workspace::open(path);
+        const Status compacted = written ? written->compact() : Status(written.error());
+        if (!compacted)
+            return compacted.error();
+    }
+    auto workspace = Workspace::open(path, Access::ReadOnly);
+    if (workspace && verb == u"backup"_s)
+        if (const Status copied = workspace->backup(file); !copied)
+            return copied.error();
+    return workspace;
+}
+
 void declare(QCommandLineParser &options)
 {
     options.addOption(formatOption(formats));
@@ -79,13 +184,22 @@ struct Answered
 Result<Answered> answer(const Invocation &invocation, bool asJson)
 {
     const QString verb = invocation.arguments.value(0);
-    if (invocation.arguments.size() > 2 || (verb != u"info"_s && verb != u"check"_s))
-        return usageError(Text::tr("workspace needs info or check."), {}, Text::tr("See: sextant help workspace"));
-    const QString path = invocation.arguments.value(1, invocation.workspace);
-    const auto workspace = Workspace::open(path, Access::ReadOnly);
+    const bool takesFile = verb == u"backup"_s || verb == u"restore"_s;
+    const QStringList verbs{u"info"_s, u"check"_s, u"list"_s, u"backup"_s, u"restore"_s, u"vacuum"_s};
+    const qsizetype given = invocation.arguments.size();
+    if (!verbs.contains(verb) || given > 2 || (takesFile && given != 2))
+        return usageError(Text::tr("workspace needs info, check, list, vacuum, backup FILE or restore FILE."), {},
+                          Text::tr("See: sextant help workspace"));
+    const QString path = takesFile ? invocation.workspace : invocation.arguments.value(1, invocation.workspace);
+    const auto workspace = changed(verb, takesFile ? invocation.arguments.at(1) : QString(), path);
     if (!workspace)
         return workspace.error();
-    if (verb == u"info"_s) {
+    if (verb == u"list"_s) {
+        const QDateTime now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
+        auto listed = listAnswer(*workspace, now, asJson);
+        return listed ? Result<Answered>(Answered{*listed}) : Result<Answered>(listed.error());
+    }
+    if (verb != u"check"_s) {
         const auto info = workspace->info();
         if (!info)
             return info.error();
@@ -114,8 +228,9 @@ int run(const Invocation &invocation)
 
 const Command workspaceCommand{
     "workspace",
-    QT_TRANSLATE_NOOP("commands", "Tells what a workspace holds, and checks that it is whole."),
-    "info | check [FILE]",
+    QT_TRANSLATE_NOOP("commands",
+                      "Tells what a workspace holds, checks that it is whole, copies it and puts a copy back."),
+    "info | check | list | vacuum [FILE], backup FILE, restore FILE",
     "sextant workspace info --workspace team.sextant",
     declare,
     run};

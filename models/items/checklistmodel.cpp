@@ -65,6 +65,7 @@ ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult 
     const CheckText text = textOf(check);
     Row row;
     row.id = result.id;
+    row.dimension = result.dimension;
     row.title = text.title;
     row.searchText = result.id + u'\n' + text.title + u'\n' + text.question;
     row.frameworks = frameworkKeysOf(check);
@@ -92,7 +93,9 @@ ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult 
 ChecklistModel::Group ChecklistModel::groupOf(Dimension dimension, const Assessment &assessment)
 {
     Group group;
+    group.key = idOf(dimension);
     group.dimension = dimension;
+    group.title = labelOf(dimension);
     group.spoken = QStringLiteral("%1 %2").arg(labelOf(dimension), scoreWithBounds(assessment.product, dimension));
     if (const auto &score = assessment.product.of(dimension)) {
         group.score = score->evidenced;
@@ -103,7 +106,63 @@ ChecklistModel::Group ChecklistModel::groupOf(Dimension dimension, const Assessm
     return group;
 }
 
-std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &catalogue, const Assessment &assessment)
+/// An empty key is the group of those that have none; it stands last.
+ChecklistModel::Group ChecklistModel::groupFor(const Catalogue &catalogue, const Check &check,
+                                               const CheckResult &result, const Assessment &assessment) const
+{
+    const auto named = [](const auto &list, const QString &id, const QString &without) {
+        const auto found = std::ranges::find_if(list, [&id](const auto &item) { return item.id == id; });
+        Group group;
+        group.key = found == list.end() ? QString() : id;
+        group.title = found == list.end() ? without : titleOf(*found);
+        return group;
+    };
+    Group group;
+    switch (m_grouping) {
+    case Grouping::Dimension:
+        return groupOf(result.dimension, assessment);
+    case Grouping::Category:
+        group = named(catalogue.categories, check.category, tr("No category"));
+        break;
+    case Grouping::Phase:
+        group = named(catalogue.phases, check.phase, tr("No phase"));
+        break;
+    case Grouping::Goal:
+        group = named(catalogue.goals, check.goals.value(0), tr("No goal"));
+        break;
+    case Grouping::Owner:
+        group.key = result.answer ? result.answer->owner : QString();
+        group.title = group.key.isEmpty() ? tr("Nobody yet") : group.key;
+        break;
+    }
+    group.spoken = group.title;
+    return group;
+}
+
+bool ChecklistModel::isBefore(const Catalogue &catalogue, const Group &one, const Group &other) const
+{
+    if (one.key.isEmpty() || other.key.isEmpty())
+        return !one.key.isEmpty() && other.key.isEmpty();
+    const auto place = [](const auto &list, const QString &id) {
+        return std::ranges::find_if(list, [&id](const auto &item) { return item.id == id; }) - list.begin();
+    };
+    switch (m_grouping) {
+    case Grouping::Category:
+        return place(catalogue.categories, one.key) < place(catalogue.categories, other.key);
+    case Grouping::Phase:
+        return place(catalogue.phases, one.key) < place(catalogue.phases, other.key);
+    case Grouping::Goal:
+        return place(catalogue.goals, one.key) < place(catalogue.goals, other.key);
+    case Grouping::Owner:
+        return one.key.localeAwareCompare(other.key) < 0;
+    case Grouping::Dimension:
+        break;
+    }
+    return one.dimension < other.dimension;
+}
+
+std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &catalogue,
+                                                            const Assessment &assessment) const
 {
     std::vector<Group> groups;
     const auto goals = goalsByCheck(catalogue);
@@ -111,18 +170,31 @@ std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &cat
         // What a person took out stays in sight, so that it can be taken back.
         if (!result.applies() && !(result.answer && takesOut(*result.answer)))
             continue;
-        if (groups.empty() || groups.back().dimension != result.dimension)
-            groups.push_back(groupOf(result.dimension, assessment));
-        groups.back().rows.push_back(rowOf(*catalogue.find(result.id), result, assessment));
-        groups.back().rows.back().goals = goals.value(result.id);
+        const Check &check = *catalogue.find(result.id);
+        Group wanted = groupFor(catalogue, check, result, assessment);
+        auto group = std::ranges::find(groups, wanted.key, &Group::key);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), std::move(wanted));
+        group->rows.push_back(rowOf(check, result, assessment));
+        group->rows.back().goals = goals.value(result.id);
     }
+    std::ranges::stable_sort(groups,
+                             [&](const Group &one, const Group &other) { return isBefore(catalogue, one, other); });
     return groups;
+}
+
+int ChecklistModel::countOf(Dimension dimension) const
+{
+    std::ptrdiff_t count = 0;
+    for (const Group &group : m_groups)
+        count += std::ranges::count(group.rows, dimension, &Row::dimension);
+    return int(count);
 }
 
 bool ChecklistModel::hasSameRows(const std::vector<Group> &groups) const
 {
     return std::ranges::equal(groups, m_groups, [](const Group &a, const Group &b) {
-        return a.dimension == b.dimension && std::ranges::equal(a.rows, b.rows, {}, &Row::id, &Row::id);
+        return a.key == b.key && std::ranges::equal(a.rows, b.rows, {}, &Row::id, &Row::id);
     });
 }
 
@@ -156,7 +228,7 @@ QModelIndex ChecklistModel::indexOf(const QString &checkId) const
 
 QModelIndex ChecklistModel::indexOf(Dimension dimension) const
 {
-    const auto group = std::ranges::find(m_groups, dimension, &Group::dimension);
+    const auto group = std::ranges::find(m_groups, std::optional(dimension), &Group::dimension);
     return group == m_groups.end() ? QModelIndex() : index(int(group - m_groups.begin()), 0);
 }
 
@@ -195,7 +267,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == groupMark)
         return groupData(m_groups[std::size_t(index.row())], index.column(), role);
     const Group &group = m_groups[std::size_t(index.internalId())];
-    return checkData(group.rows[std::size_t(index.row())], group.dimension, index.column(), role);
+    return checkData(group.rows[std::size_t(index.row())], index.column(), role);
 }
 
 QVariant ChecklistModel::sortValue(const Row &row, int column)
@@ -237,7 +309,7 @@ QString ChecklistModel::shownText(const Row &row, int column)
     }
 }
 
-QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int column, int role) const
+QVariant ChecklistModel::checkData(const Row &row, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -251,7 +323,7 @@ QVariant ChecklistModel::checkData(const Row &row, Dimension dimension, int colu
     case CheckIdRole:
         return row.id;
     case DimensionRole:
-        return int(dimension);
+        return int(row.dimension);
     case StateRole:
         return int(row.state);
     case AnswerRole:
@@ -291,7 +363,11 @@ QVariant ChecklistModel::groupData(const Group &group, int column, int role) con
 {
     switch (role) {
     case DimensionRole:
-        return int(group.dimension);
+        return group.dimension ? QVariant(int(*group.dimension)) : QVariant();
+    case GroupKeyRole:
+        return group.key;
+    case DescriptionRole:
+        return group.title;
     case ScoreRole:
         return variantOf(group.score);
     case LowRole:

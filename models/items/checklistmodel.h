@@ -15,11 +15,14 @@ class ChecklistModel : public QAbstractItemModel
 
 public:
     enum Column { TitleColumn, BasisColumn, ClassColumn, GainColumn, OwnerColumn, DueColumn, ColumnCount };
+    /// What the checks stand under.
+    enum class Grouping { Dimension, Category, Phase, Owner, Goal };
     /// What somebody should look at before believing a row.
     enum class Attention { None, Disputed, Expired };
     enum Role {
         CheckIdRole = Qt::UserRole, ///< QString; empty on a dimension's row
-        DimensionRole,              ///< Dimension as int
+        DimensionRole,              ///< Dimension as int; invalid on the row of any other group
+        GroupKeyRole,               ///< QString, of a group: the same for the same group
         StateRole,                  ///< CheckState as int
         AnswerRole,                 ///< AnswerValue as int; invalid when nobody answered
         MarkRole,                   ///< AnswerValue as int: what people say, else what the evidence settles
@@ -38,6 +41,7 @@ public:
         GoalsRole,                  ///< QStringList: ids of goals that need the check
         SearchTextRole,             ///< QString: id, title, question
         FlagsRole,                  ///< int, a bit for each CheckFlag
+        DescriptionRole,            ///< QString, of a group: its name without figures
         SortRole,                   ///< what the column sorts by
     };
 
@@ -45,6 +49,10 @@ public:
 
     /// Keeps rows, selections and expansion where the same checks apply as before.
     void setAssessment(const Catalogue &catalogue, const Assessment &assessment);
+    /// Holds from the next setAssessment() on.
+    void setGrouping(Grouping grouping) { m_grouping = grouping; }
+    Grouping grouping() const { return m_grouping; }
+    int countOf(Dimension dimension) const; ///< checks, however they are grouped
     QModelIndex indexOf(const QString &checkId) const;
     QModelIndex indexOf(Dimension dimension) const;
 
@@ -59,6 +67,7 @@ private:
     struct Row
     {
         QString id;
+        Dimension dimension = Dimension::Reliability;
         QString title;
         QString searchText;
         QStringList frameworks;
@@ -77,8 +86,10 @@ private:
     };
     struct Group
     {
-        Dimension dimension = Dimension::Reliability;
-        QString spoken; ///< name and score with its bounds
+        QString key;
+        std::optional<Dimension> dimension; ///< none in any other grouping
+        QString title;
+        QString spoken; ///< name, and of a dimension the score with its bounds
         std::optional<double> score, low, high;
         Level level = Level::Absent;
         std::vector<Row> rows;
@@ -86,14 +97,18 @@ private:
 
     static Row rowOf(const Check &check, const CheckResult &result, const Assessment &assessment);
     static Group groupOf(Dimension dimension, const Assessment &assessment);
-    static std::vector<Group> groupsOf(const Catalogue &catalogue, const Assessment &assessment);
+    Group groupFor(const Catalogue &catalogue, const Check &check, const CheckResult &result,
+                   const Assessment &assessment) const;
+    std::vector<Group> groupsOf(const Catalogue &catalogue, const Assessment &assessment) const;
+    bool isBefore(const Catalogue &catalogue, const Group &one, const Group &other) const;
     bool hasSameRows(const std::vector<Group> &groups) const;
     static QVariant sortValue(const Row &row, int column);
     static QString shownText(const Row &row, int column);
-    QVariant checkData(const Row &row, Dimension dimension, int column, int role) const;
+    QVariant checkData(const Row &row, int column, int role) const;
     QVariant groupData(const Group &group, int column, int role) const;
 
     std::vector<Group> m_groups;
+    Grouping m_grouping = Grouping::Dimension;
 };
 
 } // namespace sextant

@@ -69,7 +69,7 @@ constexpr std::string_view testFolders[] = {"test", "tests", "__tests__", "spec"
 constexpr std::string_view testEndings[] = {"Test.java", "Tests.java", "Test.kt", "Tests.cs", "Test.cs", "Test.php", "Test.swift", "IT.java"};
 constexpr std::string_view pythonTestNames[] = {"tests.py", "conftest.py"};
 constexpr std::string_view testMarks[] = {".test.", ".spec.", "_test.", "_spec.", ".cy."};
-constexpr std::string_view docsFolders[] = {"docs", "doc", "documentation", "examples", "example", "samples"};
+constexpr std::string_view docsFolders[] = {"docs", "doc", "documentation", "examples", "example", "samples", "demo", "demos"};
 constexpr std::string_view instructionFolders[] = {".claude", ".cursor", ".roo", ".windsurf", ".agents", ".junie", ".kiro",
     ".gemini", ".codex"};
 constexpr std::string_view sampleEndings[] = {".example", ".sample", ".dist", ".template", ".tmpl"};

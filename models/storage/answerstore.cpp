@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
@@ -145,6 +147,24 @@ Status AnswerStore::undo(qint64 projectId, const QString &checkId)
         back.restores = older.restores ? older.restores : older.id;
         break;
     }
+    if (const auto id = add(projectId, back); !id)
+        return id.error();
+    return transaction->commit();
+}
+
+Status AnswerStore::restore(qint64 projectId, const QString &checkId, qint64 revisionId)
+{
+    auto transaction = m_database.write();
+    if (!transaction)
+        return transaction.error();
+    const auto revisions = history(projectId, checkId);
+    if (!revisions)
+        return revisions.error();
+    const auto wanted = std::ranges::find(*revisions, revisionId, &AnswerRevision::id);
+    if (wanted == revisions->end())
+        return usageError(QCoreApplication::translate("AnswerStore", "There is no such answer to put back."), checkId);
+    AnswerRevision back = *wanted;
+    back.restores = wanted->restores ? wanted->restores : wanted->id;
     if (const auto id = add(projectId, back); !id)
         return id.error();
     return transaction->commit();

@@ -57,6 +57,8 @@ public:
     /// Says again what was said before the revision that counts now, so that the history shows the undoing too.
     /// Undoing the first answer says unknown; undoing an undo goes one step further back.
     Status undo(qint64 projectId, const QString &checkId);
+    /// Says again what one of its revisions says, whichever counted since.
+    Status restore(qint64 projectId, const QString &checkId, qint64 revisionId);
     /// Id of the answer, for evidence that comes from it.
     Result<qint64> answerId(qint64 projectId, const QString &checkId) const;
 

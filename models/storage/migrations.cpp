@@ -22,6 +22,7 @@ std::span<const Migration> migrations()
 {
     static const Migration steps[] = {
         {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+        {3, "what the list of all projects shows", {u"0003_portfolio.sql"_s, u"0003_sqlite.sql"_s}},
         {4, "what became of the lines that answers cite", {u"0004_citations.sql"_s}},
     };
     return steps;
@@ -81,17 +82,23 @@ Status runStep(const Database &database, const Migration &step)
 Status migrate(const Database &database, std::span<const Migration> steps)
 {
     initResources();
+    const auto begin = sqlite::version(database);
+    if (!begin)
+        return begin.error();
+    // A workspace that is being made has nothing to keep a copy of.
+    bool copied = *begin == 0;
     for (const Migration &step : steps) {
         const auto at = sqlite::version(database);
         if (!at)
             return at.error();
         if (*at >= step.to)
             continue;
-        if (*at > 0) {
+        if (!copied) {
             const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
             const QString copy = u"%1.backup-%2-%3"_s.arg(database.path(), QString::number(*at), time);
-            if (const Status copied = sqlite::copyTo(database, copy); !copied)
-                return copied;
+            if (const Status kept = sqlite::copyTo(database, copy); !kept)
+                return kept;
+            copied = true;
         }
         if (const Status ran = runStep(database, step); !ran)
             return ran;

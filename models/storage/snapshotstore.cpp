@@ -17,13 +17,37 @@ Error noSnapshot(qint64 id)
     return inputError(QCoreApplication::translate("SnapshotStore", "There is no snapshot %1.").arg(id));
 }
 
+Status keepDimensions(const Database &database, qint64 id, const SixFigures &dimensions)
+{
+    for (const auto &name : names<Dimension>()) {
+        const auto &figures = dimensions[std::size_t(name.value)];
+        if (!figures)
+            continue;
+        if (const auto put =
+                database.run(u"INSERT INTO snapshot_dimension (snapshot_id, dimension, score, low, ceiling, level, "
+                             "ship_stoppers) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                             {id, idOf(name.value), figures->score, figures->low, figures->ceiling, int(figures->level),
+                              figures->shipStoppers});
+            !put)
+            return put.error();
+    }
+    return done();
+}
+
+/// Asks the index once a project, and never reads a row that is not wanted.
+QString latestIds()
+{
+    return u"(SELECT (SELECT s.id FROM snapshot AS s WHERE s.project_id = p.id AND s.removed_at IS NULL "
+           "ORDER BY s.taken_at DESC, s.id DESC LIMIT 1) FROM project AS p WHERE p.removed_at IS NULL)"_s;
+}
+
 } // namespace
 
 SnapshotStore::SnapshotStore(Database database)
     : m_database(std::move(database))
 {}
 
-Result<qint64> SnapshotStore::add(const Snapshot &snapshot, const QByteArray &result)
+Result<qint64> SnapshotStore::add(const Snapshot &snapshot, const QByteArray &result, const SixFigures &dimensions)
 {
     auto transaction = m_database.write();
     if (!transaction)
@@ -39,6 +63,8 @@ Result<qint64> SnapshotStore::add(const Snapshot &snapshot, const QByteArray &re
          text(QString::fromUtf8(result))});
     if (!id)
         return id.error();
+    if (const Status kept = keepDimensions(m_database, *id, dimensions); !kept)
+        return kept.error();
     if (const Status logged =
             AuditLog(m_database)
                 .add({u"created"_s, u"snapshot"_s, QString::number(*id), snapshot.projectId, {}, snapshot.name});
@@ -101,6 +127,49 @@ Result<QByteArray> SnapshotStore::result(qint64 id) const
     if (!result->isValid())
         return noSnapshot(id);
     return result->toString().toUtf8();
+}
+
+Result<QHash<qint64, Snapshot>> SnapshotStore::latest() const
+{
+    const auto snapshots = select(u"id IN "_s + latestIds(), {});
+    if (!snapshots)
+        return snapshots.error();
+    QHash<qint64, Snapshot> latest;
+    for (const Snapshot &snapshot : *snapshots)
+        latest.insert(snapshot.projectId, snapshot);
+    return latest;
+}
+
+Result<QHash<qint64, SixFigures>> SnapshotStore::latestDimensions() const
+{
+    auto query = m_database.run(
+        u"SELECT s.project_id, d.dimension, d.score, d.low, d.ceiling, d.level, d.ship_stoppers "
+        "FROM snapshot_dimension AS d, snapshot AS s WHERE s.id = d.snapshot_id AND d.snapshot_id IN "_s +
+        latestIds());
+    if (!query)
+        return query.error();
+    QHash<qint64, SixFigures> figures;
+    while (query->next())
+        if (const auto dimension = fromId<Dimension>(query->value(1).toString()))
+            figures[query->value(0).toLongLong()][std::size_t(*dimension)] =
+                DimensionFigures{query->value(2).toDouble(), query->value(3).toDouble(), query->value(4).toDouble(),
+                                 Level(query->value(5).toInt()), query->value(6).toInt()};
+    return figures;
+}
+
+Result<QHash<qint64, QList<ScoreAt>>> SnapshotStore::trends(const QDateTime &since) const
+{
+    auto query = m_database.run(u"SELECT project_id, taken_at, headline, low, ceiling FROM snapshot "
+                                "WHERE removed_at IS NULL AND headline IS NOT NULL AND taken_at >= ? "
+                                "ORDER BY project_id, taken_at, id"_s,
+                                {timeText(since)});
+    if (!query)
+        return query.error();
+    QHash<qint64, QList<ScoreAt>> trends;
+    while (query->next())
+        trends[query->value(0).toLongLong()] << ScoreAt{timeOf(query->value(1)), query->value(2).toDouble(),
+                                                        query->value(3).toDouble(), query->value(4).toDouble()};
+    return trends;
 }
 
 Status SnapshotStore::setRemoved(qint64 id, bool removed)

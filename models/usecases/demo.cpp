@@ -2,6 +2,8 @@
 #include "usecases/demo.h"
 
 #include "repository/inspection.h"
+#include "usecases/demochapters.h"
+#include "usecases/democi.h"
 #include "usecases/demorepository.h"
 #include "usecases/importreports.h"
 #include "usecases/loadproject.h"
@@ -54,6 +56,7 @@ private:
 
 struct Moment
 {
+    int monthsAgo = 0;
     QDateTime at;
     Inspection inspection;
 };
@@ -87,10 +90,19 @@ QDateTime momentOf(const QDateTime &now, int daysAgo)
     return now.addDays(-daysAgo);
 }
 
+Result<Report> writeReport(const QString &folder, const QString &name, const QByteArray &bytes, const QDateTime &at)
+{
+    QSaveFile file(QDir(folder).filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return environmentError(Text::tr("This file could not be written: %1.").arg(file.errorString()),
+                                file.fileName());
+    return Report{at, file.fileName()};
+}
+
 Result<QList<Report>> writeReports(const DemoScript &script, const QString &folder, const QDateTime &now)
 {
     QList<Report> written;
-    if (!script.reports.isEmpty() && !QDir().mkpath(folder))
+    if ((!script.reports.isEmpty() || script.runs.count > 0) && !QDir().mkpath(folder))
         return environmentError(Text::tr("This folder could not be made."), folder);
     for (const DemoReport &report : script.reports) {
         const auto content = readDemoFile(u"reports/"_s + report.file);
@@ -99,11 +111,17 @@ Result<QList<Report>> writeReports(const DemoScript &script, const QString &fold
         const QDateTime at = momentOf(now, report.daysAgo);
         QByteArray bytes = *content;
         bytes.replace("@SCANNED@", at.toString(Qt::ISODate).toUtf8());
-        QSaveFile file(QDir(folder).filePath(report.file));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            return environmentError(Text::tr("This file could not be written: %1.").arg(file.errorString()),
-                                    file.fileName());
-        written << Report{at, file.fileName()};
+        const auto file = writeReport(folder, report.file, bytes, at);
+        if (!file)
+            return file.error();
+        written << *file;
+    }
+    if (script.runs.count > 0) {
+        const auto file = writeReport(folder, u"pipeline-runs.json"_s, writeDemoRuns(script, now),
+                                      momentOf(now, script.runs.daysAgo));
+        if (!file)
+            return file.error();
+        written << *file;
     }
     return written;
 }
@@ -123,7 +141,7 @@ Result<QList<Moment>> inspectMonthly(const QString &folder, const QList<MadeComm
             {folder, std::prev(after)->id, at, std::max(1, QThread::idealThreadCount())}, catalogue, onlyStop);
         if (!inspection)
             return inspection.error();
-        moments << Moment{at, *inspection};
+        moments << Moment{month, at, *inspection};
     }
     return moments;
 }
@@ -177,7 +195,8 @@ Status importUntil(const Workspace &workspace, qint64 projectId, const QList<Rep
     return done();
 }
 
-Status snapshotAt(const Workspace &workspace, qint64 projectId, const Moment &moment, const Catalogue &catalogue)
+Status snapshotAt(const Workspace &workspace, qint64 projectId, const Moment &moment, const QString &name,
+                  const Catalogue &catalogue)
 {
     const auto state = loadProject(workspace, projectId, catalogue, moment.at);
     if (!state)
@@ -188,7 +207,7 @@ Status snapshotAt(const Workspace &workspace, qint64 projectId, const Moment &mo
                               assess(catalogue, inputOf(*state, moment.at)),
                               catalogue,
                               QStringLiteral(SEXTANT_VERSION)};
-    const auto snapshot = saveSnapshot(workspace, projectId, {}, scorecard);
+    const auto snapshot = saveSnapshot(workspace, projectId, name, scorecard);
     return snapshot ? done() : Status(snapshot.error());
 }
 
@@ -199,10 +218,8 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
     const auto project = projects.create(product.script.name, product.script.client);
     if (!project)
         return project.error();
-    if (const Status set = projects.setStages(project->id, product.script.declared, product.script.target); !set)
-        return set.error();
-    if (const Status set = projects.updateProfile(project->id, product.script.profile); !set)
-        return set.error();
+    if (const Status kept = keepDemoChapters(workspace, project->id, product.script, now); !kept)
+        return kept.error();
     QDateTime after;
     for (const Moment &moment : product.moments) {
         if (steps.ticket.cancelled())
@@ -217,7 +234,8 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
                 importUntil(workspace, project->id, product.reports, after, moment.at, catalogue, steps.ticket);
             !read)
             return read.error();
-        if (const Status taken = snapshotAt(workspace, project->id, moment, catalogue); !taken)
+        const QString name = product.script.snapshotNames.value(moment.monthsAgo);
+        if (const Status taken = snapshotAt(workspace, project->id, moment, name, catalogue); !taken)
             return taken.error();
         after = moment.at;
     }
@@ -249,7 +267,8 @@ Result<QList<qint64>> createDemo(const Workspace &workspace, const Catalogue &ca
     NewFolders folders;
     QList<qint64> ids;
     QList<std::pair<qsizetype, Product>> products;
-    const QStringList scripts{u"harbour-clinic"_s, u"lighthouse-notes"_s};
+    const QStringList scripts{u"harbour-clinic"_s, u"atlas-freight"_s,    u"tidewater-rentals"_s,
+                              u"quillmark"_s,      u"lighthouse-notes"_s, u"pocket-ledger"_s};
     Steps steps{ticket, int(scripts.size()) * monthsShown * 2};
     for (const QString &id : scripts) {
         const auto script = readDemoScript(id);

@@ -82,7 +82,7 @@ Status Writer::begin()
 
 Status Writer::stage(const QString &path, int percent)
 {
-    const auto content = readDemoFile(m_script.id + u'/' + path);
+    const auto content = readDemoSource(m_script, path);
     if (!content)
         return content.error();
     const QByteArray bytes = beginningOf(*content, percent);

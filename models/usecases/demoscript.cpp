@@ -58,7 +58,65 @@ DemoAnswer readAnswer(const JsonCursor &cursor)
     return answer;
 }
 
+/// What one person said on one day about many checks.
+QList<DemoAnswer> readRound(const JsonCursor &cursor)
+{
+    QList<DemoAnswer> answers;
+    for (const AnswerValue value : {AnswerValue::Yes, AnswerValue::Partly, AnswerValue::No})
+        for (const QString &check : cursor.strings(nameOf(value).id)) {
+            DemoAnswer answer;
+            answer.daysAgo = daysAgo(cursor);
+            answer.revision.checkId = check;
+            answer.revision.value = value;
+            answer.revision.author = cursor.string("person");
+            answer.revision.role = cursor.named<Role>("role");
+            answers << answer;
+        }
+    return answers;
+}
+
+DemoRuns readRuns(const JsonCursor &cursor)
+{
+    return {daysAgo(cursor), int(cursor.number("runs", 1, 2000)), int(cursor.number("every_hours", 1, 720)),
+            int(cursor.number("fails_every", 2, 2000)), int(cursor.number("minutes", 1, 240))};
+}
+
+DemoWaiver readWaiver(const JsonCursor &cursor)
+{
+    DemoWaiver waiver{daysAgo(cursor), int(cursor.number("days", 1, Waiver::longestDays)), {}};
+    waiver.waiver.checkId = cursor.string("check");
+    waiver.waiver.owner = cursor.string("owner");
+    waiver.waiver.reason = cursor.string("reason");
+    return waiver;
+}
+
+/// What not every product has.
+void readExtras(const JsonCursor &root, DemoScript &script)
+{
+    for (const auto &[path, lines] : root.members("sources"))
+        script.sources.insert(path, lines.texts().join(u'\n') + u'\n');
+    for (const JsonCursor &round : root.items("rounds"))
+        script.answers << readRound(round);
+    script.tags = root.strings("tags");
+    for (const JsonCursor &goal : root.items("goals"))
+        script.goals << DemoGoal{int(goal.number("days_ahead", 0, longestStory)), goal.string("title"),
+                                 goal.booleanOr("promised", false)};
+    for (const JsonCursor &waiver : root.items("waivers"))
+        script.waivers << readWaiver(waiver);
+    for (const auto &[month, name] : root.members("snapshot_names"))
+        script.snapshotNames.insert(month.toInt(), name.text());
+    if (root.has("ci"))
+        script.runs = readRuns(root.member("ci"));
+}
+
 } // namespace
+
+Result<QByteArray> readDemoSource(const DemoScript &script, const QString &path)
+{
+    if (const auto inside = script.sources.constFind(path); inside != script.sources.cend())
+        return inside->toUtf8();
+    return readDemoFile(script.id + u'/' + path);
+}
 
 Result<QByteArray> readDemoFile(const QString &path)
 {
@@ -96,6 +154,7 @@ Result<DemoScript> readDemoScript(const QString &id)
         script.answers << readAnswer(answer);
     for (const JsonCursor &report : root.items("reports"))
         script.reports << DemoReport{daysAgo(report), report.string("file")};
+    readExtras(root, script);
     if (trouble.first)
         return *trouble.first;
     std::ranges::stable_sort(script.answers, std::ranges::greater(), &DemoAnswer::daysAgo);

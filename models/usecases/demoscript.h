@@ -5,6 +5,8 @@
 #include "domain/profile.h"
 #include "domain/stage.h"
 #include "storage/answerstore.h"
+#include "storage/projectstore.h"
+#include "storage/waiverstore.h"
 
 namespace sextant {
 
@@ -29,21 +31,54 @@ struct DemoReport
     QString file;
 };
 
+/// Runs of its pipeline, told by a rule: they come as an export of GitHub Actions, and are read as any other is.
+struct DemoRuns
+{
+    int daysAgo = 0; ///< when they were exported
+    int count = 0;   ///< 0: there is no pipeline to tell of
+    int everyHours = 12;
+    int failsEvery = 9; ///< the length of the way from one failure to the next
+    int minutes = 6;
+};
+
+/// A day that is wanted, in days after today.
+struct DemoGoal
+{
+    int daysAhead = 0;
+    QString title;
+    bool promised = false;
+};
+
+struct DemoWaiver
+{
+    int daysAgo = 0;
+    int days = 0;
+    Waiver waiver;
+};
+
 /// An invented product and its story, told in days before today. It comes with the program, under :/demo.
 struct DemoScript
 {
-    QString id; ///< name of its folder
+    QString id; ///< name of its file and folder
     QString name;
     QString client;
     Stage declared = Stage::Mvp;
     Stage target = Stage::Production;
     Profile profile;
-    QList<DemoCommit> commits; ///< oldest first
-    QList<DemoAnswer> answers; ///< likewise
-    QList<DemoReport> reports; ///< likewise
+    QList<DemoCommit> commits;      ///< oldest first
+    QList<DemoAnswer> answers;      ///< likewise
+    QList<DemoReport> reports;      ///< likewise
+    QMap<QString, QString> sources; ///< files of its repository by path; others lie in its folder
+    QStringList tags;
+    QList<DemoGoal> goals;
+    QList<DemoWaiver> waivers;
+    QMap<int, QString> snapshotNames; ///< by months before today
+    DemoRuns runs;
 };
 
 Result<DemoScript> readDemoScript(const QString &id);
+/// A file of the product's repository.
+Result<QByteArray> readDemoSource(const DemoScript &script, const QString &path);
 /// A file of the demonstration, as it lies in the program.
 Result<QByteArray> readDemoFile(const QString &path);
 

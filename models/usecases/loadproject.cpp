@@ -21,8 +21,11 @@ Answer answerOf(const AnswerRevision &revision)
     answer.note = revision.note;
     answer.person = revision.author;
     answer.role = revision.role;
-    if (!revision.attachments.isEmpty())
-        answer.proof = revision.attachments.front().location;
+    // A note explains; only what can be looked at proves.
+    const auto proof = std::ranges::find_if(revision.attachments,
+                                            [](const Attachment &item) { return item.kind != Attachment::Kind::Note; });
+    if (proof != revision.attachments.end())
+        answer.proof = proof->location;
     answer.answeredAt = revision.at;
     answer.owner = revision.owner;
     answer.due = revision.due;

@@ -125,6 +125,16 @@ Status savePeoplesWord(const Workspace &workspace, qint64 projectId, const Asses
     return AnswerStore(workspace.database()).putAll(projectId, revisions);
 }
 
+SixFigures figuresOf(const ProductScore &product)
+{
+    SixFigures figures;
+    for (const auto &name : names<Dimension>())
+        if (const auto &score = product.of(name.value))
+            figures[std::size_t(name.value)] = DimensionFigures{score->evidenced, product.lowOf(name.value).value_or(0),
+                                                                score->ceiling, score->level, score->stoppersOpen()};
+    return figures;
+}
+
 } // namespace
 
 Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspection &inspection,
@@ -178,7 +188,7 @@ Result<qint64> saveSnapshot(const Workspace &workspace, qint64 projectId, const 
     snapshot.coverage = assessment.product.coverage;
     snapshot.level = assessment.product.level;
     snapshot.stageEarned = assessment.product.stageEarned;
-    return SnapshotStore(workspace.database()).add(snapshot, writeJsonReport(scorecard));
+    return SnapshotStore(workspace.database()).add(snapshot, writeJsonReport(scorecard), figuresOf(assessment.product));
 }
 
 Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct &product, const Catalogue &catalogue,

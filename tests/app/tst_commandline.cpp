@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("nothing to import") << QStringList{u"import"_s} << u"needs a report"_s;
         QTest::newRow("import as") << QStringList{u"import"_s, u"--as"_s, u"x"_s, u"f"_s}
                                    << u"There is no format “x”"_s;
-        QTest::newRow("no verb") << QStringList{u"workspace"_s} << u"info or check"_s;
+        QTest::newRow("no verb") << QStringList{u"workspace"_s} << u"workspace needs info"_s;
         QTest::newRow("no check") << QStringList{u"catalogue"_s, u"show"_s, u"rel.x"_s} << u"no check “rel.x”"_s;
         QTest::newRow("gate") << QStringList{u"assess"_s, u"."_s, u"--fail-on"_s, u"x"_s} << u"--fail-on"_s;
         QTest::newRow("level") << QStringList{u"assess"_s, u"."_s, u"--min-level"_s, u"5"_s} << u"--min-level"_s;

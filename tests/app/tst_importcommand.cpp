@@ -3,6 +3,7 @@
 #include "storage/projectstore.h"
 #include "storage/workspace.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -204,6 +205,48 @@ private Q_SLOTS:
         QFile::setPermissions(team.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         VERIFY_REFUSED(run, 4, u"may only be read"_s);
         QCOMPARE(contentOf(team.file()), before);
+    }
+
+    void workspaceIsListedCopiedAndPutBack()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"w.sextant"_s);
+        const QString copy = folder.filePath(u"copy.sextant"_s);
+        {
+            const auto workspace = Workspace::create(path);
+            QVERIFY(workspace);
+            QVERIFY(ProjectStore(workspace->database()).create(u"Shop"_s, u"Brandt"_s));
+        }
+        const auto names = [&path] {
+            const Run run = runProgram({u"workspace"_s, u"list"_s, path, u"--format"_s, u"json"_s});
+            if (const QString fault = faultOfAnswer(run.out); !fault.isEmpty())
+                return QStringList{fault};
+            QStringList all;
+            const nlohmann::json answer = run.answer();
+            for (const auto &project : answer["projects"])
+                all << QString::fromStdString(project["name"].get<std::string>());
+            return all;
+        };
+        QCOMPARE(names(), QStringList{u"Shop"_s});
+        COMPARE_CODE(runProgram({u"workspace"_s, u"backup"_s, copy, u"--workspace"_s, path}), 0);
+        const Run twice = runProgram({u"workspace"_s, u"backup"_s, copy, u"--workspace"_s, path});
+        VERIFY_REFUSED(twice, 2, u"already"_s);
+        {
+            const auto workspace = Workspace::open(path);
+            QVERIFY(ProjectStore(workspace->database()).create(u"Later"_s));
+        }
+        QCOMPARE(names(), QStringList({u"Later"_s, u"Shop"_s}));
+        const QString bad = folder.filePath(u"bad.sextant"_s);
+        QVERIFY(writeFile(bad, contentOf(copy).first(3000)));
+        const Run damaged = runProgram({u"workspace"_s, u"restore"_s, bad, u"--workspace"_s, path});
+        VERIFY_REFUSED(damaged, 3, u"damaged"_s);
+        QCOMPARE(names().size(), 2);
+        COMPARE_CODE(runProgram({u"workspace"_s, u"restore"_s, copy, u"--workspace"_s, path}), 0);
+        QCOMPARE(names(), QStringList{u"Shop"_s});
+        const QStringList kept = QDir(folder.path()).entryList({u"w.sextant.replaced-*"_s}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(Workspace::open(folder.filePath(kept.front()))->info()->projects, 2);
+        COMPARE_CODE(runProgram({u"workspace"_s, u"vacuum"_s, path}), 0);
     }
 
     void missingWorkspace()

@@ -6,10 +6,13 @@
 #include "pages/checklist/checkfilters.h"
 #include "pages/checklist/checkpane.h"
 #include "pages/checklist/checktree.h"
+#include "session/checklistdesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
 
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -18,6 +21,8 @@
 namespace sextant {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 constexpr int wideWindow = 1200;
 constexpr int paneWidth = 424;
@@ -55,6 +60,7 @@ ChecklistPage::ChecklistPage(Session *session, QWidget *parent)
     setTabOrder(m_tree, m_pane);
     connectTree();
     connectPane();
+    connectViews();
     connect(session, &Session::assessmentChanged, this, &ChecklistPage::read);
     connect(session, &Session::projectChanged, this, &ChecklistPage::showProject);
     showProject();
@@ -100,6 +106,63 @@ void ChecklistPage::connectPane()
             [this](const QString &id) { Q_EMIT explainRequested({.dimension = {}, .checkId = id}); });
 }
 
+void ChecklistPage::connectViews()
+{
+    auto *desk = ChecklistDesk::of(session());
+    connect(m_filters, &CheckFilters::groupingRequested, this, &ChecklistPage::setGrouping);
+    connect(m_filters, &CheckFilters::viewRequested, this, &ChecklistPage::showView);
+    connect(m_filters, &CheckFilters::viewNamed, this,
+            [this, desk](const QString &name) { desk->saveView(name, viewQuery()); });
+    connect(m_filters, &CheckFilters::viewForgotten, desk, &ChecklistDesk::forgetView);
+    const auto list = [this, desk] {
+        QList<std::pair<QString, QString>> views;
+        for (const SavedView &view : desk->views())
+            views << std::pair(view.name, view.query);
+        m_filters->setViews(views);
+    };
+    // Queued, because the menu that is made anew may be the one that was chosen from.
+    connect(desk, &ChecklistDesk::viewsChanged, this, list, Qt::QueuedConnection);
+    connect(session(), &Session::projectChanged, this, list, Qt::QueuedConnection);
+    list();
+}
+
+void ChecklistPage::setGrouping(ChecklistModel::Grouping grouping)
+{
+    m_filters->setGrouping(grouping);
+    if (m_model->grouping() == grouping)
+        return;
+    m_model->setGrouping(grouping);
+    read();
+    m_tree->restoreFolds();
+}
+
+QString ChecklistPage::viewQuery() const
+{
+    const QJsonObject view{{u"filter"_s, checklistQuery(m_filters->criteria())},
+                           {u"group"_s, int(m_model->grouping())},
+                           {u"sort"_s, m_tree->header()->sortIndicatorSection()},
+                           {u"descending"_s, m_tree->header()->sortIndicatorOrder() == Qt::DescendingOrder}};
+    return QString::fromUtf8(QJsonDocument(view).toJson(QJsonDocument::Compact));
+}
+
+void ChecklistPage::showView(const QString &query)
+{
+    const QJsonObject view = QJsonDocument::fromJson(query.toUtf8()).object();
+    const auto criteria = readChecklistQuery(view.value(u"filter"_s).toString());
+    const int group = view.value(u"group"_s).toInt();
+    const int column = view.value(u"sort"_s).toInt(ChecklistModel::GainColumn);
+    m_filters->setCriteria(criteria);
+    m_filter->setCriteria(criteria);
+    if (group >= 0 && group <= int(ChecklistModel::Grouping::Goal))
+        setGrouping(ChecklistModel::Grouping(group));
+    if (column >= -1 && column < ChecklistModel::ColumnCount)
+        m_tree->sortByColumn(column, view.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_tree->restoreFolds();
+    if (m_tree->currentId().isEmpty())
+        m_tree->select(m_tree->firstCheck());
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void ChecklistPage::showProject()
 {
     if (!session()->hasProject())
@@ -143,7 +206,7 @@ void ChecklistPage::showCounts()
 {
     QList<int> counts;
     for (const auto &name : names<Dimension>())
-        counts << m_model->rowCount(m_model->indexOf(name.value));
+        counts << m_model->countOf(name.value);
     m_filters->setCounts(session()->assessment(), counts);
 }
 

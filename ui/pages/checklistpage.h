@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/answer.h"
+#include "items/checklistmodel.h"
 #include "pages/page.h"
 
 #include <QSet>
@@ -13,7 +14,6 @@ namespace sextant {
 class CheckFilters;
 class CheckPane;
 class ChecklistFilter;
-class ChecklistModel;
 class CheckTree;
 
 /// What exactly is wrong, who fixes it, and what proves it: the checks as a tree, and one of them in full beside it.
@@ -41,6 +41,10 @@ private:
     void showCounts();
     void showCurrent();
     void answer(AnswerValue value, bool stay);
+    void setGrouping(ChecklistModel::Grouping grouping);
+    void connectViews();
+    QString viewQuery() const; ///< filter, grouping and order as one text
+    void showView(const QString &query);
     void moveOn(const QString &nextId);
     QString idAfterCurrent() const;
     void selectId(const QString &id);

@@ -5,6 +5,7 @@
 #include "pages/frameworkspage.h"
 #include "pages/overviewpage.h"
 #include "pages/scorepage.h"
+#include "pages/portfoliopage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ Page *make(Session *session, QWidget *parent)
 std::span<const PageType> pageTypes()
 {
     static constexpr PageType types[] = {
+        {"portfolio", QT_TRANSLATE_NOOP("pages", "All projects"), "portfolio", 0, false, make<PortfolioPage>},
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},

@@ -93,6 +93,37 @@ private Q_SLOTS:
         QVERIFY(security.data(ChecklistModel::HighRole).toDouble() > 0.0);
     }
 
+    void groupsByWhatIsAskedFor()
+    {
+        Catalogue catalogue = smallCatalogue();
+        catalogue.categories = {{u"C0"_s, u"Basics"_s}, {u"C2"_s, u"Data"_s}};
+        catalogue.checks[0].category = u"C2"_s;
+        catalogue.checks[1].category = u"C2"_s;
+        catalogue.checks[2].category = u"C0"_s;
+        Answer answer = said(u"rel.backups"_s, AnswerValue::No);
+        answer.owner = u"Tomas Okafor"_s;
+        const Assessment assessment = assessed({answer}, {});
+        ChecklistModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGrouping(ChecklistModel::Grouping::Category);
+        model.setAssessment(catalogue, assessment);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Basics"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"Data"_s);
+        QCOMPARE(model.rowCount(model.index(1, 0)), 2);
+        QCOMPARE(model.index(2, 0).data().toString(), u"No category"_s);
+        QVERIFY(!model.index(0, 0).data(ChecklistModel::DimensionRole).isValid());
+        QVERIFY(!model.index(0, 0).data(ChecklistModel::ScoreRole).isValid());
+        QCOMPARE(model.countOf(Dimension::Reliability), 2);
+        model.setGrouping(ChecklistModel::Grouping::Owner);
+        model.setAssessment(catalogue, assessment);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Tomas Okafor"_s);
+        QCOMPARE(idAt(model, 0, 0), u"rel.backups"_s);
+        QCOMPARE(model.index(1, 0).data().toString(), u"Nobody yet"_s);
+        QCOMPARE(model.rowCount(model.index(1, 0)), 3);
+    }
+
     void ownerAndDueDay()
     {
         Answer answer = said(u"rel.backups"_s, AnswerValue::No);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsAllFields();
     void undoGoesBackStepByStep();
     void undoAfterUndoAndNewAnswer();
+    void earlierAnswersArePutBack();
     void notApplicableNeedsReason();
     void severalAreAllOrNone();
     void revisionsNeverChange();
@@ -114,6 +115,27 @@ void TestAnswers::undoAfterUndoAndNewAnswer()
     QCOMPARE(store.current(scratch.project)->first().value, AnswerValue::Yes);
     VERIFY_DONE(store.undo(scratch.project, u"rel.restore-test"_s));
     QCOMPARE(store.current(scratch.project)->first().value, AnswerValue::Unknown);
+}
+
+void TestAnswers::earlierAnswersArePutBack()
+{
+    const Scratch scratch;
+    AnswerStore store(scratch.database);
+    const auto yes = store.put(scratch.project, saying(AnswerValue::Yes));
+    const auto no = store.put(scratch.project, saying(AnswerValue::No, u"Bob"_s));
+    VERIFY_DONE(store.restore(scratch.project, u"rel.restore-test"_s, *yes));
+    auto now = store.current(scratch.project)->first();
+    QCOMPARE(now.value, AnswerValue::Yes);
+    QCOMPARE(now.author, u"Ann"_s);
+    QCOMPARE(now.restores, *yes);
+    // Putting back what counted in between is how the step above is undone; after it undoing goes on as before.
+    VERIFY_DONE(store.restore(scratch.project, u"rel.restore-test"_s, *no));
+    VERIFY_DONE(store.undo(scratch.project, u"rel.restore-test"_s));
+    QCOMPARE(store.current(scratch.project)->first().value, AnswerValue::Yes);
+    QCOMPARE(history(store, scratch.project),
+             QList({AnswerValue::Yes, AnswerValue::No, AnswerValue::Yes, AnswerValue::No, AnswerValue::Yes}));
+    QVERIFY(!store.restore(scratch.project, u"rel.restore-test"_s, 4711));
+    QVERIFY(!store.restore(scratch.project, u"rel.backups"_s, *yes));
 }
 
 void TestAnswers::notApplicableNeedsReason()

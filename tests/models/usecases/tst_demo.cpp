@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueloader.h"
 #include "storage/findingstore.h"
+#include "storage/portfoliostore.h"
+#include "storage/waiverstore.h"
 #include "support/gitfixture.h"
 #include "usecases/demo.h"
 #include "usecases/loadproject.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void twelveMonthsAreKept();
     void peopleAndScannersDisagree();
     void scannersAreRead();
+    void sixProductsTellDifferentStories();
     void secondCreationChangesNothing();
     void sameMomentGivesSameFigures();
     void stoppedCreationLeavesNothing();
@@ -60,7 +63,7 @@ void TestDemo::initTestCase()
     QVERIFY(m_made.workspace);
     m_made.ids = m_made.create(*m_catalogue);
     QVERIFY2(m_made.ids, m_made.ids ? "" : qPrintable(m_made.ids.error().message()));
-    QCOMPARE(m_made.ids->size(), 2);
+    QCOMPARE(m_made.ids->size(), 6);
     auto state = loadProject(*m_made.workspace, m_made.ids->front(), *m_catalogue, today);
     QVERIFY(state);
     m_state = *state;
@@ -111,7 +114,7 @@ void TestDemo::peopleAndScannersDisagree()
 
 void TestDemo::scannersAreRead()
 {
-    QCOMPARE(m_state->imports.size(), 3);
+    QCOMPARE(m_state->imports.size(), 4); // three of scanners, one of the pipeline
     FindingFilter filter;
     filter.projectId = m_state->project.id;
     const auto open = FindingStore(m_made.workspace->database()).counts(filter);
@@ -125,6 +128,47 @@ void TestDemo::scannersAreRead()
     QCOMPARE(fixed->open(), 1);
 }
 
+void TestDemo::sixProductsTellDifferentStories()
+{
+    const auto summaries =
+        PortfolioStore(m_made.workspace->database()).list(ProjectStore::Include::Active, today.addYears(-1));
+    QVERIFY(summaries);
+    QMap<QString, ProjectSummary> by;
+    QSet<QString> clients, tags;
+    for (const ProjectSummary &summary : *summaries) {
+        by.insert(summary.project.name, summary);
+        clients.insert(summary.project.client);
+        tags.unite(QSet<QString>(summary.tags.begin(), summary.tags.end()));
+        QVERIFY2(summary.project.client.contains("demo"_L1), qPrintable(summary.project.name));
+    }
+    QCOMPARE(by.size(), 6);
+    QCOMPARE(clients.size(), 5); // two products belong to one client
+    QVERIFY(tags.size() >= 6);
+    // One decays, one rises, one is nearly there, one has hardly begun.
+    const auto change = [&by](const QString &name) {
+        const auto &trend = by.value(name).trend;
+        return trend.back().score - trend.front().score;
+    };
+    QVERIFY(change(u"Atlas Freight"_s) < -15);
+    QVERIFY(change(u"Tidewater Rentals"_s) > 25);
+    QVERIFY(by.value(u"Quillmark"_s).trend.back().score > 65);
+    QVERIFY(by.value(u"Pocket Ledger"_s).trend.back().score < 10);
+    QVERIFY(by.value(u"Pocket Ledger"_s).goals.isEmpty());
+    QCOMPARE(by.value(u"Atlas Freight"_s).goals.front().due, today.date().addDays(25));
+    const qint64 tidewater = by.value(u"Tidewater Rentals"_s).project.id;
+    const auto waivers = WaiverStore(m_made.workspace->database()).valid(tidewater, today.date());
+    QVERIFY(waivers);
+    QCOMPARE(waivers->size(), 1);
+    const auto snapshots = SnapshotStore(m_made.workspace->database()).list(tidewater);
+    QCOMPARE(std::ranges::count_if(*snapshots, [](const Snapshot &one) { return !one.name.isEmpty(); }), 2);
+    const auto state = loadProject(*m_made.workspace, tidewater, *m_catalogue, today);
+    QVERIFY(state);
+    QSet<QString> people;
+    for (const Answer &answer : state->answers)
+        people << answer.person;
+    QVERIFY(people.size() >= 3);
+}
+
 void TestDemo::secondCreationChangesNothing()
 {
     const auto again = m_made.create(*m_catalogue);
@@ -132,7 +176,7 @@ void TestDemo::secondCreationChangesNothing()
     QCOMPARE(*again, *m_made.ids);
     const auto projects = ProjectStore(m_made.workspace->database()).list();
     QVERIFY(projects);
-    QCOMPARE(projects->size(), 2);
+    QCOMPARE(projects->size(), 6);
     const auto state = loadProject(*m_made.workspace, m_made.ids->front(), *m_catalogue, today);
     QVERIFY(state);
     QCOMPARE(state->snapshots.size(), 12);

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistproject.h"
 #include "items/checklistmodel.h"
+#include "pages/checklist/checkfilters.h"
 #include "pages/checklist/checkpane.h"
 #include "pages/checklist/checktree.h"
 #include "pages/checklist/reasonform.h"
 #include "pages/checklistpage.h"
+#include "session/checklistdesk.h"
 #include "support/smallcatalogue.h"
 #include "theme/theme.h"
 #include "widgets/answerbar.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -171,10 +175,116 @@ private Q_SLOTS:
         QVERIFY(field);
         QTest::keyClicks(field, u"docs/restore.log"_s);
         QTest::keyClick(field, Qt::Key_Return);
+        // A file is read off this thread.
+        QTRY_COMPARE(session().undoStack()->count(), 1);
         const CheckResult *result = session().assessment().find(u"rel.backups"_s);
         QCOMPARE(result->answer->value, AnswerValue::Yes);
         QCOMPARE(result->answer->proof, u"docs/restore.log"_s);
+    }
+
+    void severalProofsAndOneTakenAway()
+    {
+        QTemporaryDir folder;
+        QFile log(folder.filePath(u"restore.log"_s));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("restored 12 rows\n") > 0);
+        log.close();
+        auto *desk = ChecklistDesk::of(&session());
+        desk->attach(u"rel.backups"_s, log.fileName());
+        QTRY_COMPARE(desk->proofsOf(u"rel.backups"_s).size(), 1);
+        desk->attach(u"rel.backups"_s, u"https://example.test/run/7"_s);
+        QTRY_COMPARE(desk->proofsOf(u"rel.backups"_s).size(), 2);
+        const Attachment file = desk->proofsOf(u"rel.backups"_s).front();
+        QCOMPARE(file.kind, Attachment::Kind::File);
+        QCOMPARE(file.sha256, QString::fromLatin1(
+                                  QCryptographicHash::hash("restored 12 rows\n", QCryptographicHash::Sha256).toHex()));
+        QTRY_COMPARE(shown(u"removeProof"_s).size(), 2);
+        QTest::mouseClick(shown(u"removeProof"_s).back(), Qt::LeftButton);
+        QCOMPARE(desk->proofsOf(u"rel.backups"_s), QList<Attachment>{file});
+        session().undoStack()->undo();
+        QCOMPARE(desk->proofsOf(u"rel.backups"_s).size(), 2);
+    }
+
+    void proofsAreOpenedButNeverRun()
+    {
+        QTemporaryDir folder;
+        const auto written = [&folder](const QString &name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("text") == 4 ? file.fileName() : QString();
+        };
+        const auto text = attachmentOf(written(u"notes.txt"_s), {});
+        const auto script = attachmentOf(written(u"deploy.sh"_s), {});
+        QVERIFY(text && script);
+        QCOMPARE(openingOf(*text, {}).kind, Opening::Kind::File);
+        QVERIFY(openingOf(*text, {}).warning.isEmpty());
+        QCOMPARE(openingOf(*script, {}).kind, Opening::Kind::Folder);
+        QFile changed(text->location);
+        QVERIFY(changed.open(QIODevice::Append) && changed.write("!") == 1);
+        changed.close();
+        QVERIFY(openingOf(*text, {}).warning.contains(u"changed"));
+        QVERIFY(changed.remove());
+        QCOMPARE(openingOf(*text, {}).kind, Opening::Kind::Nothing);
+        const Attachment trick{Attachment::Kind::Link, {}, u"file:///etc/passwd"_s, {}};
+        QCOMPARE(openingOf(trick, {}).kind, Opening::Kind::Nothing);
+        const Attachment other{Attachment::Kind::Link, {}, u"javascript:alert(1)"_s, {}};
+        QCOMPARE(openingOf(other, {}).kind, Opening::Kind::Nothing);
+        QCOMPARE(attachmentOf(u"We tried it in May"_s, {})->kind, Attachment::Kind::Note);
+        QCOMPARE(openingOf({Attachment::Kind::Link, {}, u"https://example.test/a"_s, {}}, {}).kind,
+                 Opening::Kind::Address);
+    }
+
+    void earlierAnswerIsPutBackAndThatIsUndone()
+    {
+        QTest::keyClick(m_tree, Qt::Key_1, Qt::ShiftModifier);
+        QTest::keyClick(m_tree, Qt::Key_3, Qt::ShiftModifier);
+        QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::No));
+        QTRY_COMPARE(shown(u"putBack"_s).size(), 1);
+        QTest::mouseClick(shown(u"putBack"_s).front(), Qt::LeftButton);
+        QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::Yes));
+        QCOMPARE(session().undoStack()->undoText(), u"Put back an earlier answer of “Title of rel.backups”"_s);
+        session().undoStack()->undo();
+        QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::No));
+        session().undoStack()->undo();
+        QCOMPARE(m_project->answerOf(u"rel.backups"_s), std::optional(AnswerValue::Yes));
+    }
+
+    void noteOfSeveralIsOneStep()
+    {
+        m_tree->selectAll();
+        QTest::keyClick(m_tree, Qt::Key_N);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"Seen in May"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        for (const char *id : {"rel.tests", "rel.backups", "sec.secrets", "sec.scan"})
+            QCOMPARE(session().assessment().find(QString::fromLatin1(id))->answer->note, u"Seen in May"_s);
         QCOMPARE(session().undoStack()->count(), 1);
+    }
+
+    void viewsKeepFilterGroupingAndOrder()
+    {
+        auto *filters = m_page->findChild<CheckFilters *>();
+        auto *field = qobject_cast<QLineEdit *>(m_page->filterField());
+        QTest::keyClicks(field, u"class:ship-stopper"_s);
+        Q_EMIT filters->groupingRequested(ChecklistModel::Grouping::Owner);
+        QCOMPARE(m_tree->model()->rowCount(), 1);
+        QCOMPARE(m_tree->model()->index(0, 0).data().toString(), u"Nobody yet"_s);
+        auto *name = m_page->findChild<QLineEdit *>(u"viewName"_s);
+        QVERIFY(name);
+        name->setText(u"Release blockers"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(session().undoStack()->undoText(), u"Keep the view “Release blockers”"_s);
+        auto *desk = ChecklistDesk::of(&session());
+        QCOMPARE(desk->views().size(), 1);
+        QTest::keyClick(field, Qt::Key_Escape);
+        Q_EMIT filters->groupingRequested(ChecklistModel::Grouping::Dimension);
+        QCOMPARE(m_tree->model()->rowCount(), 2);
+        auto *menu = m_page->findChild<QMenu *>(u"views"_s);
+        QTRY_COMPARE(menu->actions().front()->text(), u"Release blockers"_s);
+        menu->actions().front()->trigger();
+        QCOMPARE(m_tree->model()->rowCount(), 1);
+        QCOMPARE(field->text(), u"class:ship-stopper"_s);
+        session().undoStack()->undo();
+        QVERIFY(desk->views().isEmpty());
     }
 
     void ownerIsUndoable()
@@ -218,6 +328,12 @@ private Q_SLOTS:
 
 private:
     Session &session() { return m_project->session(); }
+    QList<QToolButton *> shown(const QString &name) const
+    {
+        auto buttons = m_pane->findChildren<QToolButton *>(name);
+        buttons.removeIf([this](const QToolButton *button) { return !button->isVisibleTo(m_pane); });
+        return buttons;
+    }
 
     std::unique_ptr<ChecklistProject> m_project;
     std::unique_ptr<ChecklistPage> m_page;

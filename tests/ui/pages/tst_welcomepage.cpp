@@ -148,7 +148,7 @@ void TestWelcomePage::demoIsMadeAndOpened()
     QTRY_VERIFY_WITH_TIMEOUT(m_session->hasProject(), 60000);
     QCOMPARE(m_session->state().project.name, u"Harbour Clinic"_s);
     QCOMPARE(m_session->state().snapshots.size(), 12);
-    QCOMPARE(m_session->projects()->size(), 2);
+    QCOMPARE(m_session->projects()->size(), 6);
     QTRY_VERIFY(demo->isEnabled());
 }
 

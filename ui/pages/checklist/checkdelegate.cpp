@@ -145,9 +145,15 @@ QString sumOfGroup(const QModelIndex &index)
     const int shown = model->rowCount(index);
     for (int row = 0; row < shown; ++row)
         gain += model->index(row, 0, index).data(ChecklistModel::GainRole).toDouble();
+    const bool scored = index.data(ChecklistModel::DimensionRole).isValid();
     const QString points = CheckDelegate::tr("+%1 points to gain").arg(scoreText(gain));
     const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model);
     const int all = proxy ? proxy->sourceModel()->rowCount(proxy->mapToSource(index)) : shown;
+    // Points are those of one dimension; over several they have no sum.
+    if (!scored)
+        return shown == all
+                   ? CheckDelegate::tr("%n check(s)", nullptr, all)
+                   : CheckDelegate::tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(all));
     if (shown == all)
         return CheckDelegate::tr("%n check(s), %1", nullptr, all).arg(points);
     return CheckDelegate::tr("%1 of %2 shown, %3").arg(QLocale().toString(shown), QLocale().toString(all), points);
@@ -206,12 +212,16 @@ void CheckDelegate::paintGroup(QPainter &painter, const QRect &rect, const QMode
     painter.save();
     const Tokens &look = tokens();
     const Cell cell{painter, rect, index, direction};
-    const auto dimension = Dimension(index.data(ChecklistModel::DimensionRole).toInt());
+    const QVariant dimension = index.data(ChecklistModel::DimensionRole);
     const Bounds bounds = boundsOfGroup(index);
     Icons::draw(painter, open ? u"chevron-down"_s : u"chevron-right"_s, squareIn(cell.place(margin, 16), 16),
                 look.ink(Ink::Tertiary), direction);
-    Icons::draw(painter, Icons::nameOf(dimension), squareIn(cell.place(margin + 24, 18), 18), look.of(dimension));
-    int x = margin + 24 + 18 + 10;
+    int x = margin + 24;
+    if (dimension.isValid()) {
+        const auto of = Dimension(dimension.toInt());
+        Icons::draw(painter, Icons::nameOf(of), squareIn(cell.place(x, 18), 18), look.of(of));
+        x += 18 + 10;
+    }
     const auto text = [&](const QString &words, const QFont &font, Ink ink, int gap) {
         const int wide = QFontMetrics(font).horizontalAdvance(words) + 2;
         painter.setFont(font);
@@ -221,13 +231,15 @@ void CheckDelegate::paintGroup(QPainter &painter, const QRect &rect, const QMode
     };
     QFont strong = typeFont(Type::Body);
     strong.setWeight(QFont::DemiBold);
-    text(labelOf(dimension), strong, Ink::Primary, 16);
-    text(scoreText(bounds), strong, Ink::Primary, 8);
-    text(boundsText(bounds), typeFont(Type::Small), Ink::Tertiary, 16);
+    text(index.data(ChecklistModel::DescriptionRole).toString(), strong, Ink::Primary, 16);
+    if (dimension.isValid()) {
+        text(scoreText(bounds), strong, Ink::Primary, 8);
+        text(boundsText(bounds), typeFont(Type::Small), Ink::Tertiary, 16);
+    }
     const QString sum = sumOfGroup(index);
     const int sumWidth = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(sum) + 2;
     const int room = rect.width() - margin - sumWidth - 16;
-    if (x + 120 <= room)
+    if (dimension.isValid() && x + 120 <= room)
         ScoreBar::paint(painter, cell.place(x, 120), bounds, look, direction, 6);
     if (x <= room) {
         x = rect.width() - margin - sumWidth;

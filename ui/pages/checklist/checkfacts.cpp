@@ -6,15 +6,20 @@
 #include "marks/mark.h"
 #include "pages/checklist/checkwords.h"
 #include "pages/checklist/paneparts.h"
+#include "session/checklistdesk.h"
 #include "storage/answerstore.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
+#include <QToolButton>
+
 namespace sextant {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 constexpr int mostRevisions = 20;
 
@@ -144,9 +149,16 @@ void CheckFacts::showHistory(const QString &checkId)
         if (!revision.note.isEmpty())
             words = tr("%1: “%2”").arg(words, revision.note);
         if (revision.restores > 0)
-            words = tr("%1 (undone)").arg(words);
+            words = tr("%1 (put back)").arg(words);
         row->addWidget(selectableLabel(words), 1);
         row->addWidget(new TextLabel(saidBy(revision), Type::Micro, Ink::Tertiary), 0, Qt::AlignTop);
+        if (revision.id != revisions->front().id) {
+            auto *back = iconButton(u"undo"_s, tr("Put back: %1").arg(words));
+            back->setObjectName(u"putBack"_s);
+            connect(back, &QAbstractButton::clicked, this,
+                    [this, checkId, revision] { ChecklistDesk::of(m_session)->restore(checkId, revision); });
+            row->addWidget(back, 0, Qt::AlignTop);
+        }
         m_history->body()->addWidget(line);
     }
 }

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QWidgetAction>
 
 namespace sextant {
 
@@ -50,7 +51,10 @@ CheckFilters::CheckFilters(QWidget *parent)
     line->setContentsMargins(24, 14, 16, 14);
     line->setSpacing(8);
     line->addWidget(m_bar, 1);
+    addViewMenu();
+    addGroupMenu();
     addSortMenu();
+    line->addWidget(m_grouping, 0, Qt::AlignTop);
     line->addWidget(m_sort, 0, Qt::AlignTop);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_criteria = readChecklistQuery(text);
@@ -116,6 +120,77 @@ void CheckFilters::addSortMenu()
                 [this, column = column, order = order] { Q_EMIT sortRequested(column, order); });
     }
     m_sort->setMenu(menu);
+}
+
+void CheckFilters::addGroupMenu()
+{
+    using Grouping = ChecklistModel::Grouping;
+    m_grouping = new FilterChip(u"grouping"_s, tr("By dimension"), FilterChip::Kind::Menu, this);
+    auto *menu = new QMenu(this);
+    m_groupings = new QActionGroup(this);
+    const std::pair<QString, Grouping> groupings[] = {{tr("By dimension"), Grouping::Dimension},
+                                                      {tr("By category of work"), Grouping::Category},
+                                                      {tr("By phase"), Grouping::Phase},
+                                                      {tr("By owner"), Grouping::Owner},
+                                                      {tr("By first goal"), Grouping::Goal}};
+    for (const auto &[title, grouping] : groupings) {
+        QAction *action = m_groupings->addAction(menu->addAction(title));
+        action->setCheckable(true);
+        action->setData(int(grouping));
+        connect(action, &QAction::triggered, this, [this, grouping = grouping] { Q_EMIT groupingRequested(grouping); });
+    }
+    m_grouping->setMenu(menu);
+    setGrouping(Grouping::Dimension);
+}
+
+void CheckFilters::setGrouping(ChecklistModel::Grouping grouping)
+{
+    for (QAction *action : m_groupings->actions())
+        if (action->data().toInt() == int(grouping)) {
+            action->setChecked(true);
+            m_grouping->setText(action->text());
+            m_grouping->setAccessibleName(tr("Grouped: %1").arg(action->text()));
+        }
+    m_grouping->updateGeometry();
+}
+
+void CheckFilters::addViewMenu()
+{
+    m_views = new QMenu(this);
+    m_views->setObjectName(u"views"_s);
+    m_bar->addMenu(u"views"_s, tr("Views"), m_views);
+    setViews({});
+}
+
+void CheckFilters::setViews(const QList<std::pair<QString, QString>> &views)
+{
+    m_views->clear();
+    const auto plain = [](QString name) { return name.replace(u'&', u"&&"_s); };
+    for (const auto &[name, query] : views)
+        connect(m_views->addAction(plain(name)), &QAction::triggered, this,
+                [this, query = query] { Q_EMIT viewRequested(query); });
+    if (!views.isEmpty()) {
+        QMenu *forget = m_views->addMenu(tr("Forget"));
+        for (const auto &[name, query] : views)
+            connect(forget->addAction(plain(name)), &QAction::triggered, this,
+                    [this, name = name] { Q_EMIT viewForgotten(name); });
+        m_views->addSeparator();
+    }
+    auto *field = new QLineEdit;
+    field->setObjectName(u"viewName"_s);
+    field->setPlaceholderText(tr("Name what is shown now"));
+    field->setAccessibleName(tr("Name of a new view of what is shown now"));
+    field->setMaxLength(60);
+    connect(field, &QLineEdit::returnPressed, this, [this, field] {
+        const QString name = field->text().simplified();
+        if (name.isEmpty())
+            return;
+        m_views->close();
+        Q_EMIT viewNamed(name);
+    });
+    auto *entry = new QWidgetAction(m_views);
+    entry->setDefaultWidget(field);
+    m_views->addAction(entry);
 }
 
 void CheckFilters::setSort(int column, Qt::SortOrder)

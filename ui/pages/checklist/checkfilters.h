@@ -2,11 +2,13 @@
 #pragma once
 
 #include "items/checklistfilter.h"
+#include "items/checklistmodel.h"
 
 #include <QWidget>
 
 class QActionGroup;
 class QLineEdit;
+class QMenu;
 
 namespace sextant {
 
@@ -25,12 +27,18 @@ public:
     const ChecklistFilter::Criteria &criteria() const { return m_criteria; }
     void setCriteria(const ChecklistFilter::Criteria &criteria);
     void setCounts(const Assessment &assessment, const QList<int> &shownByDimension);
-    void setSort(int column, Qt::SortOrder order); ///< shows it
+    void setSort(int column, Qt::SortOrder order);                  ///< shows it
+    void setGrouping(ChecklistModel::Grouping grouping);            ///< likewise
+    void setViews(const QList<std::pair<QString, QString>> &views); ///< names and queries
     QLineEdit *field() const { return m_field; }
 
 Q_SIGNALS:
     void criteriaChanged(const ChecklistFilter::Criteria &criteria); ///< by the user
     void sortRequested(int column, Qt::SortOrder order);
+    void groupingRequested(ChecklistModel::Grouping grouping);
+    void viewRequested(const QString &query);
+    void viewNamed(const QString &name); ///< what is shown now is to be kept under it
+    void viewForgotten(const QString &name);
     void leaveRequested(); ///< the keyboard goes back to the list
 
 protected:
@@ -45,6 +53,8 @@ private:
     void showDemand(const QString &id, const QString &value);
     void addDimensions();
     void addSortMenu();
+    void addGroupMenu();
+    void addViewMenu();
     void change(const ChecklistFilter::Criteria &criteria);
     void show(bool field);
     void removeKind(const QString &id);
@@ -54,6 +64,9 @@ private:
     QLineEdit *m_field;
     FilterChip *m_sort = nullptr;
     QActionGroup *m_sorts = nullptr;
+    FilterChip *m_grouping = nullptr;
+    QActionGroup *m_groupings = nullptr;
+    QMenu *m_views = nullptr;
     QList<std::function<void()>> m_refreshMenus;
     QStringList m_removables;
 };

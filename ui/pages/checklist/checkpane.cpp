@@ -2,12 +2,15 @@
 #include "pages/checklist/checkpane.h"
 
 #include "assessment/verdict.h"
+#include "dialogs/ask.h"
 #include "pages/checklist/assignmentbar.h"
 #include "pages/checklist/checkfacts.h"
 #include "pages/checklist/checkwords.h"
 #include "pages/checklist/evidencerow.h"
 #include "pages/checklist/paneparts.h"
+#include "pages/checklist/prooflist.h"
 #include "pages/checklist/reasonform.h"
+#include "session/checklistdesk.h"
 #include "session/riskdesk.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -22,6 +25,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QToolButton>
 
 namespace sextant {
 
@@ -71,6 +75,7 @@ CheckPane::CheckPane(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_risks(new RiskDesk(session))
+    , m_desk(ChecklistDesk::of(session))
     , m_scroll(new QScrollArea)
     , m_idPill(new StatePill)
     , m_dimension(new DimensionLabel)
@@ -86,6 +91,8 @@ CheckPane::CheckPane(Session *session, QWidget *parent)
     , m_settle(new PaneSection(tr("What would settle it")))
     , m_proof(new QLineEdit)
     , m_add(new Button(tr("Add proof"), ButtonKind::Secondary, u"plus"_s))
+    , m_files(iconButton(u"file"_s, tr("Choose files as proofs…")))
+    , m_proofs(new ProofList(m_desk))
     , m_facts(new CheckFacts(session))
     , m_foot(new AssignmentBar)
     , m_content(new QWidget)
@@ -143,8 +150,8 @@ void CheckPane::makeBody(QVBoxLayout *column)
     m_note->setAccessibleName(tr("Note"));
     m_note->setToolTip(tr("Kept with the answer (key N)"));
     m_note->setMaxLength(longestNote);
-    m_proof->setPlaceholderText(tr("File path or link"));
-    m_proof->setAccessibleName(tr("File path or link of the proof"));
+    m_proof->setPlaceholderText(tr("File path, link or note"));
+    m_proof->setAccessibleName(tr("File path, link or note that proves it"));
     m_proof->setToolTip(tr("Key E"));
     m_proof->setMaxLength(longestProof);
     m_add->setCompact(true);
@@ -167,8 +174,10 @@ void CheckPane::makeBody(QVBoxLayout *column)
     proof->setContentsMargins(0, 6, 0, 0);
     proof->setSpacing(8);
     proof->addWidget(m_proof, 1);
+    proof->addWidget(m_files);
     proof->addWidget(m_add);
     column->addLayout(proof);
+    column->addWidget(m_proofs);
     column->addWidget(m_facts);
 }
 
@@ -193,6 +202,7 @@ void CheckPane::connectForms()
         m_answers->setFocus();
     });
     connect(m_note, &QLineEdit::editingFinished, this, &CheckPane::commitNote);
+    connect(m_files, &QAbstractButton::clicked, this, &CheckPane::chooseProofs);
     connect(m_proof, &QLineEdit::returnPressed, this, &CheckPane::commitProof);
     connect(m_add, &QAbstractButton::clicked, this, [this] {
         if (m_proof->text().trimmed().isEmpty())
@@ -231,11 +241,8 @@ void CheckPane::refresh()
     if (!result)
         return;
     showHead(*check, *result);
-    m_evidence->clear();
-    for (const Evidence &evidence : result->evidence)
-        m_evidence->body()->addWidget(new EvidenceRow(evidence, *check, m_session->now().date()));
-    if (result->evidence.isEmpty())
-        m_evidence->body()->addWidget(wrappedLabel(tr("Nothing was seen or said yet."), Type::Small, Ink::Tertiary));
+    showEvidence(*check, *result);
+    m_proofs->showProofs(m_id);
     showProof(*check, *result);
     m_facts->showCheck(*check, *result);
     QStringList people;
@@ -258,7 +265,8 @@ void CheckPane::showHead(const Check &check, const CheckResult &result)
     m_class->setInk(risk == RiskClass::ShipStopper ? Ink::Bad : Ink::Secondary);
     m_question->setText(text.question);
     m_why->setText(text.why);
-    m_several->setText(tr("%n check(s) are chosen. An answer counts for all of them.", nullptr, int(m_all.size())));
+    m_several->setText(
+        tr("%n check(s) are chosen. Answer, note, owner and day count for all of them.", nullptr, int(m_all.size())));
     m_several->setVisible(m_all.size() > 1);
     m_answers->setAnswer(result.answer ? std::optional(result.answer->value) : std::nullopt);
     if (!m_note->isModified())
@@ -267,6 +275,25 @@ void CheckPane::showHead(const Check &check, const CheckResult &result)
     m_notice->setVisible(!notice.lead.isEmpty());
     m_notice->setMessage(notice.tone, notice.lead, notice.text);
     m_notice->setAction(result.risk && result.risk->id > 0 ? tr("Take it back") : QString());
+}
+
+/// What was seen stands beside what was said, so that nobody takes one for the other.
+void CheckPane::showEvidence(const Check &check, const CheckResult &result)
+{
+    m_evidence->clear();
+    for (const bool observed : {true, false}) {
+        bool first = true;
+        for (const Evidence &evidence : result.evidence) {
+            if (isObserved(evidence.kind) != observed)
+                continue;
+            if (std::exchange(first, false))
+                m_evidence->body()->addWidget(
+                    new TextLabel(observed ? tr("Seen") : tr("Said"), Type::Micro, Ink::Tertiary));
+            m_evidence->body()->addWidget(new EvidenceRow(evidence, check, m_session->now().date()));
+        }
+    }
+    if (result.evidence.isEmpty())
+        m_evidence->body()->addWidget(wrappedLabel(tr("Nothing was seen or said yet."), Type::Small, Ink::Tertiary));
 }
 
 void CheckPane::showProof(const Check &check, const CheckResult &result)
@@ -293,13 +320,16 @@ void CheckPane::commitProof()
     const CheckResult *result = m_session->assessment().find(m_id);
     if (proof.isEmpty() || !result)
         return;
-    AnswerDraft draft{.proof = proof};
-    if (!result->answer || result->answer->value == AnswerValue::Unknown ||
-        result->answer->value == AnswerValue::NotApplicable)
-        draft.value = AnswerValue::Yes;
     m_proof->clear();
     // Proof is of one check, also while several are chosen.
-    m_session->answer({m_id}, draft);
+    m_desk->attach(m_id, proof);
+}
+
+void CheckPane::chooseProofs()
+{
+    const QStringList files = Ask::instance().openFiles(this, tr("Which files prove it?"), tr("All files (*)"));
+    for (const QString &file : files)
+        m_desk->attach(m_id, file);
 }
 
 void CheckPane::commitNote()
@@ -311,7 +341,7 @@ void CheckPane::commitNote()
         return;
     m_note->setModified(false);
     if (result && note != (result->answer ? result->answer->note : QString()))
-        m_session->answer({m_id}, {.note = note});
+        commit({.note = note});
 }
 
 void CheckPane::askReason()

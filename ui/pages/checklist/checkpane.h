@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -22,6 +23,8 @@ class RiskDesk;
 class StatePill;
 class TextLabel;
 class CheckFacts;
+class ChecklistDesk;
+class ProofList;
 
 /// Everything about one check: what is asked and why, the answer, what speaks for and against it, and the way to fix
 /// it. Changes go through the session, as undo steps.
@@ -62,8 +65,12 @@ private:
     void commitProof();
     void commitNote();
 
+    void showEvidence(const Check &check, const CheckResult &result);
+    void chooseProofs();
+
     Session *m_session;
     RiskDesk *m_risks;
+    ChecklistDesk *m_desk;
     QString m_id;
     QStringList m_all;
     QScrollArea *m_scroll;
@@ -81,6 +88,8 @@ private:
     PaneSection *m_settle;
     QLineEdit *m_proof;
     Button *m_add;
+    QToolButton *m_files;
+    ProofList *m_proofs;
     CheckFacts *m_facts;
     AssignmentBar *m_foot;
     QWidget *m_content;

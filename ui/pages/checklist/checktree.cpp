@@ -97,11 +97,11 @@ void CheckTree::remember(const QModelIndex &index, bool folded)
 {
     if (m_restoring)
         return;
-    const int dimension = index.data(ChecklistModel::DimensionRole).toInt();
+    const QString key = index.data(ChecklistModel::GroupKeyRole).toString();
     if (folded)
-        m_folded.insert(dimension);
+        m_folded.insert(key);
     else
-        m_folded.remove(dimension);
+        m_folded.remove(key);
 }
 
 void CheckTree::restoreFolds()
@@ -109,7 +109,7 @@ void CheckTree::restoreFolds()
     m_restoring = true;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex group = model()->index(row, 0);
-        setExpanded(group, !m_folded.contains(group.data(ChecklistModel::DimensionRole).toInt()));
+        setExpanded(group, !m_folded.contains(group.data(ChecklistModel::GroupKeyRole).toString()));
     }
     m_restoring = false;
 }

@@ -52,7 +52,7 @@ private:
     void remember(const QModelIndex &index, bool folded);
     void layOutColumns();
 
-    QSet<int> m_folded; ///< dimensions
+    QSet<QString> m_folded; ///< keys of groups
     bool m_restoring = false;
 };
 

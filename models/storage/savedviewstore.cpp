@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/savedviewstore.h"
+
+#include "storage/records.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr int longestName = 60;
+
+} // namespace
+
+SavedViewStore::SavedViewStore(Database database)
+    : m_database(std::move(database))
+{}
+
+Result<QList<SavedView>> SavedViewStore::list(const QString &page) const
+{
+    auto query = m_database.run(u"SELECT page, name, query FROM saved_view WHERE project_id IS NULL AND "
+                                "(? = '' OR page = ?) ORDER BY page, lower(name)"_s,
+                                {text(page), text(page)});
+    if (!query)
+        return query.error();
+    QList<SavedView> views;
+    while (query->next())
+        views << SavedView{query->value(0).toString(), query->value(1).toString(), query->value(2).toString()};
+    return views;
+}
+
+Status SavedViewStore::put(const SavedView &view)
+{
+    const QString name = view.name.simplified();
+    if (name.isEmpty() || name.size() > longestName)
+        return usageError(
+            QCoreApplication::translate("SavedViewStore", "A view needs a name of 1 to %1 letters.").arg(longestName),
+            name.left(longestName));
+    auto transaction = m_database.write();
+    if (!transaction)
+        return transaction.error();
+    if (const Status gone = remove(view.page, name); !gone)
+        return gone;
+    const auto put = m_database.run(u"INSERT INTO saved_view (project_id, page, name, query) VALUES (NULL, ?, ?, ?)"_s,
+                                    {view.page, name, text(view.query)});
+    return put ? transaction->commit() : Status(put.error());
+}
+
+Status SavedViewStore::remove(const QString &page, const QString &name)
+{
+    const auto gone =
+        m_database.run(u"DELETE FROM saved_view WHERE project_id IS NULL AND page = ? AND name = ?"_s, {page, name});
+    return gone ? done() : Status(gone.error());
+}
+
+} // namespace sextant

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/demochapters.h"
+
+#include "storage/portfoliostore.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+Status keepStages(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &)
+{
+    return ProjectStore(database).setStages(projectId, script.declared, script.target);
+}
+
+Status keepProfile(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &)
+{
+    return ProjectStore(database).updateProfile(projectId, script.profile);
+}
+
+Status keepTags(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &)
+{
+    return PortfolioStore(database).setTags(projectId, script.tags);
+}
+
+Status keepGoals(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now)
+{
+    QList<GoalDate> goals;
+    for (const DemoGoal &goal : script.goals)
+        goals << GoalDate{u"own"_s, goal.title, now.date().addDays(goal.daysAhead), goal.promised, {}};
+    return ProjectStore(database).setGoalDates(projectId, goals);
+}
+
+Status keepWaivers(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now)
+{
+    for (const DemoWaiver &told : script.waivers) {
+        Waiver waiver = told.waiver;
+        waiver.from = now.date().addDays(-told.daysAgo);
+        waiver.until = waiver.from.addDays(told.days);
+        if (const auto added = WaiverStore(database).add(projectId, waiver); !added)
+            return added.error();
+    }
+    return done();
+}
+
+/// A further record, such as a decision or a plan, is one function and one line here.
+using Chapter = Status (*)(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now);
+constexpr Chapter chapters[] = {keepStages, keepProfile, keepTags, keepGoals, keepWaivers};
+
+} // namespace
+
+Status keepDemoChapters(const Workspace &workspace, qint64 projectId, const DemoScript &script, const QDateTime &now)
+{
+    for (const Chapter keep : chapters)
+        if (const Status kept = keep(workspace.database(), projectId, script, now); !kept)
+            return kept;
+    return done();
+}
+
+} // namespace sextant
