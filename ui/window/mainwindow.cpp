@@ -2,7 +2,6 @@
 #include "window/mainwindow.h"
 
 #include "assessment/verdict.h"
-#include "base/language.h"
 #include "dialogs/ask.h"
 #include "dialogs/importreceipt.h"
 #include "dialogs/projectquestions.h"
@@ -13,17 +12,16 @@
 #include "widgets/toast.h"
 #include "window/drop.h"
 #include "window/dropoverlay.h"
+#include "window/pagestack.h"
 #include "window/preferences.h"
 #include "window/statusline.h"
+#include "window/topbar.h"
+#include "window/windowactions.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
-#include <QUndoStack>
 
 namespace sextant {
 
@@ -63,7 +61,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     setAcceptDrops(true);
     buildActions();
     buildFrame();
-    buildMenus();
+    m_actions->fillMenus();
     listen();
     Preferences().restoreWindow(*this);
     showProject();
@@ -71,112 +69,38 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::action(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(QLatin1StringView(name));
-    made->setShortcut(key);
-    const QString plain = QString(text).remove(u'&').remove(u'…');
-    made->setIconText(plain);
-    made->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    addAction(made);
-    return made;
-}
-
-QAction *MainWindow::actionNamed(const char *name) const
-{
-    return findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly);
-}
-
 void MainWindow::buildActions()
 {
-    connect(action("addProject", tr("&Add project…"), QKeySequence::New), &QAction::triggered, this,
-            &MainWindow::chooseFolder);
-    connect(action("openWorkspace", tr("&Open workspace…"), QKeySequence::Open), &QAction::triggered, this,
-            &MainWindow::chooseWorkspace);
-    connect(action("import", tr("&Import…"), Qt::CTRL | Qt::Key_I), &QAction::triggered, this,
-            &MainWindow::chooseReports);
-    connect(action("rescan", tr("&Rescan"), Qt::Key_F5), &QAction::triggered, m_session, &Session::rescan);
-    connect(action("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K), &QAction::triggered, this,
-            &MainWindow::startSearch);
-    connect(action("filter", tr("&Filter this page"), QKeySequence::Find), &QAction::triggered, this, [this] {
+    m_actions = new WindowActions(this);
+    m_actions->add("addProject", tr("&Add project…"), QKeySequence::New, [this] { chooseFolder(); });
+    m_actions->add("openWorkspace", tr("&Open workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); });
+    m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
+    m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
+    m_actions->add("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K, [this] { startSearch(); });
+    m_actions->add("filter", tr("&Filter this page"), QKeySequence::Find, [this] {
         if (QWidget *field = currentPage() ? currentPage()->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(action("rail", tr("&Narrow rail"), Qt::CTRL | Qt::Key_B), &QAction::triggered, this,
-            [this] { m_rail->setNarrowChoice(!m_rail->isNarrow()); });
-    connect(action("menu", tr("&Menu bar"), Qt::Key_F10), &QAction::triggered, this,
-            [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
-    connect(action("quit", tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
-
-    QUndoStack *stack = m_session->undoStack();
-    QAction *undo = action("undo", tr("&Undo"), QKeySequence::Undo);
-    QAction *redo = action("redo", tr("&Redo"), QKeySequence::Redo);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
-    const auto follow = [undo, redo, stack] {
-        undo->setEnabled(stack->canUndo());
-        redo->setEnabled(stack->canRedo());
-        undo->setToolTip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo"));
-        redo->setToolTip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo"));
-    };
-    connect(stack, &QUndoStack::indexChanged, this, follow);
-    follow();
-}
-
-void MainWindow::addChoices(QMenu *menu, const QList<std::pair<QString, QString>> &choices, const QString &current,
-                            const std::function<void(const QString &)> &choose)
-{
-    auto *group = new QActionGroup(menu);
-    for (const auto &[id, text] : choices) {
-        QAction *choice = menu->addAction(text);
-        choice->setCheckable(true);
-        choice->setChecked(id == current);
-        group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [choose, id = id] { choose(id); });
-    }
-}
-
-void MainWindow::buildMenus()
-{
-    menuBar()->clear();
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    for (const char *name : {"addProject", "openWorkspace", "import", "rescan", "quit"})
-        file->addAction(actionNamed(name));
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    for (const char *name : {"undo", "redo", "search", "filter"})
-        edit->addAction(actionNamed(name));
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(actionNamed("rail"));
-    view->addAction(actionNamed("menu"));
-
-    const Preferences preferences;
-    addChoices(view->addMenu(tr("&Look")), Preferences::looks(), preferences.look(),
-               [](const QString &id) { Preferences().setLook(id); });
-    QList<std::pair<QString, QString>> spoken{{QString(), tr("As the system")}};
-    for (const Language &language : languages())
-        spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
-    addChoices(view->addMenu(tr("&Language")), spoken, preferences.language(),
-               [](const QString &id) { Preferences().setLanguage(id); });
-    addChoices(view->addMenu(tr("&Text size")), Preferences::textSizes(), preferences.textSize(),
-               [](const QString &id) { Preferences().setTextSize(id); });
-    view->setObjectName(u"viewMenu"_s);
-    menuBar()->hide();
+    m_actions->add("rail", tr("&Narrow rail"), Qt::CTRL | Qt::Key_B,
+                   [this] { m_rail->setNarrowChoice(!m_rail->isNarrow()); });
+    m_actions->add("menu", tr("&Menu bar"), Qt::Key_F10, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    m_actions->add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    m_actions->addUndo(m_session->undoStack());
 }
 
 void MainWindow::buildFrame()
 {
     auto *frame = new QWidget;
     m_rail = new NavRail;
-    m_top = new TopBar(
-        {actionNamed("undo"), actionNamed("redo"), actionNamed("search"), actionNamed("import"), actionNamed("rescan")},
-        frame);
-    m_stack = new QStackedWidget;
+    m_top = new TopBar({m_actions->named("undo"), m_actions->named("redo"), m_actions->named("search"),
+                        m_actions->named("import"), m_actions->named("rescan")},
+                       frame);
+    m_pages = new PageStack(m_session);
     m_status = new StatusLine(m_session, frame);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -190,10 +114,13 @@ void MainWindow::buildFrame()
 
     m_explain = new ExplainPane(m_session, frame);
     m_explain->hide();
+    connect(m_pages, &PageStack::opened, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::subtitleChanged, this, &MainWindow::showTitles);
+    connect(m_pages, &PageStack::explainRequested, this, &MainWindow::explain);
     connect(m_explain, &ExplainPane::navigateRequested, this, &MainWindow::navigate);
     connect(m_explain, &ExplainPane::closeRequested, m_explain, &QWidget::hide);
     m_drop = new DropOverlay(frame);
-    m_toasts = new ToastHost(m_stack);
+    m_toasts = new ToastHost(m_pages);
     buildRail();
 }
 
@@ -207,8 +134,8 @@ void MainWindow::buildRail()
         const QString id = QString::fromLatin1(type.id);
         items << NavItem{id, titleOf(type), QString::fromLatin1(type.icon), type.group,
                          key.toString(QKeySequence::NativeText)};
-        if (!actionNamed(type.id))
-            connect(action(type.id, titleOf(type), key), &QAction::triggered, this, [this, id] { navigate({id}); });
+        if (!m_actions->named(type.id))
+            m_actions->add(type.id, titleOf(type), key, [this, id] { navigate({id}); });
     }
     items << NavItem{settingsPlace, tr("Settings"), u"settings"_s, -1, {}};
     m_rail->setItems(items);
@@ -217,7 +144,7 @@ void MainWindow::buildRail()
             navigate({id});
             return;
         }
-        m_rail->setCurrent(m_current);
+        m_rail->setCurrent(m_pages->currentId());
         findChild<QMenu *>(u"viewMenu"_s)->popup(m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 160)));
     });
     connect(m_rail, &NavRail::projectSwitchRequested, this, &MainWindow::showProjectMenu);
@@ -250,38 +177,18 @@ void MainWindow::listen()
 
 Page *MainWindow::currentPage() const
 {
-    return m_pages.value(m_current);
-}
-
-Page *MainWindow::page(const QString &id)
-{
-    if (Page *made = m_pages.value(id))
-        return made;
-    const PageType *type = findPageType(id);
-    if (!type)
-        return nullptr;
-    Page *made = type->make(m_session, m_stack);
-    connect(made, &Page::navigateRequested, this, &MainWindow::navigate);
-    connect(made, &Page::explainRequested, this, &MainWindow::explain);
-    connect(made, &Page::subtitleChanged, this, &MainWindow::showTitles);
-    m_stack->addWidget(made);
-    m_pages.insert(id, made);
-    return made;
+    return m_pages->current();
 }
 
 void MainWindow::navigate(const Destination &destination)
 {
-    const PageType *type = findPageType(destination.page);
-    if (!type || (type->needsProject && !m_session->hasProject()))
-        return;
-    Page *shown = page(destination.page);
-    m_current = destination.page;
-    m_stack->setCurrentWidget(shown);
-    m_rail->setCurrent(m_current);
+    m_pages->open(destination);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    m_rail->setCurrent(id);
     m_explain->hide();
-    shown->setFocus(Qt::OtherFocusReason);
-    if (destination != Destination{destination.page})
-        shown->goTo(destination);
     showTitles();
 }
 
@@ -296,7 +203,7 @@ void MainWindow::explain(const ExplainSubject &subject)
 
 void MainWindow::placeExplainPane()
 {
-    const QRect content(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    const QRect content(m_pages->mapTo(centralWidget(), QPoint()), m_pages->size());
     const int width = std::min(explainWidth, content.width());
     m_explain->setGeometry(QStyle::visualRect(
         layoutDirection(), content, QRect(content.right() - width + 1, content.top(), width, content.height())));
@@ -304,7 +211,7 @@ void MainWindow::placeExplainPane()
 
 void MainWindow::showTitles()
 {
-    if (const PageType *type = findPageType(m_current))
+    if (const PageType *type = findPageType(m_pages->currentId()))
         m_top->setTitle(titleOf(*type));
     m_top->setSubtitle(currentPage() ? currentPage()->subtitle() : QString());
 }
@@ -313,9 +220,9 @@ void MainWindow::showProject()
 {
     const bool open = m_session->hasProject();
     setWindowTitle(open ? tr("%1 – Sextant").arg(m_session->state().project.name) : tr("Sextant"));
-    actionNamed("import")->setEnabled(open);
-    actionNamed("rescan")->setEnabled(open);
-    const PageType *type = findPageType(m_current);
+    m_actions->named("import")->setEnabled(open);
+    m_actions->named("rescan")->setEnabled(open);
+    const PageType *type = findPageType(m_pages->currentId());
     if (!open)
         navigate({welcomePage});
     else if (!type || !type->needsProject)
@@ -355,7 +262,7 @@ void MainWindow::showProjectMenu()
             connect(menu->addAction(project.name), &QAction::triggered, this,
                     [this, id = project.id] { m_session->openProject(id); });
     menu->addSeparator();
-    menu->addAction(actionNamed("addProject"));
+    menu->addAction(m_actions->named("addProject"));
     menu->popup(m_rail->mapToGlobal(QPoint(8, tokens().size.topBar)));
 }
 
@@ -391,20 +298,18 @@ void MainWindow::openWorkspace(const QString &path)
 void MainWindow::startSearch()
 {
     navigate({checklistPage});
-    actionNamed("filter")->trigger();
+    m_actions->named("filter")->trigger();
 }
 
 void MainWindow::rebuild()
 {
-    const QString current = m_current;
-    m_pages.clear();
-    m_current.clear();
+    const QString current = m_pages->currentId();
     delete takeCentralWidget();
     setMenuBar(nullptr);
-    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_actions;
     buildActions();
     buildFrame();
-    buildMenus();
+    m_actions->fillMenus();
     showProject();
     navigate({current});
 }
@@ -420,11 +325,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Preferences().saveWindow(*this);
     m_session->jobs()->cancelAllAndWait();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -57,6 +57,14 @@ Preferences::Choices Preferences::looks()
             {u"high-contrast"_s, Text::tr("High contrast")}};
 }
 
+Preferences::Choices Preferences::languages()
+{
+    Choices spoken{{QString(), Text::tr("As the system")}};
+    for (const Language &language : sextant::languages())
+        spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
+    return spoken;
+}
+
 Preferences::Choices Preferences::textSizes()
 {
     Choices sizes;

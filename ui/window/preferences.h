@@ -28,6 +28,7 @@ public:
 
     static PreferenceChanges &changes();
     static Choices looks();
+    static Choices languages();
     static Choices textSizes(); ///< percent
 
     /// Puts look, text size and language on the program when it starts.
