@@ -6,6 +6,7 @@
 #include "domain/stage.h"
 #include "scoring/checkscore.h"
 
+#include <QList>
 #include <QString>
 
 namespace sextant {
@@ -69,6 +70,19 @@ std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks
 
 /// None at the highest level.
 std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score);
+
+/// What a level asks for beyond the one below it.
+struct LevelDemand
+{
+    Level level = Level::AdHoc;
+    double evidenced = 0;              ///< least score that is proven, before the caps
+    double coverage = 0;               ///< least that is known
+    std::optional<Stage> gateStage;    ///< every check that is of
+    std::optional<RiskClass> gateRisk; ///< this class at that stage must pass
+};
+
+/// From the lowest level with a demand to the highest.
+QList<LevelDemand> levelDemands();
 
 /// Highest score of a dimension with so many open ship-stoppers (method A4).
 double dimensionCap(int openStoppers);

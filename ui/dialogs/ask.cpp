@@ -29,6 +29,9 @@ Ask &Ask::instance()
         [](QWidget *parent, const QString &title, const QString &filter) {
             return QFileDialog::getOpenFileNames(parent, title, {}, filter);
         },
+        [](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
+            return QFileDialog::getSaveFileName(parent, title, name, filter);
+        },
         confirmed};
     return ask;
 }

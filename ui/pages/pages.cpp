@@ -2,7 +2,9 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/handbookpage.h"
 #include "pages/overviewpage.h"
+#include "pages/settingspage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -24,7 +26,9 @@ std::span<const PageType> pageTypes()
     static constexpr PageType types[] = {
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
-        {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
+        {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
+        {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
+        {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},
     };
     return types;
 }

@@ -7,21 +7,21 @@
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
 #include "session/session.h"
+#include "session/workspacewatch.h"
 #include "theme/theme.h"
 #include "widgets/navrail.h"
 #include "widgets/toast.h"
-#include "window/drop.h"
 #include "window/dropoverlay.h"
 #include "window/pagestack.h"
+#include "window/palette.h"
+#include "window/panes.h"
 #include "window/preferences.h"
 #include "window/statusline.h"
 #include "window/topbar.h"
 #include "window/windowactions.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 
 namespace sextant {
 
@@ -35,7 +35,21 @@ constexpr int explainWidth = 560;
 const QString welcomePage = QStringLiteral("welcome");
 const QString overviewPage = QStringLiteral("overview");
 const QString checklistPage = QStringLiteral("checklist");
-const QString settingsPlace = QStringLiteral("settings");
+const QString portfolioPage = QStringLiteral("portfolio");
+const QString settingsPage = QStringLiteral("settings");
+const QString handbookPage = QStringLiteral("handbook");
+
+/// Ctrl+1 to Ctrl+9 in the order of the rail; all projects are Ctrl+0.
+QKeySequence keyOf(const PageType &type, int &number)
+{
+    if (QLatin1StringView(type.id) == portfolioPage)
+        return Qt::CTRL | Qt::Key_0;
+    if (QLatin1StringView(type.id) == settingsPage)
+        return Qt::CTRL | Qt::Key_Comma;
+    if (type.group < 0 || number >= 9)
+        return {};
+    return Qt::CTRL | Qt::Key(Qt::Key_1 + number++);
+}
 
 QString titleOf(const PageType &type)
 {
@@ -55,6 +69,7 @@ QString initialsOf(const QString &name)
 MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_watch(new WorkspaceWatch(session, this))
 {
     setMinimumSize(smallestWindow);
     resize(firstWindow);
@@ -76,7 +91,8 @@ void MainWindow::buildActions()
     m_actions->add("openWorkspace", tr("&Open workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); });
     m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
-    m_actions->add("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K, [this] { startSearch(); });
+    m_actions->add("newWindow", tr("New &window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openWindow(); });
+    m_actions->add("search", tr("&Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });
     m_actions->add("filter", tr("&Filter this page"), QKeySequence::Find, [this] {
         if (QWidget *field = currentPage() ? currentPage()->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
@@ -86,12 +102,31 @@ void MainWindow::buildActions()
     m_actions->add("menu", tr("&Menu bar"), Qt::Key_F10, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
     m_actions->add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     m_actions->addUndo(m_session->undoStack());
+    m_actions->addTextSizes();
+    buildMoves();
+}
+
+void MainWindow::buildMoves()
+{
+    QAction *back = m_actions->add("back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { m_pages->back(); });
+    QAction *forward =
+        m_actions->add("forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { m_pages->forward(); });
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    m_actions->add("nextPane", tr("&Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
+    m_actions->add("previousPane", tr("&Previous part of the window"), Qt::SHIFT | Qt::Key_F6,
+                   [this] { stepPane(-1); });
+    m_actions->add("help", tr("&About this page"), QKeySequence::HelpContents,
+                   [this] { navigate({.page = handbookPage, .item = m_pages->currentId()}); });
+    m_actions->add("keys", tr("&Keyboard"), Qt::SHIFT | Qt::Key_F1,
+                   [this] { navigate({.page = handbookPage, .item = u"keyboard"_s}); });
 }
 
 void MainWindow::buildFrame()
 {
     auto *frame = new QWidget;
     m_rail = new NavRail;
+    m_rail->setObjectName(u"railPane"_s);
     m_top = new TopBar({m_actions->named("undo"), m_actions->named("redo"), m_actions->named("search"),
                         m_actions->named("import"), m_actions->named("rescan")},
                        frame);
@@ -119,7 +154,13 @@ void MainWindow::buildFrame()
     connect(m_pages, &PageStack::explainRequested, this, &MainWindow::explain);
     connect(m_explain, &ExplainPane::navigateRequested, this, &MainWindow::navigate);
     connect(m_explain, &ExplainPane::closeRequested, m_explain, &QWidget::hide);
+    connect(m_pages, &PageStack::wayChanged, this, [this] {
+        m_actions->named("back")->setEnabled(m_pages->canStep(-1));
+        m_actions->named("forward")->setEnabled(m_pages->canStep(1));
+    });
     m_drop = new DropOverlay(frame);
+    m_palette = new Palette(frame);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::choose);
     m_toasts = new ToastHost(m_pages);
     buildRail();
 }
@@ -129,24 +170,15 @@ void MainWindow::buildRail()
     QList<NavItem> items;
     int number = 0;
     for (const PageType &type : pageTypes()) {
-        const QKeySequence key = number < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)) : QKeySequence();
-        ++number;
+        const QKeySequence key = keyOf(type, number);
         const QString id = QString::fromLatin1(type.id);
         items << NavItem{id, titleOf(type), QString::fromLatin1(type.icon), type.group,
                          key.toString(QKeySequence::NativeText)};
         if (!m_actions->named(type.id))
             m_actions->add(type.id, titleOf(type), key, [this, id] { navigate({id}); });
     }
-    items << NavItem{settingsPlace, tr("Settings"), u"settings"_s, -1, {}};
     m_rail->setItems(items);
-    connect(m_rail, &NavRail::activated, this, [this](const QString &id) {
-        if (id != settingsPlace) {
-            navigate({id});
-            return;
-        }
-        m_rail->setCurrent(m_pages->currentId());
-        findChild<QMenu *>(u"viewMenu"_s)->popup(m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 160)));
-    });
+    connect(m_rail, &NavRail::activated, this, [this](const QString &id) { navigate({id}); });
     connect(m_rail, &NavRail::projectSwitchRequested, this, &MainWindow::showProjectMenu);
     connect(m_rail, &NavRail::nextStepRequested, this, [this] {
         if (m_session->hasProject() && !m_session->assessment().nextSteps.isEmpty())
@@ -160,16 +192,25 @@ void MainWindow::listen()
     connect(m_session, &Session::assessmentChanged, this, &MainWindow::showCounts);
     connect(m_session, &Session::failed, this, [this](const Error &error) {
         const bool stopped = error.kind == Error::Kind::Cancelled;
-        m_toasts->post({error.message(), stopped ? Tone::Info : Tone::Bad, {}, {}});
+        m_toasts->post({stopped ? tr("Stopped. Everything is as it was before.") : error.message(),
+                        stopped ? Tone::Info : Tone::Bad,
+                        {},
+                        {}});
     });
     connect(m_session, &Session::scanFinished, this, [this](bool first) {
         const ProductScore &product = m_session->assessment().product;
         m_toasts->post({tr("Scan finished. Readiness %1.").arg(scoreWithBounds(product)), Tone::Good, {}, {}});
-        if (first)
+        if (first && leads())
             offerProjectQuestions(m_session, this);
     });
-    connect(m_session, &Session::importFinished, this,
-            [this](const QList<FileOutcome> &outcomes) { showImportReceipt(m_session, outcomes, this); });
+    connect(m_session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
+        if (leads())
+            showImportReceipt(m_session, outcomes, this);
+    });
+    connect(m_watch, &WorkspaceWatch::changedElsewhere, this, [this] {
+        m_toasts->post(
+            {tr("The workspace was changed in another window or program. This is how it is now."), Tone::Info, {}, {}});
+    });
     // Queued, because the menu that the choice comes from is made anew too.
     connect(&Preferences::changes(), &PreferenceChanges::languageChanged, this, &MainWindow::rebuild,
             Qt::QueuedConnection);
@@ -295,10 +336,27 @@ void MainWindow::openWorkspace(const QString &path)
     showProject();
 }
 
-void MainWindow::startSearch()
+void MainWindow::openPalette(const QString &text)
 {
-    navigate({checklistPage});
-    m_actions->named("filter")->trigger();
+    m_palette->open({m_session, m_actions->all(currentPage()), Preferences().recentCommands()}, text);
+}
+
+void MainWindow::choose(const SearchHit &hit)
+{
+    if (hit.action) {
+        if (!hit.action->objectName().isEmpty())
+            Preferences().addRecentCommand(hit.action->objectName());
+        hit.action->trigger();
+        return;
+    }
+    if (hit.project != 0 && (!m_session->hasProject() || m_session->state().project.id != hit.project))
+        m_session->openProject(hit.project);
+    navigate(hit.place);
+}
+
+void MainWindow::stepPane(int by)
+{
+    sextant::stepPane({m_rail, m_top, m_pages, m_explain, m_status}, by);
 }
 
 void MainWindow::rebuild()
@@ -306,63 +364,12 @@ void MainWindow::rebuild()
     const QString current = m_pages->currentId();
     delete takeCentralWidget();
     setMenuBar(nullptr);
-    delete m_actions;
+    delete std::exchange(m_actions, nullptr);
     buildActions();
     buildFrame();
     m_actions->fillMenus();
     showProject();
     navigate({current});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_session->jobs()->isBusy() &&
-        !Ask::instance().confirm(this, tr("Work is still running."),
-                                 tr("Stopping it leaves everything as it was before it began."), tr("Stop and quit"))) {
-        event->ignore();
-        return;
-    }
-    Preferences().saveWindow(*this);
-    m_session->jobs()->cancelAllAndWait();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Drop drop = Drop::of(event->mimeData()->urls());
-    if (drop.isEmpty())
-        return;
-    m_drop->promise(drop.promise(m_session->hasProject() ? m_session->state().project.name : QString()));
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_drop->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_drop->hide();
-    const Drop drop = Drop::of(event->mimeData()->urls());
-    event->acceptProposedAction();
-    if (!drop.workspace.isEmpty())
-        openWorkspace(drop.workspace);
-    for (const QString &folder : drop.folders)
-        m_session->addProject(folder);
-    if (drop.folders.isEmpty() && !drop.reports.isEmpty()) {
-        if (m_session->hasProject())
-            m_session->importFiles(drop.reports);
-        else
-            m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_explain && m_explain->isVisible())
-        placeExplainPane();
 }
 
 } // namespace sextant

@@ -11,11 +11,14 @@ class DropOverlay;
 class ExplainPane;
 class NavRail;
 class PageStack;
+class Palette;
 class Session;
 class StatusLine;
 class ToastHost;
 class TopBar;
 class WindowActions;
+class WorkspaceWatch;
+struct SearchHit;
 
 /// The frame around the pages: rail, top bar, status line, drops, toasts. It knows the pages only by their list.
 class MainWindow : public QMainWindow
@@ -31,6 +34,7 @@ public:
     Page *currentPage() const;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -40,6 +44,7 @@ protected:
 private:
     void buildActions();
     void buildFrame();
+    void buildMoves();
     void buildRail();
     void listen();
     void showPage(const QString &id);
@@ -51,7 +56,13 @@ private:
     void chooseReports();
     void chooseWorkspace();
     void openWorkspace(const QString &path);
-    void startSearch();
+    void openPalette(const QString &text);
+    void choose(const SearchHit &hit);
+    void openWindow();
+    QList<const MainWindow *> windows() const; ///< that are shown on this session
+    bool isLast() const;
+    bool leads() const; ///< shows what must be shown once
+    void stepPane(int by);
     void placeExplainPane();
     void rebuild();
 
@@ -62,6 +73,8 @@ private:
     PageStack *m_pages = nullptr;
     StatusLine *m_status = nullptr;
     ExplainPane *m_explain = nullptr;
+    Palette *m_palette = nullptr;
+    WorkspaceWatch *m_watch;
     DropOverlay *m_drop = nullptr;
     ToastHost *m_toasts = nullptr;
 };

@@ -31,7 +31,7 @@ Page *PageStack::page(const PageType &type)
     return made;
 }
 
-bool PageStack::show(const Destination &destination)
+bool PageStack::enter(const Destination &destination)
 {
     const PageType *type = findPageType(destination.page);
     if (!type || (type->needsProject && !m_session->hasProject()))
@@ -48,7 +48,7 @@ bool PageStack::show(const Destination &destination)
 
 bool PageStack::open(const Destination &destination)
 {
-    if (!show(destination))
+    if (!enter(destination))
         return false;
     if (m_at >= 0 && m_way[m_at] == destination)
         return true;
@@ -66,7 +66,7 @@ void PageStack::step(int by)
     if (!canStep(by))
         return;
     m_at += by;
-    show(m_way[m_at]);
+    enter(m_way[m_at]);
     Q_EMIT wayChanged();
 }
 

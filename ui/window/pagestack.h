@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     Page *page(const PageType &type);
-    bool show(const Destination &destination);
+    bool enter(const Destination &destination);
     void step(int by);
 
     Session *m_session;

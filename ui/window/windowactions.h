@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAction>
-#include <QObject>
-
-#include <functional>
+#include "window/searchsources.h"
 
 class QMainWindow;
 class QMenu;
@@ -23,13 +20,16 @@ public:
     /// text may hold & for the menu; what people read elsewhere goes without it.
     QAction *add(const char *name, const QString &text, const QKeySequence &key, const std::function<void()> &run);
     void addUndo(QUndoStack *stack);
+    void addTextSizes();
     QAction *named(const char *name) const;
     void fillMenus();
+    /// The window's, those that stand only in menus, and those of a page.
+    QList<NamedAction> all(const QWidget *page) const;
 
 private:
-    QMenu *menu(const QString &title, std::initializer_list<const char *> names);
-    void addChoices(QMenu *menu, const QList<std::pair<QString, QString>> &choices, const QString &current,
-                    const std::function<void(const QString &)> &choose);
+    QMenu *menu(const QString &title, const QStringList &names);
+    void addChoices(QMenu *menu, const char *name, const QList<std::pair<QString, QString>> &choices,
+                    const QString &current, const std::function<void(const QString &)> &choose);
 
     QMainWindow *m_window;
 };
