@@ -15,7 +15,8 @@ Status add(QList<FoundFinding> &found, const Database &database, const QString &
 {
     const auto condition = sqlite::textOrderCondition(words);
     const QString sql =
-        u"SELECT finding.id, project.id, project.name, severity, title, scan.tool, path, line "
+        u"SELECT finding.id, project.id, project.name, finding.severity, finding.title, scan.tool, finding.path, "
+        u"finding.line "
         "FROM "_s +
         sqlite::findingsInTextOrder() +
         u" JOIN scan ON scan.id = finding.scan_id JOIN project ON project.id = finding.project_id WHERE project.removed_at IS NULL AND finding.state = 'open' AND "_s +

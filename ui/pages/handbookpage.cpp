@@ -8,14 +8,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace sextant {
 
 namespace {
 
-constexpr int indexWidth = 240;
+constexpr int indexWidth = 272;
 constexpr int widestText = 840; ///< longer lines are hard to read
 constexpr int idRole = Qt::UserRole;
 
@@ -29,15 +28,12 @@ HandbookPage::HandbookPage(Session *session, QWidget *parent)
     , m_text(new HandbookBrowser)
 {
     m_text->setMaximumWidth(scaled(widestText));
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeIndex());
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({scaled(indexWidth), scaled(widestText)});
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(splitter);
+    all->setSpacing(0);
+    all->addWidget(makeIndex(), 1);
+    all->addWidget(m_text, 3);
+    all->addStretch();
     setFocusProxy(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &HandbookPage::filter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
@@ -60,6 +56,7 @@ QWidget *HandbookPage::makeIndex()
     m_list->setTextElideMode(Qt::ElideRight);
     auto *index = new QWidget;
     index->setMinimumWidth(160);
+    index->setMaximumWidth(scaled(indexWidth));
     auto *column = new QVBoxLayout(index);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_search);

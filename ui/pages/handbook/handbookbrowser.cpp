@@ -6,6 +6,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextList>
 #include <QTextTable>
 
 namespace sextant {
@@ -15,25 +16,27 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int cell = 6;
+constexpr int lineSpacing = 125;     ///< percent
 constexpr qsizetype mostMarks = 500; ///< a single letter is everywhere
 
-/// The importer of Markdown knows only relative sizes; the handbook has our own.
-void dressHeadings(QTextDocument &document)
+/// The importer of Markdown knows only relative sizes and no distances; the handbook has our own.
+void dressBlocks(QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
+        QTextBlockFormat place = block.blockFormat();
+        place.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
+        place.setTopMargin(level > 1 ? scaled(20) : 0);
+        place.setBottomMargin(scaled(block.textList() ? 3 : 8));
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(place);
         if (level == 0)
             continue;
         QTextCharFormat letters;
         letters.setFont(typeFont(level == 1 ? Type::Title : Type::H2));
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
-        cursor.mergeCharFormat(letters);
-        QTextBlockFormat place = block.blockFormat();
-        place.setTopMargin(level == 1 ? 0 : scaled(20));
-        place.setBottomMargin(scaled(6));
-        QTextCursor(block).setBlockFormat(place);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        // Set, not merged: the format that is there shrinks or grows every font.
+        cursor.setCharFormat(letters);
     }
 }
 
@@ -88,7 +91,7 @@ void HandbookBrowser::dress()
     document()->setDefaultFont(typeFont(Type::Body));
     document()->setDocumentMargin(scaled(24));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
-    dressHeadings(*document());
+    dressBlocks(*document());
     dressTables(*document()->rootFrame());
     verticalScrollBar()->setValue(at);
     mark(m_words);
