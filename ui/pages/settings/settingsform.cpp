@@ -12,7 +12,7 @@ SettingsForm::SettingsForm(const QString &title, QWidget *parent)
     : Card(title, parent)
 {
     body()->setSpacing(rowPadding(12));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void SettingsForm::addSetting(const QString &name, const QString &meaning, QWidget *control)
