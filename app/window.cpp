@@ -46,6 +46,18 @@ Status openWorkspace(Session &session, const QCommandLineParser &options)
     return session.openWorkspace(defaultWorkspace());
 }
 
+/// Where this workspace was left the last time.
+void goOn(Session &session, MainWindow &window)
+{
+    const auto [page, project] = Preferences().lastPlace(session.workspacePath());
+    const auto projects = session.projects();
+    const bool there = projects && std::ranges::find(*projects, project, &Project::id) != projects->end();
+    if (there && (!session.hasProject() || session.state().project.id != project))
+        session.openProject(project);
+    if (there && !page.isEmpty())
+        window.navigate({page});
+}
+
 void openPlaces(Session &session, const QStringList &paths)
 {
     QList<QUrl> places;
@@ -88,6 +100,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
         return complain(opened.error());
     Preferences().setLastWorkspace(session.workspacePath());
     MainWindow window(&session);
+    goOn(session, window);
     window.show();
     openPlaces(session, options.positionalArguments());
     return QApplication::exec();

@@ -134,4 +134,17 @@ std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks
     return std::nullopt;
 }
 
+QList<LevelDemand> levelDemands()
+{
+    QList<LevelDemand> demands;
+    for (const Rung &rung : ladder) {
+        demands << LevelDemand{rung.level, rung.evidenced, rung.coverage, std::nullopt, std::nullopt};
+        if (rung.gate) {
+            demands.back().gateStage = rung.gate->stage;
+            demands.back().gateRisk = rung.gate->riskClass;
+        }
+    }
+    return demands;
+}
+
 } // namespace sextant

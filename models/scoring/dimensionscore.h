@@ -6,6 +6,7 @@
 #include "domain/stage.h"
 #include "scoring/checkscore.h"
 
+#include <QList>
 #include <QString>
 
 namespace sextant {
@@ -84,6 +85,19 @@ std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks
 
 /// Claimed above observed, 0 to 1, over the checks that have both (method A4).
 std::optional<double> overclaimOf(std::span<const JudgedCheck> checks);
+
+/// What a level asks for beyond the one below it.
+struct LevelDemand
+{
+    Level level = Level::AdHoc;
+    double evidenced = 0;              ///< least score that is proven, before the caps
+    double coverage = 0;               ///< least that is known
+    std::optional<Stage> gateStage;    ///< every check that is of
+    std::optional<RiskClass> gateRisk; ///< this class at that stage must pass
+};
+
+/// From the lowest level with a demand to the highest.
+QList<LevelDemand> levelDemands();
 
 /// Highest score of a dimension with so many open ship-stoppers (method A4).
 double dimensionCap(int openStoppers);

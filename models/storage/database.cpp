@@ -149,6 +149,14 @@ Status Database::Transaction::commit()
     return done();
 }
 
+Result<qint64> Database::changesOfOthers() const
+{
+    const auto counter = value(sqlite::changesOfOthers());
+    if (!counter)
+        return counter.error();
+    return counter->toLongLong();
+}
+
 QSqlDatabase Database::handle() const
 {
     return m_connection->handle();

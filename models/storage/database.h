@@ -55,6 +55,9 @@ public:
     /// Begins to write: waits for other writers first, so that nothing read inside can be stale.
     Result<Transaction> write() const;
 
+    /// A number that changes whenever somebody else, in this program or another, has written to the file.
+    Result<qint64> changesOfOthers() const;
+
     QSqlDatabase handle() const;
     QString path() const;
     Access access() const;

@@ -322,7 +322,14 @@ Status forgetTextsOfProject(const Database &database, qint64 projectId)
     return done();
 }
 
-TextCondition textCondition(const QString &words)
+QString changesOfOthers()
+{
+    return u"PRAGMA data_version"_s;
+}
+
+namespace {
+
+QString matchOf(const QString &words)
 {
     // Each run of letters and digits becomes a quoted prefix, so that nothing typed can be an operator of FTS5.
     QStringList terms;
@@ -336,9 +343,30 @@ TextCondition textCondition(const QString &words)
             term.clear();
         }
     }
-    if (terms.isEmpty())
+    return terms.join(u" AND "_s);
+}
+
+} // namespace
+
+TextCondition textCondition(const QString &words)
+{
+    const QString match = matchOf(words);
+    if (match.isEmpty())
         return {};
-    return {u"finding.id IN (SELECT rowid FROM finding_text WHERE finding_text MATCH ?)"_s, terms.join(u" AND "_s)};
+    return {u"finding.id IN (SELECT rowid FROM finding_text WHERE finding_text MATCH ?)"_s, match};
+}
+
+QString findingsInTextOrder()
+{
+    return u"finding_text CROSS JOIN finding ON finding.id = finding_text.rowid"_s;
+}
+
+TextCondition textOrderCondition(const QString &words)
+{
+    const QString match = matchOf(words);
+    if (match.isEmpty())
+        return {};
+    return {u"finding_text MATCH ?"_s, match};
 }
 
 } // namespace sextant::sqlite

@@ -31,6 +31,8 @@ Result<int> version(const Database &database);
 Result<quint32> applicationIdOf(const Database &database);
 /// Inside the transaction of a migration.
 Status markVersion(const Database &database, int version);
+/// A statement whose value changes when another connection has written.
+QString changesOfOthers();
 /// Lasts: readers and one writer at a time, and a crash loses at most the last transaction.
 Status useWriteAheadLog(const Database &database);
 /// Waits for other writers and asks whether the file may be written; changes nothing.
@@ -62,5 +64,9 @@ struct TextCondition
     QVariant value;
 };
 TextCondition textCondition(const QString &words);
+/// The same as tables to select from, with the condition on them: the findings come one by one as the index is read,
+/// so that a LIMIT ends the reading. Empty sql: there is no word to look for.
+QString findingsInTextOrder();
+TextCondition textOrderCondition(const QString &words);
 
 } // namespace sextant::sqlite

@@ -5,6 +5,8 @@
 #include "theme/drawing.h"
 #include "theme/theme.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -12,10 +14,21 @@
 
 namespace sextant {
 
+namespace {
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<TrendChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 TrendChart::TrendChart(QWidget *parent)
     : QWidget(parent)
     , m_view(new TrendView(this))
 {
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Trend of the readiness"));

@@ -29,10 +29,10 @@ Ask &Ask::instance()
         [](QWidget *parent, const QString &title, const QString &filter) {
             return QFileDialog::getOpenFileNames(parent, title, {}, filter);
         },
-        confirmed,
-        [](QWidget *parent, const QString &title, const QString &suggestedName) {
-            return QFileDialog::getSaveFileName(parent, title, suggestedName);
-        }};
+        [](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
+            return QFileDialog::getSaveFileName(parent, title, name, filter);
+        },
+        confirmed};
     return ask;
 }
 

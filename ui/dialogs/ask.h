@@ -14,10 +14,11 @@ struct Ask
 {
     std::function<QString(QWidget *parent, const QString &title)> openFolder;
     std::function<QStringList(QWidget *parent, const QString &title, const QString &filter)> openFiles;
+    /// A place to write to, asked again before it would replace a file.
+    std::function<QString(QWidget *parent, const QString &title, const QString &name, const QString &filter)> saveFile;
     /// question, what happens then, and the verb on the button.
     std::function<bool(QWidget *parent, const QString &question, const QString &consequence, const QString &verb)>
         confirm;
-    std::function<QString(QWidget *parent, const QString &title, const QString &suggestedName)> saveFile;
 
     static Ask &instance();
 };

@@ -279,7 +279,7 @@ void ImportReceipt::addFile(QGridLayout *grid, const FileOutcome &outcome)
         return;
     }
     const FileWords words = wordsOf(outcome);
-    grid->setRowMinimumHeight(row, scaled(36));
+    grid->setRowMinimumHeight(row, rowHeight());
     const bool counted = outcome.changes && !outcome.alreadyImported;
     const ImportChanges changes = outcome.changes.value_or(ImportChanges());
     grid->addWidget(new IconLabel(words.tone == Tone::Good ? u"check"_s : iconOf(words.tone), inkOf(words.tone)), row,

@@ -9,6 +9,7 @@
 #include "session/checklistdesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
+#include "widgets/copytable.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -43,6 +44,7 @@ ChecklistPage::ChecklistPage(Session *session, QWidget *parent)
     m_tree->setModel(m_filter);
     m_tree->header()->setSortIndicator(ChecklistModel::GainColumn, Qt::DescendingOrder);
     m_tree->setSortingEnabled(true);
+    addCopyActions(m_tree);
     m_filters->setSort(ChecklistModel::GainColumn, Qt::DescendingOrder);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pane);

@@ -3,9 +3,11 @@
 
 #include "pages/checklistpage.h"
 #include "pages/frameworkspage.h"
+#include "pages/handbookpage.h"
 #include "pages/overviewpage.h"
-#include "pages/scorepage.h"
 #include "pages/portfoliopage.h"
+#include "pages/scorepage.h"
+#include "pages/settingspage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -27,10 +29,12 @@ std::span<const PageType> pageTypes()
     static constexpr PageType types[] = {
         {"portfolio", QT_TRANSLATE_NOOP("pages", "All projects"), "portfolio", 0, false, make<PortfolioPage>},
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
+        {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
-        {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
-        {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
+        {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
+        {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
+        {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},
     };
     return types;
 }

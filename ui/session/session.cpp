@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/projectload.h"
 #include "session/undocommands.h"
 #include "usecases/demo.h"
-#include "usecases/saveassessment.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,49 +16,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int undoSteps = 500;
-
-/// What a scan brings back to the window: how many repositories were read, and whether a snapshot was taken.
-struct Scanned
-{
-    int repositories = 0;
-};
-
-/// Runs on a worker thread with a connection of its own. Nothing is stored of a scan that was stopped.
-Result<Scanned> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
-                                 const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
-{
-    QList<Inspection> inspections;
-    for (const QString &path : paths) {
-        const auto inspection =
-            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
-        if (!inspection)
-            return inspection.error();
-        inspections << *inspection;
-    }
-    const auto workspace = Workspace::open(workspacePath);
-    if (!workspace)
-        return workspace.error();
-    auto transaction = workspace->database().write();
-    if (!transaction)
-        return transaction.error();
-    for (const Inspection &inspection : inspections)
-        if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
-            return saved.error();
-    const auto state = loadProject(*workspace, projectId, catalogue, now);
-    if (!state)
-        return state.error();
-    Scorecard scorecard{state->project.name,
-                        inspections,
-                        {},
-                        assess(catalogue, inputOf(*state, now)),
-                        catalogue,
-                        QStringLiteral(SEXTANT_VERSION)};
-    if (const auto snapshot = saveSnapshot(*workspace, projectId, {}, scorecard); !snapshot)
-        return snapshot.error();
-    if (const Status committed = transaction->commit(); !committed)
-        return committed.error();
-    return Scanned{int(inspections.size())};
-}
 
 Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories)
 {
@@ -143,14 +100,14 @@ void Session::openProject(qint64 id)
     if (!m_workspace)
         return;
     readCatalogueOf(id);
-    auto state = loadProject(*m_workspace, id, m_catalogue, now());
-    if (!state) {
-        Q_EMIT failed(state.error());
+    const auto loaded = loadForWindow(*m_workspace, id, m_catalogue, now());
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
         return;
     }
+    ++m_writes;
     m_undoStack->clear();
-    m_state = std::move(*state);
-    readAgain();
+    show(*loaded);
     Q_EMIT projectChanged();
     Q_EMIT assessmentChanged();
 }
@@ -174,20 +131,31 @@ void Session::refresh()
 bool Session::reload()
 {
     readCatalogueOf(m_state->project.id);
-    auto state = loadProject(*m_workspace, m_state->project.id, m_catalogue, now());
-    if (!state) {
-        Q_EMIT failed(state.error());
+    ++m_writes;
+    auto loaded = loadForWindow(*m_workspace, m_state->project.id, m_catalogue, now());
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
         return false;
     }
-    m_state = std::move(*state);
-    readAgain();
+    show(*loaded);
     Q_EMIT assessmentChanged();
     return true;
 }
 
-void Session::readAgain()
+bool Session::take(const LoadedProject &loaded, int writesBefore)
 {
-    m_assessment = assess(m_catalogue, inputOf(*m_state, now()));
+    // Somebody edited meanwhile: what the job has read may be older than the edit.
+    if (m_writes != writesBefore)
+        return reload();
+    show(loaded);
+    Q_EMIT assessmentChanged();
+    return true;
+}
+
+void Session::show(const LoadedProject &loaded)
+{
+    m_state = loaded.state;
+    m_assessment = loaded.assessment;
 }
 
 void Session::addProject(const QString &folder)
@@ -254,14 +222,15 @@ void Session::scan(qint64 projectId, const QStringList &paths, bool first)
                        now = now()](const Ticket &ticket) {
         return scanRepositories(path, projectId, paths, catalogue, now, ticket);
     };
-    m_jobs->start<Scanned>(tr("Scan"), work, [this, projectId, first](const Result<Scanned> &scanned) {
-        if (!scanned) {
-            Q_EMIT failed(scanned.error());
-            return;
-        }
-        if (m_state && m_state->project.id == projectId && reload())
-            Q_EMIT scanFinished(first);
-    });
+    m_jobs->start<LoadedProject>(tr("Scan"), work,
+                                 [this, projectId, first, writes = m_writes](const Result<LoadedProject> &loaded) {
+                                     if (!loaded) {
+                                         Q_EMIT failed(loaded.error());
+                                         return;
+                                     }
+                                     if (m_state && m_state->project.id == projectId && take(*loaded, writes))
+                                         Q_EMIT scanFinished(first);
+                                 });
 }
 
 void Session::importFiles(const QStringList &files)
@@ -269,25 +238,21 @@ void Session::importFiles(const QStringList &files)
     if (!m_state)
         return;
     const ImportRequest request{m_state->project.id, files, {}};
-    const auto work = [path = workspacePath(), request,
-                       catalogue = m_catalogue](const Ticket &ticket) -> Result<QList<FileOutcome>> {
-        const auto workspace = Workspace::open(path);
-        if (!workspace)
-            return workspace.error();
-        return importReports(*workspace, request, catalogue, ticket);
+    const auto work = [path = workspacePath(), request, catalogue = m_catalogue, now = now()](const Ticket &ticket) {
+        return importInto(path, request, catalogue, now, ticket);
     };
-    m_jobs->start<QList<FileOutcome>>(tr("Import"), work,
-                                      [this, id = request.projectId](const Result<QList<FileOutcome>> &outcomes) {
-                                          if (!outcomes) {
-                                              Q_EMIT failed(outcomes.error());
-                                              return;
-                                          }
-                                          if (!m_state || m_state->project.id != id)
-                                              return;
-                                          m_productBeforeImport = m_assessment.product;
-                                          if (reload())
-                                              Q_EMIT importFinished(*outcomes);
-                                      });
+    m_jobs->start<ImportedProject>(
+        tr("Import"), work, [this, id = request.projectId, writes = m_writes](const Result<ImportedProject> &imported) {
+            if (!imported) {
+                Q_EMIT failed(imported.error());
+                return;
+            }
+            if (!m_state || m_state->project.id != id)
+                return;
+            m_productBeforeImport = m_assessment.product;
+            if (take(imported->loaded, writes))
+                Q_EMIT importFinished(imported->outcomes);
+        });
 }
 
 AnswerRevision Session::revisionFor(const QString &checkId, const AnswerDraft &draft) const

@@ -108,7 +108,9 @@ Q_SIGNALS:
 private:
     void scan(qint64 projectId, const QStringList &paths, bool first);
     bool reload();
-    void readAgain();
+    /// What a job has read, unless something was written since; then it is read again.
+    bool take(const struct LoadedProject &loaded, int writesBefore);
+    void show(const LoadedProject &loaded);
     AnswerRevision revisionFor(const QString &checkId, const AnswerDraft &draft) const;
     void readCatalogueOf(qint64 projectId);
 
@@ -123,6 +125,7 @@ private:
     JobQueue *m_jobs;
     Person m_person;
     QDateTime m_fixedNow;
+    int m_writes = 0; ///< of this window, to tell whether a job has read before them
 };
 
 } // namespace sextant

@@ -28,7 +28,7 @@ namespace {
 int controlHeight(const QWidget *widget)
 {
     const int least = isCompact(widget) ? tokens().size.hitTarget : tokens().size.control;
-    return std::max(least, lineHeight(Type::Body) + (isCompact(widget) ? 4 : 12));
+    return std::max(least, lineHeight(Type::Body) + (isCompact(widget) ? 4 : rowPadding(12)));
 }
 
 } // namespace

@@ -69,6 +69,19 @@ void Theme::setTextScale(qreal scale)
     show(look());
 }
 
+void Theme::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    show(look());
+    // Neither font nor palette changed, so nothing else tells the layouts that everything has another height.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        widget->updateGeometry();
+        widget->update();
+    }
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     const bool systemChanged = event->type() == QEvent::ApplicationPaletteChange && watched == m_application;
@@ -93,6 +106,10 @@ void Theme::follow()
 void Theme::show(Look look)
 {
     m_tokens = tokensOf(look);
+    if (m_compact) {
+        m_tokens.size.control = m_tokens.size.controlCompact;
+        m_tokens.size.row = m_tokens.size.rowCompact;
+    }
     if (m_application) {
         m_settingPalette = true;
         QApplication::setFont(typeFont(Type::Body));

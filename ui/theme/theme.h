@@ -34,6 +34,10 @@ public:
     qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);
 
+    /// Compact: rows and controls are lower, so that more of them are in sight.
+    bool isCompact() const { return m_compact; }
+    void setCompact(bool compact);
+
     /// Reads the tokens of a look that is not shown, for exports that are always light.
     static const Tokens &tokensOf(Look look);
 
@@ -52,6 +56,7 @@ private:
     Choice m_choice = Choice::System;
     Tokens m_tokens;
     qreal m_textScale = 1;
+    bool m_compact = false;
     bool m_settingPalette = false;
 };
 

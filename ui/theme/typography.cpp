@@ -59,4 +59,14 @@ int scaled(int length)
     return qRound(length * Theme::instance().textScale());
 }
 
+int rowHeight(Type type)
+{
+    return std::max(tokens().size.hitTarget, lineHeight(type) + rowPadding(16));
+}
+
+int rowPadding(int comfortable)
+{
+    return Theme::instance().isCompact() ? comfortable / 2 : comfortable;
+}
+
 } // namespace sextant

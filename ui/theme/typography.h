@@ -16,6 +16,12 @@ QFont typeFont(Type type, qreal scale);
 /// Distance of two lines of that role at the text size that is set, in pixels.
 int lineHeight(Type type);
 
+/// Height of a row of a list or table with one line of that role; follows the density too.
+int rowHeight(Type type = Type::Body);
+
+/// Space above and below texts in a row; half of it when the window is to be compact.
+int rowPadding(int comfortable);
+
 /// A length that has to grow with the text, such as the height of a row.
 int scaled(int length);
 

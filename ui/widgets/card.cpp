@@ -29,7 +29,7 @@ Card::Card(const QString &title, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(8);
-    m_head->setMinimumHeight(24);
+    head->addStrut(24); // not a least height of the head: that would cut large text
     all->addWidget(m_head);
     all->addLayout(m_body, 1);
     m_body->setSpacing(0);

@@ -44,7 +44,7 @@ void ListRow::setLineAbove(bool line)
 QSize ListRow::sizeHint() const
 {
     const int detail = m_entry.detail.isEmpty() ? 0 : lineHeight(Type::Micro);
-    return {320, lineHeight(Type::Small) + detail + 8};
+    return {320, lineHeight(Type::Small) + detail + rowPadding(8)};
 }
 
 void ListRow::paintEvent(QPaintEvent *)

@@ -46,7 +46,7 @@ void NextStepRow::setOwnerColumn(bool shows)
 
 QSize NextStepRow::sizeHint() const
 {
-    return {420, lineHeight(Type::BodyStrong) + lineHeight(Type::Micro) + 12};
+    return {420, lineHeight(Type::BodyStrong) + lineHeight(Type::Micro) + rowPadding(12)};
 }
 
 QSize NextStepRow::minimumSizeHint() const

@@ -16,7 +16,7 @@ SearchField::SearchField(QWidget *parent)
     : PaintedButton(parent)
     , m_key(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText))
 {
-    setText(tr("Search checks"));
+    setText(tr("Search or run a command"));
     setAccessibleName(text());
     setToolTip(tr("%1 (%2)").arg(text(), m_key));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -2,29 +2,27 @@
 #include "window/mainwindow.h"
 
 #include "assessment/verdict.h"
-#include "base/language.h"
 #include "dialogs/ask.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
 #include "session/session.h"
+#include "session/workspacewatch.h"
 #include "theme/theme.h"
 #include "widgets/navrail.h"
 #include "widgets/toast.h"
-#include "window/drop.h"
 #include "window/dropoverlay.h"
+#include "window/pagestack.h"
+#include "window/palette.h"
+#include "window/panes.h"
 #include "window/preferences.h"
 #include "window/statusline.h"
+#include "window/topbar.h"
+#include "window/windowactions.h"
 
-#include <QAction>
-#include <QActionGroup>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QStackedWidget>
-#include <QUndoStack>
 
 namespace sextant {
 
@@ -38,7 +36,21 @@ constexpr int explainWidth = 560;
 const QString welcomePage = QStringLiteral("welcome");
 const QString overviewPage = QStringLiteral("overview");
 const QString checklistPage = QStringLiteral("checklist");
-const QString settingsPlace = QStringLiteral("settings");
+const QString portfolioPage = QStringLiteral("portfolio");
+const QString settingsPage = QStringLiteral("settings");
+const QString handbookPage = QStringLiteral("handbook");
+
+/// Ctrl+1 to Ctrl+9 in the order of the rail; all projects are Ctrl+0.
+QKeySequence keyOf(const PageType &type, int &number)
+{
+    if (QLatin1StringView(type.id) == portfolioPage)
+        return Qt::CTRL | Qt::Key_0;
+    if (QLatin1StringView(type.id) == settingsPage)
+        return Qt::CTRL | Qt::Key_Comma;
+    if (type.group < 0 || number >= 9)
+        return {};
+    return Qt::CTRL | Qt::Key(Qt::Key_1 + number++);
+}
 
 QString titleOf(const PageType &type)
 {
@@ -58,13 +70,14 @@ QString initialsOf(const QString &name)
 MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_watch(new WorkspaceWatch(session, this))
 {
     setMinimumSize(smallestWindow);
     resize(firstWindow);
     setAcceptDrops(true);
     buildActions();
     buildFrame();
-    buildMenus();
+    m_actions->fillMenus();
     listen();
     Preferences().restoreWindow(*this);
     showProject();
@@ -72,114 +85,59 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::action(const char *name, const QString &text, const QKeySequence &key)
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(QLatin1StringView(name));
-    made->setShortcut(key);
-    const QString plain = QString(text).remove(u'&').remove(u'…');
-    made->setIconText(plain);
-    made->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    addAction(made);
-    return made;
-}
-
-QAction *MainWindow::actionNamed(const char *name) const
-{
-    return findChild<QAction *>(QLatin1StringView(name), Qt::FindDirectChildrenOnly);
-}
-
 void MainWindow::buildActions()
 {
-    connect(action("addProject", tr("&Add project…"), QKeySequence::New), &QAction::triggered, this,
-            &MainWindow::chooseFolder);
-    connect(action("openWorkspace", tr("&Open workspace…"), QKeySequence::Open), &QAction::triggered, this,
-            &MainWindow::chooseWorkspace);
-    connect(action("import", tr("&Import…"), Qt::CTRL | Qt::Key_I), &QAction::triggered, this,
-            &MainWindow::chooseReports);
-    connect(action("rescan", tr("&Rescan"), Qt::Key_F5), &QAction::triggered, m_session, &Session::rescan);
-    connect(action("catalogues", tr("&Catalogues…"), {}), &QAction::triggered, this,
-            [this] { showCatalogues(m_session, this); });
-    connect(action("search", tr("&Search checks"), Qt::CTRL | Qt::Key_K), &QAction::triggered, this,
-            &MainWindow::startSearch);
-    connect(action("filter", tr("&Filter this page"), QKeySequence::Find), &QAction::triggered, this, [this] {
+    m_actions = new WindowActions(this);
+    m_actions->add("addProject", tr("&Add project…"), QKeySequence::New, [this] { chooseFolder(); });
+    m_actions->add("openWorkspace", tr("&Open workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); });
+    m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
+    m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
+    m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
+    m_actions->add("newWindow", tr("New &window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openWindow(); });
+    m_actions->add("search", tr("&Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });
+    m_actions->add("filter", tr("&Filter this page"), QKeySequence::Find, [this] {
         if (QWidget *field = currentPage() ? currentPage()->filterField() : nullptr)
             field->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(action("rail", tr("&Narrow rail"), Qt::CTRL | Qt::Key_B), &QAction::triggered, this,
-            [this] { m_rail->setNarrowChoice(!m_rail->isNarrow()); });
-    connect(action("menu", tr("&Menu bar"), Qt::Key_F10), &QAction::triggered, this,
-            [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
-    connect(action("quit", tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
-
-    QUndoStack *stack = m_session->undoStack();
-    QAction *undo = action("undo", tr("&Undo"), QKeySequence::Undo);
-    QAction *redo = action("redo", tr("&Redo"), QKeySequence::Redo);
-    connect(undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, stack, &QUndoStack::redo);
-    const auto follow = [undo, redo, stack] {
-        undo->setEnabled(stack->canUndo());
-        redo->setEnabled(stack->canRedo());
-        undo->setToolTip(stack->canUndo() ? tr("Undo: %1").arg(stack->undoText()) : tr("Nothing to undo"));
-        redo->setToolTip(stack->canRedo() ? tr("Redo: %1").arg(stack->redoText()) : tr("Nothing to redo"));
-    };
-    connect(stack, &QUndoStack::indexChanged, this, follow);
-    follow();
+    m_actions->add("rail", tr("&Narrow rail"), Qt::CTRL | Qt::Key_B,
+                   [this] { m_rail->setNarrowChoice(!m_rail->isNarrow()); });
+    m_actions->add("menu", tr("&Menu bar"), Qt::Key_F10, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    m_actions->add("quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    m_actions->addUndo(m_session->undoStack());
+    m_actions->addTextSizes();
+    buildMoves();
 }
 
-void MainWindow::addChoices(QMenu *menu, const QList<std::pair<QString, QString>> &choices, const QString &current,
-                            const std::function<void(const QString &)> &choose)
+void MainWindow::buildMoves()
 {
-    auto *group = new QActionGroup(menu);
-    for (const auto &[id, text] : choices) {
-        QAction *choice = menu->addAction(text);
-        choice->setCheckable(true);
-        choice->setChecked(id == current);
-        group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [choose, id = id] { choose(id); });
-    }
-}
-
-void MainWindow::buildMenus()
-{
-    menuBar()->clear();
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    for (const char *name : {"addProject", "openWorkspace", "import", "rescan", "catalogues", "quit"})
-        file->addAction(actionNamed(name));
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    for (const char *name : {"undo", "redo", "search", "filter"})
-        edit->addAction(actionNamed(name));
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(actionNamed("rail"));
-    view->addAction(actionNamed("menu"));
-
-    const Preferences preferences;
-    addChoices(view->addMenu(tr("&Look")), Preferences::looks(), preferences.look(),
-               [](const QString &id) { Preferences().setLook(id); });
-    QList<std::pair<QString, QString>> spoken{{QString(), tr("As the system")}};
-    for (const Language &language : languages())
-        spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
-    addChoices(view->addMenu(tr("&Language")), spoken, preferences.language(),
-               [](const QString &id) { Preferences().setLanguage(id); });
-    addChoices(view->addMenu(tr("&Text size")), Preferences::textSizes(), preferences.textSize(),
-               [](const QString &id) { Preferences().setTextSize(id); });
-    view->setObjectName(u"viewMenu"_s);
-    menuBar()->hide();
+    QAction *back = m_actions->add("back", tr("&Back"), Qt::ALT | Qt::Key_Left, [this] { m_pages->back(); });
+    QAction *forward =
+        m_actions->add("forward", tr("&Forward"), Qt::ALT | Qt::Key_Right, [this] { m_pages->forward(); });
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    m_actions->add("nextPane", tr("&Next part of the window"), Qt::Key_F6, [this] { stepPane(1); });
+    m_actions->add("previousPane", tr("&Previous part of the window"), Qt::SHIFT | Qt::Key_F6,
+                   [this] { stepPane(-1); });
+    m_actions->add("help", tr("&About this page"), QKeySequence::HelpContents,
+                   [this] { navigate({.page = handbookPage, .item = m_pages->currentId()}); });
+    m_actions->add("keys", tr("&Keyboard"), Qt::SHIFT | Qt::Key_F1,
+                   [this] { navigate({.page = handbookPage, .item = u"keyboard"_s}); });
 }
 
 void MainWindow::buildFrame()
 {
     auto *frame = new QWidget;
     m_rail = new NavRail;
-    m_top = new TopBar(
-        {actionNamed("undo"), actionNamed("redo"), actionNamed("search"), actionNamed("import"), actionNamed("rescan")},
-        frame);
-    m_stack = new QStackedWidget;
+    m_rail->setObjectName(u"railPane"_s);
+    m_top = new TopBar({m_actions->named("undo"), m_actions->named("redo"), m_actions->named("search"),
+                        m_actions->named("import"), m_actions->named("rescan")},
+                       frame);
+    m_pages = new PageStack(m_session);
     m_status = new StatusLine(m_session, frame);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -193,10 +151,19 @@ void MainWindow::buildFrame()
 
     m_explain = new ExplainPane(m_session, frame);
     m_explain->hide();
+    connect(m_pages, &PageStack::opened, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::subtitleChanged, this, &MainWindow::showTitles);
+    connect(m_pages, &PageStack::explainRequested, this, &MainWindow::explain);
     connect(m_explain, &ExplainPane::navigateRequested, this, &MainWindow::navigate);
     connect(m_explain, &ExplainPane::closeRequested, m_explain, &QWidget::hide);
+    connect(m_pages, &PageStack::wayChanged, this, [this] {
+        m_actions->named("back")->setEnabled(m_pages->canStep(-1));
+        m_actions->named("forward")->setEnabled(m_pages->canStep(1));
+    });
     m_drop = new DropOverlay(frame);
-    m_toasts = new ToastHost(m_stack);
+    m_palette = new Palette(frame);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::choose);
+    m_toasts = new ToastHost(m_pages);
     buildRail();
 }
 
@@ -205,24 +172,15 @@ void MainWindow::buildRail()
     QList<NavItem> items;
     int number = 0;
     for (const PageType &type : pageTypes()) {
-        const QKeySequence key = number < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)) : QKeySequence();
-        ++number;
+        const QKeySequence key = keyOf(type, number);
         const QString id = QString::fromLatin1(type.id);
         items << NavItem{id, titleOf(type), QString::fromLatin1(type.icon), type.group,
                          key.toString(QKeySequence::NativeText)};
-        if (!actionNamed(type.id))
-            connect(action(type.id, titleOf(type), key), &QAction::triggered, this, [this, id] { navigate({id}); });
+        if (!m_actions->named(type.id))
+            m_actions->add(type.id, titleOf(type), key, [this, id] { navigate({id}); });
     }
-    items << NavItem{settingsPlace, tr("Settings"), u"settings"_s, -1, {}};
     m_rail->setItems(items);
-    connect(m_rail, &NavRail::activated, this, [this](const QString &id) {
-        if (id != settingsPlace) {
-            navigate({id});
-            return;
-        }
-        m_rail->setCurrent(m_current);
-        findChild<QMenu *>(u"viewMenu"_s)->popup(m_rail->mapToGlobal(QPoint(m_rail->width(), m_rail->height() - 160)));
-    });
+    connect(m_rail, &NavRail::activated, this, [this](const QString &id) { navigate({id}); });
     connect(m_rail, &NavRail::projectSwitchRequested, this, &MainWindow::showProjectMenu);
     connect(m_rail, &NavRail::nextStepRequested, this, [this] {
         if (m_session->hasProject() && !m_session->assessment().nextSteps.isEmpty())
@@ -236,16 +194,25 @@ void MainWindow::listen()
     connect(m_session, &Session::assessmentChanged, this, &MainWindow::showCounts);
     connect(m_session, &Session::failed, this, [this](const Error &error) {
         const bool stopped = error.kind == Error::Kind::Cancelled;
-        m_toasts->post({error.message(), stopped ? Tone::Info : Tone::Bad, {}, {}});
+        m_toasts->post({stopped ? tr("Stopped. Everything is as it was before.") : error.message(),
+                        stopped ? Tone::Info : Tone::Bad,
+                        {},
+                        {}});
     });
     connect(m_session, &Session::scanFinished, this, [this](bool first) {
         const ProductScore &product = m_session->assessment().product;
         m_toasts->post({tr("Scan finished. Readiness %1.").arg(scoreWithBounds(product)), Tone::Good, {}, {}});
-        if (first)
+        if (first && leads())
             offerProjectQuestions(m_session, this);
     });
-    connect(m_session, &Session::importFinished, this,
-            [this](const QList<FileOutcome> &outcomes) { showImportReceipt(m_session, outcomes, this); });
+    connect(m_session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
+        if (leads())
+            showImportReceipt(m_session, outcomes, this);
+    });
+    connect(m_watch, &WorkspaceWatch::changedElsewhere, this, [this] {
+        m_toasts->post(
+            {tr("The workspace was changed in another window or program. This is how it is now."), Tone::Info, {}, {}});
+    });
     // Queued, because the menu that the choice comes from is made anew too.
     connect(&Preferences::changes(), &PreferenceChanges::languageChanged, this, &MainWindow::rebuild,
             Qt::QueuedConnection);
@@ -253,38 +220,18 @@ void MainWindow::listen()
 
 Page *MainWindow::currentPage() const
 {
-    return m_pages.value(m_current);
-}
-
-Page *MainWindow::page(const QString &id)
-{
-    if (Page *made = m_pages.value(id))
-        return made;
-    const PageType *type = findPageType(id);
-    if (!type)
-        return nullptr;
-    Page *made = type->make(m_session, m_stack);
-    connect(made, &Page::navigateRequested, this, &MainWindow::navigate);
-    connect(made, &Page::explainRequested, this, &MainWindow::explain);
-    connect(made, &Page::subtitleChanged, this, &MainWindow::showTitles);
-    m_stack->addWidget(made);
-    m_pages.insert(id, made);
-    return made;
+    return m_pages->current();
 }
 
 void MainWindow::navigate(const Destination &destination)
 {
-    const PageType *type = findPageType(destination.page);
-    if (!type || (type->needsProject && !m_session->hasProject()))
-        return;
-    Page *shown = page(destination.page);
-    m_current = destination.page;
-    m_stack->setCurrentWidget(shown);
-    m_rail->setCurrent(m_current);
+    m_pages->open(destination);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    m_rail->setCurrent(id);
     m_explain->hide();
-    shown->setFocus(Qt::OtherFocusReason);
-    if (destination != Destination{destination.page})
-        shown->goTo(destination);
     showTitles();
 }
 
@@ -299,7 +246,7 @@ void MainWindow::explain(const ExplainSubject &subject)
 
 void MainWindow::placeExplainPane()
 {
-    const QRect content(m_stack->mapTo(centralWidget(), QPoint()), m_stack->size());
+    const QRect content(m_pages->mapTo(centralWidget(), QPoint()), m_pages->size());
     const int width = std::min(explainWidth, content.width());
     m_explain->setGeometry(QStyle::visualRect(
         layoutDirection(), content, QRect(content.right() - width + 1, content.top(), width, content.height())));
@@ -307,7 +254,7 @@ void MainWindow::placeExplainPane()
 
 void MainWindow::showTitles()
 {
-    if (const PageType *type = findPageType(m_current))
+    if (const PageType *type = findPageType(m_pages->currentId()))
         m_top->setTitle(titleOf(*type));
     m_top->setSubtitle(currentPage() ? currentPage()->subtitle() : QString());
 }
@@ -316,10 +263,10 @@ void MainWindow::showProject()
 {
     const bool open = m_session->hasProject();
     setWindowTitle(open ? tr("%1 – Sextant").arg(m_session->state().project.name) : tr("Sextant"));
-    actionNamed("import")->setEnabled(open);
-    actionNamed("rescan")->setEnabled(open);
-    actionNamed("catalogues")->setEnabled(m_session->hasWorkspace());
-    const PageType *type = findPageType(m_current);
+    m_actions->named("import")->setEnabled(open);
+    m_actions->named("rescan")->setEnabled(open);
+    m_actions->named("catalogues")->setEnabled(m_session->hasWorkspace());
+    const PageType *type = findPageType(m_pages->currentId());
     if (!open)
         navigate({welcomePage});
     else if (!type || !type->needsProject)
@@ -359,7 +306,7 @@ void MainWindow::showProjectMenu()
             connect(menu->addAction(project.name), &QAction::triggered, this,
                     [this, id = project.id] { m_session->openProject(id); });
     menu->addSeparator();
-    menu->addAction(actionNamed("addProject"));
+    menu->addAction(m_actions->named("addProject"));
     menu->popup(m_rail->mapToGlobal(QPoint(8, tokens().size.topBar)));
 }
 
@@ -392,81 +339,40 @@ void MainWindow::openWorkspace(const QString &path)
     showProject();
 }
 
-void MainWindow::startSearch()
+void MainWindow::openPalette(const QString &text)
 {
-    navigate({checklistPage});
-    actionNamed("filter")->trigger();
+    m_palette->open({m_session, m_actions->all(currentPage()), Preferences().recentCommands()}, text);
+}
+
+void MainWindow::choose(const SearchHit &hit)
+{
+    if (hit.action) {
+        if (!hit.action->objectName().isEmpty())
+            Preferences().addRecentCommand(hit.action->objectName());
+        hit.action->trigger();
+        return;
+    }
+    if (hit.project != 0 && (!m_session->hasProject() || m_session->state().project.id != hit.project))
+        m_session->openProject(hit.project);
+    navigate(hit.place);
+}
+
+void MainWindow::stepPane(int by)
+{
+    sextant::stepPane({m_rail, m_top, m_pages, m_explain, m_status}, by);
 }
 
 void MainWindow::rebuild()
 {
-    const QString current = m_current;
-    m_pages.clear();
-    m_current.clear();
+    const QString current = m_pages->currentId();
     delete takeCentralWidget();
     setMenuBar(nullptr);
-    qDeleteAll(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+    delete std::exchange(m_actions, nullptr);
     buildActions();
     buildFrame();
-    buildMenus();
+    m_actions->fillMenus();
     showProject();
     navigate({current});
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_session->jobs()->isBusy() &&
-        !Ask::instance().confirm(this, tr("Work is still running."),
-                                 tr("Stopping it leaves everything as it was before it began."), tr("Stop and quit"))) {
-        event->ignore();
-        return;
-    }
-    Preferences().saveWindow(*this);
-    m_session->jobs()->cancelAllAndWait();
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const Drop drop = Drop::of(event->mimeData()->urls());
-    if (drop.isEmpty())
-        return;
-    m_drop->promise(drop.promise(m_session->hasProject() ? m_session->state().project.name : QString()));
-    event->acceptProposedAction();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_drop->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_drop->hide();
-    const Drop drop = Drop::of(event->mimeData()->urls());
-    event->acceptProposedAction();
-    if (!drop.workspace.isEmpty())
-        openWorkspace(drop.workspace);
-    for (const QString &folder : drop.folders)
-        m_session->addProject(folder);
-    if (drop.folders.isEmpty() && !drop.reports.isEmpty()) {
-        if (m_session->hasProject())
-            m_session->importFiles(drop.reports);
-        else
-            m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});
-    }
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (m_explain && m_explain->isVisible())
-        placeExplainPane();
 }
 
 } // namespace sextant

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "pages/page.h"
-#include "window/topbar.h"
 
-#include <QHash>
 #include <QMainWindow>
-
-class QActionGroup;
-class QMenu;
-class QStackedWidget;
 
 namespace sextant {
 
 class DropOverlay;
 class ExplainPane;
 class NavRail;
+class PageStack;
+class Palette;
 class Session;
 class StatusLine;
 class ToastHost;
+class TopBar;
+class WindowActions;
+class WorkspaceWatch;
+struct SearchHit;
 
 /// The frame around the pages: rail, top bar, status line, drops, toasts. It knows the pages only by their list.
 class MainWindow : public QMainWindow
@@ -34,8 +34,8 @@ public:
     Page *currentPage() const;
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -43,16 +43,11 @@ protected:
 
 private:
     void buildActions();
-    void buildMenus();
     void buildFrame();
+    void buildMoves();
     void buildRail();
     void listen();
-    QAction *action(const char *name, const QString &text, const QKeySequence &key);
-    QAction *actionNamed(const char *name) const;
-    void addChoices(QMenu *menu, const QList<std::pair<QString, QString>> &choices, const QString &current,
-                    const std::function<void(const QString &)> &choose);
-
-    Page *page(const QString &id);
+    void showPage(const QString &id);
     void showTitles();
     void showProject();
     void showCounts();
@@ -61,20 +56,27 @@ private:
     void chooseReports();
     void chooseWorkspace();
     void openWorkspace(const QString &path);
-    void startSearch();
+    void openPalette(const QString &text);
+    void choose(const SearchHit &hit);
+    void openWindow();
+    QList<const MainWindow *> windows() const; ///< that are shown on this session
+    bool isLast() const;
+    bool leads() const; ///< shows what must be shown once
+    void stepPane(int by);
     void placeExplainPane();
     void rebuild();
 
     Session *m_session;
+    WindowActions *m_actions = nullptr;
     NavRail *m_rail = nullptr;
     TopBar *m_top = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_pages = nullptr;
     StatusLine *m_status = nullptr;
     ExplainPane *m_explain = nullptr;
+    Palette *m_palette = nullptr;
+    WorkspaceWatch *m_watch;
     DropOverlay *m_drop = nullptr;
     ToastHost *m_toasts = nullptr;
-    QHash<QString, Page *> m_pages;
-    QString m_current;
 };
 
 } // namespace sextant

@@ -16,11 +16,19 @@ namespace Keys {
 const QString look = u"window/look"_s;
 const QString language = u"window/language"_s;
 const QString textSize = u"window/textSize"_s;
+const QString density = u"window/density"_s;
 const QString geometry = u"window/geometry"_s;
+const QString recent = u"palette/recent"_s;
+const QString page = u"workspace/page"_s;
+const QString project = u"workspace/project"_s;
+const QString pageOf = u"workspace/pageOf"_s;
 const QString workspace = u"workspace/last"_s;
 const QString personName = u"person/name"_s;
 const QString personRole = u"person/role"_s;
 } // namespace Keys
+
+constexpr std::array<int, 7> textPercents{80, 100, 110, 125, 150, 175, 200};
+constexpr qsizetype recentKept = 8;
 
 struct Text
 {
@@ -57,12 +65,25 @@ Preferences::Choices Preferences::looks()
             {u"high-contrast"_s, Text::tr("High contrast")}};
 }
 
+Preferences::Choices Preferences::languages()
+{
+    Choices spoken{{QString(), Text::tr("As the system")}};
+    for (const Language &language : sextant::languages())
+        spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
+    return spoken;
+}
+
 Preferences::Choices Preferences::textSizes()
 {
     Choices sizes;
-    for (const int percent : {80, 100, 125, 150, 175, 200})
+    for (const int percent : textPercents)
         sizes << std::pair(QString::number(percent), Text::tr("%1 %").arg(percent));
     return sizes;
+}
+
+Preferences::Choices Preferences::densities()
+{
+    return {{QString(), Text::tr("Comfortable")}, {u"compact"_s, Text::tr("Compact")}};
 }
 
 void Preferences::apply() const
@@ -70,6 +91,7 @@ void Preferences::apply() const
     installLanguage(language());
     Theme::instance().setChoice(choiceOf(look()));
     Theme::instance().setTextScale(scaleOf(textSize()));
+    Theme::instance().setCompact(density() == u"compact"_s);
 }
 
 QString Preferences::look() const
@@ -106,6 +128,17 @@ void Preferences::setTextSize(const QString &percent)
     Theme::instance().setTextScale(scaleOf(percent));
 }
 
+QString Preferences::density() const
+{
+    return m_settings.value(Keys::density).toString();
+}
+
+void Preferences::setDensity(const QString &id)
+{
+    m_settings.setValue(Keys::density, id);
+    Theme::instance().setCompact(id == u"compact"_s);
+}
+
 Person Preferences::person() const
 {
     const QString name = m_settings.value(Keys::personName, qEnvironmentVariable("USER", Text::tr("You"))).toString();
@@ -116,6 +149,20 @@ void Preferences::setPerson(const Person &person)
 {
     m_settings.setValue(Keys::personName, person.name);
     m_settings.setValue(Keys::personRole, idOf(person.role));
+    Q_EMIT changes().personChanged();
+}
+
+QStringList Preferences::recentCommands() const
+{
+    return m_settings.value(Keys::recent).toStringList();
+}
+
+void Preferences::addRecentCommand(const QString &name)
+{
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings.setValue(Keys::recent, names.mid(0, recentKept));
 }
 
 QString Preferences::lastWorkspace() const
@@ -126,6 +173,20 @@ QString Preferences::lastWorkspace() const
 void Preferences::setLastWorkspace(const QString &path)
 {
     m_settings.setValue(Keys::workspace, path);
+}
+
+std::pair<QString, qint64> Preferences::lastPlace(const QString &workspace) const
+{
+    if (m_settings.value(Keys::pageOf).toString() != workspace)
+        return {};
+    return {m_settings.value(Keys::page).toString(), m_settings.value(Keys::project).toLongLong()};
+}
+
+void Preferences::setLastPlace(const QString &workspace, const QString &page, qint64 project)
+{
+    m_settings.setValue(Keys::pageOf, workspace);
+    m_settings.setValue(Keys::page, page);
+    m_settings.setValue(Keys::project, project);
 }
 
 void Preferences::saveWindow(const QMainWindow &window)

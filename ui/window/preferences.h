@@ -18,6 +18,7 @@ class PreferenceChanges : public QObject
 
 Q_SIGNALS:
     void languageChanged();
+    void personChanged();
 };
 
 /// How this user likes the program; kept outside the workspace. Choosing applies at once.
@@ -28,7 +29,9 @@ public:
 
     static PreferenceChanges &changes();
     static Choices looks();
+    static Choices languages();
     static Choices textSizes(); ///< percent
+    static Choices densities();
 
     /// Puts look, text size and language on the program when it starts.
     void apply() const;
@@ -39,10 +42,19 @@ public:
     void setLanguage(const QString &id);
     QString textSize() const;
     void setTextSize(const QString &percent);
+    QString density() const;
+    void setDensity(const QString &id);
     Person person() const;
     void setPerson(const Person &person);
+    /// Names of commands, the last one first.
+    QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
     QString lastWorkspace() const;
     void setLastWorkspace(const QString &path);
+
+    /// The page and the project that a workspace was left at; the next start goes on there.
+    std::pair<QString, qint64> lastPlace(const QString &workspace) const;
+    void setLastPlace(const QString &workspace, const QString &page, qint64 project);
 
     void saveWindow(const QMainWindow &window);
     void restoreWindow(QMainWindow &window) const;

@@ -132,9 +132,12 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Checklist"_s);
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(title(), u"Overview"_s);
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-        QCOMPARE(title(), u"Checklist"_s);
-        QVERIFY(m_window->currentPage()->filterField()->hasFocus());
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(title(), u"Settings"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(title(), u"Overview"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(title(), u"Settings"_s);
     }
 
     void answerIsUndoneByKey()

@@ -166,7 +166,7 @@ bool CheckDelegate::isGroup(const QModelIndex &index)
 
 int CheckDelegate::rowHeight()
 {
-    return std::max(36, lineHeight(Type::Body) + 16);
+    return sextant::rowHeight();
 }
 
 QSize CheckDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

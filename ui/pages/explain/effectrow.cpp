@@ -76,7 +76,7 @@ EffectRow::EffectRow(const CheckExplanation &check, QWidget *parent)
 
 QSize EffectRow::sizeHint() const
 {
-    return {360, lineHeight(Type::Body) + 18};
+    return {360, lineHeight(Type::Body) + rowPadding(18)};
 }
 
 QSize EffectRow::minimumSizeHint() const

@@ -3,6 +3,7 @@
 
 #include "theme/typography.h"
 #include "widgets/button.h"
+#include "widgets/copytable.h"
 #include "widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -53,6 +54,8 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
     m_switch->setFixedSize(scaled(24), scaled(24)); // so that the heads of all cards are of one height
     addHeaderWidget(m_switch);
     connect(m_switch, &QToolButton::toggled, this, &ChartCard::setShowsTable);
+    addCopyActions(this, m_chart, m_table->model());
+    addCopyActions(m_table);
     auto *key = new QShortcut(Qt::Key_T, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, [this] { m_switch->toggle(); });
@@ -105,7 +108,7 @@ void ChartCard::setTable(const QStringList &headers, const QList<QStringList> &r
             cell->setToolTip(cell->text());
             m_table->setItem(row, column, cell);
         }
-        m_table->setRowHeight(row, scaled(28));
+        m_table->setRowHeight(row, rowHeight(Type::Small));
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/projectload.h"
+
+#include "reports/scorecard.h"
+#include "usecases/saveassessment.h"
+
+#include <QThread>
+
+namespace sextant {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<LoadedProject> loadForWindow(const Workspace &workspace, qint64 projectId, const Catalogue &catalogue,
+                                    const QDateTime &now)
+{
+    const auto state = loadProject(workspace, projectId, catalogue, now);
+    if (!state)
+        return state.error();
+    return LoadedProject{*state, assess(catalogue, inputOf(*state, now))};
+}
+
+Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
+                                       const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
+{
+    QList<Inspection> inspections;
+    for (const QString &path : paths) {
+        const auto inspection =
+            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
+        if (!inspection)
+            return inspection.error();
+        inspections << *inspection;
+    }
+    const auto workspace = Workspace::open(workspacePath);
+    if (!workspace)
+        return workspace.error();
+    auto transaction = workspace->database().write();
+    if (!transaction)
+        return transaction.error();
+    for (const Inspection &inspection : inspections)
+        if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
+            return saved.error();
+    const auto state = loadProject(*workspace, projectId, catalogue, now);
+    if (!state)
+        return state.error();
+    Scorecard scorecard{state->project.name,
+                        inspections,
+                        {},
+                        assess(catalogue, inputOf(*state, now)),
+                        catalogue,
+                        QStringLiteral(SEXTANT_VERSION)};
+    if (const auto snapshot = saveSnapshot(*workspace, projectId, {}, scorecard); !snapshot)
+        return snapshot.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return loadForWindow(*workspace, projectId, catalogue, now);
+}
+
+Result<ImportedProject> importInto(const QString &workspacePath, const ImportRequest &request,
+                                   const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
+{
+    const auto workspace = Workspace::open(workspacePath);
+    if (!workspace)
+        return workspace.error();
+    const auto outcomes = importReports(*workspace, request, catalogue, ticket);
+    if (!outcomes)
+        return outcomes.error();
+    const auto loaded = loadForWindow(*workspace, request.projectId, catalogue, now);
+    if (!loaded)
+        return loaded.error();
+    return ImportedProject{*outcomes, *loaded};
+}
+
+} // namespace sextant
