@@ -2,8 +2,8 @@
 #include "storage/bulkstatement.h"
 
 #include "storage/sqlitedialect.h"
+#include "storage/sqlitehandle.h"
 
-#include <QSqlDriver>
 #include <QSqlError>
 
 #include <sqlite3.h>
@@ -17,24 +17,8 @@ struct Finalize
     void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
 
-/// The driver's handle means nothing to another copy of the library, which Qt's own packages may bring.
-sqlite3 *sharedHandle(const Database &database)
-{
-    const QVariant handle = database.handle().driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    const auto driverLibrary = database.value(QStringLiteral("SELECT sqlite_source_id()"));
-    if (!driverLibrary || driverLibrary->toString() != QString::fromUtf8(sqlite3_sourceid()))
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
-Error lastErrorOf(sqlite3 *handle, const QString &path)
-{
-    return sqlite::errorOf(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
-                                     QString::number(sqlite3_extended_errcode(handle))),
-                           path);
-}
+using sqlite::lastErrorOf;
+using sqlite::sharedHandle;
 
 int bind(sqlite3_stmt *statement, int at, const BulkStatement::Value &value)
 {
