@@ -40,9 +40,8 @@ constexpr QLatin1StringView undecided("none");
 QString quoted(const QString &value)
 {
     static const QString plain = u"-_./@:+*"_s;
-    const bool simple = !value.isEmpty() && std::ranges::all_of(value, [](QChar c) {
-        return c.isLetterOrNumber() || plain.contains(c);
-    });
+    const bool simple = !value.isEmpty() &&
+                        std::ranges::all_of(value, [](QChar c) { return c.isLetterOrNumber() || plain.contains(c); });
     QString text = value;
     return simple ? text : u'"' + text.replace(u'"', u'\'') + u'"';
 }

@@ -27,8 +27,8 @@ struct FindingCriteria
     QSet<QString> folders = {};  ///< the findings below them
     QSet<QString> packages = {}; ///< without their version
     QString rule = {};
-    QString path = {};           ///< one file
-    int sinceDays = 0;      ///< first seen within so many days; 0: whenever
+    QString path = {}; ///< one file
+    int sinceDays = 0; ///< first seen within so many days; 0: whenever
     bool overdue = false;
     QString words = {}; ///< each begins a word of the finding
 

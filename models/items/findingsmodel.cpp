@@ -15,7 +15,7 @@ constexpr int keptPages = 64;
 
 QString findingTitle(const Finding &finding)
 {
-    const std::string &text = !finding.title.empty() ? finding.title
+    const std::string &text = !finding.title.empty()     ? finding.title
                               : !finding.message.empty() ? finding.message
                                                          : finding.rule;
     return QString::fromStdString(text);

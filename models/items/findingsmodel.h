@@ -20,8 +20,8 @@ public:
     enum Column { TitleColumn, PlaceColumn, ToolColumn, AgeColumn, TriageColumn, ColumnCount };
     enum Role {
         SeverityRole = Qt::UserRole,
-        IdRole,      ///< 0 for the head of a group
-        CountRole,   ///< of a head
+        IdRole,    ///< 0 for the head of a group
+        CountRole, ///< of a head
         UnfoldedRole,
         OverdueRole,
         NewRole,

@@ -125,8 +125,10 @@ public:
         result["fingerprints"] = {{"sextant/v1", text(stored.key)}};
         if (const json reasons = suppressionsOf(stored); !reasons.empty())
             result["suppressions"] = reasons;
-        json properties{{"severity", nameOf(finding.severity).id}, {"tool", text(stored.tool)},
-                        {"title", finding.title},                   {"class", nameOf(finding.findingClass).id},
+        json properties{{"severity", nameOf(finding.severity).id},
+                        {"tool", text(stored.tool)},
+                        {"title", finding.title},
+                        {"class", nameOf(finding.findingClass).id},
                         {"state", stored.open ? "open" : "fixed"}};
         if (!finding.package.empty())
             properties["package"] = finding.package;
@@ -173,9 +175,8 @@ private:
         const TriageDecision decision = stored.triage.decision;
         if (decision == TriageDecision::FalseAlarm || decision == TriageDecision::Accepted ||
             decision == TriageDecision::WontFix)
-            reasons.push_back({{"kind", "external"},
-                               {"status", "accepted"},
-                               {"justification", text(stored.triage.reason)}});
+            reasons.push_back(
+                {{"kind", "external"}, {"status", "accepted"}, {"justification", text(stored.triage.reason)}});
         return reasons;
     }
 
@@ -252,7 +253,8 @@ QByteArray csvField(const QString &text)
     QString field = text;
     // A spreadsheet takes these for the beginning of a formula, also behind spaces.
     const QString lead = field.trimmed();
-    if (!field.isEmpty() && (u"=+-@\t\r"_s.contains(field.front()) || (!lead.isEmpty() && u"=+-@"_s.contains(lead.front()))))
+    if (!field.isEmpty() &&
+        (u"=+-@\t\r"_s.contains(field.front()) || (!lead.isEmpty() && u"=+-@"_s.contains(lead.front()))))
         field.prepend(u'\'');
     field.remove(QChar(u'\0'));
     if (field.contains(u'"') || field.contains(u',') || field.contains(u'\n') || field.contains(u'\r') ||

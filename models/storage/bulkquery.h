@@ -32,8 +32,7 @@ public:
 
     /// Visits every row in order; asks the ticket every few thousand rows.
     static Status forEach(const Database &database, const QString &sql, const QVariantList &values,
-                          const std::function<void(const Row &)> &visit, const Ticket &ticket,
-                          Way way = Way::Fastest);
+                          const std::function<void(const Row &)> &visit, const Ticket &ticket, Way way = Way::Fastest);
 };
 
 } // namespace sextant

@@ -53,8 +53,8 @@ struct FindingColumns
 
     QStringList toolNames;
     QList<QList<int>> cweSets;
-    QList<qint64> importIds;     ///< ascending; what the column imports points to
-    QList<QDate> importDays;     ///< when each was scanned
+    QList<qint64> importIds; ///< ascending; what the column imports points to
+    QList<QDate> importDays; ///< when each was scanned
     TextTable rule, package, path, folder;
     std::vector<quint32> folderOf; ///< by number of the path
 

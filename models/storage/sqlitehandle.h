@@ -7,8 +7,8 @@ struct sqlite3;
 
 namespace sextant::sqlite {
 
-/// The driver's own connection, for what costs too much through Qt's values. None when the driver brings another copy of
-/// the library, to which the handle of this one means nothing.
+/// The driver's own connection, for what costs too much through Qt's values. None when the driver brings another copy
+/// of the library, to which the handle of this one means nothing.
 sqlite3 *sharedHandle(const Database &database);
 
 /// What the connection complained about last.

@@ -73,7 +73,8 @@ TriageStore::TriageStore(Database database)
 Result<QList<TriageStore::Known>> TriageStore::known(const QList<qint64> &findings) const
 {
     auto query = m_database.run(
-        u"SELECT finding.identity, triage.identity IS NOT NULL, triage.decision, reason, until_on, duplicate_of, owner, "
+        u"SELECT finding.identity, triage.identity IS NOT NULL, triage.decision, reason, until_on, duplicate_of, "
+        u"owner, "
         "note, author, decided_at FROM finding LEFT JOIN triage ON triage.project_id = finding.project_id AND "
         "triage.identity = finding.identity WHERE finding.id IN (%1)"_s.arg(marks(findings.size())),
         idValues(findings));
@@ -107,8 +108,8 @@ Status TriageStore::put(qint64 projectId, const QList<KeyedTriage> &decisions) c
                           duplicateOf = triage.duplicateOf.toStdString(), owner = triage.owner.toStdString(),
                           note = triage.note.toStdString(), author = triage.author.toStdString(),
                           at = utf8(timeText(triage.at));
-        const BulkStatement::Value values[] = {projectId,   identity, orNull(decision), reason, orNull(until),
-                                               duplicateOf, owner,    note,             author, at};
+        const BulkStatement::Value values[] = {
+            projectId, identity, orNull(decision), reason, orNull(until), duplicateOf, owner, note, author, at};
         if (const Status ran = statement->run(values); !ran)
             return ran;
     }
@@ -117,8 +118,7 @@ Status TriageStore::put(qint64 projectId, const QList<KeyedTriage> &decisions) c
 
 Status TriageStore::forget(qint64 projectId, const QStringList &keys) const
 {
-    auto statement =
-        BulkStatement::prepare(m_database, u"DELETE FROM triage WHERE project_id = ? AND identity = ?"_s);
+    auto statement = BulkStatement::prepare(m_database, u"DELETE FROM triage WHERE project_id = ? AND identity = ?"_s);
     if (!statement)
         return statement.error();
     for (const QString &key : keys) {

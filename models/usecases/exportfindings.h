@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ticket.h"
 #include "reports/findingwriters.h"
 #include "storage/workspace.h"
 

@@ -3,9 +3,11 @@
 
 #include "assessment/evidencefromscans.h"
 #include "importers/identity.h"
+#include "importers/reportfile.h"
 #include "storage/evidencestore.h"
 #include "storage/findingwriter.h"
 #include "usecases/importscan.h"
+#include "usecases/reportfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -67,7 +69,8 @@ bool endsAll(const Error &error)
 Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &request, const QString &file,
                               const Catalogue &catalogue, const Ticket &ticket)
 {
-    FileOutcome outcome{file, {}, {}, {}, false, 0};
+    FileOutcome outcome;
+    outcome.file = file;
     const auto sha256 = sha256Of(file);
     if (!sha256) {
         outcome.refusal = sha256.error();
@@ -98,7 +101,11 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (!stored)
         return stored.error();
     if (!stored->alreadyImported) {
-        const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())});
+        QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())});
+        const auto rules = builtInFigureRules();
+        if (!rules)
+            return rules.error();
+        evidence += evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
         if (const Status kept =
                 EvidenceStore(workspace.database())
                     .replace(request.projectId, {EvidenceOrigin::Kind::Import, stored->import.id}, evidence);
@@ -114,13 +121,59 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     return outcome;
 }
 
+/// One after the other; what is in a folder or archive and no report is only named.
+template <class ReadOne>
+Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFormat, const Ticket &ticket,
+                                   ReadOne readOne)
+{
+    QList<FileOutcome> outcomes;
+    for (const QString &path : paths) {
+        const auto found = ReportFiles::gather({path}, ticket);
+        if (!found) {
+            if (endsAll(found.error()))
+                return found.error();
+            FileOutcome refused;
+            refused.file = path;
+            refused.refusal = found.error();
+            outcomes << refused;
+            continue;
+        }
+        int at = 0;
+        for (const ReportFileName &file : found->files()) {
+            ticket.report(at++, int(found->files().size()), QFileInfo(file.name).fileName());
+            if (ticket.cancelled())
+                return cancelledError();
+            FileOutcome outcome;
+            outcome.notAReport = !file.named && asFormat.isEmpty() && !isReport(file.file);
+            if (!outcome.notAReport) {
+                const auto read = readOne(file.file);
+                if (!read)
+                    return read.error();
+                outcome = *read;
+                if (outcome.refusal && !file.named)
+                    outcome.refusal->where.replace(file.file, file.name);
+            }
+            outcome.file = file.name;
+            outcomes << outcome;
+        }
+        if (!found->notes().isEmpty() || found->files().isEmpty()) {
+            FileOutcome about;
+            about.file = path;
+            about.notAReport = true;
+            about.note = found->files().isEmpty() ? Text::tr("There is no file in it.") : found->notes().join(u' ');
+            outcomes << about;
+        }
+    }
+    return outcomes;
+}
+
 } // namespace
 
 Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &asFormat, const Ticket &ticket)
 {
-    QList<FileOutcome> outcomes;
-    for (const QString &file : files) {
-        FileOutcome outcome{file, {}, {}, {}, false, 0};
+    return readAll(files, asFormat, ticket, [&](const QString &file) -> Result<FileOutcome> {
+        FileOutcome outcome;
+        outcome.file = file;
         const auto report = readReport(file, {}, ticket, asFormat);
         if (report)
             outcome.report = *report;
@@ -128,22 +181,15 @@ Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &
             return report.error();
         else
             outcome.refusal = report.error();
-        outcomes << outcome;
-    }
-    return outcomes;
+        return outcome;
+    });
 }
 
 Result<QList<FileOutcome>> importReports(const Workspace &workspace, const ImportRequest &request,
                                          const Catalogue &catalogue, const Ticket &ticket)
 {
-    QList<FileOutcome> outcomes;
-    for (const QString &file : request.files) {
-        const auto outcome = importOne(workspace, request, file, catalogue, ticket);
-        if (!outcome)
-            return outcome.error();
-        outcomes << *outcome;
-    }
-    return outcomes;
+    return readAll(request.files, request.asFormat, ticket,
+                   [&](const QString &file) { return importOne(workspace, request, file, catalogue, ticket); });
 }
 
 } // namespace sextant

@@ -24,7 +24,8 @@ Finding finding(int tool, int number)
     finding.severity = Severity(std::min<quint32>(5, mixed % 16 / 3));
     finding.suppressed = mixed % 50 == 7;
     finding.rule = std::string(toolNames[tool]) + ".rule-" + std::to_string(mixed % 300);
-    finding.title = "Untrusted input reaches a " + std::string(words[mixed % 8]) + ", rule " + std::to_string(mixed % 300);
+    finding.title =
+        "Untrusted input reaches a " + std::string(words[mixed % 8]) + ", rule " + std::to_string(mixed % 300);
     finding.message = "The value of field " + std::to_string(number) + " flows into a " + words[mixed / 8 % 8] +
                       " without a check at this place";
     const quint32 file = mixed / 64 % 20000;

@@ -264,8 +264,7 @@ void FindingsDesk::takeBack(const std::shared_ptr<Decision> &decision)
         // What could not be done needs no undoing.
         if (!decision->before)
             return;
-        const Status restored =
-            reader->restore(decision->projectId, decision->findings, *decision->before, author);
+        const Status restored = reader->restore(decision->projectId, decision->findings, *decision->before, author);
         if (!restored)
             QMetaObject::invokeMethod(this, [this, error = restored.error()] { Q_EMIT m_session->failed(error); });
     });
@@ -314,8 +313,7 @@ void FindingsDesk::removeView(const QString &name)
     const QList<SavedView> known = views();
     const auto view = std::ranges::find(known, name, &SavedView::name);
     if (view != known.end())
-        m_session->undoStack()->push(
-            new ViewCommand(this, tr("Remove the view “%1”").arg(name), *view, *view, true));
+        m_session->undoStack()->push(new ViewCommand(this, tr("Remove the view “%1”").arg(name), *view, *view, true));
 }
 
 void FindingsDesk::exportTo(const QString &file, FindingExport format, const QList<qint64> &findings)

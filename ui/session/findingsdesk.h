@@ -41,8 +41,8 @@ public:
     QStringList checksOf(const StoredFinding &finding) const;
 
     QList<SavedView> views() const;
-    void saveView(const QString &name);          ///< undoable
-    void removeView(const QString &name);        ///< undoable
+    void saveView(const QString &name);   ///< undoable
+    void removeView(const QString &name); ///< undoable
 
     void exportTo(const QString &file, FindingExport format, const QList<qint64> &findings);
 
