@@ -10,6 +10,8 @@
 #include "storage/findingwriter.h"
 #include "support/smallcatalogue.h"
 
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void typingNarrows()
     {
         auto *field = qobject_cast<QLineEdit *>(m_page->filterField());
+        field->selectAll();
         QTest::keyClicks(field, u"severity:critical number 30"_s);
         // A word of two letters must be there as it is.
         QTRY_COMPARE(m_table->model()->rowCount(), 1);
@@ -141,11 +144,11 @@ private Q_SLOTS:
         m_table->select(5);
         auto *pane = m_page->findChild<FindingPane *>();
         const auto texts = [pane] {
-            QStringList texts;
+            QStringList shown;
             for (const QLabel *label : pane->findChildren<QLabel *>())
                 if (label->isVisibleTo(pane))
-                    texts << label->text();
-            return texts;
+                    shown << label->text();
+            return shown;
         };
         QTRY_VERIFY(texts().contains(u"Finding number 15"_s));
         QVERIFY(texts().contains(u"src/file15.ts:16"_s));

@@ -184,10 +184,10 @@ void FindingTable::layOutColumns()
 {
     const bool narrow = viewport()->width() < scaled(620);
     setColumnHidden(FindingsModel::ToolColumn, narrow);
-    horizontalHeader()->resizeSection(FindingsModel::PlaceColumn, scaled(narrow ? 130 : 170));
-    horizontalHeader()->resizeSection(FindingsModel::ToolColumn, scaled(96));
-    horizontalHeader()->resizeSection(FindingsModel::AgeColumn, scaled(72));
-    horizontalHeader()->resizeSection(FindingsModel::TriageColumn, scaled(110));
+    horizontalHeader()->resizeSection(FindingsModel::PlaceColumn, scaled(narrow ? 130 : 150));
+    horizontalHeader()->resizeSection(FindingsModel::ToolColumn, scaled(88));
+    horizontalHeader()->resizeSection(FindingsModel::AgeColumn, scaled(60));
+    horizontalHeader()->resizeSection(FindingsModel::TriageColumn, scaled(96));
 }
 
 void FindingTable::resizeEvent(QResizeEvent *event)
