@@ -29,6 +29,8 @@ json text(const QString &value)
 
 json fileJson(const FileOutcome &outcome)
 {
+    if (outcome.notAReport)
+        return {{"file", text(outcome.file)}, {"status", "not-a-report"}, {"note", text(outcome.note)}};
     if (!outcome.report)
         return {{"file", text(outcome.file)}, {"status", "refused"}, {"error", text(outcome.refusal->message())}};
     const Report &report = *outcome.report;
@@ -80,6 +82,11 @@ QByteArray asText(const QList<FileOutcome> &outcomes)
 {
     QString lines;
     for (const FileOutcome &outcome : outcomes) {
+        if (outcome.notAReport) {
+            lines += Text::tr("%1: not a report").arg(oneLine(outcome.file)) +
+                     (outcome.note.isEmpty() ? QString() : u". "_s + oneLine(outcome.note)) + u'\n';
+            continue;
+        }
         if (!outcome.report) {
             lines += Text::tr("%1: refused").arg(oneLine(outcome.file)) + u'\n';
             continue;

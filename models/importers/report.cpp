@@ -51,6 +51,12 @@ Error unknownFormat(std::string_view bytes, const QString &fileName)
 
 } // namespace
 
+bool isReport(const QString &fileName)
+{
+    const auto file = ReportFile::open(fileName);
+    return file && !file->bytes().empty() && mostConfident(ReportHead(file->bytes().substr(0, headSize), fileName));
+}
+
 Result<Report> readReport(const QString &fileName, const FindingSink &sink, const Ticket &ticket,
                           const QString &asFormat)
 {

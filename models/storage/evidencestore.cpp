@@ -21,7 +21,10 @@ QString currentCondition()
 {
     return u"evidence.project_id = ? AND (evidence.inspection_id IS NULL OR evidence.inspection_id IN ("
            "SELECT (SELECT inspection.id FROM inspection WHERE inspection.repository_id = repository.id "
-           "ORDER BY inspected_at DESC, inspection.id DESC LIMIT 1) FROM repository WHERE repository.project_id = ?))"_s;
+           "ORDER BY inspected_at DESC, inspection.id DESC LIMIT 1) FROM repository WHERE repository.project_id = ?)) "
+           "AND (evidence.import_id IS NULL OR evidence.import_id IN (SELECT max(import.id) FROM import "
+           "WHERE import.project_id = ? AND undone_at IS NULL AND historic = 0 AND status <> 'scan-failed' "
+           "GROUP BY scan_id))"_s;
 }
 
 } // namespace
@@ -67,14 +70,14 @@ Result<QList<StoredEvidence>> EvidenceStore::current(qint64 projectId) const
                                    u"SELECT evidence_id, path, line, commit_id, excerpt FROM evidence_place "
                                    "JOIN evidence ON evidence.id = evidence_id WHERE "_s +
                                        currentCondition() + u" ORDER BY evidence_id, position",
-                                   {projectId, projectId});
+                                   {projectId, projectId, projectId});
     if (!places)
         return places.error();
     auto query = m_database.run(
         u"SELECT id, inspection_id, import_id, ci_source_id, answer_id, check_id, kind, value, strength, "
         "counterexample, dated_at, source, summary FROM evidence WHERE "_s +
             currentCondition() + u" ORDER BY check_id, id",
-        {projectId, projectId});
+        {projectId, projectId, projectId});
     if (!query)
         return query.error();
     QList<StoredEvidence> all;

@@ -31,7 +31,8 @@ public:
 
     /// Takes away what this origin said before and keeps what it says now.
     Status replace(qint64 projectId, EvidenceOrigin origin, const QList<Evidence> &evidence);
-    /// What speaks today: of each repository only its latest inspection. Ordered by check, then as it was stored.
+    /// What speaks today: of each repository only its latest inspection, of each tool and scope only its latest scan
+    /// that ran; what was fixed meanwhile weighs no more. Ordered by check, then as it was stored.
     Result<QList<StoredEvidence>> current(qint64 projectId) const;
 
 private:

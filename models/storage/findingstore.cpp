@@ -24,6 +24,8 @@ std::span<const Name<TriageDecision>> names<TriageDecision>()
         {TriageDecision::Accepted, "accepted", QT_TRANSLATE_NOOP("names", "Risk accepted")},
         {TriageDecision::Fixing, "fixing", QT_TRANSLATE_NOOP("names", "Being fixed")},
         {TriageDecision::Duplicate, "duplicate", QT_TRANSLATE_NOOP("names", "Duplicate")},
+        {TriageDecision::WontFix, "wont-fix", QT_TRANSLATE_NOOP("names", "Stays as it is")},
+        {TriageDecision::Verified, "verified", QT_TRANSLATE_NOOP("names", "Repair checked")},
     };
     return table;
 }

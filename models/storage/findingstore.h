@@ -10,7 +10,7 @@
 
 namespace sextant {
 
-enum class TriageDecision : quint8 { None, Confirmed, FalseAlarm, Accepted, Fixing, Duplicate };
+enum class TriageDecision : quint8 { None, Confirmed, FalseAlarm, Accepted, Fixing, Duplicate, WontFix, Verified };
 
 /// What people decided about a fault. It belongs to the key, so that every tool's mention of it and every later import
 /// keeps it.

@@ -15,15 +15,16 @@ constexpr int longestName = 60;
 
 } // namespace
 
-SavedViewStore::SavedViewStore(Database database)
+SavedViewStore::SavedViewStore(Database database, std::optional<qint64> projectId)
     : m_database(std::move(database))
+    , m_projectId(projectId)
 {}
 
 Result<QList<SavedView>> SavedViewStore::list(const QString &page) const
 {
-    auto query = m_database.run(u"SELECT page, name, query FROM saved_view WHERE project_id IS NULL AND "
+    auto query = m_database.run(u"SELECT page, name, query FROM saved_view WHERE coalesce(project_id, 0) = ? AND "
                                 "(? = '' OR page = ?) ORDER BY page, lower(name)"_s,
-                                {text(page), text(page)});
+                                {m_projectId.value_or(0), text(page), text(page)});
     if (!query)
         return query.error();
     QList<SavedView> views;
@@ -44,15 +45,17 @@ Status SavedViewStore::put(const SavedView &view)
         return transaction.error();
     if (const Status gone = remove(view.page, name); !gone)
         return gone;
-    const auto put = m_database.run(u"INSERT INTO saved_view (project_id, page, name, query) VALUES (NULL, ?, ?, ?)"_s,
-                                    {view.page, name, text(view.query)});
+    const QVariant project = m_projectId ? QVariant(*m_projectId) : QVariant();
+    const auto put = m_database.run(u"INSERT INTO saved_view (project_id, page, name, query) VALUES (?, ?, ?, ?)"_s,
+                                    {project, view.page, name, text(view.query)});
     return put ? transaction->commit() : Status(put.error());
 }
 
 Status SavedViewStore::remove(const QString &page, const QString &name)
 {
     const auto gone =
-        m_database.run(u"DELETE FROM saved_view WHERE project_id IS NULL AND page = ? AND name = ?"_s, {page, name});
+        m_database.run(u"DELETE FROM saved_view WHERE coalesce(project_id, 0) = ? AND page = ? AND name = ?"_s,
+                       {m_projectId.value_or(0), page, name});
     return gone ? done() : Status(gone.error());
 }
 

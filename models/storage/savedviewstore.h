@@ -3,6 +3,8 @@
 
 #include "storage/database.h"
 
+#include <optional>
+
 namespace sextant {
 
 /// A way to look at a page that somebody gave a name: filter, grouping and order, as the page writes them.
@@ -15,11 +17,11 @@ struct SavedView
     bool operator==(const SavedView &) const = default;
 };
 
-/// Views belong to the workspace and stand in every project's page.
+/// Views of one project stand in its pages alone; those of no project belong to the workspace and stand in every one.
 class SavedViewStore
 {
 public:
-    explicit SavedViewStore(Database database);
+    explicit SavedViewStore(Database database, std::optional<qint64> projectId = {});
 
     /// By name. An empty page means all pages.
     Result<QList<SavedView>> list(const QString &page = {}) const;
@@ -29,6 +31,7 @@ public:
 
 private:
     Database m_database;
+    std::optional<qint64> m_projectId;
 };
 
 } // namespace sextant

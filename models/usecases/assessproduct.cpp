@@ -89,6 +89,11 @@ Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalo
     product.input.answers = request.answers;
     product.input.evidence =
         evidenceFromFacts(catalogue, facts, product.input.now) + evidenceFromScans(catalogue, scansOf(product.scans));
+    const auto rules = builtInFigureRules();
+    if (!rules)
+        return rules.error();
+    for (const ReadScan &scan : std::as_const(product.scans))
+        product.input.evidence += evidenceFromFigures(catalogue, *rules, measuredOf(scan.report, scan.file));
     product.assessment = assess(catalogue, product.input);
     return product;
 }

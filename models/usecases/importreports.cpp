@@ -3,10 +3,12 @@
 
 #include "assessment/evidencefromscans.h"
 #include "importers/identity.h"
+#include "importers/reportfile.h"
 #include "storage/evidencestore.h"
 #include "storage/findingwriter.h"
 #include "usecases/contenthash.h"
 #include "usecases/importscan.h"
+#include "usecases/reportfiles.h"
 
 #include <QFileInfo>
 
@@ -83,7 +85,7 @@ Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored
 
 /// Findings and evidence, or nothing at all.
 Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &writer, const Import &import,
-                                  const Catalogue &catalogue, const Scan &scan, const Ticket &ticket)
+                                  const QList<Evidence> &evidence, const Ticket &ticket)
 {
     auto transaction = workspace.database().write();
     if (!transaction)
@@ -93,8 +95,7 @@ Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &wri
         return stored;
     if (!stored->alreadyImported) {
         const Status kept = EvidenceStore(workspace.database())
-                                .replace(import.projectId, {EvidenceOrigin::Kind::Import, stored->import.id},
-                                         evidenceFromScans(catalogue, {scan}));
+                                .replace(import.projectId, {EvidenceOrigin::Kind::Import, stored->import.id}, evidence);
         if (!kept)
             return kept.error();
     }
@@ -106,7 +107,8 @@ Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &wri
 Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &request, const QString &file,
                               const Catalogue &catalogue, const Ticket &ticket)
 {
-    FileOutcome outcome{file, {}, {}, {}, false, 0};
+    FileOutcome outcome;
+    outcome.file = file;
     const auto stamp = stampOf(file);
     const auto sha256 = sha256Of(file, ticket);
     if (!sha256)
@@ -133,8 +135,13 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (stampOf(file) != stamp)
         return refused(outcome, inputError(Text::tr("The file changed while it was read."), file,
                                            Text::tr("Wait until it is complete, then import it again.")));
-    const auto stored = storeReport(workspace, writer, importOf(request.projectId, file, *sha256, *report), catalogue,
-                                    scanOf(*report, file, digest.groups()), ticket);
+    const auto rules = builtInFigureRules();
+    if (!rules)
+        return rules.error();
+    const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())}) +
+                                     evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
+    const auto stored =
+        storeReport(workspace, writer, importOf(request.projectId, file, *sha256, *report), evidence, ticket);
     if (!stored)
         return stored.error();
     outcome.report = *report;
@@ -144,13 +151,59 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     return outcome;
 }
 
+/// One after the other; what is in a folder or archive and no report is only named.
+template <class ReadOne>
+Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFormat, const Ticket &ticket,
+                                   ReadOne readOne)
+{
+    QList<FileOutcome> outcomes;
+    for (const QString &path : paths) {
+        const auto found = ReportFiles::gather({path}, ticket);
+        if (!found) {
+            if (endsAll(found.error()))
+                return found.error();
+            FileOutcome refused;
+            refused.file = path;
+            refused.refusal = found.error();
+            outcomes << refused;
+            continue;
+        }
+        int at = 0;
+        for (const ReportFileName &file : found->files()) {
+            ticket.report(at++, int(found->files().size()), QFileInfo(file.name).fileName());
+            if (ticket.cancelled())
+                return cancelledError();
+            FileOutcome outcome;
+            outcome.notAReport = !file.named && asFormat.isEmpty() && !isReport(file.file);
+            if (!outcome.notAReport) {
+                const auto read = readOne(file.file);
+                if (!read)
+                    return read.error();
+                outcome = *read;
+                if (outcome.refusal && !file.named)
+                    outcome.refusal->where.replace(file.file, file.name);
+            }
+            outcome.file = file.name;
+            outcomes << outcome;
+        }
+        if (!found->notes().isEmpty() || found->files().isEmpty()) {
+            FileOutcome about;
+            about.file = path;
+            about.notAReport = true;
+            about.note = found->files().isEmpty() ? Text::tr("There is no file in it.") : found->notes().join(u' ');
+            outcomes << about;
+        }
+    }
+    return outcomes;
+}
+
 } // namespace
 
 Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &asFormat, const Ticket &ticket)
 {
-    QList<FileOutcome> outcomes;
-    for (const QString &file : files) {
-        FileOutcome outcome{file, {}, {}, {}, false, 0};
+    return readAll(files, asFormat, ticket, [&](const QString &file) -> Result<FileOutcome> {
+        FileOutcome outcome;
+        outcome.file = file;
         const auto report = readReport(file, {}, ticket, asFormat);
         if (report)
             outcome.report = *report;
@@ -158,22 +211,15 @@ Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &
             return report.error();
         else
             outcome.refusal = report.error();
-        outcomes << outcome;
-    }
-    return outcomes;
+        return outcome;
+    });
 }
 
 Result<QList<FileOutcome>> importReports(const Workspace &workspace, const ImportRequest &request,
                                          const Catalogue &catalogue, const Ticket &ticket)
 {
-    QList<FileOutcome> outcomes;
-    for (const QString &file : request.files) {
-        const auto outcome = importOne(workspace, request, file, catalogue, ticket);
-        if (!outcome)
-            return outcome.error();
-        outcomes << *outcome;
-    }
-    return outcomes;
+    return readAll(request.files, request.asFormat, ticket,
+                   [&](const QString &file) { return importOne(workspace, request, file, catalogue, ticket); });
 }
 
 } // namespace sextant

@@ -17,9 +17,12 @@ struct FileOutcome
     std::optional<ImportChanges> changes; ///< none when nothing was stored
     bool alreadyImported = false;         ///< these very bytes were read before; nothing was changed
     qint64 importId = 0;
+    bool notAReport = false; ///< one of many in a folder or archive, of no known format: no complaint
+    QString note;            ///< what was left out of a folder or archive
 };
 
-/// Reads and counts each file, stores nothing. Only a stop is an error of the whole.
+/// Reads and counts each file, stores nothing. Folders, ZIP archives and patterns stand for the files in them. Only a
+/// stop is an error of the whole.
 Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &asFormat, const Ticket &ticket);
 
 struct ImportRequest

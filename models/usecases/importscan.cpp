@@ -21,6 +21,18 @@ Scan scanOf(const Report &report, const QString &file, const QList<FindingGroup>
     return scan;
 }
 
+MeasuredReport measuredOf(const Report &report, const QString &file)
+{
+    const bool assumed = !report.scannedAt.isValid();
+    return {report.format,
+            report.tool,
+            report.toolVersion,
+            assumed ? QFileInfo(file).lastModified().toUTC() : report.scannedAt,
+            assumed,
+            report.status == Report::Status::ScanFailed,
+            report.figures};
+}
+
 Result<ReadScan> readScan(const QString &file, const Ticket &ticket, const QString &asFormat)
 {
     ScanDigest digest;

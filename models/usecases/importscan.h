@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "assessment/evidencefromfigures.h"
 #include "assessment/scandigest.h"
 #include "importers/report.h"
 
@@ -16,6 +17,9 @@ struct ReadScan
 
 /// Reads one report file into figures and a digest; stores nothing.
 Result<ReadScan> readScan(const QString &file, const Ticket &ticket, const QString &asFormat = {});
+
+/// Its figures, for the checks that rest on them.
+MeasuredReport measuredOf(const Report &report, const QString &file);
 
 /// What a report says about the checks, given the groups of its findings. Without a date in the report the file's own
 /// date stands in, marked as assumed.

@@ -2,6 +2,7 @@
 #include "dialogs/ask.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -32,7 +33,10 @@ Ask &Ask::instance()
         [](QWidget *parent, const QString &title, const QString &name, const QString &filter) {
             return QFileDialog::getSaveFileName(parent, title, name, filter);
         },
-        confirmed};
+        confirmed,
+        [](QWidget *parent, const QString &title, const QString &label) {
+            return QInputDialog::getText(parent, title, label).trimmed();
+        }};
     return ask;
 }
 

@@ -288,7 +288,7 @@ void ImportReceipt::addFile(QGridLayout *grid, const FileOutcome &outcome)
     file->setElideMode(Qt::ElideMiddle);
     grid->addWidget(file, row, FileColumn);
     grid->addWidget(new ElidedLabel(words.readAs, Type::Body, Ink::Secondary), row, ToolColumn);
-    grid->addWidget(severities(outcome.report->counts), row, FoundColumn);
+    grid->addWidget(severities(outcome.report ? outcome.report->counts : FindingCounts()), row, FoundColumn);
     grid->addWidget(figure(changes.added + changes.reopened, counted, Type::BodyStrong), row, NewColumn);
     grid->addWidget(figure(changes.fixed, counted, Type::BodyStrong), row, FixedColumn);
     grid->addWidget(figure(changes.unchanged, counted, Type::Body), row, SameColumn);

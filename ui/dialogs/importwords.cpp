@@ -47,6 +47,8 @@ Tone toneOf(const FileOutcome &outcome)
 {
     if (outcome.refusal)
         return Tone::Bad;
+    if (!outcome.report)
+        return Tone::Neutral;
     if (outcome.report->status == Report::Status::ScanFailed || !outcome.report->warnings.isEmpty())
         return Tone::Warn;
     return Tone::Good;
@@ -59,6 +61,8 @@ ImportTotals totalsOf(const QList<FileOutcome> &outcomes)
     ImportTotals totals;
     totals.files = int(outcomes.size());
     for (const FileOutcome &outcome : outcomes) {
+        if (outcome.notAReport)
+            --totals.files;
         if (!outcome.report)
             continue;
         ++totals.read;
@@ -92,6 +96,11 @@ FileWords wordsOf(const FileOutcome &outcome)
     words.file = QFileInfo(outcome.file).fileName();
     if (outcome.refusal) {
         words.readAs = Text::tr("Nothing was read from this file");
+        return words;
+    }
+    if (outcome.notAReport) {
+        words.readAs = Text::tr("Not a report");
+        words.note = outcome.note;
         return words;
     }
     words.readAs = outcome.report->toolVersion.isEmpty()
@@ -150,7 +159,7 @@ QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange>
         QStringList parts{words.file, words.readAs};
         if (outcome.refusal)
             parts << refusalWords(*outcome.refusal).join(u' ');
-        else
+        else if (outcome.report)
             parts << severityWords(outcome.report->counts);
         if (!words.note.isEmpty())
             parts << words.note;

@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/findingspage.h"
 #include "pages/frameworkspage.h"
 #include "pages/handbookpage.h"
 #include "pages/overviewpage.h"
@@ -32,6 +33,7 @@ std::span<const PageType> pageTypes()
         {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
+        {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},

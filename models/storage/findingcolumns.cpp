@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/findingcolumns.h"
+
+#include "storage/bulkquery.h"
+#include "storage/records.h"
+#include "storage/sqlitedialect.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+constexpr int deepestFolder = 3;
+constexpr std::size_t mostSmallNumbers = std::numeric_limits<quint16>::max();
+
+quint8 classOf(std::string_view id)
+{
+    const auto known = std::ranges::find_if(names<FindingClass>(), [id](const auto &name) { return id == name.id; });
+    return known == names<FindingClass>().end() ? quint8(FindingClass::Code) : quint8(known->value);
+}
+
+/// Numbers for texts of which there are few; those beyond the most share the last one.
+class SmallTable
+{
+public:
+    quint16 add(std::string_view text) { return quint16(std::min(std::size_t(m_table.add(text)), most)); }
+    QList<QList<int>> cweSets() const;
+
+private:
+    static constexpr std::size_t most = mostSmallNumbers;
+    TextTable m_table;
+};
+
+std::string_view nameOfPackage(std::string_view package)
+{
+    const auto at = package.rfind('@');
+    return at == 0 || at == package.npos ? package : package.substr(0, at);
+}
+
+QList<int> cweSetOf(const QByteArray &json)
+{
+    QList<int> numbers;
+    const QJsonArray array = QJsonDocument::fromJson(json).array();
+    for (const auto &number : array)
+        numbers << number.toInt();
+    return numbers;
+}
+
+QList<QList<int>> SmallTable::cweSets() const
+{
+    QList<QList<int>> sets;
+    for (quint32 number = 0; number < std::min(m_table.size(), most + 1); ++number)
+        sets << cweSetOf(QByteArray::fromStdString(m_table.at(number)));
+    return sets;
+}
+
+/// What is known of the scans and imports of the project before its findings are read.
+struct Origins
+{
+    QHash<qint64, quint16> toolOfScan;
+    QHash<qint64, qint64> newestOfScan; ///< the newest import that changed anything
+    QHash<qint64, quint16> importNumbers;
+};
+
+Status readOrigins(const Database &database, FindingColumns &columns, Origins &origins)
+{
+    auto scans = database.run(u"SELECT id, tool FROM scan WHERE project_id = ?"_s, {columns.projectId});
+    if (!scans)
+        return scans.error();
+    while (scans->next()) {
+        const QString tool = scans->value(1).toString();
+        qsizetype number = columns.toolNames.indexOf(tool);
+        if (number < 0) {
+            number = columns.toolNames.size();
+            columns.toolNames << tool;
+        }
+        origins.toolOfScan.insert(scans->value(0).toLongLong(), quint16(number));
+    }
+    auto imports = database.run(u"SELECT id, scan_id, historic, coalesce(scanned_at, imported_at) FROM import "
+                                "WHERE project_id = ? ORDER BY id"_s,
+                                {columns.projectId});
+    if (!imports)
+        return imports.error();
+    while (imports->next()) {
+        const qint64 id = imports->value(0).toLongLong();
+        origins.importNumbers.insert(id, quint16(std::min(std::size_t(columns.importIds.size()), mostSmallNumbers)));
+        columns.importIds << id;
+        columns.importDays << timeOf(imports->value(3)).date();
+        if (!imports->value(2).toBool())
+            origins.newestOfScan.insert(imports->value(1).toLongLong(), id);
+    }
+    if (columns.importIds.isEmpty()) {
+        columns.importIds << 0;
+        columns.importDays << QDate();
+    }
+    return done();
+}
+
+} // namespace
+
+TextTable::TextTable()
+{
+    m_texts.emplace_back();
+    m_numbers.emplace(std::string(), 0u);
+}
+
+quint32 TextTable::add(std::string_view text)
+{
+    if (const auto known = m_numbers.find(text); known != m_numbers.end())
+        return known->second;
+    if (m_bytes + text.size() > mostBytes)
+        return 0;
+    m_bytes += text.size();
+    m_texts.emplace_back(text);
+    m_numbers.emplace(m_texts.back(), quint32(m_texts.size() - 1));
+    return quint32(m_texts.size() - 1);
+}
+
+std::optional<quint32> TextTable::find(std::string_view text) const
+{
+    const auto at = std::ranges::find(m_texts, text);
+    return at == m_texts.end() ? std::nullopt : std::optional(quint32(at - m_texts.begin()));
+}
+
+void TextTable::finish()
+{
+    std::vector<quint32> order(m_texts.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::ranges::sort(order, {}, [this](quint32 number) -> const std::string & { return m_texts[number]; });
+    m_ranks.resize(order.size());
+    for (quint32 rank = 0; rank < order.size(); ++rank)
+        m_ranks[order[rank]] = rank;
+    m_numbers = {};
+}
+
+std::size_t FindingColumns::bytes() const
+{
+    return size() * (sizeof(qint64) + 4 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
+}
+
+std::optional<std::size_t> FindingColumns::find(qint64 id) const
+{
+    const auto at = std::ranges::lower_bound(ids, id);
+    return at == ids.end() || *at != id ? std::nullopt : std::optional(std::size_t(at - ids.begin()));
+}
+
+std::string_view folderOfPath(std::string_view path)
+{
+    std::size_t end = 0;
+    for (int level = 0; level < deepestFolder; ++level) {
+        const auto slash = path.find('/', end == 0 ? 0 : end + 1);
+        if (slash == path.npos)
+            break;
+        end = slash;
+    }
+    return path.substr(0, end);
+}
+
+Result<FindingColumns> loadFindingColumns(const Database &database, qint64 projectId, const Ticket &ticket)
+{
+    FindingColumns columns;
+    columns.projectId = projectId;
+    Origins origins;
+    if (const Status read = readOrigins(database, columns, origins); !read)
+        return read.error();
+    SmallTable cwes;
+    columns.folderOf.push_back(0);
+    qint64 lastScan = -1;
+    quint16 tool = 0;
+    qint64 newest = 0;
+    const auto visit = [&](const BulkQuery::Row &row) {
+        if (const qint64 scan = row.number(5); scan != lastScan) {
+            lastScan = scan;
+            tool = origins.toolOfScan.value(scan);
+            newest = origins.newestOfScan.value(scan);
+        }
+        const qint64 firstImport = row.number(10);
+        columns.ids.push_back(row.number(0));
+        columns.severities.push_back(quint8(row.number(2)));
+        columns.classes.push_back(classOf(row.text(3)));
+        columns.flags.push_back(quint8((row.text(1) == "open" ? FindingColumns::Open : 0) |
+                                       (row.number(4) ? FindingColumns::Suppressed : 0) |
+                                       (firstImport == newest ? FindingColumns::Newest : 0)));
+        columns.tools.push_back(tool);
+        columns.cwes.push_back(cwes.add(row.text(6)));
+        columns.rules.push_back(columns.rule.add(row.text(7)));
+        columns.packages.push_back(columns.package.add(nameOfPackage(row.text(8))));
+        const std::string_view path = row.text(9);
+        const quint32 number = columns.path.add(path);
+        if (number == columns.folderOf.size())
+            columns.folderOf.push_back(columns.folder.add(folderOfPath(path)));
+        columns.paths.push_back(number);
+        columns.imports.push_back(origins.importNumbers.value(firstImport));
+    };
+    if (const Status read =
+            BulkQuery::forEach(database,
+                               u"SELECT id, state, severity, class, suppressed, scan_id, cwes, rule, package, path, "
+                               "first_import_id FROM finding WHERE +project_id = ? ORDER BY id"_s,
+                               {projectId}, visit, ticket);
+        !read)
+        return read.error();
+    columns.cweSets = cwes.cweSets();
+    for (TextTable *table : {&columns.rule, &columns.package, &columns.path, &columns.folder})
+        table->finish();
+    if (const Status read = readFindingDecisions(database, columns); !read)
+        return read.error();
+    return columns;
+}
+
+Status readFindingDecisions(const Database &database, FindingColumns &columns)
+{
+    columns.decisions.assign(columns.size(), 0);
+    // From triage to findings: people decide about few of very many.
+    auto query = database.run(u"SELECT finding.id, triage.decision FROM triage CROSS JOIN finding "
+                              "ON finding.project_id = triage.project_id AND finding.identity = triage.identity "
+                              "WHERE triage.project_id = ?"_s,
+                              {columns.projectId});
+    if (!query)
+        return query.error();
+    while (query->next())
+        if (const auto at = columns.find(query->value(0).toLongLong()))
+            columns.decisions[*at] = quint8(namedOf(query->value(1), TriageDecision::None));
+    return done();
+}
+
+Result<QList<qint64>> gravestFindings(const Database &database, qint64 projectId, int most)
+{
+    auto query = database.run(u"SELECT id FROM finding WHERE project_id = ? AND state = 'open' AND suppressed = 0 "
+                              "ORDER BY severity, id LIMIT ?"_s,
+                              {projectId, most});
+    if (!query)
+        return query.error();
+    QList<qint64> ids;
+    while (query->next())
+        ids << query->value(0).toLongLong();
+    return ids;
+}
+
+} // namespace sextant

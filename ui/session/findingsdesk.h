@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/findingsmodel.h"
+#include "storage/savedviewstore.h"
+#include "storage/triagestore.h"
+#include "usecases/exportfindings.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace sextant {
+
+class FindingsReader;
+class Session;
+
+/// The findings of the open project, as a page works on them: one list that follows its filter, decisions with undo,
+/// saved views and exports. All reading happens on a thread of its own.
+class FindingsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsDesk(Session *session, QObject *parent = nullptr);
+    ~FindingsDesk() override;
+
+    FindingsModel *model() const { return m_model; }
+    const FindingSearch &request() const { return m_search; }
+    const FindingFacets &facets() const { return m_facets; }
+    bool isReading() const { return m_reading; } ///< the list is not yet what was asked for
+    bool isEmpty() const;                        ///< no report was read yet
+
+    void setCriteria(const FindingCriteria &criteria);
+    void setSort(FindingSort sort, bool descending);
+    void setGrouping(FindingGrouping grouping);
+    void toggleGroup(const QString &head);
+
+    /// One undo step. Over a thousand findings take a moment; the list follows when they are done.
+    void decide(const QList<qint64> &findings, const TriageDraft &draft, const QString &name);
+    Result<QList<FindingTrailEntry>> trail(const StoredFinding &finding) const;
+    QStringList checksOf(const StoredFinding &finding) const;
+
+    QList<SavedView> views() const;
+    void saveView(const QString &name);   ///< undoable
+    void removeView(const QString &name); ///< undoable
+
+    void exportTo(const QString &file, FindingExport format, const QList<qint64> &findings);
+
+    /// Steps of the undo stack.
+    struct Decision
+    {
+        qint64 projectId = 0;
+        QList<qint64> findings;
+        TriageDraft draft;
+        std::optional<QList<KeyedTriage>> before; ///< touched on the reader's thread only
+    };
+    void perform(const std::shared_ptr<Decision> &decision);
+    void takeBack(const std::shared_ptr<Decision> &decision);
+    Status putView(const SavedView &view, bool remove);
+
+Q_SIGNALS:
+    void listChanged();
+    void viewsChanged();
+    void exported(const QString &file, qint64 findings);
+
+private:
+    void showProject();
+    void readAgainAfterImport();
+    void startReader();
+    void stopReader();
+    void search();
+    void loadPage(int generation, int page);
+    void takeList(quint64 number, const std::shared_ptr<struct ReadList> &list);
+    QString lastImport() const;
+
+    Session *m_session;
+    FindingsModel *m_model;
+    FindingSearch m_search;
+    FindingFacets m_facets;
+    QThread m_thread;
+    FindingsReader *m_reader = nullptr;
+    QString m_readerPath;
+    QString m_imports; ///< what the columns were read after
+    qint64 m_projectId = 0;
+    bool m_reading = false;
+};
+
+} // namespace sextant
