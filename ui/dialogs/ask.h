@@ -19,8 +19,6 @@ struct Ask
     /// question, what happens then, and the verb on the button.
     std::function<bool(QWidget *parent, const QString &question, const QString &consequence, const QString &verb)>
         confirm;
-    /// A name for a new file; name is what is proposed.
-    std::function<QString(QWidget *parent, const QString &title, const QString &name, const QString &filter)> saveFile;
     /// One line of words.
     std::function<QString(QWidget *parent, const QString &title, const QString &label)> words;
 
