@@ -7,7 +7,7 @@ std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
         &assessCommand, &inspectCommand, &importCommand, &formatsCommand,   &scoreCommand,     &decideCommand,
-        &planCommand,   &alarmsCommand,  &ciCommand,     &catalogueCommand, &workspaceCommand, &demoCommand,
+        &planCommand,   &alarmsCommand,  &timelineCommand, &ciCommand,     &catalogueCommand, &workspaceCommand, &demoCommand,
     };
     return all;
 }

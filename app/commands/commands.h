@@ -21,6 +21,7 @@ extern const Command importCommand;
 extern const Command inspectCommand;
 extern const Command planCommand;
 extern const Command scoreCommand;
+extern const Command timelineCommand;
 extern const Command workspaceCommand;
 
 } // namespace sextant

@@ -22,6 +22,7 @@ std::span<const Migration> migrations()
 {
     static const Migration steps[] = {
         {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+        {2, "documents of the repository page", {u"0007_repository.sql"_s}},
     };
     return steps;
 }
@@ -80,13 +81,17 @@ Status runStep(const Database &database, const Migration &step)
 Status migrate(const Database &database, std::span<const Migration> steps)
 {
     initResources();
+    const auto before = sqlite::version(database);
+    if (!before)
+        return before.error();
     for (const Migration &step : steps) {
         const auto at = sqlite::version(database);
         if (!at)
             return at.error();
         if (*at >= step.to)
             continue;
-        if (*at > 0) {
+        // A workspace that is being made has nothing to lose between its first steps.
+        if (*before > 0) {
             const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
             const QString copy = u"%1.backup-%2-%3"_s.arg(database.path(), QString::number(*at), time);
             if (const Status copied = sqlite::copyTo(database, copy); !copied)

@@ -3,6 +3,7 @@
 
 #include "pages/checklistpage.h"
 #include "pages/overviewpage.h"
+#include "pages/repositorypage.h"
 #include "pages/welcomepage.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ std::span<const PageType> pageTypes()
     static constexpr PageType types[] = {
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
+        {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
     };
     return types;

@@ -3,6 +3,7 @@
 
 #include "session/undocommands.h"
 #include "usecases/demo.h"
+#include "usecases/rescan.h"
 #include "usecases/saveassessment.h"
 
 #include <QDir>
@@ -23,43 +24,6 @@ struct Scanned
     int repositories = 0;
 };
 
-/// Runs on a worker thread with a connection of its own. Nothing is stored of a scan that was stopped.
-Result<Scanned> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
-                                 const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
-{
-    QList<Inspection> inspections;
-    for (const QString &path : paths) {
-        const auto inspection =
-            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
-        if (!inspection)
-            return inspection.error();
-        inspections << *inspection;
-    }
-    const auto workspace = Workspace::open(workspacePath);
-    if (!workspace)
-        return workspace.error();
-    auto transaction = workspace->database().write();
-    if (!transaction)
-        return transaction.error();
-    for (const Inspection &inspection : inspections)
-        if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
-            return saved.error();
-    const auto state = loadProject(*workspace, projectId, catalogue, now);
-    if (!state)
-        return state.error();
-    Scorecard scorecard{state->project.name,
-                        inspections,
-                        {},
-                        assess(catalogue, inputOf(*state, now)),
-                        catalogue,
-                        QStringLiteral(SEXTANT_VERSION)};
-    if (const auto snapshot = saveSnapshot(*workspace, projectId, {}, scorecard); !snapshot)
-        return snapshot.error();
-    if (const Status committed = transaction->commit(); !committed)
-        return committed.error();
-    return Scanned{int(inspections.size())};
-}
-
 Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories)
 {
     Inspection inspection;
@@ -79,6 +43,55 @@ Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> 
     inspection.commitsRead = stored.commitsRead;
     inspection.linesOfCode = stored.linesOfCode;
     return inspection;
+}
+
+/// Runs on a worker thread with a connection of its own. Nothing is stored of a scan that was stopped.
+Result<Scanned> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
+                                 const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
+{
+    const auto workspace = Workspace::open(workspacePath);
+    if (!workspace)
+        return workspace.error();
+    const auto repositories = RepositoryStore(workspace->database()).list(projectId);
+    if (!repositories)
+        return repositories.error();
+    QList<Inspection> inspections;
+    QList<Inspection> fresh;
+    for (const QString &path : paths) {
+        const auto unchanged = unchangedInspection(*workspace, projectId, path, catalogue, now);
+        if (!unchanged)
+            return unchanged.error();
+        if (*unchanged) {
+            inspections << inspectionOf(**unchanged, *repositories);
+            continue;
+        }
+        const auto inspection =
+            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
+        if (!inspection)
+            return inspection.error();
+        inspections << *inspection;
+        fresh << *inspection;
+    }
+    auto transaction = workspace->database().write();
+    if (!transaction)
+        return transaction.error();
+    for (const Inspection &inspection : fresh)
+        if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
+            return saved.error();
+    const auto state = loadProject(*workspace, projectId, catalogue, now);
+    if (!state)
+        return state.error();
+    Scorecard scorecard{state->project.name,
+                        inspections,
+                        {},
+                        assess(catalogue, inputOf(*state, now)),
+                        catalogue,
+                        QStringLiteral(SEXTANT_VERSION)};
+    if (const auto snapshot = saveSnapshot(*workspace, projectId, {}, scorecard); !snapshot)
+        return snapshot.error();
+    if (const Status committed = transaction->commit(); !committed)
+        return committed.error();
+    return Scanned{int(inspections.size())};
 }
 
 } // namespace
