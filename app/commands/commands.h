@@ -22,6 +22,7 @@ extern const Command inspectCommand;
 extern const Command planCommand;
 extern const Command scoreCommand;
 extern const Command snapshotCommand;
+extern const Command timelineCommand;
 extern const Command workspaceCommand;
 
 } // namespace sextant

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "reports/scorecard.h"
+#include "repository/secrets/secretsearch.h"
 
 namespace sextant {
 
@@ -19,17 +20,67 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(InspectCommand)
 };
 
-QByteArray asJson(const Inspection &inspection)
+nlohmann::ordered_json secretsJson(const SecretSearch &search)
+{
+    using json = nlohmann::ordered_json;
+    const auto text = [](const QString &value) { return value.isEmpty() ? json() : json(value.toStdString()); };
+    json found = json::array();
+    for (const CommittedSecret &secret : search.secrets)
+        found.push_back({{"rule", text(secret.rule)},
+                         {"title", text(secret.title)},
+                         {"masked", text(secret.masked)},
+                         {"fingerprint", text(secret.fingerprint)},
+                         {"path", text(secret.path)},
+                         {"line", secret.line},
+                         {"commit", text(secret.commit)},
+                         {"committed_at", text(secret.committedAt.toString(Qt::ISODate))},
+                         {"author", text(secret.author)},
+                         {"at_head", secret.atHead},
+                         {"removed_by", text(secret.removedBy)},
+                         {"versions", secret.versions}});
+    json gaps = json::array();
+    for (const NotObserved &gap : search.notObserved)
+        gaps.push_back({{"what", text(gap.what)}, {"why", text(gap.why)}, {"count", gap.count}});
+    return {{"objects", search.objects},
+            {"blobs", search.blobs},
+            {"bytes", search.bytes},
+            {"found", std::move(found)},
+            {"not_searched", std::move(gaps)}};
+}
+
+QString secretsText(const SecretSearch &search)
+{
+    QString text = u"  "_s + Text::tr("%n version(s) of files searched", nullptr, int(search.blobs)) + u'\n';
+    for (const CommittedSecret &secret : search.secrets) {
+        const QString state = secret.atHead ? Text::tr("still there")
+                              : secret.removedBy.isEmpty()
+                                  ? Text::tr("not in the newest commit")
+                                  : Text::tr("removed by %1").arg(shortCommit(secret.removedBy));
+        const QString place = secret.path.isEmpty() ? Text::tr("no reachable commit holds it")
+                                                    : u"%1:%2"_s.arg(oneLine(secret.path)).arg(secret.line);
+        text += u"  %1  %2  %3  %4  %5  %6\n"_s.arg(secret.title, secret.masked, place, shortCommit(secret.commit),
+                                                    secret.author, state);
+    }
+    if (search.secrets.isEmpty())
+        text += u"  "_s + Text::tr("Nothing that looks like a secret.") + u'\n';
+    return text;
+}
+
+QByteArray asJson(const Inspection &inspection, const std::optional<SecretSearch> &secrets)
 {
     using json = nlohmann::ordered_json;
     json document{{"schema", "sextant.inspect/1"},
                   {"repository", repositoryJson(inspection)},
                   {"facts", json::array()},
+                  {"stack", stackJson(inspection.stack)},
+                  {"languages", languagesJson(inspection.code)},
                   {"not_observed", json::array()}};
     for (const Fact &fact : inspection.facts)
         document["facts"].push_back(factJson(fact));
     for (const NotObserved &item : inspection.notObserved)
         document["not_observed"].push_back(notObservedJson(item, inspection.repository.name));
+    if (secrets)
+        document["secrets"] = secretsJson(*secrets);
     return toBytes(document);
 }
 
@@ -43,7 +94,29 @@ QString factLine(const Catalogue &catalogue, const Fact &fact)
     return u"  %1%2%3%4\n"_s.arg(name, value, count, place);
 }
 
-QByteArray asText(const Catalogue &catalogue, const Inspection &inspection)
+QString stackText(const Inspection &inspection)
+{
+    QString text;
+    for (const CodeFigures::Language &language : inspection.code.languages)
+        text += Text::tr("  %1 %2 lines in %n file(s)", nullptr, language.files)
+                    .arg(language.name.leftJustified(16))
+                    .arg(language.lines, 8) +
+                u'\n';
+    for (const StackItem &item : inspection.stack.items) {
+        const QString support = item.support == Support::Unknown ? QString()
+                                : item.supportEnds.isValid()
+                                    ? u"  %1 (%2)"_s.arg(labelOf(item.support), item.supportEnds.toString(Qt::ISODate))
+                                    : u"  "_s + labelOf(item.support);
+        text += u"  %1 %2 %3%4  %5\n"_s.arg(labelOf(item.kind).leftJustified(16), oneLine(item.title),
+                                            oneLine(item.version), support, oneLine(placeText(item.places.value(0))));
+    }
+    return text +
+           Text::tr("  Ends of support as of %1, from %2")
+               .arg(inspection.stack.tableDate.toString(Qt::ISODate), inspection.stack.tableSource) +
+           u'\n';
+}
+
+QByteArray asText(const Catalogue &catalogue, const Inspection &inspection, const std::optional<SecretSearch> &secrets)
 {
     const RepositoryState &repository = inspection.repository;
     QString text = u"%1  %2\n"_s.arg(oneLine(repository.path), shortCommit(repository.commit));
@@ -56,9 +129,15 @@ QByteArray asText(const Catalogue &catalogue, const Inspection &inspection)
     section(Text::tr("Found"), Fact::Outcome::Found);
     section(Text::tr("Looked for and not found"), Fact::Outcome::NotFound);
     section(Text::tr("Could not be seen"), Fact::Outcome::NotObservable);
+    text += u'\n' + Text::tr("Made of") + u'\n' + stackText(inspection);
+    if (secrets)
+        text += u'\n' + Text::tr("Secrets in the whole history") + u'\n' + secretsText(*secrets);
     text += u'\n' + Text::tr("Not read") + u'\n';
     for (const NotObserved &item : inspection.notObserved)
         text += u"  %1: %2\n"_s.arg(oneLine(item.what), oneLine(item.why));
+    if (secrets)
+        for (const NotObserved &item : secrets->notObserved)
+            text += u"  %1: %2\n"_s.arg(oneLine(item.what), oneLine(item.why));
     return text.toUtf8();
 }
 
@@ -67,6 +146,8 @@ void declare(QCommandLineParser &options)
     options.addOption(formatOption(formats));
     options.addOption(outputOption());
     options.addOption({u"at"_s, Text::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
+    options.addOption({u"secrets"_s, Text::tr("Search every version of every file that was ever committed for secrets. "
+                                              "They are shown masked.")});
 }
 
 int run(const Invocation &invocation)
@@ -85,7 +166,15 @@ int run(const Invocation &invocation)
         *catalogue, invocation.ticket);
     if (!inspection)
         return complain(inspection.error());
-    const QByteArray answer = *format == u"json"_s ? asJson(*inspection) : asText(*catalogue, *inspection);
+    std::optional<SecretSearch> secrets;
+    if (invocation.options.isSet(u"secrets"_s)) {
+        auto search = searchSecrets(invocation.arguments.front(), invocation.threads, invocation.ticket);
+        if (!search)
+            return complain(search.error());
+        secrets = std::move(*search);
+    }
+    const QByteArray answer =
+        *format == u"json"_s ? asJson(*inspection, secrets) : asText(*catalogue, *inspection, secrets);
     const Status written = writeResult(answer, invocation.options.value(u"output"_s));
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }

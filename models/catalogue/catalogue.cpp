@@ -33,6 +33,7 @@ struct MetricTitle
 constexpr MetricTitle metricTitles[] = {
     {"git:commits", QT_TRANSLATE_NOOP("Metrics", "number of commits")},
     {"git:authors_90d", QT_TRANSLATE_NOOP("Metrics", "people who changed code in the last 90 days")},
+    {"git:committed_secrets", QT_TRANSLATE_NOOP("Metrics", "secrets in all versions of all files")},
     {"git:cross_module_coupling", QT_TRANSLATE_NOOP("Metrics", "share of changes that cross module boundaries")},
     {"git:hacks_index", QT_TRANSLATE_NOOP("Metrics", "index of quick fixes, from 0 to 1")},
     {"git:quality_commit_share", QT_TRANSLATE_NOOP("Metrics", "share of changes that were work on quality")},

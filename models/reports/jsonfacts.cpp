@@ -64,6 +64,33 @@ json repositoryJson(const Inspection &inspection)
             {"lines_of_code", inspection.linesOfCode}};
 }
 
+json stackJson(const Stack &stack)
+{
+    const auto orNone = [](const QString &value) { return value.isEmpty() ? json() : text(value); };
+    json items = json::array();
+    for (const StackItem &item : stack.items)
+        items.push_back({{"id", text(item.id)},
+                         {"title", text(item.title)},
+                         {"kind", text(idOf(item.kind))},
+                         {"version", orNone(item.version)},
+                         {"support", text(idOf(item.support))},
+                         {"support_ends", orNone(item.supportEnds.toString(Qt::ISODate))},
+                         {"newest", orNone(item.newest)},
+                         {"count", item.count},
+                         {"places", placesJson(item.places)}});
+    return {{"support_table_date", text(stack.tableDate.toString(Qt::ISODate))},
+            {"support_table_source", text(stack.tableSource)},
+            {"items", std::move(items)}};
+}
+
+json languagesJson(const CodeFigures &figures)
+{
+    json languages = json::array();
+    for (const CodeFigures::Language &language : figures.languages)
+        languages.push_back({{"name", text(language.name)}, {"lines", language.lines}, {"files", language.files}});
+    return languages;
+}
+
 json notObservedJson(const NotObserved &item, const QString &repository)
 {
     return {

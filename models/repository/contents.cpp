@@ -31,7 +31,8 @@ struct Share
     std::array<int, 5> filesOfKind{};
     QList<ManifestContent> manifests;
     SourceFigures source;
-    std::vector<std::size_t> ownSource;
+    std::vector<OwnFile> ownFiles;
+    std::map<std::string, LanguageLines> languages;
     int read = 0;
     int tooLarge = 0;
     int binary = 0;
@@ -121,7 +122,10 @@ private:
         }
         ++source.files;
         source.copies += isNamedLikeCopy(m_listing.files[index].path) ? 1 : 0;
-        m_share.ownSource.push_back(index);
+        m_share.ownFiles.push_back({index, figures.lines, figures.indentation, traits.test});
+        LanguageLines &language = m_share.languages[m_listing.files[index].language->name];
+        language.lines += figures.lines;
+        ++language.files;
     }
 
     void readManifest(const FileEntry &file, std::string_view content)
@@ -182,8 +186,13 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
             contents.filesOfKind[kind] += share.filesOfKind[kind];
         contents.manifests += share.manifests;
         add(contents.source, share.source);
-        for (const std::size_t index : share.ownSource)
-            contents.isOwnSource[index] = true;
+        for (const OwnFile &file : share.ownFiles)
+            contents.isOwnSource[file.index] = true;
+        contents.ownFiles.insert(contents.ownFiles.end(), share.ownFiles.begin(), share.ownFiles.end());
+        for (const auto &[name, lines] : share.languages) {
+            contents.languages[name].lines += lines.lines;
+            contents.languages[name].files += lines.files;
+        }
         contents.filesRead += share.read;
         sum.tooLarge += share.tooLarge;
         sum.binary += share.binary;
@@ -192,6 +201,7 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
         contents.notObserved += share.brokenManifests;
     }
     std::ranges::sort(contents.manifests, {}, &ManifestContent::path);
+    std::ranges::sort(contents.ownFiles, {}, &OwnFile::index);
     std::ranges::sort(contents.notObserved, {}, &NotObserved::what);
     const auto note = [&contents](int count, const QString &what, const QString &why) {
         if (count > 0)

@@ -16,6 +16,22 @@ struct ManifestContent
     QList<Declaration> declarations;
 };
 
+/// One file of code that people of this product wrote.
+struct OwnFile
+{
+    std::size_t index = 0; ///< in the listing
+    int lines = 0;         ///< non-blank
+    int indentation = 0;
+    bool test = false;
+};
+
+/// Non-blank lines of one language, tests and settings included, others' work not.
+struct LanguageLines
+{
+    qint64 lines = 0;
+    int files = 0;
+};
+
 /// What reading every file of a tree gave.
 struct Contents
 {
@@ -24,6 +40,8 @@ struct Contents
     QList<ManifestContent> manifests; ///< ordered by path
     SourceFigures source;
     std::vector<bool> isOwnSource; ///< by file of the listing: code that people of this product wrote
+    std::vector<OwnFile> ownFiles; ///< ordered by index
+    std::map<std::string, LanguageLines> languages;
     QList<NotObserved> notObserved;
     int filesRead = 0;
 };

@@ -122,6 +122,9 @@ public:
     {
         if (Status first = discover(newest, nullptr); !first)
             return first;
+        for (const git_oid &tip : m_options.alsoFrom)
+            if (Status found = discover(tip, nullptr); !found)
+                return found;
         m_firstParent = newest;
         while (!m_heap.empty() && !stop) {
             if (m_history.commits.size() >= m_options.commitLimit) {

@@ -68,6 +68,7 @@ struct HistoryOptions
 {
     int threads = 2;
     std::size_t commitLimit = 50'000;
+    std::vector<git_oid> alsoFrom; ///< further commits whose history counts, such as the tips of all branches
 };
 
 Result<History> readHistory(const QString &path, const git_oid &newest, const HistoryOptions &options,

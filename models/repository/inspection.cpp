@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/inspection.h"
 
+#include "repository/codefiguresof.h"
 #include "repository/commitparser.h"
 #include "repository/fileat.h"
 #include "repository/historyfigures.h"
 #include "repository/setfacts.h"
+#include "repository/stack/recognise.h"
 #include "repository/state.h"
 
 #include <QCoreApplication>
@@ -76,13 +78,17 @@ Result<Inspection> inspectRepository(const InspectionRequest &request, const Cat
         readContents(request.path, *listing, inspection.repository.commit, *search, request.threads, ticket);
     if (!contents)
         return contents.error();
+    const QDateTime now = request.now.isValid() ? request.now : QDateTime::currentDateTimeUtc();
+    const auto stack = recogniseStack(open->odb.get(), *listing, contents->manifests, inspection.repository.commit,
+                                      now.date(), ticket);
+    if (!stack)
+        return stack.error();
     HistoryOptions options;
     options.threads = request.threads;
     const auto history = readHistory(request.path, *commit, options, ticket);
     if (!history)
         return history.error();
     const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
-    const QDateTime now = request.now.isValid() ? request.now : QDateTime::currentDateTimeUtc();
     const MetricInput input =
         metricInput(*history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, now);
     if (ticket.cancelled())
@@ -96,6 +102,8 @@ Result<Inspection> inspectRepository(const InspectionRequest &request, const Cat
     inspection.filesRead = contents->filesRead;
     inspection.commitsRead = int(history->commits.size());
     inspection.linesOfCode = contents->source.testLines + contents->source.otherLines;
+    inspection.stack = *stack;
+    inspection.code = codeFigures(input, *listing, *contents);
     return inspection;
 }
 

@@ -5,6 +5,8 @@
 #include "base/ticket.h"
 #include "catalogue/catalogue.h"
 #include "domain/fact.h"
+#include "repository/codefigures.h"
+#include "repository/stack/stack.h"
 
 namespace sextant {
 
@@ -30,6 +32,8 @@ struct Inspection
     int filesRead = 0;
     int commitsRead = 0;
     qint64 linesOfCode = 0; ///< non-blank lines of source files, tests included
+    Stack stack;            ///< what the product is made of
+    CodeFigures code;       ///< what the repository page draws, so that it opens without the repository
 };
 
 struct InspectionRequest

@@ -12,16 +12,34 @@ namespace {
 constexpr int deepLevel = 6;
 constexpr int spacesPerLevel = 4;
 
-int levelOf(std::string_view line)
+struct Indent
 {
     int tabs = 0;
     int spaces = 0;
+};
+
+Indent indentOf(std::string_view line)
+{
+    Indent indent;
     for (const char c : line) {
         if (c != ' ' && c != '\t')
             break;
-        (c == '\t' ? tabs : spaces) += 1;
+        (c == '\t' ? indent.tabs : indent.spaces) += 1;
     }
-    return tabs + spaces / spacesPerLevel;
+    return indent;
+}
+
+/// Files that mostly step by two spaces are read by two, all others by four.
+int spacesPerLevelOf(const std::vector<Indent> &indents)
+{
+    std::array<int, 9> steps{};
+    int before = 0;
+    for (const Indent &indent : indents) {
+        if (const int step = indent.spaces - before; indent.tabs == 0 && step > 0 && step < int(steps.size()))
+            ++steps[std::size_t(step)];
+        before = indent.spaces;
+    }
+    return std::ranges::max_element(steps) - steps.begin() == 2 ? 2 : spacesPerLevel;
 }
 
 int linesWith(std::string_view text, const re2::RE2 &pattern)
@@ -48,12 +66,18 @@ SourceLines countLines(std::string_view text)
         R"(rubocop:disable|#\[allow\(|phpstan-ignore|pragma warning disable)",
         re2::RE2::Latin1);
     SourceLines figures;
-    forEachLine(text, [&figures](std::string_view line, int) {
+    std::vector<Indent> indents;
+    forEachLine(text, [&figures, &indents](std::string_view line, int) {
         if (line.find_first_not_of(" \t\r\f\v") == std::string_view::npos)
             return;
         ++figures.lines;
-        figures.deep += levelOf(line) >= deepLevel ? 1 : 0;
+        const Indent indent = indentOf(line);
+        figures.deep += indent.tabs + indent.spaces / spacesPerLevel >= deepLevel ? 1 : 0;
+        indents.push_back(indent);
     });
+    const int perLevel = spacesPerLevelOf(indents);
+    for (const Indent &indent : indents)
+        figures.indentation += indent.tabs + indent.spaces / perLevel;
     figures.todos = linesWith(text, todo);
     figures.suppressions = linesWith(text, suppress);
     return figures;

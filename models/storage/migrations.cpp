@@ -22,9 +22,10 @@ std::span<const Migration> migrations()
 {
     static const Migration steps[] = {
         {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+        {2, "documents of the repository page", {u"0002_repository.sql"_s}},
         {3, "what the list of all projects shows", {u"0003_portfolio.sql"_s, u"0003_sqlite.sql"_s}},
         {4, "what became of the lines that answers cite", {u"0004_citations.sql"_s}},
-        {6, "decisions for what stays and for repairs that were checked", {u"0006_triage.sql"_s}},
+        {5, "decisions for what stays and for repairs that were checked", {u"0005_triage.sql"_s}},
     };
     return steps;
 }

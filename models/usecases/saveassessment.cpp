@@ -4,6 +4,7 @@
 #include "assessment/evidencefromfacts.h"
 #include "reports/reportformats.h"
 #include "storage/answerstore.h"
+#include "storage/documentstore.h"
 #include "storage/evidencestore.h"
 #include "storage/inspectionstore.h"
 #include "storage/projectstore.h"
@@ -11,6 +12,7 @@
 #include "storage/snapshotstore.h"
 #include "usecases/importreports.h"
 #include "usecases/reviewcitations.h"
+#include "usecases/savesecrets.h"
 
 namespace sextant {
 
@@ -152,11 +154,26 @@ Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspec
     const auto repositoryId = RepositoryStore(database).put(repository);
     if (!repositoryId)
         return repositoryId.error();
-    const auto inspectionId =
-        InspectionStore(database).save(storedOf(inspection, *repositoryId, catalogue, inspectedAt));
+    const auto secrets = rememberedSecrets(workspace, *repositoryId, inspection.repository.commit);
+    if (!secrets)
+        return secrets.error();
+    StoredInspection stored = storedOf(inspection, *repositoryId, catalogue, inspectedAt);
+    if (*secrets) {
+        stored.facts.append(**secrets);
+        std::ranges::sort(stored.facts, {}, &Fact::id);
+    }
+    const auto inspectionId = InspectionStore(database).save(stored);
     if (!inspectionId)
         return inspectionId.error();
-    const QList<Evidence> evidence = evidenceFromFacts(catalogue, factTable(inspection.facts), inspectedAt);
+    if (const Status kept =
+            DocumentStore(database).putOfInspection(*inspectionId, codeFiguresDocument, toDocument(inspection.code));
+        !kept)
+        return kept.error();
+    if (const Status kept =
+            DocumentStore(database).putOfInspection(*inspectionId, stackDocument, toDocument(inspection.stack));
+        !kept)
+        return kept.error();
+    const QList<Evidence> evidence = evidenceFromFacts(catalogue, factTable(stored.facts), inspectedAt);
     if (const Status kept =
             EvidenceStore(database).replace(projectId, {EvidenceOrigin::Kind::Inspection, *inspectionId}, evidence);
         !kept)

@@ -6,6 +6,10 @@
 
 namespace sextant {
 
+/// The kinds of DocumentStore that an inspection has.
+inline const QString codeFiguresDocument = QStringLiteral("code-figures");
+inline const QString stackDocument = QStringLiteral("stack");
+
 /// Keeps what one inspection gave as facts and evidence of a repository of the project, in one transaction.
 Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspection &inspection,
                       const Catalogue &catalogue, const QDateTime &inspectedAt);

@@ -7,6 +7,7 @@
 #include "pages/handbookpage.h"
 #include "pages/overviewpage.h"
 #include "pages/portfoliopage.h"
+#include "pages/repositorypage.h"
 #include "pages/scorepage.h"
 #include "pages/settingspage.h"
 #include "pages/welcomepage.h"
@@ -34,6 +35,7 @@ std::span<const PageType> pageTypes()
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
         {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
+        {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},

@@ -2,6 +2,7 @@
 #include "session/projectload.h"
 
 #include "reports/scorecard.h"
+#include "usecases/rescan.h"
 #include "usecases/saveassessment.h"
 
 #include <QThread>
@@ -19,24 +20,57 @@ Result<LoadedProject> loadForWindow(const Workspace &workspace, qint64 projectId
     return LoadedProject{*state, assess(catalogue, inputOf(*state, now))};
 }
 
+Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories)
+{
+    Inspection inspection;
+    const auto repository = std::ranges::find(repositories, stored.repositoryId, &Repository::id);
+    if (repository != repositories.end()) {
+        inspection.repository.path = repository->path;
+        inspection.repository.name = repository->alias;
+        inspection.repository.remote = repository->remote;
+    }
+    inspection.repository.branch = stored.branch;
+    inspection.repository.commit = stored.commit;
+    inspection.repository.committedAt = stored.committedAt;
+    inspection.repository.shallow = stored.shallow;
+    inspection.facts = stored.facts;
+    inspection.notObserved = stored.notObserved;
+    inspection.filesRead = stored.filesRead;
+    inspection.commitsRead = stored.commitsRead;
+    inspection.linesOfCode = stored.linesOfCode;
+    return inspection;
+}
+
 Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
                                        const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
 {
+    const auto workspace = Workspace::open(workspacePath);
+    if (!workspace)
+        return workspace.error();
+    const auto repositories = RepositoryStore(workspace->database()).list(projectId);
+    if (!repositories)
+        return repositories.error();
     QList<Inspection> inspections;
+    QList<Inspection> fresh;
     for (const QString &path : paths) {
+        const auto unchanged = unchangedInspection(*workspace, projectId, path, catalogue, now);
+        if (!unchanged)
+            return unchanged.error();
+        if (*unchanged) {
+            inspections << inspectionOf(**unchanged, *repositories);
+            continue;
+        }
         const auto inspection =
             inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
         if (!inspection)
             return inspection.error();
         inspections << *inspection;
+        fresh << *inspection;
     }
-    const auto workspace = Workspace::open(workspacePath);
-    if (!workspace)
-        return workspace.error();
     auto transaction = workspace->database().write();
     if (!transaction)
         return transaction.error();
-    for (const Inspection &inspection : inspections)
+    for (const Inspection &inspection : fresh)
         if (const Status saved = saveInspection(*workspace, projectId, inspection, catalogue, now); !saved)
             return saved.error();
     const auto state = loadProject(*workspace, projectId, catalogue, now);

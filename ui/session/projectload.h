@@ -22,7 +22,11 @@ struct ImportedProject
 Result<LoadedProject> loadForWindow(const Workspace &workspace, qint64 projectId, const Catalogue &catalogue,
                                     const QDateTime &now);
 
-/// For worker threads: each opens a connection of its own. Nothing is stored of a scan that was stopped.
+/// A stored inspection as a report shows it.
+Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories);
+
+/// For worker threads: each opens a connection of its own. Nothing is stored of a scan that was stopped,
+/// and a repository in which nothing changed is not read again.
 Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
                                        const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket);
 Result<ImportedProject> importInto(const QString &workspacePath, const ImportRequest &request,

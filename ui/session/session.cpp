@@ -17,27 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int undoSteps = 500;
 
-Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> &repositories)
-{
-    Inspection inspection;
-    const auto repository = std::ranges::find(repositories, stored.repositoryId, &Repository::id);
-    if (repository != repositories.end()) {
-        inspection.repository.path = repository->path;
-        inspection.repository.name = repository->alias;
-        inspection.repository.remote = repository->remote;
-    }
-    inspection.repository.branch = stored.branch;
-    inspection.repository.commit = stored.commit;
-    inspection.repository.committedAt = stored.committedAt;
-    inspection.repository.shallow = stored.shallow;
-    inspection.facts = stored.facts;
-    inspection.notObserved = stored.notObserved;
-    inspection.filesRead = stored.filesRead;
-    inspection.commitsRead = stored.commitsRead;
-    inspection.linesOfCode = stored.linesOfCode;
-    return inspection;
-}
-
 } // namespace
 
 Session::Session(Catalogue catalogue, QObject *parent)

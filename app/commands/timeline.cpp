@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/commands.h"
+
+#include "catalogue/catalogueloader.h"
+#include "console.h"
+#include "reports/jsonfacts.h"
+#include "reports/scorecard.h"
+#include "usecases/timeline.h"
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QStringList formats{u"text"_s, u"json"_s};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TimelineCommand)
+};
+
+/// A check whose state is another one than at the point before.
+struct Turn
+{
+    QString checkId;
+    CheckState from;
+    CheckState to;
+};
+
+QList<Turn> turnsOf(const Catalogue &catalogue, const TimelinePoint &before, const TimelinePoint &after)
+{
+    QList<Turn> turns;
+    for (const Check &check : catalogue.checks) {
+        const CheckState from = before.states.value(check.id, CheckState::Unknown);
+        const CheckState to = after.states.value(check.id, CheckState::Unknown);
+        if (from != to)
+            turns.append({check.id, from, to});
+    }
+    return turns;
+}
+
+QByteArray asJson(const Catalogue &catalogue, const QString &repository, const QList<TimelinePoint> &points)
+{
+    using json = nlohmann::ordered_json;
+    const auto number = [](const std::optional<double> &value) { return value ? json(*value) : json(); };
+    json list = json::array();
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const TimelinePoint &point = points[i];
+        json turns = json::array();
+        if (i > 0)
+            for (const Turn &turn : turnsOf(catalogue, points[i - 1], point))
+                turns.push_back({{"check", turn.checkId.toStdString()},
+                                 {"from", idOf(turn.from).toStdString()},
+                                 {"to", idOf(turn.to).toStdString()}});
+        list.push_back({{"commit", point.commit.toStdString()},
+                        {"committed_at", point.at.toString(Qt::ISODate).toStdString()},
+                        {"label", point.label.isEmpty() ? json() : json(point.label.toStdString())},
+                        {"reconstructed", true},
+                        {"evidenced", number(point.product.headline)},
+                        {"low", number(point.product.low)},
+                        {"ceiling", number(point.product.ceiling)},
+                        {"coverage", point.product.coverage},
+                        {"judged", point.judged},
+                        {"applicable", point.applicable},
+                        {"turned", std::move(turns)}});
+    }
+    return toBytes({{"schema", "sextant.timeline/1"}, {"repository", repository.toStdString()}, {"points", list}});
+}
+
+QString scoreText(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', 0) : u"–"_s;
+}
+
+QByteArray asText(const Catalogue &catalogue, const QList<TimelinePoint> &points)
+{
+    QString text = Text::tr("Scored again from past commits, without answers and imports.") + u'\n';
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const TimelinePoint &point = points[i];
+        text += u"%1  %2  %3  %4–%5  %6  %7\n"_s.arg(
+            point.at.date().toString(Qt::ISODate), shortCommit(point.commit),
+            scoreText(point.product.headline).rightJustified(3), scoreText(point.product.low),
+            scoreText(point.product.ceiling),
+            Text::tr("%1 of %2 checks judged").arg(point.judged).arg(point.applicable), oneLine(point.label));
+        if (i > 0)
+            for (const Turn &turn : turnsOf(catalogue, points[i - 1], point))
+                text += u"    %1: %2 → %3\n"_s.arg(turn.checkId, labelOf(turn.from), labelOf(turn.to));
+    }
+    return text.toUtf8();
+}
+
+void declare(QCommandLineParser &options)
+{
+    options.addOption(formatOption(formats));
+    options.addOption(outputOption());
+    options.addOption({u"every"_s, Text::tr("The steps: month or tag."), u"STEP"_s, u"month"_s});
+    options.addOption({u"since"_s, Text::tr("The first day, as in 2025-01-31; without it 24 steps back."), u"DATE"_s});
+}
+
+Result<TimelineRequest> requestOf(const Invocation &invocation)
+{
+    if (invocation.arguments.size() != 1)
+        return usageError(Text::tr("timeline needs one repository."), {},
+                          Text::tr("For example: sextant timeline . --every month"));
+    TimelineRequest request;
+    request.repository = invocation.arguments.front();
+    request.threads = invocation.threads;
+    const QString every = invocation.options.value(u"every"_s);
+    if (every != u"month"_s && every != u"tag"_s)
+        return usageError(Text::tr("“%1” is neither month nor tag.").arg(every), u"--every"_s);
+    request.step = every == u"tag"_s ? TimelineStep::Tag : TimelineStep::Month;
+    if (invocation.options.isSet(u"since"_s)) {
+        request.since = QDate::fromString(invocation.options.value(u"since"_s), Qt::ISODate);
+        if (!request.since.isValid())
+            return usageError(Text::tr("“%1” is no date.").arg(invocation.options.value(u"since"_s)), u"--since"_s,
+                              Text::tr("Write it as 2025-01-31."));
+    }
+    return request;
+}
+
+int run(const Invocation &invocation)
+{
+    const auto request = requestOf(invocation);
+    if (!request)
+        return complain(request.error());
+    const auto format = chosenFormat(invocation.options, formats);
+    if (!format)
+        return complain(format.error());
+    const auto catalogue = loadBuiltInCatalogue();
+    if (!catalogue)
+        return complain(catalogue.error());
+    const auto points = timelineOf(*request, *catalogue, invocation.ticket);
+    if (!points)
+        return complain(points.error());
+    const QByteArray answer =
+        *format == u"json"_s ? asJson(*catalogue, request->repository, *points) : asText(*catalogue, *points);
+    const Status written = writeResult(answer, invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
+}
+
+} // namespace
+
+const Command timelineCommand{
+    "timeline",
+    QT_TRANSLATE_NOOP("commands", "Scores past commits by today's rules: by months or tags, and what turned when."),
+    "PATH",
+    "sextant timeline . --every month --since 2025-01-01",
+    declare,
+    run};
+
+} // namespace sextant

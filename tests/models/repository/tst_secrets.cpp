@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/secrets/secretpatterns.h"
+#include "repository/secrets/secretsearch.h"
+#include "support/gitfixture.h"
+#include "support/plantedsecrets.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sextant;
+using sextant::test::GitFixture;
+using sextant::test::PlantedSecret;
+using sextant::test::plantedSecrets;
+
+class TestSecrets : public QObject
+{
+    Q_OBJECT
+
+    static Result<SecretSearch> search(const GitFixture &fixture) { return searchSecrets(fixture.path(), 2, {}); }
+
+    static const CommittedSecret *find(const SecretSearch &search, const QString &rule)
+    {
+        const auto found = std::ranges::find(search.secrets, rule, &CommittedSecret::rule);
+        return found == search.secrets.end() ? nullptr : &*found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { test::isolateGit(); }
+
+    void findsEveryKindAtHeadAndRemoved()
+    {
+        const GitFixture fixture;
+        QHash<QString, QString> plantedIn;
+        const auto planted = plantedSecrets();
+        QVERIFY(planted.size() >= 20);
+        for (const PlantedSecret &secret : planted) {
+            fixture.write(u"src/%1.conf"_s.arg(secret.rule), "# settings\n" + secret.line + "\n");
+            plantedIn[secret.rule] = fixture.commit(u"Add %1"_s.arg(secret.rule));
+        }
+        // Every second one goes away again.
+        for (qsizetype i = 0; i < planted.size(); i += 2)
+            fixture.write(u"src/%1.conf"_s.arg(planted[i].rule), "# settings\nread from the environment\n");
+        const QString removal = fixture.commit(u"Read keys from the environment"_s);
+        fixture.git({u"gc"_s, u"--quiet"_s});
+
+        const auto result = search(fixture);
+        QVERIFY2(bool(result), result ? "" : qPrintable(result.error().message()));
+        for (qsizetype i = 0; i < planted.size(); ++i) {
+            const CommittedSecret *found = find(*result, planted[i].rule);
+            QVERIFY2(found, qPrintable(planted[i].rule));
+            QCOMPARE(found->path, u"src/%1.conf"_s.arg(planted[i].rule));
+            QCOMPARE(found->line, 2);
+            QCOMPARE(found->commit, plantedIn[planted[i].rule]);
+            QCOMPARE(found->atHead, i % 2 == 1);
+            QCOMPARE(found->removedBy, i % 2 == 1 ? QString() : removal);
+            QVERIFY(!found->masked.contains(QString::fromLatin1(planted[i].value)));
+            QVERIFY(!found->author.contains(u"Ann"));
+        }
+        QCOMPARE(result->secrets.size(), planted.size());
+        const QByteArray document = toDocument(*result);
+        for (const PlantedSecret &secret : planted)
+            QVERIFY2(!document.contains(secret.value), qPrintable(secret.rule));
+        const auto again = secretSearchOf(document);
+        QVERIFY(bool(again));
+        QCOMPARE(*again, *result);
+    }
+
+    void eachVersionOnceAndOnEveryBranch()
+    {
+        const GitFixture fixture;
+        fixture.write(u"a.txt"_s, "nothing\n");
+        fixture.commit(u"First"_s);
+        const PlantedSecret secret = plantedSecrets().front();
+        fixture.git({u"checkout"_s, u"-q"_s, u"-b"_s, u"side"_s});
+        fixture.write(u"side.conf"_s, secret.line + "\n");
+        fixture.write(u"copy.conf"_s, secret.line + "\n");
+        const QString side = fixture.commit(u"On a side branch"_s);
+        fixture.write(u"side.conf"_s, "x = 1\n" + secret.line + "\n");
+        fixture.commit(u"Move the line"_s);
+        fixture.git({u"checkout"_s, u"-q"_s, u"-"_s});
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(result->secrets.size(), 1);
+        QCOMPARE(result->secrets.front().commit, side);
+        QCOMPARE(result->secrets.front().versions, 2);
+        QVERIFY(!result->secrets.front().atHead);
+    }
+
+    void unreachableIsFoundWithoutPlace()
+    {
+        const GitFixture fixture;
+        fixture.write(u"a.txt"_s, "nothing\n");
+        fixture.commit(u"First"_s);
+        fixture.git({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, plantedSecrets().front().line + "\n");
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(result->secrets.size(), 1);
+        QVERIFY(result->secrets.front().path.isEmpty());
+    }
+
+    void leavesExamplesAndTestsAlone()
+    {
+        const GitFixture fixture;
+        fixture.write(u"README.md"_s, "key = AKIAIOSFODNN7EXAMPLE\n");
+        fixture.write(u".env.example"_s, plantedSecrets().front().line + "\n");
+        fixture.write(u"src/settings.py"_s, "SECRET_KEY = 'change-me-please-change-me-1234'\n"
+                                            "API_KEY = os.environ['API_KEY']\n"
+                                            "URL = 'postgresql://scott:tiger@localhost/test'\n"
+                                            "token = 'application/vnd.github.v3+json; charset=utf-8'\n");
+        fixture.write(u"tests/fixtures/key.pem"_s, "-----BEGIN RSA PRIVATE KEY-----\n" + QByteArray(64, 'M') + "\n" +
+                                                       QByteArray(64, 'x') + "\n-----END RSA PRIVATE KEY-----\n");
+        fixture.write(u"docs/key.md"_s, "-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----\n");
+        fixture.commit(u"Placeholders"_s);
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QVERIFY2(result->secrets.isEmpty(), qPrintable(result->secrets.value(0).title + result->secrets.value(0).path));
+    }
+
+    void tellsWhatItSkipped()
+    {
+        const GitFixture fixture;
+        fixture.write(u"big.txt"_s, QByteArray(5 << 20, 'a'));
+        fixture.write(u"picture.bin"_s, QByteArray("\0\1\2", 3) + plantedSecrets().front().line);
+        fixture.commit(u"Large and binary"_s);
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(result->secrets.size(), 0);
+        QCOMPARE(result->notObserved.size(), 2);
+    }
+
+    void stopsWhenAsked()
+    {
+        const GitFixture fixture;
+        fixture.write(u"a.txt"_s, "a\n");
+        fixture.commit(u"First"_s);
+        Ticket ticket;
+        ticket.cancelled = [] { return true; };
+        const auto result = searchSecrets(fixture.path(), 2, ticket);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSecrets)
+#include "tst_secrets.moc"
