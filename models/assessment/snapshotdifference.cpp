@@ -79,7 +79,9 @@ AssessmentInput inputOf(const SnapshotRecord &record)
     input.target = record.target;
     input.now = record.at;
     input.evidence = record.evidence;
-    input.waived = record.waived;
+    const QDate day = record.at.date();
+    for (const QString &id : record.waived)
+        input.risks << AcceptedRisk{id, {}, {}, day, day};
     for (const QString &id : record.excluded) {
         Answer answer;
         answer.checkId = id;

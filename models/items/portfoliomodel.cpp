@@ -25,8 +25,8 @@ std::optional<double> keyOf(const ProjectSummary &summary, int column, const QDa
     case PortfolioModel::TrendColumn:
         return changeOf(summary);
     case PortfolioModel::DateColumn: {
-        const GoalState state = goalStateOf(summary, today);
-        return state.kind == GoalState::Kind::None ? std::nullopt : std::optional(double(state.days));
+        const GoalDateState state = goalDateStateOf(summary, today);
+        return state.kind == GoalDateState::Kind::None ? std::nullopt : std::optional(double(state.days));
     }
     case PortfolioModel::SnapshotColumn:
         return summary.latest ? std::optional(double(summary.latest->at.toMSecsSinceEpoch())) : std::nullopt;
@@ -91,8 +91,8 @@ bool PortfolioModel::fits(const ProjectSummary &summary) const
     case PortfolioQuery::Attention::All:
         break;
     case PortfolioQuery::Attention::DatesSoon: {
-        const GoalState state = goalStateOf(summary, m_today);
-        if (state.kind == GoalState::Kind::None || state.days > soonDays)
+        const GoalDateState state = goalDateStateOf(summary, m_today);
+        if (state.kind == GoalDateState::Kind::None || state.days > soonDays)
             return false;
         break;
     }
@@ -238,8 +238,8 @@ QString PortfolioModel::textOf(const ProjectSummary &summary, int column) const
         return *change > 0 ? tr("up %1").arg(points) : tr("down %1").arg(points);
     }
     case DateColumn: {
-        const GoalState state = goalStateOf(summary, m_today);
-        return state.kind == GoalState::Kind::None
+        const GoalDateState state = goalDateStateOf(summary, m_today);
+        return state.kind == GoalDateState::Kind::None
                    ? tr("No date set")
                    : tr("%1, %2, %3")
                          .arg(state.goal.title, QLocale().toString(state.goal.due, QLocale::ShortFormat), state.text);

@@ -14,17 +14,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Portfolio)
 };
 
-QString daysText(const GoalState &state)
+QString daysText(const GoalDateState &state)
 {
     switch (state.kind) {
-    case GoalState::Kind::None:
+    case GoalDateState::Kind::None:
         return {};
-    case GoalState::Kind::Reached:
+    case GoalDateState::Kind::Reached:
         return Text::tr("stage earned");
-    case GoalState::Kind::Late:
+    case GoalDateState::Kind::Late:
         return Text::tr("%n day(s) late", nullptr, -state.days);
-    case GoalState::Kind::Soon:
-    case GoalState::Kind::Ahead:
+    case GoalDateState::Kind::Soon:
+    case GoalDateState::Kind::Ahead:
         break;
     }
     return state.days == 0 ? Text::tr("today") : Text::tr("in %n day(s)", nullptr, state.days);
@@ -67,19 +67,19 @@ VerdictWords verdictOf(const ProjectSummary &summary)
     return verdictOf(assessment);
 }
 
-GoalState goalStateOf(const ProjectSummary &summary, const QDate &today)
+GoalDateState goalDateStateOf(const ProjectSummary &summary, const QDate &today)
 {
-    GoalState state;
+    GoalDateState state;
     if (summary.goals.isEmpty())
         return state;
     const auto next = std::ranges::find_if(summary.goals, [&today](const GoalDate &g) { return g.due >= today; });
     state.goal = next == summary.goals.end() ? summary.goals.back() : *next;
     state.days = int(today.daysTo(state.goal.due));
     const bool earned = summary.latest && summary.latest->stageEarned >= summary.project.stageTarget;
-    state.kind = earned                   ? GoalState::Kind::Reached
-                 : state.days < 0         ? GoalState::Kind::Late
-                 : state.days <= soonDays ? GoalState::Kind::Soon
-                                          : GoalState::Kind::Ahead;
+    state.kind = earned                   ? GoalDateState::Kind::Reached
+                 : state.days < 0         ? GoalDateState::Kind::Late
+                 : state.days <= soonDays ? GoalDateState::Kind::Soon
+                                          : GoalDateState::Kind::Ahead;
     state.text = daysText(state);
     return state;
 }

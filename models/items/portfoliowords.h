@@ -10,7 +10,7 @@ namespace sextant {
 VerdictWords verdictOf(const ProjectSummary &summary);
 
 /// How the next date stands.
-struct GoalState
+struct GoalDateState
 {
     enum class Kind : quint8 { None, Ahead, Soon, Late, Reached };
 
@@ -21,7 +21,7 @@ struct GoalState
 };
 
 /// Of the first date that is not past, or of the last one missed. A date is reached when the stage aimed at is earned.
-GoalState goalStateOf(const ProjectSummary &summary, const QDate &today);
+GoalDateState goalDateStateOf(const ProjectSummary &summary, const QDate &today);
 
 /// How far the score moved over the trend; none with fewer than two points.
 std::optional<double> changeOf(const ProjectSummary &summary);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repository/inspection.h"
 #include "usecases/importreports.h"
 #include "usecases/loadproject.h"
 

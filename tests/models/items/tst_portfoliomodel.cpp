@@ -97,11 +97,11 @@ private Q_SLOTS:
     void datesSayHowTheyStand()
     {
         const auto summaries = list();
-        QCOMPARE(goalStateOf(summaries.at(0), today.date()).text, u"in 25 day(s)"_s);
-        QCOMPARE(goalStateOf(summaries.at(4), today.date()).kind, GoalState::Kind::Late);
-        QCOMPARE(goalStateOf(summaries.at(4), today.date()).days, -10);
-        QCOMPARE(goalStateOf(summaries.at(3), today.date()).kind, GoalState::Kind::Reached);
-        QCOMPARE(goalStateOf(summaries.at(2), today.date()).kind, GoalState::Kind::None);
+        QCOMPARE(goalDateStateOf(summaries.at(0), today.date()).text, u"in 25 day(s)"_s);
+        QCOMPARE(goalDateStateOf(summaries.at(4), today.date()).kind, GoalDateState::Kind::Late);
+        QCOMPARE(goalDateStateOf(summaries.at(4), today.date()).days, -10);
+        QCOMPARE(goalDateStateOf(summaries.at(3), today.date()).kind, GoalDateState::Kind::Reached);
+        QCOMPARE(goalDateStateOf(summaries.at(2), today.date()).kind, GoalDateState::Kind::None);
     }
 
     void sortsByDateWithTheUndatedLast()

@@ -42,7 +42,6 @@ void TestMigrations::listIsInOrder()
 
 void TestMigrations::stepsForwardWithBackup()
 {
-    constexpr int next = Workspace::currentVersion + 1;
     const Scratch scratch;
     const Migration steps[] = {migrations()[0], {next, "colours", {data(u"0002_colour.sql"_s)}}};
     VERIFY_DONE(migrate(scratch.database, steps));
@@ -64,7 +63,6 @@ void TestMigrations::stepsForwardWithBackup()
 
 void TestMigrations::brokenStepChangesNothing()
 {
-    constexpr int next = Workspace::currentVersion + 1;
     const Scratch scratch;
     const Migration steps[] = {migrations()[0], {next, "broken", {data(u"0003_broken.sql"_s)}}};
     const auto schema = sqlite::schema(scratch.database);

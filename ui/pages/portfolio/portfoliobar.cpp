@@ -195,9 +195,9 @@ void PortfolioBar::setSummaries(const QList<ProjectSummary> &summaries, const QD
     for (const ProjectSummary &summary : summaries) {
         clients.insert(summary.project.client);
         tags.unite(QSet<QString>(summary.tags.begin(), summary.tags.end()));
-        const GoalState state = goalStateOf(summary, today);
-        soon += state.kind != GoalState::Kind::None && state.days <= soonDays;
-        late += state.kind == GoalState::Kind::Late;
+        const GoalDateState state = goalDateStateOf(summary, today);
+        soon += state.kind != GoalDateState::Kind::None && state.days <= soonDays;
+        late += state.kind == GoalDateState::Kind::Late;
         stoppers += summary.shipStoppers();
         stopped += summary.shipStoppers() > 0;
         const double change = changeOf(summary).value_or(0);

@@ -182,16 +182,16 @@ void drawTrend(const Canvas &canvas, const QRectF &box, const ProjectSummary &su
 
 void drawDate(const Canvas &canvas, const QRectF &box, const ProjectSummary &summary, const QDate &today)
 {
-    const GoalState state = goalStateOf(summary, today);
-    if (state.kind == GoalState::Kind::None) {
+    const GoalDateState state = goalDateStateOf(summary, today);
+    if (state.kind == GoalDateState::Kind::None) {
         canvas.write(box, Type::Small, Ink::Tertiary, Text::tr("No date set"));
         return;
     }
     const auto [upper, lower] = linesIn(box, Type::Body, Type::Small);
     canvas.write(upper, Type::Body, Ink::Primary, state.goal.title);
-    const Ink ink = state.kind == GoalState::Kind::Late      ? Ink::Bad
-                    : state.kind == GoalState::Kind::Soon    ? Ink::Warn
-                    : state.kind == GoalState::Kind::Reached ? Ink::Good
+    const Ink ink = state.kind == GoalDateState::Kind::Late      ? Ink::Bad
+                    : state.kind == GoalDateState::Kind::Soon    ? Ink::Warn
+                    : state.kind == GoalDateState::Kind::Reached ? Ink::Good
                                                              : Ink::Secondary;
     canvas.write(lower, Type::Small, ink, Text::tr("%1, %2").arg(dayText(state.goal.due), state.text));
 }
