@@ -22,6 +22,7 @@ std::span<const Migration> migrations()
 {
     static const Migration steps[] = {
         {1, "the first form of a workspace", {u"0001_workspace.sql"_s, u"0001_sqlite.sql"_s}},
+        {2, "runs, deployments and test cases of the delivery page", {u"0008_delivery.sql"_s}},
     };
     return steps;
 }

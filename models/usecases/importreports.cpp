@@ -5,6 +5,7 @@
 #include "importers/identity.h"
 #include "storage/evidencestore.h"
 #include "storage/findingwriter.h"
+#include "usecases/importruns.h"
 #include "usecases/importscan.h"
 
 #include <QCryptographicHash>
@@ -105,6 +106,10 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
             !kept)
             return kept.error();
     }
+    // Also of a file that is known: it may have been read before runs were kept.
+    if (const Status kept = importRuns(workspace, request.projectId, stored->import.id, file, report->format, ticket);
+        !kept)
+        return kept.error();
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     outcome.report = *report;

@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/deliverypage.h"
 #include "pages/overviewpage.h"
 #include "pages/welcomepage.h"
 
@@ -24,6 +25,7 @@ std::span<const PageType> pageTypes()
     static constexpr PageType types[] = {
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
+        {"delivery", QT_TRANSLATE_NOOP("pages", "Delivery"), "delivery", 0, true, make<DeliveryPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "help", -1, false, make<WelcomePage>},
     };
     return types;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/timechart.h"
+#include "delivery/pipelineruns.h"
+
+namespace sextant {
+
+/// One run of a strip.
+struct StripRun
+{
+    RunOutcome outcome = RunOutcome::Inconclusive;
+    double minutes = 0;
+    double end = 0; ///< Unix seconds
+    QString words;  ///< "Failed in 7 min, ci, 11 Nov 16:40"
+};
+
+/// Runs side by side in the order of their end: height is duration, a cross stands over those that failed, and what
+/// says nothing is a dotted outline.
+class RunStrip : public TimeChart
+{
+    Q_OBJECT
+
+public:
+    explicit RunStrip(QWidget *parent = nullptr);
+
+    static constexpr int mostRuns = 120;
+    /// Of more than mostRuns the newest are drawn; the index of an activated run counts in the list given.
+    void setRuns(const QList<StripRun> &runs);
+    QSize sizeHint() const override { return {640, 148}; }
+
+protected:
+    int count() const override { return int(m_runs.size()); }
+    QRectF markAt(int index, const QRectF &plot) const override;
+    QString spoken(int index) const override;
+    void drawContent(QPainter &painter, const QRectF &plot, const Tokens &look) const override;
+    QMarginsF margins() const override { return {8, 18, 56, 22}; }
+
+private:
+    QList<StripRun> m_runs;
+    double m_top = 10; ///< minutes
+};
+
+} // namespace sextant
