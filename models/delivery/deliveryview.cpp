@@ -233,4 +233,10 @@ DeliveryView deliveryView(DeliveryInput input)
     return view;
 }
 
+DeliveryMetrics metricsOf(const DeliveryView &view)
+{
+    return {view.success,   view.duration, view.flakiness, view.restore,
+            view.frequency, view.lead,     view.failures,  view.health};
+}
+
 } // namespace sextant

@@ -101,6 +101,8 @@ inline constexpr qint64 fewestForBands = 10; ///< deployments
 inline constexpr int bandYear = 2024;        ///< of the published figures that bands come from
 
 DeliveryView deliveryView(DeliveryInput input);
+/// Its figures of method C alone.
+DeliveryMetrics metricsOf(const DeliveryView &view);
 
 /// 95 % of how many may be expected where so many were seen (Byar).
 Interval countInterval(qint64 count);

@@ -276,6 +276,16 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
     return runs;
 }
 
+Result<Moment> CiStore::newestEnd(qint64 projectId, Moment notAfter) const
+{
+    const auto end = m_database.value(u"SELECT max (finished_at) FROM ci_run WHERE ci_source_id IN "
+                                      "(SELECT id FROM ci_source WHERE project_id = ?) AND finished_at <= ?"_s,
+                                      {projectId, QString::fromStdString(columnOf(notAfter))});
+    if (!end)
+        return end.error();
+    return momentOfColumn(end->toString());
+}
+
 Result<QList<JobRecord>> CiStore::jobs(qint64 runId) const
 {
     auto query = m_database.run(

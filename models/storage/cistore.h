@@ -54,6 +54,8 @@ public:
     /// Runs that ended after a moment or have not ended, by their end. limit keeps the newest; 0 is no limit.
     Result<std::vector<StoredRun>> runs(qint64 projectId, Moment after, qint64 limit = 0) const;
     Result<qint64> countRuns(qint64 projectId) const;
+    /// End of the newest run that ended by then; 0 without one.
+    Result<Moment> newestEnd(qint64 projectId, Moment notAfter) const;
     Result<QList<JobRecord>> jobs(qint64 runId) const;
     Result<std::vector<DeploymentRecord>> deployments(qint64 projectId, Moment after) const;
 

@@ -4,6 +4,7 @@
 #include "delivery/runlists.h"
 #include "importers/reportfile.h"
 #include "storage/cistore.h"
+#include "usecases/deliveryevidence.h"
 
 #include <QDateTime>
 
@@ -29,7 +30,8 @@ Status importRuns(const Workspace &workspace, qint64 projectId, qint64 importId,
     for (const RunList &list : *lists)
         if (const auto merged = store.merge(projectId, list, QDateTime::currentMSecsSinceEpoch(), ticket); !merged)
             return merged.error();
-    return done();
+    return lists->empty() ? done()
+                          : keepDeliveryEvidence(workspace, projectId, QDateTime::currentDateTimeUtc(), ticket);
 }
 
 } // namespace sextant

@@ -9,6 +9,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace sextant;
 
+/// The step after those that there are.
+static constexpr int next = Workspace::currentVersion + 1;
+
 class TestMigrations : public QObject
 {
     Q_OBJECT
@@ -39,17 +42,17 @@ void TestMigrations::listIsInOrder()
 void TestMigrations::stepsForwardWithBackup()
 {
     const Scratch scratch;
-    const Migration steps[] = {migrations()[0], {2, "colours", {data(u"0002_colour.sql"_s)}}};
+    const Migration steps[] = {{next, "colours", {data(u"0002_colour.sql"_s)}}};
     VERIFY_DONE(migrate(scratch.database, steps));
-    QCOMPARE(*sqlite::version(scratch.database), 2);
+    QCOMPARE(*sqlite::version(scratch.database), next);
     QCOMPARE(scratch.count(u"project"_s, u"colour = 'blue'"_s), 1);
-    QCOMPARE(scratch.count(u"audit_log"_s, u"action = 'migrated' AND entity_id = '2'"_s), 1);
+    QCOMPARE(scratch.count(u"audit_log"_s, u"action = 'migrated' AND entity_id = '%1'"_s.arg(next)), 1);
     QCOMPARE(backups(scratch).size(), 1);
-    QVERIFY(backups(scratch).first().startsWith(u"team.sextant.backup-1-"));
+    QVERIFY(backups(scratch).first().startsWith(u"team.sextant.backup-%1-"_s.arg(Workspace::currentVersion)));
     {
         const auto copy = Workspace::open(scratch.folder.filePath(backups(scratch).first()));
         VERIFY_DONE(copy);
-        QCOMPARE(copy->info()->version, 1);
+        QCOMPARE(copy->info()->version, Workspace::currentVersion);
         QCOMPARE(copy->info()->projects, 1);
     }
     // Nothing is left to do the second time.
@@ -60,17 +63,17 @@ void TestMigrations::stepsForwardWithBackup()
 void TestMigrations::brokenStepChangesNothing()
 {
     const Scratch scratch;
-    const Migration steps[] = {migrations()[0], {2, "broken", {data(u"0003_broken.sql"_s)}}};
+    const Migration steps[] = {{next, "broken", {data(u"0003_broken.sql"_s)}}};
     const auto schema = sqlite::schema(scratch.database);
     const Status migrated = migrate(scratch.database, steps);
     QVERIFY(!migrated);
     QVERIFY(migrated.error().what.contains(u"no_such_table"));
-    QCOMPARE(*sqlite::version(scratch.database), 1);
+    QCOMPARE(*sqlite::version(scratch.database), Workspace::currentVersion);
     QCOMPARE(*sqlite::schema(scratch.database), *schema);
     QCOMPARE(*scratch.workspace->check(), QStringList());
     const Migration missing[] = {migrations()[0], {2, "missing", {data(u"none.sql"_s)}}};
     QVERIFY(!migrate(scratch.database, missing));
-    QCOMPARE(*sqlite::version(scratch.database), 1);
+    QCOMPARE(*sqlite::version(scratch.database), Workspace::currentVersion);
 }
 
 void TestMigrations::olderIsRefusedForReading()

@@ -96,7 +96,7 @@ void TestWorkspace::createsAndOpensAgain()
     VERIFY_DONE(again);
     const auto info = again->info();
     VERIFY_DONE(info);
-    QCOMPARE(info->version, 1);
+    QCOMPARE(info->version, Workspace::currentVersion);
     QCOMPARE(info->projects, 1);
     QCOMPARE(info->snapshots, 0);
     QVERIFY(info->bytes > 4096);
