@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ticket.h"
 #include "delivery/deliveryview.h"
 #include "domain/evidence.h"
 #include "storage/workspace.h"

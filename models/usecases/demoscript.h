@@ -41,6 +41,7 @@ struct DemoScript
     QList<DemoCommit> commits; ///< oldest first
     QList<DemoAnswer> answers; ///< likewise
     QList<DemoReport> reports; ///< likewise
+    bool hasPipeline = false;  ///< its runs are made up, too
 };
 
 Result<DemoScript> readDemoScript(const QString &id);

@@ -14,9 +14,9 @@ struct DeliveryRequest
     qint64 projectId = 0;
     double now = 0; ///< Unix seconds
     double days = 90;
-    QString workflow; ///< empty: all
+    QString workflow = {}; ///< empty: all
     /// Read before, since it changes only with a scan; none: read now.
-    std::shared_ptr<const ChangeHistory> history;
+    std::shared_ptr<const ChangeHistory> history = {};
 };
 
 /// A report of test cases, without them.

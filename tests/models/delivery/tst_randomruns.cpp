@@ -20,7 +20,12 @@ public:
         : m_source(seed)
     {}
     qint64 below(quint64 bound) { return qint64(m_source.next() % bound); }
-    std::string name(const char *letter, quint64 bound) { return letter + std::to_string(below(bound)); }
+    std::string name(char letter, quint64 bound)
+    {
+        std::string made(1, letter);
+        made += std::to_string(below(bound));
+        return made;
+    }
 
 private:
     SplitMix64 m_source;
@@ -31,8 +36,8 @@ json randomRun(Random &random, int id)
     static constexpr std::array words{"success", "success",   "success",   "success", "failure",
                                       "failed",  "timed_out", "cancelled", "skipped"};
     json run{{"id", id}};
-    run["workflow"] = random.name("w", 3);
-    run["sha"] = random.name("s", 12);
+    run["workflow"] = random.name('w', 3);
+    run["sha"] = random.name('s', 12);
     run["conclusion"] = words[std::size_t(random.below(words.size()))];
     const qint64 start = now - random.below(100 * day);
     run["start"] = start;
@@ -53,19 +58,20 @@ QByteArray randomCase(quint64 seed)
     const auto deployments = int(random.below(20));
     for (int i = 0; i < deployments; ++i) {
         json deployment{{"id", i}};
-        deployment["sha"] = random.name("c", 25);
+        deployment["sha"] = random.name('c', 25);
         deployment["end"] = now - random.below(90 * day);
         deployment["fix"] = random.below(5) == 0;
         deployment["incident"] = random.below(9) == 0;
         result["deployments"].push_back(std::move(deployment));
     }
     for (int i = 0; i < 25; ++i) {
-        const std::string name = "c" + std::to_string(i);
+        std::string name(1, 'c');
+        name += std::to_string(i);
         result["commits"][name] = now - random.below(100 * day);
         const qint64 count = i > 0 ? random.below(3) : 0;
         result["parents"][name] = json::array();
         for (qint64 parent = 0; parent < count; ++parent)
-            result["parents"][name].push_back(random.name("c", quint64(i)));
+            result["parents"][name].push_back(random.name('c', quint64(i)));
     }
     return QByteArray::fromStdString(result.dump());
 }
