@@ -92,7 +92,7 @@ void DeliveryPage::buildContent(QVBoxLayout *rows)
     m_durationCard = new ChartCard(tr("Duration, minutes"), m_duration);
     m_success->setMinimumHeight(168);
     m_duration->setMinimumHeight(168);
-    m_provable = new RowsCard(tr("What this proves"));
+    m_provable = new RowsCard(tr("Checks this bears on"));
     for (auto *card : {static_cast<QWidget *>(m_successCard), static_cast<QWidget *>(m_durationCard),
                        static_cast<QWidget *>(m_provable)})
         charts->addCard(card);

@@ -125,7 +125,7 @@ TileFigure greenTile(const DeliveryView &view)
     // What was put right by the next deployment is the published measure; green again is only close to it.
     if (view.failures.recoveryMedian && view.enoughForBands && view.failures.recoveryBand) {
         tile.rank = rankOf(*view.failures.recoveryBand);
-        tile.band = Text::tr("Recovery %1 (DORA %2)").arg(labelOf(*view.failures.recoveryBand)).arg(bandYear);
+        tile.band = Text::tr("Recovery %1 (%2)").arg(labelOf(*view.failures.recoveryBand)).arg(bandYear);
     } else if (tile.band.isEmpty() && view.restore.median) {
         tile.band = Text::tr("No published band");
     }
