@@ -85,7 +85,7 @@ void chooseRuns(DeliveryInput &input, DeliveryView &view)
         judged.previousCancelled =
             run.attempt > 1 && cancelled.contains(run.externalId + u'/' + QString::number(run.attempt - 1));
         view.judged.push_back(std::move(judged));
-        view.runs.push_back(run);
+        view.runs.push_back(run); // the whole list is still needed for deployments
     }
     view.workflows = QStringList(workflows.cbegin(), workflows.cend());
     view.workflows.sort(Qt::CaseInsensitive);
@@ -129,16 +129,19 @@ void fillWorkflows(DeliveryView &view)
 
 void fillFlaky(DeliveryView &view)
 {
-    std::map<std::pair<QString, QString>, RunIndexes> groups;
+    QHash<std::pair<QString, QString>, RunIndexes> groups;
     for (std::size_t i = 0; i < view.judged.size(); ++i)
         if (view.judged[i].outcome != RunOutcome::Inconclusive)
             groups[{view.judged[i].workflow, view.judged[i].commit}].push_back(int(i));
-    for (auto &[key, runs] : groups) {
+    for (auto &&[key, runs] : groups.asKeyValueRange()) {
+        // One attempt alone cannot be both.
+        if (runs.size() < 2 && view.judged[std::size_t(runs.front())].attempt < 2)
+            continue;
         std::vector<PipelineRun> own;
         for (const int i : runs)
             own.push_back(view.judged[std::size_t(i)]);
         if (flakinessOf(own).some > 0)
-            view.flaky.push_back({key.first, key.second, std::move(runs)});
+            view.flaky.push_back({key.first, key.second, runs});
     }
     std::ranges::stable_sort(view.flaky, std::greater(), [](const FlakyGroup &group) { return group.runs.back(); });
 }

@@ -3,6 +3,8 @@
 
 #include "statistics/quantile.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -85,7 +87,7 @@ Share flakinessOf(Runs runs)
         bool good = false;
         bool bad = false;
     };
-    std::map<std::pair<QString, QString>, Seen> groups;
+    QHash<std::pair<QString, QString>, Seen> groups;
     for (const PipelineRun &run : runs) {
         if (run.outcome == RunOutcome::Inconclusive)
             continue;
@@ -95,8 +97,7 @@ Share flakinessOf(Runs runs)
         if (run.outcome == RunOutcome::Good && run.attempt > 1 && !run.previousCancelled)
             seen.bad = true;
     }
-    const auto flaky =
-        std::ranges::count_if(groups, [](const auto &group) { return group.second.good && group.second.bad; });
+    const auto flaky = std::ranges::count_if(groups, [](const Seen &seen) { return seen.good && seen.bad; });
     return shareOf(flaky, qint64(groups.size()));
 }
 

@@ -245,17 +245,15 @@ Result<qint64> CiStore::countRuns(qint64 projectId) const
     return count->toLongLong();
 }
 
-Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit) const
+// One source at a time, since then the index gives the rows in their order and nothing is sorted.
+Status CiStore::readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs) const
 {
-    auto query = m_database.run(
-        u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, trigger_event, started_at, "
-        "finished_at, conclusion, url FROM ci_run WHERE ci_source_id IN (SELECT id FROM ci_source WHERE project_id = "
-        "?) "
-        "AND (finished_at > ? OR finished_at IS NULL) ORDER BY finished_at IS NULL DESC, finished_at DESC, id DESC LIMIT ?"_s,
-        {projectId, QString::fromStdString(columnOf(std::max<Moment>(0, after))), limit > 0 ? limit : qint64(-1)});
+    auto query = m_database.run(u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, "
+                                "trigger_event, started_at, finished_at, conclusion, url FROM ci_run WHERE "_s +
+                                    condition,
+                                values);
     if (!query)
         return query.error();
-    std::vector<StoredRun> runs;
     Words words;
     while (query->next()) {
         StoredRun &stored = runs.emplace_back();
@@ -272,7 +270,35 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
         stored.run.conclusion = words(query->value(10));
         stored.run.url = query->value(11).toString();
     }
+    return done();
+}
+
+Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit) const
+{
+    const auto all = sources(projectId);
+    if (!all)
+        return all.error();
+    const QString start = QString::fromStdString(columnOf(std::max<Moment>(0, after)));
+    const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
+    std::vector<StoredRun> runs;
+    for (const StoredSource &source : *all) {
+        const qint64 id = source.source.id;
+        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC "
+                                         "LIMIT ?"_s,
+                                         {id, start, most}, runs);
+            !read)
+            return read.error();
+    }
     std::ranges::reverse(runs);
+    if (all->size() > 1)
+        std::ranges::stable_sort(runs, {}, [](const StoredRun &stored) { return stored.run.finished; });
+    if (qint64(runs.size()) > most)
+        runs.erase(runs.begin(), runs.end() - most);
+    for (const StoredSource &source : *all)
+        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s,
+                                         {source.source.id, most}, runs);
+            !read)
+            return read.error();
     return runs;
 }
 

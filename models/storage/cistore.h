@@ -51,7 +51,8 @@ public:
 
     Result<CiChanges> merge(qint64 projectId, const RunList &list, Moment fetched, const Ticket &ticket);
     Result<QList<StoredSource>> sources(qint64 projectId) const;
-    /// Runs that ended after a moment or have not ended, by their end. limit keeps the newest; 0 is no limit.
+    /// Runs that ended after a moment, by their end, then those that have not ended. limit keeps the newest; 0 is no
+    /// limit.
     Result<std::vector<StoredRun>> runs(qint64 projectId, Moment after, qint64 limit = 0) const;
     Result<qint64> countRuns(qint64 projectId) const;
     /// End of the newest run that ended by then; 0 without one.
@@ -64,6 +65,7 @@ public:
     Result<std::vector<StoredTests>> tests(qint64 projectId, int mostReports) const;
 
 private:
+    Status readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs) const;
     Result<qint64> sourceId(qint64 projectId, const RunSource &source);
     Status mergeRuns(qint64 sourceId, const std::vector<RunRecord> &runs, const Ticket &ticket);
     Status mergeJobs(qint64 sourceId, const std::vector<RunRecord> &runs);

@@ -42,7 +42,7 @@ RunList manyRuns(Moment now)
 void waitForFigures(DeliveryPage &page)
 {
     while (!page.desk()->delivery() || page.desk()->isLoading())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 2);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::processEvents();
 }
 

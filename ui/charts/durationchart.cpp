@@ -33,9 +33,10 @@ DurationChart::DurationChart(QWidget *parent)
     setAccessibleName(tr("Duration of runs in minutes"));
 }
 
-void DurationChart::setRuns(const QList<StripRun> &runs, std::optional<double> typical, std::optional<double> slow,
-                            double from, double until)
+void DurationChart::setRuns(const QList<StripRun> &runs, RunWords words, std::optional<double> typical,
+                            std::optional<double> slow, double from, double until)
 {
+    m_words = std::move(words);
     m_typical = typical;
     m_slow = slow;
     m_from = from;
@@ -71,7 +72,7 @@ QRectF DurationChart::markAt(int index, const QRectF &plot) const
 
 QString DurationChart::spoken(int index) const
 {
-    return m_points[index].run.words;
+    return m_words(m_points[index].index);
 }
 
 void DurationChart::drawLevel(QPainter &painter, const QRectF &plot, double minutes, const QString &label, bool dashed,

@@ -16,8 +16,8 @@ public:
     static constexpr int mostPoints = 1500;
     /// Points are those that took longest and shortest where there are more than can be told apart. Indexes that are
     /// activated count in the list given.
-    void setRuns(const QList<StripRun> &runs, std::optional<double> typical, std::optional<double> slow, double from,
-                 double until);
+    void setRuns(const QList<StripRun> &runs, RunWords words, std::optional<double> typical, std::optional<double> slow,
+                 double from, double until);
     QSize sizeHint() const override { return {320, 176}; }
     int indexOf(int point) const { return m_points[point].index; }
 
@@ -39,6 +39,7 @@ private:
     qreal heightOf(double minutes, const QRectF &plot) const;
 
     QList<Point> m_points;
+    RunWords m_words;
     std::optional<double> m_typical;
     std::optional<double> m_slow;
     double m_from = 0;

@@ -40,8 +40,10 @@ RunStrip::RunStrip(QWidget *parent)
     setAccessibleName(tr("Runs one after another"));
 }
 
-void RunStrip::setRuns(const QList<StripRun> &runs)
+void RunStrip::setRuns(const QList<StripRun> &runs, RunWords words)
 {
+    m_words = std::move(words);
+    m_first = int(std::max<qsizetype>(0, runs.size() - mostRuns));
     m_runs = runs.last(std::min<qsizetype>(runs.size(), mostRuns));
     std::vector<double> minutes;
     for (const StripRun &run : m_runs)
@@ -65,7 +67,7 @@ QRectF RunStrip::markAt(int index, const QRectF &plot) const
 
 QString RunStrip::spoken(int index) const
 {
-    return m_runs[index].words;
+    return m_words(m_first + index);
 }
 
 void RunStrip::drawContent(QPainter &painter, const QRectF &plot, const Tokens &look) const

@@ -4,6 +4,8 @@
 #include "charts/timechart.h"
 #include "delivery/pipelineruns.h"
 
+#include <functional>
+
 namespace sextant {
 
 /// One run of a strip.
@@ -12,8 +14,11 @@ struct StripRun
     RunOutcome outcome = RunOutcome::Inconclusive;
     double minutes = 0;
     double end = 0; ///< Unix seconds
-    QString words;  ///< "Failed in 7 min, ci, 11 Nov 16:40"
 };
+
+/// "Failed in 7 min, ci, 11 Nov 16:40" of the run at an index; asked for only when somebody looks at it, since there
+/// may be a hundred thousand.
+using RunWords = std::function<QString(int index)>;
 
 /// Runs side by side in the order of their end: height is duration, a cross stands over those that failed, and what
 /// says nothing is a dotted outline.
@@ -26,7 +31,7 @@ public:
 
     static constexpr int mostRuns = 120;
     /// Of more than mostRuns the newest are drawn; the index of an activated run counts in the list given.
-    void setRuns(const QList<StripRun> &runs);
+    void setRuns(const QList<StripRun> &runs, RunWords words);
     QSize sizeHint() const override { return {640, 148}; }
 
 protected:
@@ -38,6 +43,8 @@ protected:
 
 private:
     QList<StripRun> m_runs;
+    RunWords m_words;
+    int m_first = 0;   ///< index of the first drawn one in the list given
     double m_top = 10; ///< minutes
 };
 

@@ -126,11 +126,11 @@ void DeliveryPage::listen()
                 [this, at] { open(DeliveryWords::behind(DeliveryFigure(at), delivery())); });
     connect(m_strip, &TimeChart::pointActivated, this, [this](int index) {
         const int offset = std::max(0, int(m_runs.size()) - RunStrip::mostRuns);
-        openRuns(tr("One run"), m_runs[offset + index].words, {offset + index});
+        openRuns(tr("One run"), runWords(offset + index), {offset + index});
     });
     connect(m_duration, &TimeChart::pointActivated, this, [this](int point) {
         const int index = m_duration->indexOf(point);
-        openRuns(tr("One run"), m_runs[index].words, {index});
+        openRuns(tr("One run"), runWords(index), {index});
     });
     connect(m_success, &TimeChart::pointActivated, this, [this](int point) {
         int at = -1;
@@ -180,6 +180,12 @@ void DeliveryPage::open(const RowsText &text)
     auto *dialog = new RowsDialog(text, this);
     connect(session(), &Session::projectChanged, dialog, &QDialog::reject);
     dialog->open();
+}
+
+QString DeliveryPage::runWords(int index) const
+{
+    const DeliveryView &view = delivery().view;
+    return DeliveryWords::runWords(view.runs[std::size_t(index)], view.judged[std::size_t(index)]);
 }
 
 void DeliveryPage::openRuns(const QString &title, const QString &how, const RunIndexes &runs)

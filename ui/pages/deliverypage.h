@@ -49,6 +49,7 @@ private:
     void open(const RowsText &text);
     void openRuns(const QString &title, const QString &how, const RunIndexes &runs);
     void openTest(const QString &name);
+    QString runWords(int index) const;
     const LoadedDelivery &delivery() const;
 
     DeliveryDesk *m_desk;

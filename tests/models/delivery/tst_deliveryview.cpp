@@ -56,6 +56,7 @@ private Q_SLOTS:
     void earlierAttemptMakesItFlaky();
     void redEpisodesByHand();
     void bandsNeedTenDeployments();
+    void failedDeploymentsAreNamed();
     void deploymentsFallBackToTags();
     void versionTags_data();
     void versionTags();
@@ -259,6 +260,17 @@ void TestDeliveryView::bandsNeedTenDeployments()
     QVERIFY(view.enoughForBands);
     runs.pop_back();
     QVERIFY(!deliveryView(inputOf(runs)).enoughForBands);
+}
+
+void TestDeliveryView::failedDeploymentsAreNamed()
+{
+    std::vector<RunRecord> runs{run(u"success"_s, 9, u"a"_s), run(u"success"_s, 6, u"b"_s),
+                                run(u"success"_s, 5, u"a"_s)};
+    for (RunRecord &record : runs)
+        record.workflow = u"Release"_s;
+    const DeliveryView view = deliveryView(inputOf(runs));
+    QCOMPARE(view.failures.failedIds, std::vector<qint64>{1}); // b was taken back to a within a day
+    QCOMPARE(view.failures.recoveryMedian, std::optional(24.0));
 }
 
 void TestDeliveryView::deploymentsFallBackToTags()

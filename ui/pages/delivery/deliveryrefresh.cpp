@@ -21,7 +21,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int rowsShown = 5;
+constexpr int rowsShown = 4;
 /// The checks that runs of a pipeline can prove or disprove.
 const QStringList provable{u"ops.ci-pipeline"_s, u"ops.deploy-gate"_s, u"ops.delivery-health"_s, u"ops.rollback"_s,
                            u"rel.unit-tests"_s};
@@ -90,15 +90,16 @@ void DeliveryPage::showRuns()
 {
     const DeliveryView &view = delivery().view;
     m_runs.clear();
-    for (std::size_t i = 0; i < view.runs.size(); ++i)
-        m_runs << DeliveryWords::stripRun(view.runs[i], view.judged[i]);
+    for (const PipelineRun &judged : view.judged)
+        m_runs << DeliveryWords::stripRun(judged);
+    const RunWords words = [this](int index) { return runWords(index); };
     const QString none = m_runs.isEmpty() ? tr("No run ended in this time on this branch.") : QString();
-    m_strip->setRuns(m_runs);
+    m_strip->setRuns(m_runs, words);
     m_stripCard->setTitle(view.branch.isEmpty() ? tr("Runs") : tr("Runs on %1").arg(view.branch));
     m_stripCard->setPlaceholder(none);
     QList<QStringList> rows;
     for (qsizetype at = m_runs.size(); at-- > 0 && rows.size() < RunStrip::mostRuns;)
-        rows << QStringList{DeliveryWords::moment(m_runs[at].end), m_runs[at].words};
+        rows << QStringList{DeliveryWords::moment(m_runs[at].end), runWords(int(at))};
     m_stripCard->setTable({tr("Ended (UTC)"), tr("Run")}, rows);
 
     m_success->setBuckets(view.buckets);
@@ -115,7 +116,7 @@ void DeliveryPage::showRuns()
                             DeliveryWords::percents(bucket.success.interval), QString::number(bucket.success.all)};
     m_successCard->setTable({tr("Until (UTC)"), tr("Success"), tr("Likely"), tr("Runs")}, rows);
 
-    m_duration->setRuns(m_runs, view.duration.median, view.duration.p95, view.now - view.days * 86400, view.now);
+    m_duration->setRuns(m_runs, words, view.duration.median, view.duration.p95, view.now - view.days * 86400, view.now);
     m_durationCard->setNote(view.duration.medianInterval
                                 ? tr("typical %1 to %2 likely")
                                       .arg(QLocale().toString(view.duration.medianInterval->low, 'f', 1),
@@ -144,7 +145,7 @@ void DeliveryPage::showTests()
                                     {},
                                     Tone::Neutral,
                                     true};
-    for (std::size_t at = 0; at < view.flaky.size() && unreliable.size() < 2 * rowsShown; ++at)
+    for (std::size_t at = 0; at < view.flaky.size() && unreliable.size() < rowsShown + 2; ++at)
         unreliable << ListEntry{QString::number(at),
                                 {},
                                 tr("%1 on %2").arg(view.flaky[at].workflow, view.flaky[at].commit.left(9)),
@@ -157,11 +158,13 @@ void DeliveryPage::showTests()
                                 .arg(view.flakiness.some)
                                 .arg(DeliveryWords::percents(view.flakiness.interval))
                           : QString());
+    const qsizetype left = qsizetype(view.tests.wavering.size() + view.flaky.size()) - unreliable.size();
+    const QString more = left > 0 ? tr("%n more are not listed.", nullptr, int(left)) : QString();
     m_flaky->setRows(unreliable,
                      delivery().reports.size() > 1 || rate ? tr("Nothing both passed and failed.")
                                                            : tr("Import JUnit reports of several runs to see it."),
                      view.tests.wavering.empty()
-                         ? QString()
+                         ? more
                          : tr("Tests come from JUnit reports, which do not name their commit: a test may have failed "
                               "because of a change."));
     QList<ListEntry> slow;

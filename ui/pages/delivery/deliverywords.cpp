@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -74,15 +75,17 @@ QString DeliveryWords::sourceName(const RunSource &source)
     return source.repository.isEmpty() ? provider : u"%1 %2"_s.arg(provider, source.repository);
 }
 
-StripRun DeliveryWords::stripRun(const RunRecord &run, const PipelineRun &judged)
+StripRun DeliveryWords::stripRun(const PipelineRun &judged)
 {
-    StripRun strip{judged.outcome, std::max(0.0, (judged.end - judged.start) / 60), judged.end, {}};
+    return {judged.outcome, std::max(0.0, (judged.end - judged.start) / 60), judged.end};
+}
+
+QString DeliveryWords::runWords(const RunRecord &run, const PipelineRun &judged)
+{
     const QString took = duration(std::max(0.0, judged.end - judged.start) / 3600);
-    strip.words = Text::tr("%1 in %2: %3, %4 UTC")
-                      .arg(outcomeWord(judged.outcome, run.conclusion), took, run.workflow, moment(judged.end));
-    if (run.attempt > 1)
-        strip.words = Text::tr("%1, attempt %2").arg(strip.words).arg(run.attempt);
-    return strip;
+    const QString words = Text::tr("%1 in %2: %3, %4 UTC")
+                              .arg(outcomeWord(judged.outcome, run.conclusion), took, run.workflow, moment(judged.end));
+    return run.attempt > 1 ? Text::tr("%1, attempt %2").arg(words).arg(run.attempt) : words;
 }
 
 QString DeliveryWords::definition(const LoadedDelivery &delivery)
@@ -155,14 +158,17 @@ RowsText DeliveryWords::deployments(const QString &title, const QString &how, co
     RowsText text{title,
                   how,
                   Text::tr("The deployments behind it"),
-                  {Text::tr("Deployed (UTC)"), Text::tr("To or by"), Text::tr("Commit"), Text::tr("Puts right")},
+                  {Text::tr("Deployed (UTC)"), Text::tr("To or by"), Text::tr("Commit"), Text::tr("Failed"),
+                   Text::tr("Puts right")},
                   {},
                   {},
                   qint64(records.size())};
     for (std::size_t i = records.size(); i-- > 0 && text.rows.size() < RowsDialog::mostRows;) {
-        const bool remedy = delivery.view.production.deployments[i].remedy;
+        const Deployment &deployment = delivery.view.production.deployments[i];
+        const bool failed = std::ranges::count(delivery.view.failures.failedIds, deployment.id) > 0;
         text.rows << QStringList{moment(double(records[i].deployed) / 1000), records[i].environment,
-                                 shortCommit(records[i].commit), remedy ? Text::tr("yes") : QString()};
+                                 shortCommit(records[i].commit), failed ? Text::tr("yes") : QString(),
+                                 deployment.remedy ? Text::tr("yes") : QString()};
         text.addresses << records[i].url;
     }
     return text;

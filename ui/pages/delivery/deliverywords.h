@@ -19,8 +19,9 @@ RowsText behind(DeliveryFigure figure, const LoadedDelivery &delivery);
 RowsText runs(const QString &title, const QString &how, const RunIndexes &runs, const LoadedDelivery &delivery);
 RowsText deployments(const QString &title, const QString &how, const LoadedDelivery &delivery);
 
-/// "Failed in 7 min 12 s, ci, attempt 2, 11 Nov 2026 16:40".
-StripRun stripRun(const RunRecord &run, const PipelineRun &judged);
+StripRun stripRun(const PipelineRun &judged);
+/// "Failed in 7 min, ci, 11 Nov 2026 16:40, attempt 2".
+QString runWords(const RunRecord &run, const PipelineRun &judged);
 
 QString duration(double hours); ///< "12 min", "5 h 10 min", "3.4 days"
 QString percent(double share);
