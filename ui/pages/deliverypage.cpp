@@ -75,9 +75,14 @@ void DeliveryPage::buildContent(QVBoxLayout *rows)
     m_definition = wrappedLabel({}, Type::Small, Ink::Tertiary);
     rows->addWidget(m_bar);
     rows->addWidget(m_definition);
-    auto *tiles = new CardGrid(216, 4);
-    for (FigureTile *&tile : m_tiles)
-        tiles->addCard(tile = new FigureTile);
+    // Two pairs, so that no figure ever stands alone in a row.
+    auto *tiles = new CardGrid(448, 2);
+    for (std::size_t first = 0; first < m_tiles.size(); first += 2) {
+        auto *pair = new CardGrid(200, 2);
+        for (const std::size_t at : {first, first + 1})
+            pair->addCard(m_tiles[at] = new FigureTile);
+        tiles->addCard(pair);
+    }
     rows->addWidget(tiles);
     m_strip = new RunStrip;
     m_stripCard = new ChartCard(tr("Runs"), m_strip);
