@@ -85,7 +85,7 @@ void chooseRuns(DeliveryInput &input, DeliveryView &view)
         judged.previousCancelled =
             run.attempt > 1 && cancelled.contains(run.externalId + u'/' + QString::number(run.attempt - 1));
         view.judged.push_back(std::move(judged));
-        view.runs.push_back(run); // the whole list is still needed for deployments
+        view.runs.push_back(std::move(run));
     }
     view.workflows = QStringList(workflows.cbegin(), workflows.cend());
     view.workflows.sort(Qt::CaseInsensitive);
@@ -214,6 +214,7 @@ DeliveryView deliveryView(DeliveryInput input)
     DeliveryView view;
     view.now = input.now;
     view.days = input.days;
+    fillDeployments(input, view); // first, since the runs are taken out of the input next
     chooseRuns(input, view);
     view.success = successOf(view.judged);
     view.duration = durationOf(view.judged);
@@ -224,7 +225,6 @@ DeliveryView deliveryView(DeliveryInput input)
     fillWorkflows(view);
     fillFlaky(view);
     fillEpisodes(view);
-    fillDeployments(input, view);
     QSet<QString> environments;
     for (const DeploymentRecord &record : input.told)
         environments << record.environment;

@@ -86,26 +86,30 @@ void DeliveryDesk::reload()
     }
     const DeliveryRequest request{m_session->state().project.id, double(m_session->now().toSecsSinceEpoch()), m_days,
                                   m_workflow, m_history};
-    const auto work = [path = m_session->workspacePath(), request](const Ticket &ticket) -> Result<LoadedDelivery> {
+    using Shared = std::shared_ptr<LoadedDelivery>;
+    const auto work = [path = m_session->workspacePath(), request](const Ticket &ticket) -> Result<Shared> {
         const auto workspace = Workspace::open(path, Access::ReadOnly);
         if (!workspace)
             return workspace.error();
-        return loadDelivery(*workspace, request, ticket);
+        auto loaded = loadDelivery(*workspace, request, ticket);
+        if (!loaded)
+            return loaded.error();
+        return std::make_shared<LoadedDelivery>(std::move(*loaded));
     };
-    m_job = m_session->jobs()->start<LoadedDelivery>(
-        tr("Delivery figures"), work, [this, self = QPointer(this), generation](const Result<LoadedDelivery> &loaded) {
-            if (!self || generation != m_generation)
-                return;
-            m_job.reset();
-            m_loading = false;
-            if (loaded) {
-                m_delivery = *loaded;
-                m_history = loaded->history;
-            } else if (loaded.error().kind != Error::Kind::Cancelled) {
-                Q_EMIT m_session->failed(loaded.error());
-            }
-            Q_EMIT changed();
-        });
+    m_job = m_session->jobs()->start<Shared>(tr("Delivery figures"), work,
+                                             [this, self = QPointer(this), generation](const Result<Shared> &loaded) {
+                                                 if (!self || generation != m_generation)
+                                                     return;
+                                                 m_job.reset();
+                                                 m_loading = false;
+                                                 if (loaded) {
+                                                     m_delivery = *loaded;
+                                                     m_history = m_delivery->history;
+                                                 } else if (loaded.error().kind != Error::Kind::Cancelled) {
+                                                     Q_EMIT m_session->failed(loaded.error());
+                                                 }
+                                                 Q_EMIT changed();
+                                             });
     Q_EMIT changed();
 }
 

@@ -15,7 +15,8 @@ class DeliveryDesk : public QObject
 public:
     explicit DeliveryDesk(Session *session, QObject *parent = nullptr);
 
-    const std::optional<LoadedDelivery> &delivery() const { return m_delivery; }
+    /// None until it was read.
+    const LoadedDelivery *delivery() const { return m_delivery.get(); }
     bool isLoading() const { return m_loading; }
     double days() const { return m_days; }
     void setDays(double days);
@@ -36,7 +37,7 @@ private:
     void forget();
 
     Session *m_session;
-    std::optional<LoadedDelivery> m_delivery;
+    std::shared_ptr<LoadedDelivery> m_delivery; ///< shared, since copies of all its runs would take their time
     std::shared_ptr<const ChangeHistory> m_history;
     double m_days = 90;
     QString m_workflow;
