@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Ageing</name>
+    <message>
+        <source>Counts in full until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fading since %1; counts nothing from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on %1; it counts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlarmCase</name>
     <message>
         <source>An object of facts is needed here.</source>
@@ -28,6 +43,10 @@
     <message>
         <source>There is no answer to undo.</source>
         <translation>Es gibt keine Antwort zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such answer to put back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -128,6 +147,37 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>This file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in a note, or attach a smaller extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files and web addresses can be opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed since it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be run, so only its folder is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bounds</name>
     <message>
         <source>not known yet</source>
@@ -194,14 +244,6 @@
     <message>
         <source>The file is larger than 8 MiB.</source>
         <translation>Die Datei ist größer als 8 MiB.</translation>
-    </message>
-    <message>
-        <source>A text is longer than 4,096 bytes, from byte %1.</source>
-        <translation>Ein Text ist länger als 4.096 Byte, ab Byte %1.</translation>
-    </message>
-    <message>
-        <source>The document is nested deeper than 32 levels, at byte %1.</source>
-        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt, bei Byte %1.</translation>
     </message>
     <message>
         <source>The key “%1” is given twice in one object.</source>
@@ -307,6 +349,129 @@
         <source>These checks wait for one another: %1.</source>
         <translation>Diese Prüfpunkte warten aufeinander: %1.</translation>
     </message>
+    <message>
+        <source>The file has no part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal above this one has the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text here is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than 32 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueChanges</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same checks, questions and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) less</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about the product differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of signs differ: scan again to look for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished">%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) turn to unknown, because the question is another one now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) rest, because their checks are gone; they count again when the checks come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, and undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCommand</name>
@@ -354,12 +519,107 @@
         <translation>Siehe: sextant catalogue list</translation>
     </message>
     <message>
-        <source>catalogue needs list, show ID or validate FILE.</source>
-        <translation>catalogue braucht list, show ID oder validate FILE.</translation>
-    </message>
-    <message>
         <source>See: sextant help catalogue</source>
         <translation>Siehe: sextant help catalogue</translation>
+    </message>
+    <message>
+        <source>Says what use would do, and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices ticked by question, as JSON, for a lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sound lens: %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catalogue needs list, show, validate, own, export, import, diff, use, goals, frameworks or lens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither built-in nor the number of an own catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: sextant catalogue own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 %3, used by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no catalogue of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as catalogue %1: %2 %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers stay, %2 are asked again, %3 rest until their checks come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueStore</name>
+    <message>
+        <source>Another catalogue has this id and version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the version in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such catalogue in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project uses this catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project another catalogue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,6 +627,89 @@
     <message>
         <source>no change</source>
         <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFields</name>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished">Warum es zählt</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation type="unfinished">Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>For a small team</source>
+        <translation type="unfinished">Für ein kleines Team</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies if</source>
+        <translation type="unfinished">Gilt, wenn</translation>
+    </message>
+    <message>
+        <source>Days until evidence fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -414,10 +757,6 @@
         <translation>Behauptet, aber nichts gesehen.</translation>
     </message>
     <message>
-        <source>Somebody accepts this risk for now.</source>
-        <translation>Dieses Risiko ist vorerst akzeptiert.</translation>
-    </message>
-    <message>
         <source>helps</source>
         <translation>stützt</translation>
     </message>
@@ -435,20 +774,61 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1. Expired %2</source>
-        <translation>%1. Abgelaufen %2</translation>
-    </message>
-    <message>
-        <source>%1. Expires %2</source>
-        <translation>%1. Läuft ab %2</translation>
-    </message>
-    <message>
         <source>%1 line %2</source>
         <translation>%1 Zeile %2</translation>
     </message>
     <message>
         <source>%1, commit %2</source>
         <translation>%1, Commit %2</translation>
+    </message>
+    <message>
+        <source>%1 accepts this risk until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk was accepted until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is over, so the check counts again. %1 had said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This risk cannot be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review again: what the answer cites has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counts nothing until somebody looks and answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone. It was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was: %2
+Now: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cited line has moved, with the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from line %2 to line %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,10 +1012,366 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its %2 items are looked at here, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its items are looked at here, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these items applies to this product as its profile stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these items: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows where evidence helps and where it is missing. It is no audit and no legal advice: an item asks for more than its checks, and the items not named here are not looked at at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionCase</name>
     <message>
         <source>There is no signal “%1”.</source>
         <translation>Es gibt kein Signal „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryEvidence</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFigures</name>
+    <message numerus="yes">
+        <source>No band: %n of 10 deployments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (DORA %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a week, %n in twelve weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change can be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the repository is not at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deployment in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time to restore green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still red</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The twelve weeks up to now hold %n deployment(s). The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 For every deployment, the commits that no earlier one held: from the time of the commit to the end of the deployment. The figure is the median, 90 % took no longer than %2. Merges do not count, and the first deployment is only the base. A squash merge shortens it, since only its own time is known. Under a day is elite, a week high, a month medium (DORA %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older commits are missing in the clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A deployment failed if the next one came within 48 hours and went back to an earlier commit, or consisted of commits that say revert, hotfix or rollback only. A failed deployment job is not a failed change. Failed here: %2 of %3. Put right after: %4. Deployments that only put right: %5. Up to 5 % is elite, 10 % high, 15 % medium (DORA %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each workflow, from the end of the first failed run to the end of the next good one. The figure is the median. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still red counts until now, so the true figure is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a failed deployment the next one put it right in %1; the band is of that figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens how it was worked out, and what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished">%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm</source>
+        <comment>date and time of a run, UTC</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, %4 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, timed out or cancelled counts as a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed or timed out counts as a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstable does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of pull requests count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, assumed to be the default branch: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deployment is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment is what the provider lists for production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment is what the provider lists for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment is a good run of a workflow whose name sounds like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment is a good run of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better is known, so a version tag in the repository stands for a deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployments behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +1513,34 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Looked for and not found: %1</source>
         <translation>Gesucht und nicht gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFromFigures</name>
+    <message>
+        <source>“%1” is no comparison of a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for figures is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation type="unfinished">Ein Teil des Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Sextant again.</source>
+        <translation type="unfinished">Sextant neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1777,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ExportFindings</name>
+    <message>
+        <source>The findings cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingStore</name>
     <message>
         <source>An accepted risk needs a reason and a last day.</source>
@@ -1032,6 +1807,84 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Keeping findings</source>
         <translation>Funde werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>GoalState</name>
+    <message numerus="yes">
+        <source>Met: all of the %n check(s) that apply pass.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met with accepted risks: %1 of %n check(s) pass.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met: %1 of %n check(s) pass.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known: %1 of %n check(s) pass, and none is known to fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to meet: none of its checks applies to this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) unknown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 of work, since what is unknown may be there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HotspotCard</name>
+    <message>
+        <source>%1k</source>
+        <translation type="unfinished">%1k</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2069,10 @@ sextant --version         nennt die Version</translation>
         <source>See: sextant formats</source>
         <translation>Siehe: sextant formats</translation>
     </message>
+    <message>
+        <source>%1: not a report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReceipt</name>
@@ -1310,12 +2167,32 @@ sextant --version         nennt die Version</translation>
         <source>Score</source>
         <translation>Reife</translation>
     </message>
+    <message>
+        <source>Not a report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReports</name>
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>Diese Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The library of this system cannot compute SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation type="unfinished">Die Datei hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2231,56 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>For example: sextant inspect .</source>
         <translation>Zum Beispiel: sextant inspect .</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the newest commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reachable commit holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that looks like a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1 %2 lines in %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Ends of support as of %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets in the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every version of every file that was ever committed for secrets. They are shown masked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2324,284 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation type="unfinished">Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation type="unfinished">Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>An id has 3 to 128 letters, digits or underscores; this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation type="unfinished">Die Kennung „%1“ ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 here; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of further resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition does not parse, %1: %2</source>
+        <translation type="unfinished">Die Bedingung ist nicht lesbar, %1: %2</translation>
+    </message>
+    <message>
+        <source>The question has no choice “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question needs rules for its risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lens has at most 500,000 bytes; this file has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only schema version %1 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LensAnswer</name>
+    <message>
+        <source>The question has no choice “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens has no question “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 high, %2 medium, %3 without risk by its rules, %4 undecided, %5 unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It is called %1, and has not earned that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) say yes, and nothing backs them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) come from %1, who built it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof of %n check(s) has expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n accepted risk(s) is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n check(s) cannot be accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of what would count is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are left out without a full reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are older than the code that they speak of.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines that %n answer(s) cite have changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said lies %1 points of 100 above what is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) say yes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile denies what the repository shows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n check(s) is dated after today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reads the stage expects its ship-stoppers to be closed. They are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who built a thing judge it kindly, without meaning to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disputed check keeps its gate closed until somebody settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was true then may not be now, so it counts less each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks count again as they did before the risk was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some harms cannot be answered for by the team alone, so the gate stays closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score over a part of the checks says little about the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without kind, words and a person nobody can tell later whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest commit is more than a month younger than these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They spoke of lines that are not there any more, so they count nothing until somebody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both can be compared, people say more than repository, scanners and pipeline show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any product has no gap. Answers without a single no are seldom complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks are left out because of that answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock or a date is wrong. It counts as made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open ship-stoppers, or call it what it has earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file, a link or a scan to each, the heaviest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody from outside answer the ship-stoppers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both sides of each, then fix the product or the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again, or look again and renew the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the gap, or accept the risk again with a new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close these gaps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is left out and bring back what applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them again, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again whether they still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare old and new lines, then answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the checks where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an outsider to try the ship-stoppers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the evidence beside the question, and answer it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date at its source and import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2798,17 @@ sextant --version         nennt die Version</translation>
         <source>No source file has a known author.</source>
         <translation>Keine Quelldatei hat einen bekannten Autor.</translation>
     </message>
+    <message>
+        <source>secrets in all versions of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in all versions of all files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1647,6 +2863,36 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>OwnCatalogues</name>
+    <message>
+        <source>Asked differently since %1 %2. Before: %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonStore</name>
+    <message>
+        <source>A person needs a name of at most 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of time lies between 0 and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a person of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCase</name>
     <message>
         <source>One of the letters A, D and S is needed here.</source>
@@ -1682,6 +2928,39 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message>
+        <source>stage earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first scan gives the first score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
@@ -1706,6 +2985,37 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>You</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people get in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is built and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3050,52 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectMarks</name>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) open</source>
+        <translation type="unfinished">
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no trend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
@@ -1768,6 +3124,41 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>This archive cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the archive is larger than it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file matches this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read; it may need a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an archive itself and was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1822,12 +3213,78 @@ sextant --version         nennt die Version</translation>
         <source>A folder of the history is damaged.</source>
         <translation>Ein Ordner des Verlaufs ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this repository are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects of the repository cannot be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored search for secrets is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recognised in this repository is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryDesk</name>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished">Das ist keine Textdatei.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryStore</name>
     <message>
         <source>There is no repository %1 any more.</source>
         <translation>Das Repository %1 gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRule</name>
+    <message>
+        <source>An operator is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition is nested too deeply.</source>
+        <translation type="unfinished">Die Bedingung ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing here.</source>
+        <translation type="unfinished">Hier fehlt eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>The id of a choice is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation type="unfinished">Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The condition has over %1 characters.</source>
+        <translation type="unfinished">Die Bedingung hat mehr als %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +3295,56 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SavedViewStore</name>
+    <message>
+        <source>A view needs a name of 1 to %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDetail</name>
+    <message>
+        <source>%1 of 100 proven; it is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % known; it is %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every debt of production is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every ship-stopper is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every debt of production is paid; open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every ship-stopper is closed; open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ship-stoppers are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dimension is MVP-safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dimension is production-grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoringCase</name>
     <message>
         <source>Four letters A, D or S are needed here, one a stage.</source>
@@ -1845,10 +3352,271 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 at stage %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or with the highest contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact brings more rows into sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of the size that the system sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside every answer that you give from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outside assessor is believed more than somebody of the team, because everybody overlooks their own gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1, version %2. The weights are judgement, and they are the same for everybody. They are shown here and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Weight together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each level asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Grad</translation>
+    </message>
+    <message>
+        <source>Proven score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Bekannt</translation>
+    </message>
+    <message>
+        <source>No open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine by itself. There is no account, no usage data is sent, and no update is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace %1 holds projects, answers with names, evidence with places in files, and findings. It holds no source code beyond short excerpts, and secrets only masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, language, your name and the sizes of windows are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>not in the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 by the new rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (the rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot needs list, or compare with the numbers of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: sextant help snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDifference</name>
+    <message>
+        <source>The older snapshot keeps its figures only, so it cannot be scored again by the new rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer snapshot was scored by another version of the method than this program has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the newer snapshot (%1, version %2) are not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two has no score to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, both by the same rules: all of it is the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. By the new rules nothing of the older snapshot can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 because the rules changed, %4 because the product changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The rules changed too, and how much of it is theirs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRecord</name>
+    <message>
+        <source>This is no time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SnapshotStore</name>
     <message>
         <source>There is no snapshot %1.</source>
         <translation>Es gibt keinen Schnappschuss %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StackCard</name>
+    <message>
+        <source>past its end of life since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support ends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported, no end announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n evidenced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +3715,75 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.</source>
         <translation>Die Reife ist ein Urteil aus Belegen, kein Zertifikat. Katalog %1, Methode %2, %3.</translation>
+    </message>
+    <message>
+        <source>What is odd in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>short date on the axis of a chart</comment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scoring past commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>Scored again from past commits, without answers and imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps: month or tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as in 2025-01-31; without it 24 steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline needs one repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: sextant timeline . --every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither month nor tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2025-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TriageStore</name>
+    <message>
+        <source>An accepted risk needs a reason and a last day.</source>
+        <translation type="unfinished">Ein akzeptiertes Risiko braucht eine Begründung und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,12 +4150,51 @@ sextant --version         nennt die Version</translation>
         <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
-        <source>workspace needs info or check.</source>
-        <translation>workspace braucht info oder check.</translation>
-    </message>
-    <message>
         <source>See: sextant help workspace</source>
         <translation>Siehe: sextant help workspace</translation>
+    </message>
+    <message>
+        <source>%1  no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 (%3), %n ship-stopper(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no project yet.</source>
+        <translation type="unfinished">Der Arbeitsbereich hat noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace could not be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2411,20 +4287,8 @@ sextant --version         nennt die Version</translation>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
     <message>
-        <source>Lists, shows and validates the checks.</source>
-        <translation>Listet, zeigt und validiert die Prüfpunkte.</translation>
-    </message>
-    <message>
-        <source>Gives the delivery metrics of the runs and deployments in a case.</source>
-        <translation>Nennt die Lieferkennzahlen zu den Läufen und Auslieferungen eines Falls.</translation>
-    </message>
-    <message>
         <source>Weighs hardening against replacing by the published method.</source>
         <translation>Wägt Härten gegen Ersetzen ab, nach der veröffentlichten Methode.</translation>
-    </message>
-    <message>
-        <source>Creates the demonstration: two invented products with a year of history.</source>
-        <translation>Erzeugt die Demo: zwei erfundene Produkte mit einem Jahr Verlauf.</translation>
     </message>
     <message>
         <source>Lists the report formats that can be imported.</source>
@@ -2447,8 +4311,107 @@ sextant --version         nennt die Version</translation>
         <translation>Bewertet einen Fall nach der veröffentlichten Methode, ohne Repository.</translation>
     </message>
     <message>
-        <source>Tells what a workspace holds, and checks that it is whole.</source>
-        <translation>Sagt, was ein Arbeitsbereich enthält, und prüft, ob er heil ist.</translation>
+        <source>Lists, shows, validates, exchanges and compares catalogues of checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the delivery metrics of the runs and deployments in a case or a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the demonstration: six invented products with a year of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the snapshots of a project, and says what changed between two: rules or product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>lines that tests run, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements that tests run, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits crossed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow answers, in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performance score of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>components listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the last build that passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>builds that passed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5190,250 @@ sextant --version         nennt die Version</translation>
         <source>The scan failed</source>
         <translation>Der Scan schlug fehl</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">Unverändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage not earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person answered everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk cannot be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only good news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk by its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments to an environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good runs of a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version tags in the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Hidden by the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished">Behoben</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0</source>
+        <translation type="unfinished">SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>DefectDojo generic JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package of the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair checked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3241,6 +5448,93 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>speaks on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>checks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished">Befehle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3409,12 +5703,105 @@ sextant --version         nennt die Version</translation>
         <source>There are no files of the kind that this looks into.</source>
         <translation>Es gibt keine Dateien der hier durchsuchten Art.</translation>
     </message>
+    <message>
+        <source>Searching all versions of all files for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of files over 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are rarely written by people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary versions of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged or missing objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clone is shallow: what lies before was not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ActionCard</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ActivityCard</name>
+    <message>
+        <source>Commits a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no commits to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fixes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixes %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3484,6 +5871,128 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CatalogueDesk</name>
+    <message>
+        <source>Read a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CataloguesDialog</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge this project by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues – Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue is the ruler that a product is measured with. Export one, change weights, texts or checks in the file, raise its version, and import it as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project to see what a catalogue would change for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the catalogue of this project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which catalogue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::ChartCard</name>
     <message>
         <source>Show as a table (T)</source>
@@ -3521,6 +6030,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 of %2 shown, %3</source>
         <translation>%1 von %2 gezeigt, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,8 +6109,12 @@ sextant --version         nennt die Version</translation>
         <translation>%1: „%2“</translation>
     </message>
     <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (rückgängig)</translation>
+        <source>%1 (put back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,10 +6134,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Filter: is:unknown words</source>
         <translation>Filter: is:unknown Wörter</translation>
-    </message>
-    <message>
-        <source>Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name (key /)</source>
-        <translation>Wörter oder is:unknown class:ship-stopper rests:claimed dim:security owner:name (Taste /)</translation>
     </message>
     <message>
         <source>Filter the checks</source>
@@ -3654,6 +6174,61 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Sorted by: %1</source>
         <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (key /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By first goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new view of what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,14 +6274,6 @@ sextant --version         nennt die Version</translation>
         <translation>Bleibt bei der Antwort (Taste N)</translation>
     </message>
     <message>
-        <source>File path or link</source>
-        <translation>Dateipfad oder Link</translation>
-    </message>
-    <message>
-        <source>File path or link of the proof</source>
-        <translation>Dateipfad oder Link des Belegs</translation>
-    </message>
-    <message>
         <source>Key E</source>
         <translation>Taste E</translation>
     </message>
@@ -3718,13 +6285,6 @@ sextant --version         nennt die Version</translation>
         <source>Nothing was seen or said yet.</source>
         <translation>Noch nichts gesehen oder gesagt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) are chosen. An answer counts for all of them.</source>
-        <translation>
-            <numerusform>%n Prüfpunkt ist gewählt. Eine Antwort gilt für ihn.</numerusform>
-            <numerusform>%n Prüfpunkte sind gewählt. Eine Antwort gilt für alle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeps it with your answer</source>
         <translation>Bewahrt ihn mit der Antwort auf</translation>
@@ -3733,12 +6293,74 @@ sextant --version         nennt die Version</translation>
         <source>Answers Yes, with this as the proof</source>
         <translation>Antwortet mit Ja und diesem Beleg</translation>
     </message>
+    <message>
+        <source>Choose files as proofs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File path, link or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File path, link or note that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are chosen. Answer, note, owner and day count for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files prove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::CheckTree</name>
     <message>
         <source>Checks</source>
         <translation>Prüfpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ChecklistDesk</name>
+    <message>
+        <source>Change the proofs of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back an earlier answer of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3771,6 +6393,22 @@ sextant --version         nennt die Version</translation>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Noch niemand</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ChecklistPage</name>
@@ -3787,10 +6425,519 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CodeText</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CodeView</name>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparePanel</name>
+    <message>
+        <source>Where they lie furthest apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the projects beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures with their bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points. %3 has %4, %5 has %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hold against each other yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stops %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open.</source>
+        <translation type="unfinished">Kein K.-o.-Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the first scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparisonModel</name>
+    <message>
+        <source>They aim at different stages, which ask for different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were measured with different check catalogues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no scan yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Reife</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers</source>
+        <translation type="unfinished">Offene K.-o.-Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CouplingCard</name>
+    <message>
+        <source>Files that change together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files change together often enough to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes together is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1, in %n commit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CrosswalkModel</name>
+    <message>
+        <source>Item and its checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryBar</name>
+    <message>
+        <source>&amp;30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CI files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryDefinitionDialog</name>
+    <message>
+        <source>Runs of pull requests count, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Unstable” is a failure: the build went through, tests failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancelled run is a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts – Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as a failure and as a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default branch, here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, timed out and broken at the start are always failures; skipped and still running never count. The choice is kept with the project, shown beside the figures, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Branch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;deployment is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Named:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that sound like production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryDesk</name>
+    <message>
+        <source>Delivery figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what counts as a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %2 days, %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) end in the future and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1, runs before %2 may be missing: the file was one page of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs of a pipeline are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sextant reads runs from files, so nothing has to leave this machine. Save the answer of one of these addresses and import the file:
+GitHub: /repos/OWNER/NAME/actions/runs?per_page=100
+GitLab: /projects/ID/pipelines?per_page=100
+Jenkins: /job/NAME/api/json?depth=1
+JUnit reports of several runs show which tests waver and which are slow. Version tags in the repository are taken for deployments until something better is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run ended in this time on this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, likely %2 of %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run that counts ended in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical %1 to %2 likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed and failed on the same commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commit(s), likely %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing both passed and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import JUnit reports of several runs to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests come from JUnit reports, which do not name their commit: a test may have failed because of a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typically %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import JUnit reports to see which tests take longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed in %1, failed in %2 and left out in %3 of the newest reports; typically %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports in which it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Version tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s), newest %1 UTC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deployment ended in this time. Without one, three figures above stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing better is known than tags: who got a version, they do not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these checks applies to this product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CI files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar height is duration, × failed, dotted does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks this bears on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of this stretch of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same workflow on the same commit both passed and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files of runs or tests?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI files (*.json *.xml);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,6 +7046,29 @@ sextant --version         nennt die Version</translation>
             <numerusform>Loslassen, um %n Datei zu lesen</numerusform>
             <numerusform>Loslassen, um %n Dateien zu lesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DurationChart</name>
+    <message>
+        <source>Duration of runs in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run that passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4028,6 +7198,130 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FigureTile</name>
+    <message>
+        <source>Show what is behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FilePane</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished">Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n commit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clone is shallow: older commits are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, commit %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4043,6 +7337,405 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Press Delete to remove this filter</source>
         <translation>Entf drücken, um den Filter zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingFilters</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: severity:critical tool:Trivy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (key /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen ones as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that match as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical and high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingPane</name>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool says something else about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tool says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a real fault (key C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being fixed	X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair checked	V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is…	N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates of this one	U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided	Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner…	O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the same rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are chosen. A decision counts for all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tool hides it and does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool hides it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check of the catalogue rests on findings of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As commit %1 has it. What looks like a secret is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingTable</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>group and number of its findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsDesk</name>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsModel</name>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsPage</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json *.sarif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation type="unfinished">Noch kein Scan</translation>
+    </message>
+    <message>
+        <source>What scanners say about your product stands here once a report was read: each fault once, followed over time, tied to the checks it speaks about. Let report files go on this window, or choose Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K move, C confirm, F false alarm, A accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen, rows %2–%3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open, %2 critical or high, %3 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4074,6 +7767,250 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Example of a first score</source>
         <translation>Beispiel eines ersten Reifewerts</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FrameworksPage</name>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for what. Readiness only: nothing here says that a standard is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FrameworksView</name>
+    <message>
+        <source>Open its checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GapsCard</name>
+    <message>
+        <source>Not read, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map and the lists keep the 20,000 longest files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of this commit was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GoalCard</name>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is wanted by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by which %1 is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside was told this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GoalDesk</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HandbookPage</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), part of the program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HonestyNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HotspotCard</name>
+    <message>
+        <source>Hotspots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the folder above (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commits that changed this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size is lines, dark is changes times complexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code of your own in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map appears with the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation type="unfinished">In 30 Tagen {90 ?}</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat, of 100</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4196,6 +8133,151 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::KnowledgeCard</name>
+    <message>
+        <source>Who knows what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if they left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that nobody would know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who know them (method D2) are all among the people who leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who knows what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clone is shallow. Fetch its history with: git fetch --unshallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears with the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus factor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than half of the files have anybody who knows them today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once they left, nobody would know half of the files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody would know %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation type="unfinished">%1 von %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most of them in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::KnowledgeRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::LadderRow</name>
+    <message>
+        <source>no check applies</source>
+        <translation type="unfinished">kein Prüfpunkt trifft zu</translation>
+    </message>
+    <message>
+        <source>It is left out of the product&apos;s score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n check(s) that hold the next level</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1, %2, needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest level is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence ages: scan and look again to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::Lister</name>
     <message>
         <source>An object of the repository is not the folder it should be.</source>
@@ -4253,10 +8335,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>sextant::MainWindow</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Add project…</source>
         <translation>Projekt &amp;hinzufügen…</translation>
     </message>
@@ -4273,10 +8351,6 @@ sextant --version         nennt die Version</translation>
         <translation>&amp;Neu scannen</translation>
     </message>
     <message>
-        <source>&amp;Search checks</source>
-        <translation>&amp;Prüfpunkte suchen</translation>
-    </message>
-    <message>
         <source>&amp;Filter this page</source>
         <translation>Diese Seite &amp;filtern</translation>
     </message>
@@ -4291,62 +8365,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Scan finished. Readiness %1.</source>
@@ -4411,6 +8429,50 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Open a project first, then its reports</source>
         <translation>Erst ein Projekt öffnen, dann seine Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was changed in another window or program. This is how it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +8556,50 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Hide this message</source>
         <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OdditiesView</name>
+    <message>
+        <source>What is odd in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is odd: every yes has something behind it, nothing has expired, and claim and evidence agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks at the answers, not at the product. A reviewer would ask about these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Show the %n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4627,6 +8733,718 @@ sextant --version         nennt die Version</translation>
             <numerusform>%1 von %n Prüfpunkten treffen zu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Score in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>&gt; commands   # checks   ! findings   ? handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run or open   Ctrl+Enter keep this open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeopleCard</name>
+    <message>
+        <source>People of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeopleDesk</name>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates in the next 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers</source>
+        <translation type="unfinished">Offene K.-o.-Punkte</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest readiness first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest readiness first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ship-stoppers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without a scan first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a project by name, client or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, client or tag (key /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each holds a product back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost most in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lost points in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two projects or more with Space or Ctrl and a click (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, client, tags and next date (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioCards</name>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioDesk</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioModel</name>
+    <message>
+        <source>No client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>no trend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished">unverändert</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished">plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished">minus %1</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1: %2, %3 {1,?} {2,?}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished">Reife</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation type="unfinished">Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend, one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioPage</name>
+    <message>
+        <source>All your products will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with its score, what holds it back and its next date, so that you see which one needs you. Begin with one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One project so far. A second one can be compared with it, dimension by dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished">Welches Produkt?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioTable</name>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProductProfile</name>
+    <message>
+        <source>About %1 – Sextant</source>
+        <translation type="unfinished">Über %1 – Sextant</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of product %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers decide which checks apply. Nothing counts before you apply it. Keys 1 to 3 answer the question that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished">Nicht sicher</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change an answer to see which checks come and go, and how the score moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come, %2 go, %3 are settled.</source>
+        <comment>numbers of checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for certain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProfileDesk</name>
+    <message numerus="yes">
+        <source>Change %n answer(s) about the product</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1, in %2, line %3.</source>
+        <translation type="unfinished">Gefunden: %1, in %2, Zeile %3.</translation>
+    </message>
+    <message>
+        <source>Found: %1, in %2.</source>
+        <translation type="unfinished">Gefunden: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation type="unfinished">Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Answered by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProjectEditor</name>
+    <message>
+        <source>It is wanted for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose product it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public launch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day needs words that say what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ProjectQuestions</name>
@@ -4690,18 +9508,6 @@ sextant --version         nennt die Version</translation>
         <translation>Nicht sicher</translation>
     </message>
     <message>
-        <source>Found: %1.</source>
-        <translation>Gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Found: %1, in %2, line %3.</source>
-        <translation>Gefunden: %1, in %2, Zeile %3.</translation>
-    </message>
-    <message>
-        <source>Found: %1, in %2.</source>
-        <translation>Gefunden: %1, in %2.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -4709,12 +9515,35 @@ sextant --version         nennt die Version</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ProjectSwitch</name>
     <message>
         <source>Project %1. Press to change it</source>
         <translation>Projekt %1. Zum Wechseln drücken</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProofList</name>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4831,16 +9660,287 @@ sextant --version         nennt die Version</translation>
         <source>Why does this check not apply? The reason stays with the answer.</source>
         <translation>Warum trifft dieser Prüfpunkt nicht zu? Der Grund bleibt bei der Antwort.</translation>
     </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day that the risk is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RepositoryDesk</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RepositoryPage</name>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a git repository. It is read where it is; nothing in it is changed or run, and nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The first scan is running</source>
+        <translation type="unfinished">Der erste Scan läuft</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you will see where the code changes most, who knows it, and what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation type="unfinished">Jetzt scannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in 90 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RiskDesk</name>
+    <message>
+        <source>The risk of “%1” cannot be accepted: the harm would not be yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the risk of %n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the risk of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the risk of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsDialog</name>
+    <message>
+        <source>%1 – Sextant</source>
+        <translation type="unfinished">%1 – Sextant</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RunStrip</name>
+    <message>
+        <source>Runs one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n run(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ScorePage</name>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2 of 4, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::SearchField</name>
     <message>
-        <source>Search checks</source>
-        <translation>Prüfpunkte suchen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SecretsCard</name>
+    <message>
+        <source>still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the newest commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of every file that was ever committed is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that was committed once stays in the history, also after its line was deleted. The search reads every version of every file and keeps only masked values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that looks like a secret, up to commit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s), %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reachable commit holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2, commit %3 of %4 by %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant inspect --secrets lists all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4892,6 +9992,263 @@ sextant --version         nennt die Version</translation>
         <source>Leave its stage open</source>
         <translation>Stufe offen lassen</translation>
     </message>
+    <message>
+        <source>The built-in catalogue is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SettingsPage</name>
+    <message>
+        <source>Each choice applies at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SeverityBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StackCard</name>
+    <message>
+        <source>Detected stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing known was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears with the next scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for, not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of support as of %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StackedBars</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StageRow</name>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) not proven.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n is accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n open ship-stopper(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StandingView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Bekannt</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage earned and stage claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds the next level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product is as far as its lowest dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it is called today. It has earned: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called %1 and has earned %2: %n stage(s) below what is claimed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called %1, and has earned %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proven. What nobody knows counts as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all that is not known turned out well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every answer were believed. Never shown as the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weight that something speaks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How far claims lie above what is seen, in %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check has both a claim and an observation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the weight, taken out by people: %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check applies to this product as its profile stands.</source>
+        <translation type="unfinished">Laut Profil trifft kein Prüfpunkt auf dieses Produkt zu.</translation>
+    </message>
+    <message>
+        <source>The plain average of the dimensions is %1; it hides the weakest one, which is %2. The score is a soft minimum: it stays near the weakest, and open ship-stoppers cap it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StatTile</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation type="unfinished">%1: %2, %4 {1:?} {2 %3.?}</translation>
+    </message>
 </context>
 <context>
     <name>sextant::StatusLine</name>
@@ -4928,10 +10285,89 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::SuccessChart</name>
+    <message>
+        <source>Success rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 % of %n run(s), likely %4 to %5 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TestCard</name>
+    <message>
+        <source>Test lines per code line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code to compare tests with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of tests, %2 of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 lines of tests per line of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests per code file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Treemap</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s). Largest: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4955,6 +10391,48 @@ sextant --version         nennt die Version</translation>
         <source>d MMM</source>
         <comment>short date on the axis of a chart</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TriageForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation type="unfinished">Warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Last day of the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +10556,315 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Work is running, see below</source>
         <translation>Arbeit läuft, siehe unten</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfModel</name>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <comment>check, id, dimension, effort</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1, readiness %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Klasse</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Aufwand</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished">Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfView</name>
+    <message>
+        <source>Filter the open checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if these were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all ship-stoppers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, if this were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a list of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: nothing here is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks show what the score would be with these checks done and their proof seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage earned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ticked, likely %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished">Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished">Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished">Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished">&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished">&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkflowCard</name>
+    <message>
+        <source>Workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest 5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation type="unfinished">Der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The workspace took %1 and takes %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the disk. Made on %2. Projects: %3, snapshots: %4, findings: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation type="unfinished">Welcher Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Sextant workspaces (*.sextant);;All files (*)</source>
+        <translation type="unfinished">Sextant-Arbeitsbereiche (*.sextant);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This workspace was not opened.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the workspace.sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sextant workspaces (*.sextant)</source>
+        <translation type="unfinished">Sextant-Arbeitsbereiche (*.sextant)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkspaceDesk</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the workspace smaller</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
