@@ -5,15 +5,15 @@
     <name>Ageing</name>
     <message>
         <source>Counts in full until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt voll bis %1.</translation>
     </message>
     <message>
         <source>Fading since %1; counts nothing from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblasst seit %1; zählt ab %2 nichts mehr.</translation>
     </message>
     <message>
         <source>Expired on %1; it counts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 abgelaufen; zählt nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>There is no such answer to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Antwort zum Wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -56,7 +56,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -150,31 +150,31 @@
     <name>Attachments</name>
     <message>
         <source>This file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei war nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist als Beleg zu groß.</translation>
     </message>
     <message>
         <source>Name it in a note, or attach a smaller extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in einer Notiz nennen oder einen kleineren Auszug anhängen.</translation>
     </message>
     <message>
         <source>Only files and web addresses can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus lassen sich nur Dateien und Webadressen öffnen.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The file has changed since it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie angehängt wurde.</translation>
     </message>
     <message>
         <source>It could be run, so only its folder is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnte ausgeführt werden, daher wird nur ihr Ordner geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -351,126 +351,102 @@
     </message>
     <message>
         <source>The file has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Teil „%1“.</translation>
     </message>
     <message>
         <source>No goal above this one has the id “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel weiter oben hat die Kennung „%1“.</translation>
     </message>
     <message>
         <source>A text here is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hier ist länger als %1 Bytes.</translation>
     </message>
     <message>
         <source>The document is nested deeper than 32 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueChanges</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Both have the same checks, questions and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben dieselben Prüfpunkte, Fragen und Anzeichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt mehr</numerusform><numerusform>%n Prüfpunkte mehr</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt weniger</numerusform><numerusform>%n Prüfpunkte weniger</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt geändert</numerusform><numerusform>%n Prüfpunkte geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about the product differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Frage zum Produkt ist anders</numerusform><numerusform>%n Fragen zum Produkt sind anders</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) of signs differ: scan again to look for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Satz von Anzeichen ist anders: erneut scannen, um danach zu suchen</numerusform><numerusform>%n Sätze von Anzeichen sind anders: erneut scannen, um danach zu suchen</numerusform></translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort bleibt.</numerusform><numerusform>%n Antworten bleiben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) turn to unknown, because the question is another one now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort wird unbekannt, weil die Frage jetzt eine andere ist.</numerusform><numerusform>%n Antworten werden unbekannt, weil die Frage jetzt eine andere ist.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) rest, because their checks are gone; they count again when the checks come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort ruht, weil ihr Prüfpunkt entfallen ist; sie zählt wieder, wenn er zurückkommt.</numerusform><numerusform>%n Antworten ruhen, weil ihre Prüfpunkte entfallen sind; sie zählen wieder, wenn die Prüfpunkte zurückkommen.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is deleted, and undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, und Rückgängig stellt alles wieder her.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Frage</translation>
     </message>
     <message>
         <source>Question gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage entfallen</translation>
     </message>
     <message>
         <source>Question changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage geändert</translation>
     </message>
     <message>
         <source>Signs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen sind anders</translation>
     </message>
 </context>
 <context>
@@ -524,102 +500,90 @@
     </message>
     <message>
         <source>Says what use would do, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was use tun würde, und tut nichts.</translation>
     </message>
     <message>
         <source>Choices ticked by question, as JSON, for a lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Frage angekreuzte Optionen, als JSON, für eine Linse.</translation>
     </message>
     <message>
         <source>%1 is a sound lens: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Linse und in Ordnung: %2 und %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
     </message>
     <message>
         <source>catalogue needs list, show, validate, own, export, import, diff, use, goals, frameworks or lens.</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue braucht list, show, validate, own, export, import, diff, use, goals, frameworks oder lens.</translation>
     </message>
     <message>
         <source>“%1” is neither built-in nor the number of an own catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder built-in noch die Nummer eines eigenen Katalogs.</translation>
     </message>
     <message>
         <source>See: sextant catalogue own</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: sextant catalogue own</translation>
     </message>
     <message>
         <source>%1  %2 %3, used by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 %3, verwendet von: %4</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
-        </translation>
+        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
     </message>
     <message>
         <source>The workspace has no catalogue of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat keinen eigenen Katalog.</translation>
     </message>
     <message>
         <source>Kept as catalogue %1: %2 %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Katalog %1 gespeichert: %2 %3, %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkte</numerusform></translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
     <message>
         <source>%1 answers stay, %2 are asked again, %3 rest until their checks come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten bleiben, %2 werden neu gefragt, %3 ruhen, bis ihre Prüfpunkte zurückkommen.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueStore</name>
     <message>
         <source>Another catalogue has this id and version already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Katalog hat bereits diese Kennung und Version.</translation>
     </message>
     <message>
         <source>Raise the version in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version in der Datei erhöhen.</translation>
     </message>
     <message>
         <source>There is no such catalogue in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Katalog gibt es im Arbeitsbereich nicht.</translation>
     </message>
     <message>
         <source>A project uses this catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt verwendet diesen Katalog.</translation>
     </message>
     <message>
         <source>Give the project another catalogue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt zuerst einen anderen Katalog geben.</translation>
     </message>
     <message>
         <source>There is no such project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -633,83 +597,83 @@
     <name>CheckFields</name>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">Warum es zählt</translation>
+        <translation>Warum es zählt</translation>
     </message>
     <message>
         <source>How to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>So beheben</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished">Erledigt, wenn</translation>
+        <translation>Erledigt, wenn</translation>
     </message>
     <message>
         <source>For a small team</source>
-        <translation type="unfinished">Für ein kleines Team</translation>
+        <translation>Für ein kleines Team</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Class by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse je Stufe</translation>
     </message>
     <message>
         <source>Applies if</source>
-        <translation type="unfinished">Gilt, wenn</translation>
+        <translation>Gilt, wenn</translation>
     </message>
     <message>
         <source>Days until evidence fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, bis Belege verblassen</translation>
     </message>
     <message>
         <source>Days of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Können</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Arbeit</translation>
     </message>
     <message>
         <source>Comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nach</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Signs in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen im Repository</translation>
     </message>
     <message>
         <source>Rules for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Berichte</translation>
     </message>
 </context>
 <context>
@@ -783,52 +747,53 @@
     </message>
     <message>
         <source>%1 accepts this risk until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert dieses Risiko bis %2.</translation>
     </message>
     <message>
         <source>The risk was accepted until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko war bis %1 akzeptiert.</translation>
     </message>
     <message>
         <source>That time is over, so the check counts again. %1 had said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei, also zählt der Prüfpunkt wieder. %1 hatte gesagt: %2</translation>
     </message>
     <message>
         <source>This risk cannot be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
-        <translation type="unfinished"></translation>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
+        <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
         <source>Review again: what the answer cites has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen: Was die Antwort zitiert, hat sich geändert.</translation>
     </message>
     <message>
         <source>The answer counts nothing until somebody looks and answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zählt nichts, bis jemand nachsieht und neu antwortet.</translation>
     </message>
     <message>
         <source>%1 is gone. It was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Dort stand: %2</translation>
     </message>
     <message>
         <source>nothing like it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Vergleichbares</translation>
     </message>
     <message>
         <source>%1 was: %2
 Now: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war: %2
+Jetzt: %3</translation>
     </message>
     <message>
         <source>The cited line has moved, with the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zitierte Zeile ist verschoben, ihr Wortlaut ist gleich.</translation>
     </message>
     <message>
         <source>%1: from line %2 to line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von Zeile %2 nach Zeile %3.</translation>
     </message>
 </context>
 <context>
@@ -1015,57 +980,54 @@ sextant --version         nennt die Version</translation>
     <name>CopyTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <source>Copy the figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV kopieren</translation>
     </message>
 </context>
 <context>
     <name>Crosswalk</name>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkten</numerusform></translation>
     </message>
     <message>
         <source>%1 of its %2 items are looked at here, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten werden hier betrachtet, mit %3.</translation>
     </message>
     <message>
         <source>%1 of its items are looked at here, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Punkte werden hier betrachtet, mit %2.</translation>
     </message>
     <message>
         <source>None of these items applies to this product as its profile stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Punkte trifft nach dem Profil auf dieses Produkt zu.</translation>
     </message>
     <message>
         <source>Of these items: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Punkten: %1.</translation>
     </message>
     <message>
         <source>This shows where evidence helps and where it is missing. It is no audit and no legal advice: an item asks for more than its checks, and the items not named here are not looked at at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies zeigt, wo Belege helfen und wo sie fehlen. Es ist kein Audit und keine Rechtsberatung: Ein Punkt verlangt mehr als seine Prüfpunkte, und die hier nicht genannten Punkte werden gar nicht betrachtet.</translation>
     </message>
 </context>
 <context>
@@ -1079,299 +1041,278 @@ sextant --version         nennt die Version</translation>
     <name>DeliveryEvidence</name>
     <message numerus="yes">
         <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %n Lauf auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform><numerusform>%1 von %n Läufen auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform></translation>
     </message>
     <message>
         <source>all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Branches</translation>
     </message>
 </context>
 <context>
     <name>DeliveryFigures</name>
     <message numerus="yes">
         <source>No band: %n of 10 deployments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Keine Einstufung: %n von 10 Deployments</numerusform><numerusform>Keine Einstufung: %n von 10 Deployments</numerusform></translation>
     </message>
     <message>
         <source>%1 (DORA %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (DORA %2)</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message numerus="yes">
         <source>a week, %n in twelve weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>pro Woche, %n in zwölf Wochen</numerusform><numerusform>pro Woche, %n in zwölf Wochen</numerusform></translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Change to production</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung bis Produktion</translation>
     </message>
     <message>
         <source>no change can be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung lässt sich verfolgen</translation>
     </message>
     <message>
         <source>the repository is not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>das Repository ist nicht zur Hand</translation>
     </message>
     <message numerus="yes">
         <source>typical of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>typisch bei %n Änderung</numerusform><numerusform>typisch bei %n Änderungen</numerusform></translation>
     </message>
     <message>
         <source>Changes that fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Änderungen</translation>
     </message>
     <message>
         <source>no deployment in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Deployment in dieser Zeit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Time to restore green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, bis es wieder grün ist</translation>
     </message>
     <message>
         <source>it was never red</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nie rot</translation>
     </message>
     <message>
         <source>no run</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf</translation>
     </message>
     <message numerus="yes">
         <source>typical of %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>typisch bei %n Mal</numerusform><numerusform>typisch bei %n Malen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n still red</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n noch rot</numerusform><numerusform>%n noch rot</numerusform></translation>
     </message>
     <message>
         <source>Recovery %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung: %1 (%2)</translation>
     </message>
     <message>
         <source>No published band</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine veröffentlichte Einstufung</translation>
     </message>
     <message numerus="yes">
         <source>%1 The twelve weeks up to now hold %n deployment(s). The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployment. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform><numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployments. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform></translation>
     </message>
     <message>
         <source>%1 For every deployment, the commits that no earlier one held: from the time of the commit to the end of the deployment. The figure is the median, 90 % took no longer than %2. Merges do not count, and the first deployment is only the base. A squash merge shortens it, since only its own time is known. Under a day is elite, a week high, a month medium (DORA %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Für jedes Deployment die Commits, die kein früheres enthielt: vom Zeitpunkt des Commits bis zum Ende des Deployments. Die Zahl ist der Median, 90 % dauerten nicht länger als %2. Merges zählen nicht, und das erste Deployment ist nur die Basis. Ein Squash-Merge verkürzt die Zeit, da nur sein eigener Zeitpunkt bekannt ist. Unter einem Tag ist Elite, eine Woche hoch, ein Monat mittel (DORA %3).</translation>
     </message>
     <message>
         <source>Older commits are missing in the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Klon fehlen ältere Commits.</translation>
     </message>
     <message>
         <source>%1 A deployment failed if the next one came within 48 hours and went back to an earlier commit, or consisted of commits that say revert, hotfix or rollback only. A failed deployment job is not a failed change. Failed here: %2 of %3. Put right after: %4. Deployments that only put right: %5. Up to 5 % is elite, 10 % high, 15 % medium (DORA %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein Deployment ist gescheitert, wenn das nächste innerhalb von 48 Stunden kam und auf einen früheren Commit zurückging oder nur aus Commits bestand, die revert, hotfix oder rollback nennen. Ein gescheiterter Deployment-Job ist keine gescheiterte Änderung. Hier gescheitert: %2 von %3. Danach behoben: %4. Deployments, die nur etwas beheben: %5. Bis 5 % ist Elite, 10 % hoch, 15 % mittel (DORA %6).</translation>
     </message>
     <message>
         <source>For each workflow, from the end of the first failed run to the end of the next good one. The figure is the median. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Workflow vom Ende des ersten gescheiterten Laufs bis zum Ende des nächsten guten. Die Zahl ist der Median. %1</translation>
     </message>
     <message>
         <source>What is still red counts until now, so the true figure is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch rot ist, zählt bis jetzt, die wahre Zahl ist also höher.</translation>
     </message>
     <message>
         <source>After a failed deployment the next one put it right in %1; the band is of that figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem gescheiterten Deployment behob das nächste es in %1; die Einstufung gilt für diese Zahl.</translation>
     </message>
     <message>
         <source>Opens how it was worked out, and what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, wie dies berechnet wurde und was dahintersteht.</translation>
     </message>
 </context>
 <context>
     <name>DeliveryWords</name>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Does not count (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht (%1)</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished">%1 Tage</translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %</translation>
     </message>
     <message>
         <source>d MMM yyyy hh:mm</source>
         <comment>date and time of a run, UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy hh:mm</translation>
     </message>
     <message>
         <source>%1 in %2: %3, %4 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2: %3, %4 UTC</translation>
     </message>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2</translation>
     </message>
     <message>
         <source>failed, timed out or cancelled counts as a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert, Zeit überschritten oder abgebrochen zählt als Fehlschlag</translation>
     </message>
     <message>
         <source>failed or timed out counts as a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert oder Zeit überschritten zählt als Fehlschlag</translation>
     </message>
     <message>
         <source>unstable does not</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil nicht</translation>
     </message>
     <message>
         <source>runs of pull requests count</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von Pull Requests zählen</translation>
     </message>
     <message>
         <source>all branches</source>
-        <translation type="unfinished"></translation>
+        <translation>allen Branches</translation>
     </message>
     <message>
         <source>On %1, assumed to be the default branch: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, vermutlich der Hauptzweig: %2.</translation>
     </message>
     <message>
         <source>On %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1: %2.</translation>
     </message>
     <message>
         <source>No deployment is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Deployment bekannt.</translation>
     </message>
     <message>
         <source>A deployment is what the provider lists for production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment ist, was der Anbieter für die Produktion aufführt.</translation>
     </message>
     <message>
         <source>A deployment is what the provider lists for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment ist, was der Anbieter für „%1“ aufführt.</translation>
     </message>
     <message>
         <source>A deployment is a good run of a workflow whose name sounds like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment ist ein guter Lauf eines Workflows, dessen Name danach klingt.</translation>
     </message>
     <message>
         <source>A deployment is a good run of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment ist ein guter Lauf von „%1“.</translation>
     </message>
     <message>
         <source>Nothing better is known, so a version tag in the repository stands for a deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Besseres ist bekannt, daher steht ein Versions-Tag im Repository für ein Deployment.</translation>
     </message>
     <message>
         <source>The runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe dahinter</translation>
     </message>
     <message>
         <source>Ended (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet (UTC)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet durch</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>The deployments behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Deployments dahinter</translation>
     </message>
     <message>
         <source>Deployed (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert (UTC)</translation>
     </message>
     <message>
         <source>To or by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oder durch</translation>
     </message>
     <message>
         <source>Puts right</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1519,28 +1460,28 @@ sextant --version         nennt die Version</translation>
     <name>EvidenceFromFigures</name>
     <message>
         <source>“%1” is no comparison of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Vergleich einer Zahl.</translation>
     </message>
     <message>
         <source>A rule for figures is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für Zahlen ist unvollständig.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name and number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is not a JSON document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Dokument: %1.</translation>
     </message>
     <message>
         <source>A part of the program is missing.</source>
-        <translation type="unfinished">Ein Teil des Programms fehlt.</translation>
+        <translation>Ein Teil des Programms fehlt.</translation>
     </message>
     <message>
         <source>Install Sextant again.</source>
-        <translation type="unfinished">Sextant neu installieren.</translation>
+        <translation>Sextant neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1721,11 @@ sextant --version         nennt die Version</translation>
     <name>ExportFindings</name>
     <message>
         <source>The findings cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funde lassen sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -1813,78 +1754,54 @@ sextant --version         nennt die Version</translation>
     <name>GoalState</name>
     <message numerus="yes">
         <source>Met: all of the %n check(s) that apply pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Erreicht: Der eine zutreffende Prüfpunkt (%n) ist bestanden.</numerusform><numerusform>Erreicht: Alle %n zutreffenden Prüfpunkte sind bestanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Met with accepted risks: %1 of %n check(s) pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkt bestanden.</numerusform><numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkten bestanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Not met: %1 of %n check(s) pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nicht erreicht: %1 von %n Prüfpunkt bestanden.</numerusform><numerusform>Nicht erreicht: %1 von %n Prüfpunkten bestanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Not known: %1 of %n check(s) pass, and none is known to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nicht bekannt: %1 von %n Prüfpunkt bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform><numerusform>Nicht bekannt: %1 von %n Prüfpunkten bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform></translation>
     </message>
     <message>
         <source>Nothing to meet: none of its checks applies to this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erreichen: Keiner der Prüfpunkte trifft auf dieses Produkt zu.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt offen.</numerusform><numerusform>%n Prüfpunkte offen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt unbekannt.</numerusform><numerusform>%n Prüfpunkte unbekannt.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n check(s) pass by somebody's word only.</source>
+        <translation><numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform><numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n akzeptiertes Risiko.</numerusform><numerusform>%n akzeptierte Risiken.</numerusform></translation>
     </message>
     <message>
         <source>At most %1 of work, since what is unknown may be there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Arbeit, da Unbekanntes schon vorhanden sein kann.</translation>
     </message>
 </context>
 <context>
     <name>HotspotCard</name>
     <message>
         <source>%1k</source>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +1988,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>%1: not a report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Bericht</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2086,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Not a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht</translation>
     </message>
 </context>
 <context>
@@ -2180,19 +2097,19 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>The library of this system cannot compute SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek dieses Systems kann kein SHA-256 berechnen.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished">Die Datei hat sich beim Lesen geändert.</translation>
+        <translation>Die Datei hat sich beim Lesen geändert.</translation>
     </message>
     <message>
         <source>Wait until it is complete, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis sie vollständig ist, dann erneut importieren.</translation>
     </message>
     <message>
         <source>There is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei darin.</translation>
     </message>
 </context>
 <context>
@@ -2234,53 +2151,47 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of files searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Dateiversion durchsucht</numerusform><numerusform>%n Dateiversionen durchsucht</numerusform></translation>
     </message>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch vorhanden</translation>
     </message>
     <message>
         <source>not in the newest commit</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im neuesten Commit</translation>
     </message>
     <message>
         <source>removed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt durch %1</translation>
     </message>
     <message>
         <source>no reachable commit holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein erreichbarer Commit enthält es</translation>
     </message>
     <message>
         <source>Nothing that looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was wie ein Geheimnis aussieht.</translation>
     </message>
     <message numerus="yes">
         <source>  %1 %2 lines in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>  %1 %2 Zeilen in %n Datei</numerusform><numerusform>  %1 %2 Zeilen in %n Dateien</numerusform></translation>
     </message>
     <message>
         <source>  Ends of support as of %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Support-Enden mit Stand %1, aus %2</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht aus</translation>
     </message>
     <message>
         <source>Secrets in the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse im gesamten Verlauf</translation>
     </message>
     <message>
         <source>Search every version of every file that was ever committed for secrets. They are shown masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Version jeder je eingecheckten Datei nach Geheimnissen durchsuchen. Sie werden maskiert angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2330,278 +2241,245 @@ sextant --version         nennt die Version</translation>
     <name>Lens</name>
     <message>
         <source>This text has over %1 characters.</source>
-        <translation type="unfinished">Dieser Text hat mehr als %1 Zeichen.</translation>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation type="unfinished">Dieser Text ist leer.</translation>
+        <translation>Dieser Text ist leer.</translation>
     </message>
     <message>
         <source>An id has 3 to 128 letters, digits or underscores; this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat 3 bis 128 Buchstaben, Ziffern oder Unterstriche; diese nicht.</translation>
     </message>
     <message>
         <source>The id “%1” is given twice.</source>
-        <translation type="unfinished">Die Kennung „%1“ ist doppelt vergeben.</translation>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
     </message>
     <message>
         <source>There must be 1 to %1 here; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier müssen 1 bis %1 stehen; es sind %2.</translation>
     </message>
     <message>
         <source>“%1” is no kind of further resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art weiterer Ressourcen.</translation>
     </message>
     <message>
         <source>The condition does not parse, %1: %2</source>
-        <translation type="unfinished">Die Bedingung ist nicht lesbar, %1: %2</translation>
+        <translation>Die Bedingung ist nicht lesbar, %1: %2</translation>
     </message>
     <message>
         <source>The question has no choice “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage hat keine Option „%1“.</translation>
     </message>
     <message>
         <source>A question needs rules for its risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage braucht Regeln für ihr Risiko.</translation>
     </message>
     <message>
         <source>A lens has at most 500,000 bytes; this file has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linse hat höchstens 500.000 Bytes; diese Datei hat %1.</translation>
     </message>
     <message>
         <source>Only schema version %1 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schemaversion %1 ist lesbar.</translation>
     </message>
 </context>
 <context>
     <name>LensAnswer</name>
     <message>
         <source>The question has no choice “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage hat keine Option „%1“.</translation>
     </message>
     <message>
         <source>The lens has no question “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linse hat keine Frage „%1“.</translation>
     </message>
     <message>
         <source>%1 high, %2 medium, %3 without risk by its rules, %4 undecided, %5 unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch, %2 mittel, %3 nach den Regeln ohne Risiko, %4 unentschieden, %5 unbeantwortet</translation>
     </message>
 </context>
 <context>
     <name>Lint</name>
     <message>
         <source>It is called %1, and has not earned that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es heißt %1 und hat das nicht verdient.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) say yes, and nothing backs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort sagt Ja, und nichts stützt sie.</numerusform><numerusform>%n Antworten sagen Ja, und nichts stützt sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) come from %1, who built it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die einzige Antwort (%n) stammt von %1, also aus dem Team, das es gebaut hat.</numerusform><numerusform>Alle %n Antworten stammen von %1, also aus dem Team, das es gebaut hat.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Claim and evidence disagree in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The proof of %n check(s) has expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Beleg von %n Prüfpunkt ist abgelaufen.</numerusform><numerusform>Der Beleg von %n Prüfpunkten ist abgelaufen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The time of %n accepted risk(s) is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Frist von %n akzeptiertem Risiko ist vorbei.</numerusform><numerusform>Die Frist von %n akzeptierten Risiken ist vorbei.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The risk of %n check(s) cannot be accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Risiko von %n Prüfpunkt lässt sich nicht akzeptieren.</numerusform><numerusform>Das Risiko von %n Prüfpunkten lässt sich nicht akzeptieren.</numerusform></translation>
     </message>
     <message>
         <source>%1 % of what would count is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was zählen würde, ist ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are left out without a full reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt ist ohne vollständige Begründung ausgelassen.</numerusform><numerusform>%n Prüfpunkte sind ohne vollständige Begründung ausgelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are older than the code that they speak of.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort ist älter als der Code, von dem sie spricht.</numerusform><numerusform>%n Antworten sind älter als der Code, von dem sie sprechen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The lines that %n answer(s) cite have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Zeilen, die %n Antwort zitiert, haben sich geändert.</numerusform><numerusform>Die Zeilen, die %n Antworten zitieren, haben sich geändert.</numerusform></translation>
     </message>
     <message>
         <source>What is said lies %1 points of 100 above what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, liegt %1 von 100 Punkten über dem, was gesehen wird.</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) say yes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die einzige Antwort (%n) sagt Ja.</numerusform><numerusform>Alle %n Antworten sagen Ja.</numerusform></translation>
     </message>
     <message>
         <source>The profile denies what the repository shows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil verneint, was das Repository zeigt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n check(s) is dated after today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Belege von %n Prüfpunkt tragen ein Datum nach heute.</numerusform><numerusform>Belege von %n Prüfpunkten tragen ein Datum nach heute.</numerusform></translation>
     </message>
     <message>
         <source>Whoever reads the stage expects its ship-stoppers to be closed. They are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
-        <translation type="unfinished"></translation>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
+        <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
         <source>People who built a thing judge it kindly, without meaning to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer etwas gebaut hat, beurteilt es milde, ohne es zu wollen.</translation>
     </message>
     <message>
         <source>A disputed check keeps its gate closed until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein strittiger Prüfpunkt hält seine Schranke geschlossen, bis jemand ihn klärt.</translation>
     </message>
     <message>
         <source>What was true then may not be now, so it counts less each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damals galt, muss heute nicht mehr gelten, daher zählt es jeden Tag weniger.</translation>
     </message>
     <message>
         <source>The checks count again as they did before the risk was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfpunkte zählen wieder wie vor dem Akzeptieren des Risikos.</translation>
     </message>
     <message>
         <source>Some harms cannot be answered for by the team alone, so the gate stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Schäden kann das Team nicht allein verantworten, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
         <source>A score over a part of the checks says little about the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert über einen Teil der Prüfpunkte sagt wenig über das Ganze.</translation>
     </message>
     <message>
         <source>Without kind, words and a person nobody can tell later whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Art, Worte und Person kann später niemand sagen, ob es noch gilt.</translation>
     </message>
     <message>
         <source>The newest commit is more than a month younger than these answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Commit ist mehr als einen Monat jünger als diese Antworten.</translation>
     </message>
     <message>
         <source>They spoke of lines that are not there any more, so they count nothing until somebody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sprachen von Zeilen, die es nicht mehr gibt, daher zählen sie nichts, bis jemand nachsieht.</translation>
     </message>
     <message>
         <source>Where both can be compared, people say more than repository, scanners and pipeline show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich beides vergleichen lässt, sagen die Menschen mehr, als Repository, Scanner und Pipeline zeigen.</translation>
     </message>
     <message>
         <source>Hardly any product has no gap. Answers without a single no are seldom complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum ein Produkt hat keine Lücke. Antworten ohne ein einziges Nein sind selten vollständig.</translation>
     </message>
     <message>
         <source>Checks are left out because of that answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen dieser Antwort sind Prüfpunkte ausgelassen.</translation>
     </message>
     <message>
         <source>A clock or a date is wrong. It counts as made today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr oder ein Datum ist falsch. Es zählt wie heute erstellt.</translation>
     </message>
     <message>
         <source>Close the open ship-stoppers, or call it what it has earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen K.-o.-Punkte schließen oder es nennen, was es verdient hat.</translation>
     </message>
     <message>
         <source>Add a file, a link or a scan to each, the heaviest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder eine Datei, einen Link oder einen Scan hinzufügen, die schwersten zuerst.</translation>
     </message>
     <message>
         <source>Let somebody from outside answer the ship-stoppers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Externes die K.-o.-Punkte beantworten lassen.</translation>
     </message>
     <message>
         <source>Look at both sides of each, then fix the product or the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem beide Seiten ansehen, dann das Produkt oder die Antwort berichtigen.</translation>
     </message>
     <message>
         <source>Scan again, or look again and renew the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen oder erneut nachsehen und die Antwort erneuern.</translation>
     </message>
     <message>
         <source>Close the gap, or accept the risk again with a new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke schließen oder das Risiko mit neuem Termin erneut akzeptieren.</translation>
     </message>
     <message>
         <source>Close these gaps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lücken zuerst schließen.</translation>
     </message>
     <message>
         <source>Go through what is left out and bring back what applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgelassene durchgehen und zurückholen, was zutrifft.</translation>
     </message>
     <message>
         <source>Answer them again, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erneut beantworten, mit Begründung.</translation>
     </message>
     <message>
         <source>Ask again whether they still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen, ob sie noch gelten.</translation>
     </message>
     <message>
         <source>Compare old and new lines, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte und neue Zeilen vergleichen, dann erneut antworten.</translation>
     </message>
     <message>
         <source>Go through the checks where the two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfpunkte durchgehen, bei denen sich beide unterscheiden.</translation>
     </message>
     <message>
         <source>Ask an outsider to try the ship-stoppers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Außenstehenden bitten, die K.-o.-Punkte auszuprobieren.</translation>
     </message>
     <message>
         <source>Look at the evidence beside the question, and answer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg neben der Frage ansehen und sie neu beantworten.</translation>
     </message>
     <message>
         <source>Correct the date at its source and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum an der Quelle berichtigen und erneut importieren.</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2678,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>secrets in all versions of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse in allen Versionen aller Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) in all versions of all files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Geheimnis in allen Versionen aller Dateien</numerusform><numerusform>%n Geheimnisse in allen Versionen aller Dateien</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2866,30 +2741,30 @@ sextant --version         nennt die Version</translation>
     <name>OwnCatalogues</name>
     <message>
         <source>Asked differently since %1 %2. Before: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 %2 anders gefragt. Vorher: %3. %4</translation>
     </message>
     <message>
         <source>Catalogue %1 of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog %1 des Arbeitsbereichs</translation>
     </message>
 </context>
 <context>
     <name>PersonStore</name>
     <message>
         <source>A person needs a name of at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen mit höchstens 200 Zeichen.</translation>
     </message>
     <message>
         <source>The share of time lies between 0 and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitanteil liegt zwischen 0 und 100 %.</translation>
     </message>
     <message>
         <source>There is a person of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Person dieses Namens.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von beiden einen anderen Namen geben.</translation>
     </message>
 </context>
 <context>
@@ -2931,33 +2806,27 @@ sextant --version         nennt die Version</translation>
     <name>Portfolio</name>
     <message>
         <source>stage earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe erreicht</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">von heute</translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gescannt</translation>
     </message>
     <message>
         <source>The first scan gives the first score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Scan ergibt den ersten Wert.</translation>
     </message>
 </context>
 <context>
@@ -2988,34 +2857,34 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen es ist</translation>
     </message>
     <message>
         <source>The data that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Daten es enthält</translation>
     </message>
     <message>
         <source>How people get in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man hineinkommt</translation>
     </message>
     <message>
         <source>How it is built and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gebaut und betrieben wird</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -3053,46 +2922,43 @@ sextant --version         nennt die Version</translation>
     <name>ProjectMarks</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wert</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
-        <translation type="unfinished">
-            <numerusform>%n K.-o.-Punkt offen</numerusform>
-            <numerusform>%n K.-o.-Punkte offen</numerusform>
-        </translation>
+        <translation><numerusform>%n K.-o.-Punkt offen</numerusform><numerusform>%n K.-o.-Punkte offen</numerusform></translation>
     </message>
     <message>
         <source>Weakest: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schwächsten: %1 %2</translation>
     </message>
     <message>
         <source>no trend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Trend</translation>
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum gesetzt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>answers since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither Antworten</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -3130,35 +2996,35 @@ sextant --version         nennt die Version</translation>
     <name>ReportFiles</name>
     <message>
         <source>This archive cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The archive cannot be unpacked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht entpacken: %1.</translation>
     </message>
     <message>
         <source>A part of the archive is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Archivs ist beschädigt.</translation>
     </message>
     <message>
         <source>A part of the archive is larger than it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Archivs ist größer als erlaubt.</translation>
     </message>
     <message>
         <source>Only the first %1 files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Dateien wurden angesehen.</translation>
     </message>
     <message>
         <source>No file matches this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei passt dazu.</translation>
     </message>
     <message>
         <source>%1 in %2 cannot be read; it may need a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist nicht lesbar; vielleicht ist ein Passwort nötig.</translation>
     </message>
     <message>
         <source>%1 in %2 is an archive itself and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist selbst ein Archiv und wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3215,42 +3081,42 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>The figures of this repository are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Repositorys sind beschädigt.</translation>
     </message>
     <message>
         <source>Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut scannen.</translation>
     </message>
     <message>
         <source>The objects of the repository cannot be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Objekte des Repositorys lassen sich nicht auflisten.</translation>
     </message>
     <message>
         <source>The stored search for secrets is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Suche nach Geheimnissen ist beschädigt.</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen.</translation>
     </message>
     <message>
         <source>What was recognised in this repository is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Repository erkannt wurde, ist beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryDesk</name>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished">Das ist keine Textdatei.</translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
 </context>
 <context>
@@ -3264,27 +3130,27 @@ sextant --version         nennt die Version</translation>
     <name>RiskRule</name>
     <message>
         <source>An operator is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Operator.</translation>
     </message>
     <message>
         <source>The condition is nested too deeply.</source>
-        <translation type="unfinished">Die Bedingung ist zu tief verschachtelt.</translation>
+        <translation>Die Bedingung ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A closing parenthesis is missing here.</source>
-        <translation type="unfinished">Hier fehlt eine schließende Klammer.</translation>
+        <translation>Hier fehlt eine schließende Klammer.</translation>
     </message>
     <message>
         <source>The id of a choice is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt die ID einer Auswahl.</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished">Zeichen %1</translation>
+        <translation>Zeichen %1</translation>
     </message>
     <message>
         <source>The condition has over %1 characters.</source>
-        <translation type="unfinished">Die Bedingung hat mehr als %1 Zeichen.</translation>
+        <translation>Die Bedingung hat mehr als %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3298,50 +3164,50 @@ sextant --version         nennt die Version</translation>
     <name>SavedViewStore</name>
     <message>
         <source>A view needs a name of 1 to %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht braucht einen Namen mit 1 bis %1 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>ScoreDetail</name>
     <message>
         <source>%1 of 100 proven; it is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100 belegt; es sind %2</translation>
     </message>
     <message>
         <source>%1 % known; it is %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % bekannt; es sind %2 %</translation>
     </message>
     <message>
         <source>every debt of production is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schuld der Stufe Produktion ist beglichen</translation>
     </message>
     <message>
         <source>every ship-stopper is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder K.-o.-Punkt ist geschlossen</translation>
     </message>
     <message>
         <source>every debt of production is paid; open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Schuld der Stufe Produktion ist beglichen; offen: %1</translation>
     </message>
     <message>
         <source>every ship-stopper is closed; open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder K.-o.-Punkt ist geschlossen; offen: %1</translation>
     </message>
     <message>
         <source>Anything that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was läuft.</translation>
     </message>
     <message>
         <source>Its ship-stoppers are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine K.-o.-Punkte sind geschlossen.</translation>
     </message>
     <message>
         <source>Every dimension is MVP-safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dimension ist MVP-tauglich.</translation>
     </message>
     <message>
         <source>Every dimension is production-grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Dimension ist produktionsreif.</translation>
     </message>
 </context>
 <context>
@@ -3355,200 +3221,200 @@ sextant --version         nennt die Version</translation>
     <name>SettingsPage</name>
     <message>
         <source>%1 at stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf Stufe %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>All texts change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte wechseln sofort.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Light, dark, or with the highest contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder mit höchstem Kontrast.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Compact brings more rows into sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt zeigt mehr Zeilen auf einmal.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>On top of the size that the system sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zur Größe, die das System vorgibt.</translation>
     </message>
     <message>
         <source>Who is at the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Tastatur sitzt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Stands beside every answer that you give from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben jeder Antwort, die Sie von nun an geben.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>An outside assessor is believed more than somebody of the team, because everybody overlooks their own gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem externen Gutachter wird mehr geglaubt als jemandem aus dem Team, denn jeder übersieht die eigenen Lücken.</translation>
     </message>
     <message>
         <source>Rules of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln des Werts</translation>
     </message>
     <message>
         <source>Catalogue %1, version %2. The weights are judgement, and they are the same for everybody. They are shown here and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog %1, Version %2. Die Gewichte sind ein Urteil und für alle gleich. Sie werden hier gezeigt und sind hier nicht änderbar.</translation>
     </message>
     <message>
         <source>Weights of the dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Dimensionen</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfpunkte</translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Weight together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht zusammen</translation>
     </message>
     <message>
         <source>What each level asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Grad verlangt</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Grad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Proven score</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Wert</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">Bekannt</translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>No open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht offen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Nothing leaves this machine by itself. There is no account, no usage data is sent, and no update is looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner von selbst. Es gibt kein Konto, es werden keine Nutzungsdaten gesendet, und es wird nicht nach Updates gesucht.</translation>
     </message>
     <message>
         <source>The workspace %1 holds projects, answers with names, evidence with places in files, and findings. It holds no source code beyond short excerpts, and secrets only masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich %1 enthält Projekte, Antworten mit Namen, Belege mit Stellen in Dateien und Funde. Quellcode enthält er nur in kurzen Auszügen und Geheimnisse nur maskiert.</translation>
     </message>
     <message>
         <source>Look, language, your name and the sizes of windows are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Sprache, Ihr Name und die Fenstergrößen werden in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotCommand</name>
     <message>
         <source>not in the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in den Regeln</translation>
     </message>
     <message>
         <source>(%1 by the new rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 nach den neuen Regeln)</translation>
     </message>
     <message>
         <source> (the rules)</source>
-        <translation type="unfinished"></translation>
+        <translation> (die Regeln)</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>snapshot needs list, or compare with the numbers of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshot braucht list oder compare mit den Nummern von zweien.</translation>
     </message>
     <message>
         <source>See: sextant help snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: sextant help snapshot</translation>
     </message>
 </context>
 <context>
     <name>SnapshotDifference</name>
     <message>
         <source>The older snapshot keeps its figures only, so it cannot be scored again by the new rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Schnappschuss enthält nur seine Zahlen und lässt sich deshalb nicht nach den neuen Regeln bewerten.</translation>
     </message>
     <message>
         <source>The newer snapshot was scored by another version of the method than this program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Schnappschuss wurde mit einer anderen Version der Methode bewertet, als dieses Programm sie hat.</translation>
     </message>
     <message>
         <source>The rules of the newer snapshot (%1, version %2) are not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des neueren Schnappschusses (%1, Version %2) sind nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>One of the two has no score to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der beiden hat keinen Wert zum Vergleichen.</translation>
     </message>
     <message>
         <source>From %1 to %2, both by the same rules: all of it is the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2, beide nach denselben Regeln: Alles davon liegt am Produkt.</translation>
     </message>
     <message>
         <source>From %1 to %2. By the new rules nothing of the older snapshot can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2. Nach den neuen Regeln lässt sich nichts am älteren Schnappschuss beurteilen.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3 because the rules changed, %4 because the product changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2: %3 wegen geänderter Regeln, %4 wegen des geänderten Produkts.</translation>
     </message>
     <message>
         <source>From %1 to %2. The rules changed too, and how much of it is theirs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 auf %2. Auch die Regeln haben sich geändert; wie viel davon an ihnen liegt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotRecord</name>
     <message>
         <source>This is no time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeitangabe: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,61 +3428,46 @@ sextant --version         nennt die Version</translation>
     <name>StackCard</name>
     <message>
         <source>past its end of life since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Support abgelaufen seit %1</translation>
     </message>
     <message>
         <source>past its end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Support abgelaufen</translation>
     </message>
     <message>
         <source>support ends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Support endet am %1</translation>
     </message>
     <message>
         <source>supported until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt bis %1</translation>
     </message>
     <message>
         <source>supported, no end announced</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt, kein Ende angekündigt</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n evidenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n belegt</numerusform><numerusform>%n belegt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n claimed only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n nur behauptet</numerusform><numerusform>%n nur behauptet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n unbekannt</numerusform><numerusform>%n unbekannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
+        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n nicht zutreffend</numerusform><numerusform>%n nicht zutreffend</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3569,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>What is odd in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Antworten auffällt</translation>
     </message>
 </context>
 <context>
@@ -3726,64 +3577,64 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>d MMM</source>
         <comment>short date on the axis of a chart</comment>
-        <translation type="unfinished">d. MMM</translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Scoring past commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Commits werden bewertet</translation>
     </message>
 </context>
 <context>
     <name>TimelineCommand</name>
     <message>
         <source>Scored again from past commits, without answers and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus früheren Commits neu bewertet, ohne Antworten und Importe.</translation>
     </message>
     <message>
         <source>%1 of %2 checks judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Prüfpunkten beurteilt</translation>
     </message>
     <message>
         <source>The steps: month or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte: month oder tag.</translation>
     </message>
     <message>
         <source>The first day, as in 2025-01-31; without it 24 steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, etwa 2025-01-31; ohne ihn 24 Schritte zurück.</translation>
     </message>
     <message>
         <source>timeline needs one repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>timeline braucht ein Repository.</translation>
     </message>
     <message>
         <source>For example: sextant timeline . --every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: sextant timeline . --every month</translation>
     </message>
     <message>
         <source>“%1” is neither month nor tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder month noch tag.</translation>
     </message>
     <message>
         <source>“%1” is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write it as 2025-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Form 2025-01-31 angeben.</translation>
     </message>
 </context>
 <context>
     <name>TriageStore</name>
     <message>
         <source>An accepted risk needs a reason and a last day.</source>
-        <translation type="unfinished">Ein akzeptiertes Risiko braucht eine Begründung und einen letzten Tag.</translation>
+        <translation>Ein akzeptiertes Risiko braucht eine Begründung und einen letzten Tag.</translation>
     </message>
     <message>
         <source>This decision needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung braucht eine Begründung.</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3814,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -4155,46 +4006,43 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>%1  no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  noch kein Wert</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2 (%3), %n ship-stopper(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform><numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform></translation>
     </message>
     <message>
         <source>The workspace has no project yet.</source>
-        <translation type="unfinished">Der Arbeitsbereich hat noch kein Projekt.</translation>
+        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
     </message>
     <message>
         <source>The backup is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The workspace is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird gerade verwendet.</translation>
     </message>
     <message>
         <source>Close it elsewhere first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst an anderer Stelle schließen.</translation>
     </message>
     <message>
         <source>The workspace could not be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ließ sich nicht beiseitelegen.</translation>
     </message>
     <message>
         <source>The backup could not be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht an seine Stelle setzen.</translation>
     </message>
     <message>
         <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>workspace braucht info, check, list, vacuum, backup FILE oder restore FILE.</translation>
     </message>
 </context>
 <context>
@@ -4312,106 +4160,106 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Lists, shows, validates, exchanges and compares catalogues of checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Kataloge von Prüfpunkten auf, zeigt, prüft, tauscht und vergleicht sie.</translation>
     </message>
     <message>
         <source>Gives the delivery metrics of the runs and deployments in a case or a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Lieferkennzahlen der Läufe und Deployments eines Falls oder Projekts aus.</translation>
     </message>
     <message>
         <source>Creates the demonstration: six invented products with a year of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die Demonstration: sechs erfundene Produkte mit einem Jahr Verlauf.</translation>
     </message>
     <message>
         <source>Lists the snapshots of a project, and says what changed between two: rules or product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
-        <translation type="unfinished"></translation>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
+        <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was ein Arbeitsbereich enthält, prüft, ob er unversehrt ist, kopiert ihn und spielt eine Kopie zurück.</translation>
     </message>
 </context>
 <context>
     <name>figures</name>
     <message>
         <source>lines that tests run, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>von Tests ausgeführte Zeilen, in %</translation>
     </message>
     <message>
         <source>statements that tests run, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>von Tests ausgeführte Anweisungen, in %</translation>
     </message>
     <message>
         <source>tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestandene Tests</translation>
     </message>
     <message>
         <source>tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Tests</translation>
     </message>
     <message>
         <source>tests broken</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochene Tests</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>limits crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>überschrittene Grenzwerte</translation>
     </message>
     <message>
         <source>share of failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil fehlgeschlagener Anfragen</translation>
     </message>
     <message>
         <source>slow answers, in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>langsame Antworten, in ms</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Anfragen</translation>
     </message>
     <message>
         <source>performance score of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungswert von 100</translation>
     </message>
     <message>
         <source>score of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von 10</translation>
     </message>
     <message>
         <source>components listed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführte Komponenten</translation>
     </message>
     <message>
         <source>packages listed</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführte Pakete</translation>
     </message>
     <message>
         <source>runs that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreiche Läufe</translation>
     </message>
     <message>
         <source>runs that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Läufe</translation>
     </message>
     <message>
         <source>number of the last build that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des letzten erfolgreichen Builds</translation>
     </message>
     <message>
         <source>builds that passed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreiche Builds</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4269,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -4553,7 +4401,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -5192,247 +5040,247 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Left out by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Person ausgenommen</translation>
     </message>
     <message>
         <source>Review again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished">Unverändert</translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Stage not earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nicht erreicht</translation>
     </message>
     <message>
         <source>Yes without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ohne Beleg</translation>
     </message>
     <message>
         <source>One person answered everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person beantwortete alles</translation>
     </message>
     <message>
         <source>Open contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Widerspruch</translation>
     </message>
     <message>
         <source>Expired proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufener Beleg</translation>
     </message>
     <message>
         <source>Accepted risk is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Risiko ist abgelaufen</translation>
     </message>
     <message>
         <source>Risk cannot be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko nicht akzeptierbar</translation>
     </message>
     <message>
         <source>Much is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieles ist ausgenommen</translation>
     </message>
     <message>
         <source>Left out without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Begründung ausgenommen</translation>
     </message>
     <message>
         <source>Older than the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als der Code</translation>
     </message>
     <message>
         <source>Over-claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel behauptet</translation>
     </message>
     <message>
         <source>Only good news</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gute Nachrichten</translation>
     </message>
     <message>
         <source>Against the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Widerspruch zum Code</translation>
     </message>
     <message>
         <source>Dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zukunft datiert</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Evidenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Claimed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behauptet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Risiko</translation>
     </message>
     <message>
         <source>Medium risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Risiko</translation>
     </message>
     <message>
         <source>No risk by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinen Regeln kein Risiko</translation>
     </message>
     <message>
         <source>The best that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste, was bekannt ist</translation>
     </message>
     <message>
         <source>Deployments to an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments in eine Umgebung</translation>
     </message>
     <message>
         <source>Good runs of a workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreiche Läufe eines Workflows</translation>
     </message>
     <message>
         <source>Version tags in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions-Tags im Repository</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Hidden by the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Werkzeug ausgeblendet</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished">Behoben</translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datei</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>By package</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Paket</translation>
     </message>
     <message>
         <source>By tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Werkzeug</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>SARIF 2.1.0</source>
-        <translation type="unfinished">SARIF 2.1.0</translation>
+        <translation>SARIF 2.1.0</translation>
     </message>
     <message>
         <source>DefectDojo generic JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>DefectDojo, allgemeines JSON</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Framework</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting</translation>
     </message>
     <message>
         <source>Test framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Framework</translation>
     </message>
     <message>
         <source>Package of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket des Repositorys</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>unterstützt</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bald</translation>
     </message>
     <message>
         <source>past its end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Support abgelaufen</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Repair checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung geprüft</translation>
     </message>
 </context>
 <context>
@@ -5451,90 +5299,90 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Frameworks and goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenwerke und Ziele</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>search</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>speaks on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt etwas zu: %1</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ist geöffnet</translation>
     </message>
     <message>
         <source>%1, %2 line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeile %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>checks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte von %1</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished">Befehle</translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfpunkte</translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -5612,8 +5460,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -5705,31 +5553,31 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Searching all versions of all files for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen aller Dateien werden nach Geheimnissen durchsucht</translation>
     </message>
     <message>
         <source>Versions of files over 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiversionen über 4 MiB</translation>
     </message>
     <message>
         <source>They are rarely written by people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammen selten von Menschen.</translation>
     </message>
     <message>
         <source>Binary versions of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Dateiversionen</translation>
     </message>
     <message>
         <source>Damaged or missing objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte oder fehlende Objekte</translation>
     </message>
     <message>
         <source>They could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The clone is shallow: what lies before was not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
     </message>
 </context>
 <context>
@@ -5743,65 +5591,59 @@ sextant --version         nennt die Version</translation>
     <name>sextant::ActivityCard</name>
     <message>
         <source>Commits a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits je Woche</translation>
     </message>
     <message>
         <source>Commits a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits je Monat</translation>
     </message>
     <message>
         <source>There are no commits to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Commits zu zählen.</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n Commit</numerusform><numerusform>%1: %n Commits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them fixes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>davon %n Korrektur</numerusform><numerusform>davon %n Korrekturen</numerusform></translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>fixes %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen %1 %</translation>
     </message>
     <message>
         <source>fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -5874,122 +5716,122 @@ sextant --version         nennt die Version</translation>
     <name>sextant::CatalogueDesk</name>
     <message>
         <source>Read a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog lesen</translation>
     </message>
     <message>
         <source>Write a catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog schreiben</translation>
     </message>
     <message>
         <source>Compare catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge vergleichen</translation>
     </message>
     <message>
         <source>Judge by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 beurteilen</translation>
     </message>
     <message>
         <source>Remove %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sextant::CataloguesDialog</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Judge this project by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt danach beurteilen</translation>
     </message>
     <message>
         <source>Catalogues – Sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge – Sextant</translation>
     </message>
     <message>
         <source>Catalogues of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge</translation>
     </message>
     <message>
         <source>A catalogue is the ruler that a product is measured with. Export one, change weights, texts or checks in the file, raise its version, and import it as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Katalog ist der Maßstab, an dem ein Produkt gemessen wird. Exportieren Sie einen, ändern Sie in der Datei Gewichte, Texte oder Prüfpunkte, erhöhen Sie seine Version und importieren Sie ihn als Ihren eigenen.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verwendet</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (eingebaut)</translation>
     </message>
     <message>
         <source>with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Programm</translation>
     </message>
     <message>
         <source>Open a project to see what a catalogue would change for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um zu sehen, was ein Katalog daran ändern würde.</translation>
     </message>
     <message>
         <source>This project is judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wird danach beurteilt.</translation>
     </message>
     <message>
         <source>Comparing with the catalogue of this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Katalog dieses Projekts läuft…</translation>
     </message>
     <message>
         <source>Which catalogue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Katalog?</translation>
     </message>
     <message>
         <source>Catalogues (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge (*.json)</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
@@ -6033,14 +5875,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkte</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
 </context>
 <context>
@@ -6110,11 +5949,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>%1 (put back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wiederhergestellt)</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -6177,58 +6016,55 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Special</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonderes</translation>
     </message>
     <message>
         <source>Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (key /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (Taste /)</translation>
     </message>
     <message>
         <source>By dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dimension</translation>
     </message>
     <message>
         <source>By category of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art der Arbeit</translation>
     </message>
     <message>
         <source>By phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Phase</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach verantwortlicher Person</translation>
     </message>
     <message>
         <source>By first goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach erstem Ziel</translation>
     </message>
     <message>
         <source>Grouped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert: %1</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Name what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes benennen</translation>
     </message>
     <message>
         <source>Name of a new view of what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Ansicht des Angezeigten</translation>
     </message>
     <message numerus="yes">
         <source>These %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dieser %n Prüfpunkt</numerusform><numerusform>Diese %n Prüfpunkte</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6295,42 +6131,39 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Choose files as proofs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien als Belege auswählen…</translation>
     </message>
     <message>
         <source>File path, link or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateipfad, Link oder Notiz</translation>
     </message>
     <message>
         <source>File path, link or note that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateipfad, Link oder Notiz als Beleg</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are chosen. Answer, note, owner and day count for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt ist ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für ihn.</numerusform><numerusform>%n Prüfpunkte sind ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für alle.</numerusform></translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Which files prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien belegen es?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6344,23 +6177,23 @@ sextant --version         nennt die Version</translation>
     <name>sextant::ChecklistDesk</name>
     <message>
         <source>Change the proofs of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege von „%1“ ändern</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Put back an earlier answer of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Antwort auf „%1“ wiederherstellen</translation>
     </message>
     <message>
         <source>Keep the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ behalten</translation>
     </message>
     <message>
         <source>Forget the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ vergessen</translation>
     </message>
 </context>
 <context>
@@ -6395,19 +6228,19 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie</translation>
     </message>
     <message>
         <source>No phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Phase</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">Noch niemand</translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6261,7 @@ sextant --version         nennt die Version</translation>
     <name>sextant::CodeText</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -6442,280 +6275,256 @@ sextant --version         nennt die Version</translation>
     <name>sextant::ComparePanel</name>
     <message>
         <source>Where they lie furthest apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie am weitesten auseinanderliegen</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte</translation>
     </message>
     <message>
         <source>Figures of the projects beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Projekte nebeneinander</translation>
     </message>
     <message>
         <source>Figures with their bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen mit ihren Grenzen</translation>
     </message>
     <message numerus="yes">
         <source>Compare %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Projekt vergleichen</numerusform><numerusform>%n Projekte vergleichen</numerusform></translation>
     </message>
     <message>
         <source>Compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht beim Vergleichen.</translation>
     </message>
     <message>
         <source>%1: %2 points. %3 has %4, %5 has %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Punkte. %3 hat %4, %5 hat %6.</translation>
     </message>
     <message>
         <source>There is nothing to hold against each other yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>What stops %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 aufhält</translation>
     </message>
     <message>
         <source>No ship-stopper is open.</source>
-        <translation type="unfinished">Kein K.-o.-Punkt ist offen.</translation>
+        <translation>Kein K.-o.-Punkt ist offen.</translation>
     </message>
     <message>
         <source>Nothing is known before the first scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Scan ist nichts bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Und %n weiterer.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::ComparisonModel</name>
     <message>
         <source>They aim at different stages, which ask for different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie streben verschiedene Stufen an, die Verschiedenes verlangen.</translation>
     </message>
     <message>
         <source>They were measured with different check catalogues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden mit verschiedenen Prüfkatalogen gemessen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no scan yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n davon hat noch keinen Scan.</numerusform><numerusform>%n davon haben noch keinen Scan.</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">Reife</translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <source>How much is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bekannt ist</translation>
     </message>
     <message>
         <source>Open ship-stoppers</source>
-        <translation type="unfinished">Offene K.-o.-Punkte</translation>
+        <translation>Offene K.-o.-Punkte</translation>
     </message>
 </context>
 <context>
     <name>sextant::CouplingCard</name>
     <message>
         <source>Files that change together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich gemeinsam ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Paar</numerusform><numerusform>%n Paare</numerusform></translation>
     </message>
     <message>
         <source>No two files change together often enough to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Dateien ändern sich oft genug gemeinsam für eine Aussage.</translation>
     </message>
     <message>
         <source>What changes together is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich gemeinsam ändert, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>with %1, in %n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>mit %1, in %n Commit</numerusform><numerusform>mit %1, in %n Commits</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>sextant::CrosswalkModel</name>
     <message>
         <source>Item and its checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt und seine Prüfpunkte</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>sextant::DeliveryBar</name>
     <message>
         <source>&amp;30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;30 Tage</translation>
     </message>
     <message>
         <source>&amp;90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;90 Tage</translation>
     </message>
     <message>
         <source>1 &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;Jahr</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>&amp;What counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was zählt…</translation>
     </message>
     <message>
         <source>&amp;Import CI files…</source>
-        <translation type="unfinished"></translation>
+        <translation>CI-Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>All workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Workflows</translation>
     </message>
 </context>
 <context>
     <name>sextant::DeliveryDefinitionDialog</name>
     <message>
         <source>Runs of pull requests count, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von Pull Requests zählen mit</translation>
     </message>
     <message>
         <source>“Unstable” is a failure: the build went through, tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unstable“ ist ein Fehlschlag: Der Build lief durch, Tests schlugen fehl</translation>
     </message>
     <message>
         <source>A cancelled run is a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Lauf ist ein Fehlschlag</translation>
     </message>
     <message>
         <source>What counts – Sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt – Sextant</translation>
     </message>
     <message>
         <source>What counts as a failure and as a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Fehlschlag und was als Deployment zählt</translation>
     </message>
     <message>
         <source>The default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptzweig</translation>
     </message>
     <message>
         <source>The default branch, here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptzweig, hier %1</translation>
     </message>
     <message>
         <source>Failed, timed out and broken at the start are always failures; skipped and still running never count. The choice is kept with the project, shown beside the figures, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene, abgelaufene und schon beim Start gescheiterte Läufe sind immer Fehlschläge; übersprungene und noch laufende zählen nie. Die Wahl bleibt beim Projekt, steht neben den Zahlen und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Branch:</translation>
     </message>
     <message>
         <source>A &amp;deployment is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Deployment ist:</translation>
     </message>
     <message>
         <source>&amp;Named:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>All that sound like production</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die nach Produktion klingen</translation>
     </message>
     <message>
         <source>Use the &amp;usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ü&amp;blichen verwenden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
 </context>
 <context>
     <name>sextant::DeliveryDesk</name>
     <message>
         <source>Delivery figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zur Auslieferung</translation>
     </message>
     <message>
         <source>Change what counts as a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was als Deployment zählt</translation>
     </message>
 </context>
 <context>
     <name>sextant::DeliveryPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, last %2 days, %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, letzte %2 Tage, %n Lauf</numerusform><numerusform>%1, letzte %2 Tage, %n Läufe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) end in the future and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Lauf endet in der Zukunft und wird ausgelassen.</numerusform><numerusform>%n Läufe enden in der Zukunft und werden ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>Of %1, runs before %2 may be missing: the file was one page of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 fehlen womöglich Läufe vor %2: Die Datei war eine Seite von mehreren.</translation>
     </message>
     <message>
         <source>No runs of a pipeline are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Läufe einer Pipeline sind bekannt</translation>
     </message>
     <message>
         <source>Sextant reads runs from files, so nothing has to leave this machine. Save the answer of one of these addresses and import the file:
@@ -6723,221 +6532,207 @@ GitHub: /repos/OWNER/NAME/actions/runs?per_page=100
 GitLab: /projects/ID/pipelines?per_page=100
 Jenkins: /job/NAME/api/json?depth=1
 JUnit reports of several runs show which tests waver and which are slow. Version tags in the repository are taken for deployments until something better is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sextant liest Läufe aus Dateien; so muss nichts diesen Rechner verlassen. Speichern Sie die Antwort einer dieser Adressen und importieren Sie die Datei:
+GitHub: /repos/OWNER/NAME/actions/runs?per_page=100
+GitLab: /projects/ID/pipelines?per_page=100
+Jenkins: /job/NAME/api/json?depth=1
+JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam sind. Versions-Tags im Repository gelten als Deployments, bis Besseres bekannt ist.</translation>
     </message>
     <message>
         <source>No run ended in this time on this branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit endete auf diesem Branch kein Lauf.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe auf %1</translation>
     </message>
     <message>
         <source>Ended (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende (UTC)</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message numerus="yes">
         <source>%1, likely %2 of %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, wahrscheinlich %2, bei %n Lauf</numerusform><numerusform>%1, wahrscheinlich %2, bei %n Läufen</numerusform></translation>
     </message>
     <message>
         <source>No run that counts ended in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit endete kein Lauf, der zählt.</translation>
     </message>
     <message>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (UTC)</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>typical %1 to %2 likely</source>
-        <translation type="unfinished"></translation>
+        <translation>typisch, wahrscheinlich %1 bis %2</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisch</translation>
     </message>
     <message>
         <source>Slowest 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste 5 %</translation>
     </message>
     <message numerus="yes">
         <source>Failed in %1 of %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>In %1 von %n Bericht fehlgeschlagen</numerusform><numerusform>In %1 von %n Berichten fehlgeschlagen</numerusform></translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Passed and failed on the same commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf demselben Commit bestanden und fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n commit(s), likely %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %n Commit, wahrscheinlich %2</numerusform><numerusform>%1 von %n Commits, wahrscheinlich %2</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer Eintrag ist nicht aufgeführt.</numerusform><numerusform>%n weitere Einträge sind nicht aufgeführt.</numerusform></translation>
     </message>
     <message>
         <source>Nothing both passed and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist sowohl bestanden als auch fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Import JUnit reports of several runs to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie JUnit-Berichte mehrerer Läufe, um es zu sehen.</translation>
     </message>
     <message>
         <source>Tests come from JUnit reports, which do not name their commit: a test may have failed because of a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests stammen aus JUnit-Berichten, die ihren Commit nicht nennen: Ein Test kann wegen einer Änderung fehlgeschlagen sein.</translation>
     </message>
     <message>
         <source>Typically %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisch %1</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Test</numerusform><numerusform>%n Tests</numerusform></translation>
     </message>
     <message>
         <source>Import JUnit reports to see which tests take longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie JUnit-Berichte, um zu sehen, welche Tests am längsten dauern.</translation>
     </message>
     <message>
         <source>Passed in %1, failed in %2 and left out in %3 of the newest reports; typically %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den neuesten Berichten %1-mal bestanden, %2-mal fehlgeschlagen und %3-mal ausgelassen; typisch %4.</translation>
     </message>
     <message>
         <source>Reports in which it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, in denen er fehlschlug</translation>
     </message>
     <message>
         <source>Date (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Version tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions-Tags</translation>
     </message>
     <message numerus="yes">
         <source>%n deployment(s), newest %1 UTC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Deployment, neuestes %1 UTC</numerusform><numerusform>%n Deployments, neuestes %1 UTC</numerusform></translation>
     </message>
     <message>
         <source>No deployment ended in this time. Without one, three figures above stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit endete kein Deployment. Ohne eines bleiben oben drei Zahlen offen.</translation>
     </message>
     <message>
         <source>Nothing better is known than tags: who got a version, they do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besseres als Tags ist nicht bekannt: Wer eine Version bekam, sagen sie nicht.</translation>
     </message>
     <message>
         <source>None of these checks applies to this product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Prüfpunkte trifft auf dieses Produkt zu.</translation>
     </message>
     <message>
         <source>&amp;Import CI files…</source>
-        <translation type="unfinished"></translation>
+        <translation>CI-Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>Reading runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe werden gelesen…</translation>
     </message>
     <message>
         <source>bar height is duration, × failed, dotted does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkenhöhe ist die Dauer, × fehlgeschlagen, gepunktet zählt nicht</translation>
     </message>
     <message>
         <source>Success rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote, %</translation>
     </message>
     <message>
         <source>Duration, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, Minuten</translation>
     </message>
     <message>
         <source>Checks this bears on</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte, die das betrifft</translation>
     </message>
     <message>
         <source>Unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzuverlässig</translation>
     </message>
     <message>
         <source>Slowest tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste Tests</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>One run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message>
         <source>Runs of this stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dieses Zeitabschnitts</translation>
     </message>
     <message>
         <source>The same workflow on the same commit both passed and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Workflow ist auf demselben Commit sowohl bestanden als auch fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>Which files of runs or tests?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien mit Läufen oder Tests?</translation>
     </message>
     <message>
         <source>CI files (*.json *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>CI-Dateien (*.json *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7052,23 +6847,23 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::DurationChart</name>
     <message>
         <source>Duration of runs in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Läufe in Minuten</translation>
     </message>
     <message>
         <source>There is no run that passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen bestandenen Lauf.</translation>
     </message>
     <message>
         <source>Usually %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist %1 Minuten.</translation>
     </message>
     <message>
         <source>slow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam %1</translation>
     </message>
     <message>
         <source>typical %1</source>
-        <translation type="unfinished"></translation>
+        <translation>typisch %1</translation>
     </message>
 </context>
 <context>
@@ -7201,124 +6996,109 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::FacetPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingrenzen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfpunkt</translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message numerus="yes">
         <source>In the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Am letzten %n Tag</numerusform><numerusform>In den letzten %n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::FigureTile</name>
     <message>
         <source>Show what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was dahintersteht</translation>
     </message>
 </context>
 <context>
     <name>sextant::FilePane</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Schließen (Esc)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>What stands behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter der Zahl steht</translation>
     </message>
     <message>
         <source>Reading the repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository wird gelesen…</translation>
     </message>
     <message>
         <source>%1 at commit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Commit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n marked line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n markierte Zeile</numerusform><numerusform>%n markierte Zeilen</numerusform></translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">Zeile %1</translation>
+        <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der neueste %n Commit</numerusform><numerusform>Die neuesten %n Commits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Commit</numerusform>
-            <numerusform>%n Commits</numerusform>
-        </translation>
+        <translation><numerusform>%n Commit</numerusform><numerusform>%n Commits</numerusform></translation>
     </message>
     <message>
         <source>The clone is shallow: older commits are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon ist flach: Ältere Commits sind nicht hier.</translation>
     </message>
     <message>
         <source>%1, %2, commit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Commit %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7343,267 +7123,258 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::FindingFilters</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Filter: severity:critical tool:Trivy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: severity:critical tool:Trivy Wörter</translation>
     </message>
     <message>
         <source>Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (key /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Fundes oder severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (Taste /)</translation>
     </message>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde filtern</translation>
     </message>
     <message>
         <source>The chosen ones as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte als %1</translation>
     </message>
     <message>
         <source>All that match as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer als %1</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>Groups: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: %1</translation>
     </message>
     <message>
         <source>All open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Funde</translation>
     </message>
     <message>
         <source>Critical and high</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch und hoch</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entfernen</translation>
     </message>
 </context>
 <context>
     <name>sextant::FindingPane</name>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>The tool says something else about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug sagt etwas anderes dazu</translation>
     </message>
     <message>
         <source>Gone from the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Scan verschwunden</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgetaucht</translation>
     </message>
     <message>
         <source>Last told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemeldet</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What it does to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er am Wert ändert</translation>
     </message>
     <message>
         <source>What the tool says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Werkzeug sagt</translation>
     </message>
     <message>
         <source>Seen in scans</source>
-        <translation type="unfinished"></translation>
+        <translation>In Scans gesehen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Schließen (Esc)</translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>It is a real fault (key C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein echter Fehler (Taste C)</translation>
     </message>
     <message>
         <source>False alarm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarm…</translation>
     </message>
     <message>
         <source>Key F</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste F</translation>
     </message>
     <message>
         <source>Accept risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptieren…</translation>
     </message>
     <message>
         <source>Key A</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste A</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Being fixed	X</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird behoben	X</translation>
     </message>
     <message>
         <source>Repair checked	V</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung geprüft	V</translation>
     </message>
     <message>
         <source>Stays as it is…	N</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist…	N</translation>
     </message>
     <message>
         <source>Duplicates of this one	U</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate von diesem	U</translation>
     </message>
     <message>
         <source>Not decided	Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden	Rücktaste</translation>
     </message>
     <message>
         <source>Owner…	O</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche Person…	O</translation>
     </message>
     <message>
         <source>All of the same rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle derselben Regel</translation>
     </message>
     <message>
         <source>All in the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in derselben Datei</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>seit %n Tag überfällig</numerusform><numerusform>seit %n Tagen überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Mal</numerusform><numerusform>%n Mal</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are chosen. A decision counts for all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fund ist ausgewählt. Eine Entscheidung gilt für ihn.</numerusform><numerusform>%n Funde sind ausgewählt. Eine Entscheidung gilt für alle.</numerusform></translation>
     </message>
     <message>
         <source>The tool hides it and does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug blendet ihn aus und nennt keinen Grund.</translation>
     </message>
     <message>
         <source>The tool hides it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug blendet ihn aus: %1</translation>
     </message>
     <message>
         <source>The acceptance ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akzeptanz endete am %1.</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>No check of the catalogue rests on findings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prüfpunkt des Katalogs stützt sich auf Funde dieser Art.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwäche</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste zuerst</translation>
     </message>
     <message>
         <source>%1: %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, in %3</translation>
     </message>
     <message>
         <source>As commit %1 has it. What looks like a secret is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von Commit %1. Was wie ein Geheimnis aussieht, ist maskiert.</translation>
     </message>
 </context>
 <context>
@@ -7611,131 +7382,125 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <message>
         <source>%1  (%2)</source>
         <comment>group and number of its findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
 </context>
 <context>
     <name>sextant::FindingsDesk</name>
     <message>
         <source>Save the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ speichern</translation>
     </message>
     <message>
         <source>Remove the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht „%1“ entfernen</translation>
     </message>
     <message>
         <source>Export of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Funden</translation>
     </message>
 </context>
 <context>
     <name>sextant::FindingsModel</name>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message numerus="yes">
         <source>Group %1, %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Gruppe %1, %n Fund</numerusform><numerusform>Gruppe %1, %n Funde</numerusform></translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>age in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>sextant::FindingsPage</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json *.sarif)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json *.sarif)</translation>
     </message>
     <message>
         <source>No scan yet</source>
-        <translation type="unfinished">Noch kein Scan</translation>
+        <translation>Noch kein Scan</translation>
     </message>
     <message>
         <source>What scanners say about your product stands here once a report was read: each fault once, followed over time, tied to the checks it speaks about. Let report files go on this window, or choose Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Scanner über Ihr Produkt sagen, steht hier, sobald ein Bericht eingelesen ist: jeder Fehler einmal, über die Zeit verfolgt und den Prüfpunkten zugeordnet, über die er etwas aussagt. Ziehen Sie Berichtsdateien auf dieses Fenster, oder wählen Sie „Importieren“.</translation>
     </message>
     <message>
         <source>J K move, C confirm, F false alarm, A accept</source>
-        <translation type="unfinished"></translation>
+        <translation>J K bewegen, C bestätigen, F Fehlalarm, A akzeptieren</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>%1 chosen, rows %2–%3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt, Zeilen %2–%3 von %4</translation>
     </message>
     <message>
         <source>No report was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht eingelesen</translation>
     </message>
     <message>
         <source>Reading the findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde werden gelesen…</translation>
     </message>
     <message>
         <source>%1 open, %2 critical or high, %3 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, %2 kritisch oder hoch, %3 überfällig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message numerus="yes">
         <source>“%1” for %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ für %n Fund</numerusform><numerusform>„%1“ für %n Funde</numerusform></translation>
     </message>
     <message>
         <source>Export findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde exportieren</translation>
     </message>
 </context>
 <context>
@@ -7773,244 +7538,220 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::FrameworksPage</name>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenwerke</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>%1 of %2 met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erfüllt</translation>
     </message>
     <message>
         <source>Who asks for what. Readiness only: nothing here says that a standard is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was verlangt. Nur die Reife: Nichts hier besagt, dass eine Norm erfüllt ist.</translation>
     </message>
 </context>
 <context>
     <name>sextant::FrameworksView</name>
     <message>
         <source>Open its checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Prüfpunkte öffnen</translation>
     </message>
     <message>
         <source>Frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmenwerke</translation>
     </message>
     <message>
         <source>Items of the framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des Rahmenwerks</translation>
     </message>
 </context>
 <context>
     <name>sextant::GapsCard</name>
     <message>
         <source>Not read, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen, nicht gesehen</translation>
     </message>
     <message>
         <source>Smaller files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Dateien</translation>
     </message>
     <message>
         <source>The map and the lists keep the 20,000 longest files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte und die Listen behalten die 20.000 längsten Dateien.</translation>
     </message>
     <message>
         <source>Every file of this commit was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei dieses Commits wurde gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::GoalCard</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Wanted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht bis</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Show what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes zeigen</translation>
     </message>
     <message>
         <source>All its checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfpunkte dazu</translation>
     </message>
     <message>
         <source>%1 is wanted by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bis zu einem Tag gewünscht</translation>
     </message>
     <message>
         <source>Day by which %1 is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, bis zu dem %1 gewünscht ist</translation>
     </message>
     <message>
         <source>Somebody outside was told this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem außerhalb wurde dieser Tag genannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::GoalDesk</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No date for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin für %1</translation>
     </message>
 </context>
 <context>
     <name>sextant::HandbookPage</name>
     <message>
         <source>Search the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s), part of the program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Seite, Teil des Programms</numerusform><numerusform>%n Seiten, Teil des Programms</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::HonestyNotice</name>
     <message numerus="yes">
         <source>Show this and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dies und %n weiteres zeigen</numerusform><numerusform>Dies und %n weitere zeigen</numerusform></translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>sextant::HotspotCard</name>
     <message>
         <source>Hotspots</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotspots</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
         <source>Back to the folder above (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum übergeordneten Ordner (Rücktaste)</translation>
     </message>
     <message>
         <source>The commits that changed this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Commits, die diesen Ordner geändert haben</translation>
     </message>
     <message>
         <source>size is lines, dark is changes times complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: Zeilen; dunkel: Änderungen mal Komplexität</translation>
     </message>
     <message>
         <source>Back from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück aus %1</translation>
     </message>
     <message>
         <source>There is no code of your own in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Repository gibt es keinen eigenen Code.</translation>
     </message>
     <message>
         <source>The map appears with the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte erscheint mit dem nächsten Scan.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1, %n in 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n in 90 Tagen</numerusform><numerusform>%1, %n in 90 Tagen</numerusform></translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>In 90 days</source>
-        <translation type="unfinished">In 30 Tagen {90 ?}</translation>
+        <translation>In 90 Tagen</translation>
     </message>
     <message>
         <source>Indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrückung</translation>
     </message>
     <message>
         <source>Heat, of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze, von 100</translation>
     </message>
 </context>
 <context>
@@ -8136,145 +7877,133 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::KnowledgeCard</name>
     <message>
         <source>Who knows what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was kennt</translation>
     </message>
     <message>
         <source>What if they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn sie gingen?</translation>
     </message>
     <message>
         <source>Files that nobody would know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die niemand kennen würde</translation>
     </message>
     <message>
         <source>Those who know them (method D2) are all among the people who leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie kennt (Methode D2), gehört ausnahmslos zu denen, die gehen.</translation>
     </message>
     <message>
         <source>How people are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Personen benannt werden</translation>
     </message>
     <message>
         <source>Full names</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Namen</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Numbers instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern statt Namen</translation>
     </message>
     <message>
         <source>%1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
     </message>
     <message>
         <source>Who knows what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was kennt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The clone is shallow. Fetch its history with: git fetch --unshallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon ist flach. Holen Sie seine Historie mit: git fetch --unshallow</translation>
     </message>
     <message>
         <source>It appears with the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erscheint mit dem nächsten Scan.</translation>
     </message>
     <message>
         <source>Bus factor %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus-Faktor %1.</translation>
     </message>
     <message>
         <source>Fewer than half of the files have anybody who knows them today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als die Hälfte der Dateien hat heute jemanden, der sie kennt.</translation>
     </message>
     <message>
         <source>Once they left, nobody would know half of the files: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wären sie fort, würde niemand die Hälfte der Dateien kennen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody would know %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Datei würde niemand kennen</numerusform><numerusform>%n Dateien würde niemand kennen</numerusform></translation>
     </message>
     <message>
         <source>Without %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1:</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
-        <translation type="unfinished">%1 von %2. {1 ?}</translation>
+        <translation>%1 (von %2).</translation>
     </message>
     <message>
         <source>%1 of %2, most of them in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (von %2), die meisten davon in %3.</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
 </context>
 <context>
     <name>sextant::KnowledgeRow</name>
     <message>
         <source>%1: %2. %3</source>
-        <translation type="unfinished">%1: %2, %3 {1:?} {2.?}</translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>sextant::LadderRow</name>
     <message>
         <source>no check applies</source>
-        <translation type="unfinished">kein Prüfpunkt trifft zu</translation>
+        <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
-        <translation type="unfinished"></translation>
+        <source>It is left out of the product's score.</source>
+        <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt zeigen</numerusform><numerusform>%n Prüfpunkte zeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: show the %n check(s) that hold the next level</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n Prüfpunkt zeigen, der den nächsten Grad aufhält</numerusform><numerusform>%1: %n Prüfpunkte zeigen, die den nächsten Grad aufhalten</numerusform></translation>
     </message>
     <message>
         <source>Level %1, %2, needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad %1, %2, verlangt</translation>
     </message>
     <message>
         <source>The highest level is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Grad ist erreicht</translation>
     </message>
     <message>
         <source>Evidence ages: scan and look again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege altern: Scannen Sie neu und sehen Sie wieder nach, um den Grad zu halten.</translation>
     </message>
 </context>
 <context>
@@ -8432,47 +8161,47 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>&amp;Catalogues…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kataloge…</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues F&amp;enster</translation>
     </message>
     <message>
         <source>&amp;Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich des Fensters</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich des Fensters</translation>
     </message>
     <message>
         <source>&amp;About this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;r diese Seite</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>Stopped. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Alles ist so, wie es vorher war.</translation>
     </message>
     <message>
         <source>The workspace was changed in another window or program. This is how it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde in einem anderen Fenster oder Programm geändert. So sieht er jetzt aus.</translation>
     </message>
 </context>
 <context>
@@ -8562,44 +8291,35 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::OdditiesView</name>
     <message>
         <source>What is odd in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges in den Antworten</translation>
     </message>
     <message>
         <source>Nothing is odd: every yes has something behind it, nothing has expired, and claim and evidence agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist auffällig: Hinter jedem Ja steht etwas, nichts ist abgelaufen, und Behauptung und Beleg stimmen überein.</translation>
     </message>
     <message>
         <source>This looks at the answers, not at the product. A reviewer would ask about these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um die Antworten, nicht um das Produkt. Ein Gutachter würde hiernach zuerst fragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n found, the worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden, das Schlimmste zuerst</numerusform></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt zeigen</numerusform><numerusform>%n Prüfpunkte zeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 Show the %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 %n Prüfpunkt zeigen</numerusform><numerusform>%1 %n Prüfpunkte zeigen</numerusform></translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil öffnen</translation>
     </message>
 </context>
 <context>
@@ -8735,715 +8455,682 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>Score in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert im Einzelnen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>sextant::Palette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&gt; commands   # checks   ! findings   ? handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Befehle   # Prüfpunkte   ! Funde   ? Handbuch</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter run or open   Ctrl+Enter keep this open</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ auswählen   Eingabetaste ausführen oder öffnen   Strg+Eingabetaste offen lassen</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>%1 of %2, %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 ms</translation>
     </message>
 </context>
 <context>
     <name>sextant::PaletteList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>sextant::PaletteModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, key %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Taste %3</translation>
     </message>
 </context>
 <context>
     <name>sextant::PeopleCard</name>
     <message>
         <source>People of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Projekt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Share of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitanteil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Role of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der Person</translation>
     </message>
     <message>
         <source>Senior</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfahren</translation>
     </message>
     <message>
         <source> % of the time</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Zeit</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen am %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist zurück</translation>
     </message>
     <message>
         <source>Has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist gegangen</translation>
     </message>
 </context>
 <context>
     <name>sextant::PeopleDesk</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gegangen</translation>
     </message>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioBar</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Add project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Dates in the next 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine in den nächsten 90 Tagen</translation>
     </message>
     <message>
         <source>Open ship-stoppers</source>
-        <translation type="unfinished">Offene K.-o.-Punkte</translation>
+        <translation>Offene K.-o.-Punkte</translation>
     </message>
     <message>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallend</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>Archived too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch archivierte</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Lowest readiness first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Reife zuerst</translation>
     </message>
     <message>
         <source>Highest readiness first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Reife zuerst</translation>
     </message>
     <message>
         <source>Most ship-stoppers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste K.-o.-Punkte zuerst</translation>
     </message>
     <message>
         <source>Falling first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallende zuerst</translation>
     </message>
     <message>
         <source>Longest without a scan first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten ohne Scan zuerst</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Find a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt suchen</translation>
     </message>
     <message>
         <source>Find a project by name, client or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nach Name, Kunde oder Schlagwort suchen</translation>
     </message>
     <message>
         <source>Name, client or tag (key /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kunde oder Schlagwort (Taste /)</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message numerus="yes">
         <source>project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Projekt</numerusform><numerusform>Projekte</numerusform></translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n davon verspätet</numerusform><numerusform>%n davon verspätet</numerusform></translation>
     </message>
     <message>
         <source>none is late</source>
-        <translation type="unfinished"></translation>
+        <translation>keines ist verspätet</translation>
     </message>
     <message numerus="yes">
         <source>in %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>in %n Projekt</numerusform><numerusform>in %n Projekten</numerusform></translation>
     </message>
     <message>
         <source>each holds a product back</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder hält ein Produkt auf</translation>
     </message>
     <message>
         <source>nothing stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts steht im Weg</translation>
     </message>
     <message>
         <source>%1 lost most in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlor in einem Jahr am meisten</translation>
     </message>
     <message>
         <source>none lost points in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>keines verlor in einem Jahr Punkte</translation>
     </message>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n vergleichen</numerusform><numerusform>%n vergleichen</numerusform></translation>
     </message>
     <message>
         <source>Choose two projects or more with Space or Ctrl and a click (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Projekte mit Leertaste oder Strg und Klick auswählen (C)</translation>
     </message>
     <message>
         <source>Name, client, tags and next date (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kunde, Schlagwörter und nächster Termin (F2)</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioCards</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioDesk</name>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">„%1“ ändern</translation>
+        <translation>„%1“ ändern</translation>
     </message>
     <message>
         <source>Rename “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ umbenennen</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
-        </translation>
+        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
     </message>
     <message>
         <source>Archive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivieren</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückholen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioModel</name>
     <message>
         <source>No client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %n Projekt</numerusform><numerusform>%1, %n Projekte</numerusform></translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Wert</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no trend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Trend</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished">unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished">plus %1</translation>
+        <translation>plus %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished">minus %1</translation>
+        <translation>minus %1</translation>
     </message>
     <message>
         <source>No date set</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin gesetzt</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished">Reife</translation>
+        <translation>Reife</translation>
     </message>
     <message>
         <source>Six dimensions</source>
-        <translation type="unfinished">Sechs Dimensionen</translation>
+        <translation>Sechs Dimensionen</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Trend, one year</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend, ein Jahr</translation>
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Termin</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioPage</name>
     <message>
         <source>All your products will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden alle Ihre Produkte stehen</translation>
     </message>
     <message>
         <source>Each with its score, what holds it back and its next date, so that you see which one needs you. Begin with one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes mit seinem Wert, dem, was es aufhält, und seinem nächsten Termin, damit Sie sehen, welches Sie braucht. Beginnen Sie mit einem Ordner.</translation>
     </message>
     <message>
         <source>No project fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt passt</translation>
     </message>
     <message>
         <source>Take a filter away, or search for other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen Filter, oder suchen Sie nach anderen Wörtern.</translation>
     </message>
     <message>
         <source>One project so far. A second one can be compared with it, dimension by dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Projekt. Ein zweites lässt sich damit vergleichen, Dimension für Dimension.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Ordner wählen…</translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
     <message>
         <source>Show all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte zeigen</translation>
     </message>
     <message>
         <source>nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist noch nichts</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
-        </translation>
+        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 von %n Projekt</numerusform><numerusform>%1 von %n Projekten</numerusform></translation>
     </message>
     <message>
         <source>Which product?</source>
-        <translation type="unfinished">Welches Produkt?</translation>
+        <translation>Welches Produkt?</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Co&amp;py as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
 </context>
 <context>
     <name>sextant::PortfolioTable</name>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
 </context>
 <context>
     <name>sextant::ProductProfile</name>
     <message>
         <source>About %1 – Sextant</source>
-        <translation type="unfinished">Über %1 – Sextant</translation>
+        <translation>Über %1 – Sextant</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von %1</translation>
     </message>
     <message>
         <source>What kind of product %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Produkt %1 ist</translation>
     </message>
     <message>
         <source>The answers decide which checks apply. Nothing counts before you apply it. Keys 1 to 3 answer the question that has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten entscheiden, welche Prüfpunkte zutreffen. Nichts zählt, bevor Sie es übernehmen. Die Tasten 1 bis 3 beantworten die Frage, bei der die Tastatur steht.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nein</translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished">Nicht sicher</translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Apply %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Antwort übernehmen</numerusform><numerusform>%n Antworten übernehmen</numerusform></translation>
     </message>
     <message>
         <source>Change an answer to see which checks come and go, and how the score moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie eine Antwort, um zu sehen, welche Prüfpunkte hinzukommen und wegfallen und wie sich der Wert bewegt.</translation>
     </message>
     <message>
         <source>No check comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prüfpunkt kommt hinzu oder fällt weg.</translation>
     </message>
     <message>
         <source>%1 come, %2 go, %3 are settled.</source>
         <comment>numbers of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu: %1, fallen weg: %2, stehen fest: %3.</translation>
     </message>
     <message>
         <source>Score %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1 → %2</translation>
     </message>
     <message>
         <source>Come in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu:</translation>
     </message>
     <message>
         <source>Go away:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg:</translation>
     </message>
     <message>
         <source>Apply for certain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen sicher zu:</translation>
     </message>
 </context>
 <context>
     <name>sextant::ProfileDesk</name>
     <message numerus="yes">
         <source>Change %n answer(s) about the product</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Angabe zum Produkt ändern</numerusform><numerusform>%n Angaben zum Produkt ändern</numerusform></translation>
     </message>
     <message>
         <source>Found: %1, in %2, line %3.</source>
-        <translation type="unfinished">Gefunden: %1, in %2, Zeile %3.</translation>
+        <translation>Gefunden: %1, in %2, Zeile %3.</translation>
     </message>
     <message>
         <source>Found: %1, in %2.</source>
-        <translation type="unfinished">Gefunden: %1, in %2.</translation>
+        <translation>Gefunden: %1, in %2.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished">Gefunden: %1.</translation>
+        <translation>Gefunden: %1.</translation>
     </message>
     <message>
         <source>Answered by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>sextant::ProjectEditor</name>
     <message>
         <source>It is wanted for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Termin</translation>
     </message>
     <message>
         <source>Promised to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem zugesagt</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Whose product it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem das Produkt gehört</translation>
     </message>
     <message>
         <source>Words between commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Public launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Start</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <source>&amp;What for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wofür</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The project needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt braucht einen Namen.</translation>
     </message>
     <message>
         <source>The day needs words that say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Termin muss angegeben sein, wofür er gilt.</translation>
     </message>
 </context>
 <context>
@@ -9517,7 +9204,7 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fragen</translation>
     </message>
 </context>
 <context>
@@ -9531,19 +9218,19 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::ProofList</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Take %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Open this address in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -9662,202 +9349,181 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür die Verantwortung trägt</translation>
     </message>
     <message>
         <source>Who answers for the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Verantwortung für das Risiko trägt</translation>
     </message>
     <message>
         <source>Last day that the risk is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem das Risiko akzeptiert ist</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message numerus="yes">
         <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform></translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptieren</translation>
     </message>
 </context>
 <context>
     <name>sextant::RepositoryDesk</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Geheimnissen</translation>
     </message>
     <message>
         <source>What you opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geöffnet haben</translation>
     </message>
 </context>
 <context>
     <name>sextant::RepositoryPage</name>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1, %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bei %3</translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Commit</numerusform>
-            <numerusform>%n Commits</numerusform>
-        </translation>
+        <translation><numerusform>%n Commit</numerusform><numerusform>%n Commits</numerusform></translation>
     </message>
     <message>
         <source>No repository yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Repository</translation>
     </message>
     <message>
         <source>Choose the folder of a git repository. It is read where it is; nothing in it is changed or run, and nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner eines Git-Repositorys. Es wird dort gelesen, wo es liegt; nichts darin wird geändert oder ausgeführt, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished">Ordner wählen</translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>The first scan is running</source>
-        <translation type="unfinished">Der erste Scan läuft</translation>
+        <translation>Der erste Scan läuft</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gescannt</translation>
     </message>
     <message>
         <source>Here you will see where the code changes most, who knows it, and what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wo sich der Code am meisten ändert, wer ihn kennt und woraus er besteht.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished">Jetzt scannen</translation>
+        <translation>Jetzt scannen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them in 90 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n davon in 90 Tagen</numerusform><numerusform>%n davon in 90 Tagen</numerusform></translation>
     </message>
     <message>
         <source>known by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt bei %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::RiskDesk</name>
     <message>
         <source>The risk of “%1” cannot be accepted: the harm would not be yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko von „%1“ lässt sich nicht akzeptieren: Der Schaden träfe nicht nur Sie.</translation>
     </message>
     <message numerus="yes">
         <source>Accept the risk of %n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Risiko von %n Prüfpunkt akzeptieren</numerusform><numerusform>Risiko von %n Prüfpunkten akzeptieren</numerusform></translation>
     </message>
     <message>
         <source>Accept the risk of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko von „%1“ akzeptieren</translation>
     </message>
     <message>
         <source>Take back the risk of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Risiko von „%1“ zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>sextant::RowsDialog</name>
     <message>
         <source>%1 – Sextant</source>
-        <translation type="unfinished">%1 – Sextant</translation>
+        <translation>%1 – Sextant</translation>
     </message>
     <message>
         <source>The newest %1 of %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
     </message>
     <message>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>sextant::RunStrip</name>
     <message>
         <source>Runs one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der Reihe nach</translation>
     </message>
     <message>
         <source>There are no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Läufe.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the newest %n run(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 vom neuesten %n Lauf fehlgeschlagen.</numerusform><numerusform>%1 der neuesten %n Läufe fehlgeschlagen.</numerusform></translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>sextant::ScorePage</name>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es steht</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auffällt</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn</translation>
     </message>
     <message>
         <source>%1, level %2 of 4, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Grad %2 von 4, %3</translation>
     </message>
 </context>
 <context>
@@ -9868,79 +9534,70 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
     <name>sextant::SecretsCard</name>
     <message>
         <source>still there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch da</translation>
     </message>
     <message>
         <source>not in the newest commit</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im neuesten Commit</translation>
     </message>
     <message>
         <source>removed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt durch %1</translation>
     </message>
     <message>
         <source>Secrets in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse in der Historie</translation>
     </message>
     <message>
         <source>Stop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Search the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Historie durchsuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of files searched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Dateiversion durchsucht</numerusform><numerusform>%n Dateiversionen durchsucht</numerusform></translation>
     </message>
     <message>
         <source>Every version of every file that was ever committed is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Version jeder Datei, die je committet wurde, wird gelesen.</translation>
     </message>
     <message>
         <source>A key that was committed once stays in the history, also after its line was deleted. The search reads every version of every file and keeps only masked values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einmal committeter Schlüssel bleibt in der Historie, auch wenn seine Zeile gelöscht wurde. Die Suche liest jede Version jeder Datei und behält nur maskierte Werte.</translation>
     </message>
     <message>
         <source>Nothing that looks like a secret, up to commit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was nach einem Geheimnis aussieht, bis Commit %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s), %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Geheimnis, davon %1 noch im neuesten Commit. Ersetzen Sie es: Wer eine Kopie des Repositorys hat, hat es auch.</numerusform><numerusform>%n Geheimnisse, davon %1 noch im neuesten Commit. Ersetzen Sie jedes davon: Wer eine Kopie des Repositorys hat, hat sie auch.</numerusform></translation>
     </message>
     <message>
         <source>no reachable commit holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein erreichbarer Commit enthält es</translation>
     </message>
     <message>
         <source>%1, line %2, commit %3 of %4 by %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Commit %3 vom %4 von %5</translation>
     </message>
     <message numerus="yes">
         <source>%n more; sextant inspect --secrets lists all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n weiteres; sextant inspect --secrets führt alle auf.</numerusform><numerusform>%n weitere; sextant inspect --secrets führt alle auf.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9994,136 +9651,118 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     </message>
     <message>
         <source>The built-in catalogue is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
     </message>
 </context>
 <context>
     <name>sextant::SettingsPage</name>
     <message>
         <source>Each choice applies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auswahl gilt sofort</translation>
     </message>
 </context>
 <context>
     <name>sextant::SeverityBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
 </context>
 <context>
     <name>sextant::StackCard</name>
     <message>
         <source>Detected stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannter Stack</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished">%1 % {1 %2 ?}</translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Alle %n</numerusform><numerusform>Alle %n</numerusform></translation>
     </message>
     <message>
         <source>Nothing known was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bekanntes wurde erkannt.</translation>
     </message>
     <message>
         <source>It appears with the next scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erscheint mit dem nächsten Scan.</translation>
     </message>
     <message>
         <source>Looked for, not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht und nicht gefunden: %1</translation>
     </message>
     <message>
         <source>Ends of support as of %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportenden mit Stand vom %1, aus %2</translation>
     </message>
 </context>
 <context>
     <name>sextant::StackedBars</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
         <source>Newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Stand: %1</translation>
     </message>
 </context>
 <context>
     <name>sextant::StageRow</name>
     <message>
         <source>Not yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht so weit: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n K.-o.-Punkt nicht bestanden.</numerusform><numerusform>%n K.-o.-Punkte nicht bestanden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) not proven.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n K.-o.-Punkt nicht belegt.</numerusform><numerusform>%n K.-o.-Punkte nicht belegt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The risk of %n is accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Das Risiko von %n K.-o.-Punkt ist akzeptiert.</numerusform><numerusform>Das Risiko von %n K.-o.-Punkten ist akzeptiert.</numerusform></translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>aim</source>
-        <translation type="unfinished"></translation>
+        <translation>angestrebt</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient</translation>
     </message>
     <message>
         <source>not earned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verdient</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n anzeigen</numerusform><numerusform>%n anzeigen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1: show the %n open ship-stopper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1: %n offenen K.-o.-Punkt anzeigen</numerusform><numerusform>%1: %n offene K.-o.-Punkte anzeigen</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10131,123 +9770,114 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Could be up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich bis</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Papier</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">Bekannt</translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Over-claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel behauptet</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Stage earned and stage claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiente und behauptete Stufe</translation>
     </message>
     <message>
         <source>About the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Produkt</translation>
     </message>
     <message>
         <source>What holds the next level</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den nächsten Grad aufhält</translation>
     </message>
     <message>
         <source>the product is as far as its lowest dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>das Produkt ist so weit wie seine schwächste Dimension</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nobody has said yet what it is called today. It has earned: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand angegeben, als was es heute gilt. Verdient ist: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is called %1 and has earned %2: %n stage(s) below what is claimed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Es gilt als %1 und hat %2 verdient: %n Stufe unter dem Behaupteten.</numerusform><numerusform>Es gilt als %1 und hat %2 verdient: %n Stufen unter dem Behaupteten.</numerusform></translation>
     </message>
     <message>
         <source>It is called %1, and has earned %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt als %1 und hat %2 verdient.</translation>
     </message>
     <message>
         <source>What is proven. What nobody knows counts as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was belegt ist. Was niemand weiß, zählt als fehlend.</translation>
     </message>
     <message>
         <source>If all that is not known turned out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles Unbekannte gut ausginge.</translation>
     </message>
     <message>
         <source>If every answer were believed. Never shown as the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn man jeder Antwort glaubte. Wird nie als Wert angezeigt.</translation>
     </message>
     <message>
         <source>Share of the weight that something speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Gewichts, für den etwas spricht.</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message numerus="yes">
         <source>How far claims lie above what is seen, in %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkt.</numerusform><numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkten.</numerusform></translation>
     </message>
     <message>
         <source>No check has both a claim and an observation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Prüfpunkt sowohl eine Behauptung als auch eine Beobachtung.</translation>
     </message>
     <message numerus="yes">
         <source>Of the weight, taken out by people: %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkt.</numerusform><numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkte.</numerusform></translation>
     </message>
     <message>
         <source>No check applies to this product as its profile stands.</source>
-        <translation type="unfinished">Laut Profil trifft kein Prüfpunkt auf dieses Produkt zu.</translation>
+        <translation>Laut Profil trifft kein Prüfpunkt auf dieses Produkt zu.</translation>
     </message>
     <message>
         <source>The plain average of the dimensions is %1; it hides the weakest one, which is %2. The score is a soft minimum: it stays near the weakest, and open ship-stoppers cap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einfache Durchschnitt der Dimensionen ist %1; er verdeckt die schwächste, und das ist %2. Der Wert ist ein weiches Minimum: Er bleibt nahe an der schwächsten, und offene K.-o.-Punkte deckeln ihn.</translation>
     </message>
     <message>
         <source>Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit Katalog %1, Methode %2. Alle Gewichte sind Ermessen, keines ist an Daten angepasst.</translation>
     </message>
 </context>
 <context>
     <name>sextant::StatTile</name>
     <message>
         <source>%1: %2 %3. %4</source>
-        <translation type="unfinished">%1: %2, %4 {1:?} {2 %3.?}</translation>
+        <translation>%1: %2 %3. %4</translation>
     </message>
 </context>
 <context>
@@ -10288,65 +9918,62 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::SuccessChart</name>
     <message>
         <source>Success rate over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote im Zeitverlauf</translation>
     </message>
     <message>
         <source>There is no run that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf, der zählt.</translation>
     </message>
     <message>
         <source>Newest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Stand: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 % of %n run(s), likely %4 to %5 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 bis %2: %3 % von %n Lauf, wahrscheinlich %4 bis %5 %</numerusform><numerusform>%1 bis %2: %3 % von %n Läufen, wahrscheinlich %4 bis %5 %</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::TestCard</name>
     <message>
         <source>Test lines per code line</source>
-        <translation type="unfinished"></translation>
+        <translation>Testzeilen je Codezeile</translation>
     </message>
     <message>
         <source>There is no code to compare tests with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Code, mit dem sich Tests vergleichen ließen.</translation>
     </message>
     <message>
         <source>%1 lines of tests, %2 of code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen Tests, %2 Zeilen Code</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>%1: %2 lines of tests per line of code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen Tests je Zeile Code</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Test files</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdateien</translation>
     </message>
     <message>
         <source>Code files</source>
-        <translation type="unfinished"></translation>
+        <translation>Codedateien</translation>
     </message>
     <message>
         <source>Tests per code file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests je Codedatei</translation>
     </message>
 </context>
 <context>
@@ -10360,14 +9987,11 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::Treemap</name>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s). Largest: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bereich. Größter: %1</numerusform><numerusform>%n Bereiche. Größter: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10397,42 +10021,39 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <name>sextant::TriageForm</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Why, in a few words</source>
-        <translation type="unfinished">Warum, in wenigen Worten</translation>
+        <translation>Warum, in wenigen Worten</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung der Entscheidung</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür die Verantwortung trägt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Last day of the acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Akzeptanz</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%1, for %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, für %n Fund</numerusform><numerusform>%1, für %n Funde</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10563,308 +10184,302 @@ JUnit reports of several runs show which tests waver and which are slow. Version
     <message>
         <source>%1 (%2, %3, %4)</source>
         <comment>check, id, dimension, effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3, %4)</translation>
     </message>
     <message>
         <source>Together: %1, readiness %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen: %1, Reife %2 statt %3.</translation>
     </message>
     <message>
         <source>As if done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wäre erledigt</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Klasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Aufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished">Gewinn</translation>
+        <translation>Gewinn</translation>
     </message>
 </context>
 <context>
     <name>sextant::WhatIfView</name>
     <message>
         <source>Filter the open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Prüfpunkte filtern</translation>
     </message>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Prüfpunkte</translation>
     </message>
     <message>
         <source>As if these were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wären diese erledigt</translation>
     </message>
     <message>
         <source>Tick all ship-stoppers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle K.-o.-Punkte ankreuzen</translation>
     </message>
     <message>
         <source>Would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäre dann</translation>
     </message>
     <message>
         <source>Readiness, if this were done</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife, wenn das erledigt wäre</translation>
     </message>
     <message>
         <source>Make a list of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Liste machen</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abwählen</translation>
     </message>
     <message>
         <source>What if: nothing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre wenn: Hier wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Ticks show what the score would be with these checks done and their proof seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen zeigen, wie hoch der Wert wäre, wenn diese Prüfpunkte erledigt und ihre Belege gesehen wären.</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifegrad: %1</translation>
     </message>
     <message>
         <source>Stage earned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdiente Stufe: %1</translation>
     </message>
     <message>
         <source>Open ship-stoppers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene K.-o.-Punkte: %1</translation>
     </message>
     <message>
         <source>Nothing is ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts angekreuzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) ticked, likely %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform><numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform></translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>sextant::WindowActions</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig: %1</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished">Nichts rückgängig zu machen</translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished">Wiederholen: %1</translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished">Nichts zu wiederholen</translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche &amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished">&amp;Aussehen</translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dichte</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished">&amp;Textgröße</translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>sextant::WorkflowCard</name>
     <message>
         <source>Workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflows</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>Typisch</translation>
     </message>
     <message>
         <source>Slowest 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste 5 %</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
     <name>sextant::WorkspaceCard</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>The copy is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist erstellt.</translation>
     </message>
     <message>
         <source>The workspace is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist unversehrt.</translation>
     </message>
     <message>
         <source>The workspace is damaged.</source>
-        <translation type="unfinished">Der Arbeitsbereich ist beschädigt.</translation>
+        <translation>Der Arbeitsbereich ist beschädigt.</translation>
     </message>
     <message>
         <source>The workspace took %1 and takes %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich belegte %1 und belegt jetzt %2.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen öffnen…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Look for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Schäden prüfen</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Copy its path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>%1 on the disk. Made on %2. Projects: %3, snapshots: %4, findings: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dem Datenträger. Angelegt am %2. Projekte: %3, Schnappschüsse: %4, Funde: %5.</translation>
     </message>
     <message>
         <source>Which workspace?</source>
-        <translation type="unfinished">Welcher Arbeitsbereich?</translation>
+        <translation>Welcher Arbeitsbereich?</translation>
     </message>
     <message>
         <source>Sextant workspaces (*.sextant);;All files (*)</source>
-        <translation type="unfinished">Sextant-Arbeitsbereiche (*.sextant);;Alle Dateien (*)</translation>
+        <translation>Sextant-Arbeitsbereiche (*.sextant);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>This workspace was not opened.</source>
-        <translation type="unfinished">Dieser Arbeitsbereich wurde nicht geöffnet.</translation>
+        <translation>Dieser Arbeitsbereich wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin?</translation>
     </message>
     <message>
         <source>Copy of the workspace.sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Arbeitsbereichs.sextant</translation>
     </message>
     <message>
         <source>Sextant workspaces (*.sextant)</source>
-        <translation type="unfinished">Sextant-Arbeitsbereiche (*.sextant)</translation>
+        <translation>Sextant-Arbeitsbereiche (*.sextant)</translation>
     </message>
 </context>
 <context>
     <name>sextant::WorkspaceDesk</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
     <message>
         <source>Copy of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Check of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Making the workspace smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird verkleinert</translation>
     </message>
 </context>
 </TS>
