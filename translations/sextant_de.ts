@@ -9365,7 +9365,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
-        <translation><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform></translation>
+        <translation><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform></translation>
     </message>
     <message>
         <source>Accept the risk</source>
