@@ -65,7 +65,8 @@ void NavButton::updateTexts()
 
 QSize NavButton::sizeHint() const
 {
-    return {m_narrow ? 40 : 192, std::max(Theme::instance().isCompact() ? 28 : 32, lineHeight(Type::Body) + rowPadding(12))};
+    return {m_narrow ? 40 : 192,
+            std::max(Theme::instance().isCompact() ? 28 : 32, lineHeight(Type::Body) + rowPadding(12))};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
