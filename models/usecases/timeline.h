@@ -35,4 +35,28 @@ struct TimelinePoint
 Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Catalogue &catalogue,
                                         const Ticket &ticket);
 
+/// A check that stands otherwise at the newer of two commits; both on one line of first parents.
+struct TurnRequest
+{
+    QString repository;
+    QString check;
+    QString older;
+    QString newer;
+    int threads = 2;
+};
+
+/// The commit at which a check turned. If it turned more than once in between, it is one of them.
+struct CheckTurn
+{
+    QString commit;
+    QDateTime at; ///< of the commit, UTC
+    QString subject;
+    CheckState from = CheckState::Unknown;
+    CheckState to = CheckState::Unknown;
+    int looked = 0; ///< commits that were scored to find it
+};
+
+/// Errors: an unknown check, a commit that is not on the line, a check that did not turn.
+Result<CheckTurn> findTurn(const TurnRequest &request, const Catalogue &catalogue, const Ticket &ticket);
+
 } // namespace sextant
