@@ -15,6 +15,7 @@ namespace sextant {
 namespace {
 
 constexpr int stepsBack = 24;
+constexpr qsizetype mostPaths = 200;
 
 struct Moment
 {
@@ -90,7 +91,13 @@ TimelinePoint pointOf(const Moment &moment, const Assessment &assessment)
     point.commit = textOf(moment.commit);
     point.at = moment.at;
     point.label = moment.label;
-    point.product = assessment.product;
+    const ProductScore &score = assessment.product;
+    point.product = {score.low, score.headline, score.ceiling};
+    for (std::size_t i = 0; i < point.dimensions.size(); ++i)
+        if (const auto &dimension = score.dimensions[i])
+            point.dimensions[i] = {score.lows[i], dimension->evidenced, dimension->ceiling};
+    point.coverage = score.coverage;
+    point.level = score.level;
     point.applicable = assessment.applicable();
     for (const CheckResult &check : assessment.checks) {
         point.judged += check.applies() && !check.evidence.isEmpty() ? 1 : 0;
@@ -160,6 +167,18 @@ Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Ca
     return points;
 }
 
+QList<StateChange> changesBetween(const Catalogue &catalogue, const TimelinePoint &before, const TimelinePoint &after)
+{
+    QList<StateChange> changes;
+    for (const Check &check : catalogue.checks) {
+        const CheckState from = before.states.value(check.id, CheckState::Unknown);
+        const CheckState to = after.states.value(check.id, CheckState::Unknown);
+        if (from != to)
+            changes.append({check.id, from, to});
+    }
+    return changes;
+}
+
 Result<CheckTurn> findTurn(const TurnRequest &request, const Catalogue &catalogue, const Ticket &ticket)
 {
     if (!catalogue.find(request.check))
@@ -215,6 +234,9 @@ Result<CheckTurn> findTurn(const TurnRequest &request, const Catalogue &catalogu
     turn.commit = textOf(commit.id);
     turn.at = timeOf(commit);
     turn.subject = QString::fromStdString(commit.subject);
+    for (const Change &change : (*history)->changesOf(commit))
+        if (turn.paths.size() < mostPaths)
+            turn.paths << QString::fromStdString((*history)->paths.path(change.path));
     return turn;
 }
 
