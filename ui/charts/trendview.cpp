@@ -160,7 +160,7 @@ void TrendView::drawBackground(QPainter *painter, const QRectF &)
                       QString::number(value));
     }
     const QLocale locale;
-    const bool overYears = m_points.front().date.daysTo(m_points.back().date) > 300;
+    const bool overYears = !m_points.isEmpty() && m_points.front().date.daysTo(m_points.back().date) > 300;
     const QString form = overYears ? tr("MMM yyyy", "month on the axis of a chart over years")
                                    : tr("d MMM", "short date on the axis of a chart");
     const auto last = m_points.size() - 1;
