@@ -17,10 +17,10 @@ constexpr double weeksToHarden = 8;
 constexpr double monthsToRebuild = 8;
 constexpr double weeksInMonth = 52.0 / 12;
 constexpr double workdaysInWeek = 5;
-constexpr double fatTail = 2.2;          ///< large rewrites overrun by more than they gain
-constexpr double replacedShare = 0.5;    ///< of the rebuild that a staged replacement comes to
-constexpr double twoSystemsCost = 1.2;   ///< of running two systems side by side
-constexpr double restOfHardening = 0.5;  ///< what stays is still to be hardened
+constexpr double fatTail = 2.2;         ///< large rewrites overrun by more than they gain
+constexpr double replacedShare = 0.5;   ///< of the rebuild that a staged replacement comes to
+constexpr double twoSystemsCost = 1.2;  ///< of running two systems side by side
+constexpr double restOfHardening = 0.5; ///< what stays is still to be hardened
 constexpr double debtMiddle = 0.3;
 constexpr double debtReach = 0.2;
 
@@ -88,9 +88,9 @@ QList<DraftTrouble> troublesOf(const DecisionDraft &draft)
         troubles << DraftTrouble{u"answers"_s, Text::tr("Nothing is answered yet, so nothing can be said.")};
     for (std::size_t i = 0; i < signalCount; ++i)
         if (draft.answers[i] && draft.answers[i]->disagrees() && draft.answers[i]->reason.trimmed().isEmpty())
-            troubles << DraftTrouble{u"reason/"_s + QLatin1StringView(decisionSignals[i].id),
-                                     Text::tr("“%1” differs from what was found. Say why.")
-                                         .arg(signalWords(i).question)};
+            troubles << DraftTrouble{
+                u"reason/"_s + QLatin1StringView(decisionSignals[i].id),
+                Text::tr("“%1” differs from what was found. Say why.").arg(signalWords(i).question)};
     if (draft.money)
         lookAtMoney(*draft.money, troubles);
     return troubles;
@@ -121,11 +121,13 @@ void takeEstimates(DecisionDraft &draft)
     auto &answer = draft.answers[*signalIndex(u"code.debt-ratio")];
     if (harden <= 0 || rebuild <= 0 || (answer && (!answer->reading || answer->disagrees())))
         return;
-    const SignalReading reading{std::clamp((harden / rebuild - debtMiddle) / debtReach, -1.0, 1.0), draft.speaker,
+    const SignalReading reading{std::clamp((harden / rebuild - debtMiddle) / debtReach, -1.0, 1.0),
+                                draft.speaker,
                                 Text::tr("Your estimates: %1 days of hardening against %2 of rebuilding")
                                     .arg(std::lround(harden))
                                     .arg(std::lround(rebuild)),
-                                {}, u"decision"_s};
+                                {},
+                                u"decision"_s};
     answer = DraftAnswer{reading.value, reading.source, {}, reading};
 }
 
@@ -143,10 +145,10 @@ DraftMoney ruleOfThumb(double team, double dayRate)
     const double rebuildWeeks = monthsToRebuild * weeksInMonth;
     DraftMoney money;
     money.dayRate = dayRate;
-    money.undertakings = {undertaking(weeksToHarden, 0.2),
-                          undertaking(rebuildWeeks * replacedShare * twoSystemsCost + weeksToHarden * restOfHardening,
-                                      0.3),
-                          undertaking(rebuildWeeks, 1)};
+    money.undertakings = {
+        undertaking(weeksToHarden, 0.2),
+        undertaking(rebuildWeeks * replacedShare * twoSystemsCost + weeksToHarden * restOfHardening, 0.3),
+        undertaking(rebuildWeeks, 1)};
     return money;
 }
 

@@ -69,7 +69,7 @@ QString context(const DecisionRecord &record, const Recommendation &recommendati
     return text;
 }
 
-QString decision(const DecisionRecord &record, const VerdictWords &words, const Recommendation &recommendation)
+QString decision(const DecisionRecord &record, const DecisionWords &words, const Recommendation &recommendation)
 {
     QString text = u"\n## "_s + Text::tr("Decision") + u"\n\n**"_s + optionWords(record.chosen) + u"**\n\n"_s;
     text += Text::tr("The method says: %1. %2").arg(words.title, words.reason) + u"\n\n"_s;
@@ -86,14 +86,14 @@ QString money(const DecisionCase &decisionCase, const Economics &economics)
     QString text;
     const QLocale locale;
     for (const auto &option : names<Option>()) {
-        const Spread cost = costSpread(*decisionCase.economics, option.value);
-        const Spread weeks = durationSpread(*decisionCase.economics, option.value);
-        text += Text::tr("- %1: cost %2, in four of five cases at most %3; %4 weeks, at most %5; within the money %6")
-                    .arg(optionWords(option.value), locale.toString(cost.p50, 'f', 0),
-                         locale.toString(cost.p80, 'f', 0), locale.toString(weeks.p50, 'f', 0),
-                         locale.toString(weeks.p80, 'f', 0),
-                         percentText(economics.forecasts[std::size_t(option.value)].withinRunway)) +
-                u'\n';
+        const EstimateSpread cost = costSpread(*decisionCase.economics, option.value);
+        const EstimateSpread weeks = durationSpread(*decisionCase.economics, option.value);
+        text +=
+            Text::tr("- %1: cost %2, in four of five cases at most %3; %4 weeks, at most %5; within the money %6")
+                .arg(optionWords(option.value), locale.toString(cost.p50, 'f', 0), locale.toString(cost.p80, 'f', 0),
+                     locale.toString(weeks.p50, 'f', 0), locale.toString(weeks.p80, 'f', 0),
+                     percentText(economics.forecasts[std::size_t(option.value)].withinRunway)) +
+            u'\n';
     }
     return text + u'\n';
 }
@@ -120,8 +120,8 @@ QStringList changesSince(const DecisionDraft &draft, const SignalReadings &readi
         if (!readings[i])
             changes << Text::tr("%1 Then: %2. Now nothing is found.").arg(signalWords(i).question, then.evidence);
         else if (std::abs(readings[i]->value - then.value) > noticed)
-            changes << Text::tr("%1 Then: %2. Now: %3.")
-                           .arg(signalWords(i).question, then.evidence, readings[i]->evidence);
+            changes
+                << Text::tr("%1 Then: %2. Now: %3.").arg(signalWords(i).question, then.evidence, readings[i]->evidence);
     }
     return changes;
 }
@@ -135,7 +135,7 @@ QString decisionMarkdown(const QString &product, int number, const DecisionRecor
     std::optional<Economics> economics;
     if (made->economics)
         economics = weighEconomics(*made->economics, made->draws, made->seed + 1);
-    const VerdictWords words = verdictWords(recommendation, economics);
+    const DecisionWords words = decisionWords(recommendation, economics);
     QString text = u"# "_s + Text::tr("%1. %2: %3").arg(number).arg(plain(product), optionWords(record.chosen));
     text += u"\n\n"_s + Text::tr("Date: %1. Decided by %2. Status: accepted.")
                             .arg(record.at.date().toString(Qt::ISODate), plain(record.draft.person));

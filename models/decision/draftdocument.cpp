@@ -33,8 +33,8 @@ ordered_json writeAnswer(const DraftAnswer &answer)
 
 DraftAnswer readAnswer(const JsonCursor &cursor)
 {
-    DraftAnswer answer{cursor.number("x", -1, 1), cursor.named<AnswerSource>("source"),
-                       cursor.stringOr("reason", {}), {}};
+    DraftAnswer answer{
+        cursor.number("x", -1, 1), cursor.named<AnswerSource>("source"), cursor.stringOr("reason", {}), {}};
     if (cursor.has("found")) {
         const JsonCursor found = cursor.member("found");
         answer.reading = SignalReading{found.number("x", -1, 1), found.named<AnswerSource>("source"),

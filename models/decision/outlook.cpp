@@ -33,9 +33,9 @@ double chanceOf(const SignalValues &values, Option option)
 }
 
 /// The spread of the effort times a factor.
-Spread spreadOf(const ThreePoint &effort, double factor)
+EstimateSpread spreadOf(const ThreePoint &effort, double factor)
 {
-    Spread spread;
+    EstimateSpread spread;
     spread.p10 = effort.at(-tenths) * factor;
     spread.p50 = effort.likely() * factor;
     spread.p80 = effort.at(fifths) * factor;
@@ -120,14 +120,14 @@ std::vector<TornadoBar> tornadoOf(const SignalValues &values, Option option)
     return bars;
 }
 
-Spread costSpread(const EconomicFacts &facts, Option option)
+EstimateSpread costSpread(const EconomicFacts &facts, Option option)
 {
     const Undertaking &undertaking = facts.undertakings[std::size_t(option)];
     const double weeks = calendarFactor(undertaking) / daysInWeek;
     return spreadOf(undertaking.effort, facts.dayRate + undertaking.freeze * facts.opportunityPerWeek * weeks);
 }
 
-Spread durationSpread(const EconomicFacts &facts, Option option)
+EstimateSpread durationSpread(const EconomicFacts &facts, Option option)
 {
     const Undertaking &undertaking = facts.undertakings[std::size_t(option)];
     return spreadOf(undertaking.effort, calendarFactor(undertaking) / daysInWeek);
@@ -138,9 +138,9 @@ double runwayWeeks(const EconomicFacts &facts)
     return facts.runwayDays * (1 - facts.reserve) / daysInWeek;
 }
 
-VerdictWords verdictWords(const Recommendation &recommendation, const std::optional<Economics> &economics)
+DecisionWords decisionWords(const Recommendation &recommendation, const std::optional<Economics> &economics)
 {
-    VerdictWords words;
+    DecisionWords words;
     if (!recommendation.verdict) {
         words.title = Text::tr("Not enough is known");
         QStringList questions;

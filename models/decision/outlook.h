@@ -23,7 +23,7 @@ struct TornadoBar
 std::vector<TornadoBar> tornadoOf(const SignalValues &values, Option option);
 
 /// A cost or a time of one option as the estimate spreads it.
-struct Spread
+struct EstimateSpread
 {
     double p10 = 0;
     double p50 = 0;
@@ -33,9 +33,9 @@ struct Spread
 };
 
 /// In the currency of the day rate; exact, since the cost is proportional to the effort.
-Spread costSpread(const EconomicFacts &facts, Option option);
+EstimateSpread costSpread(const EconomicFacts &facts, Option option);
 /// In calendar weeks.
-Spread durationSpread(const EconomicFacts &facts, Option option);
+EstimateSpread durationSpread(const EconomicFacts &facts, Option option);
 /// Calendar weeks after which the money, but for the reserve, has ended.
 double runwayWeeks(const EconomicFacts &facts);
 
@@ -44,14 +44,14 @@ inline constexpr double feasibleFrom = 0.5;
 inline constexpr double comfortableFrom = 0.8;
 
 /// What a founder can say in a meeting.
-struct VerdictWords
+struct DecisionWords
 {
     QString title;
     QString reason;
     QString turning; ///< what would change it
 };
 
-VerdictWords verdictWords(const Recommendation &recommendation, const std::optional<Economics> &economics);
+DecisionWords decisionWords(const Recommendation &recommendation, const std::optional<Economics> &economics);
 
 /// What threatens each way, the most pressing first; never empty.
 ByOption<QStringList> failureModes(const DecisionCase &decisionCase, const std::optional<Economics> &economics);

@@ -25,8 +25,9 @@ Result<qint64> DecisionStore::add(const StoredDecision &decision)
          text(QString::fromUtf8(decision.inputs)), text(QString::fromUtf8(decision.result))});
     if (!id)
         return id.error();
-    if (const Status logged = AuditLog(m_database).add(
-            {u"created"_s, u"decision"_s, QString::number(*id), decision.projectId, {}, decision.chosen});
+    if (const Status logged =
+            AuditLog(m_database)
+                .add({u"created"_s, u"decision"_s, QString::number(*id), decision.projectId, {}, decision.chosen});
         !logged)
         return logged.error();
     if (const Status committed = transaction->commit(); !committed)
@@ -44,16 +45,11 @@ Result<QList<StoredDecision>> DecisionStore::list(qint64 projectId) const
         return query.error();
     QList<StoredDecision> decisions;
     while (query->next())
-        decisions << StoredDecision{query->value(0).toLongLong(),
-                                    query->value(1).toLongLong(),
-                                    query->value(2).toLongLong(),
-                                    timeOf(query->value(3)),
-                                    query->value(4).toString(),
-                                    query->value(5).toString(),
-                                    query->value(6).toString(),
-                                    query->value(7).toString(),
-                                    query->value(8).toString(),
-                                    query->value(9).toString().toUtf8(),
+        decisions << StoredDecision{query->value(0).toLongLong(),        query->value(1).toLongLong(),
+                                    query->value(2).toLongLong(),        timeOf(query->value(3)),
+                                    query->value(4).toString(),          query->value(5).toString(),
+                                    query->value(6).toString(),          query->value(7).toString(),
+                                    query->value(8).toString(),          query->value(9).toString().toUtf8(),
                                     query->value(10).toString().toUtf8()};
     return decisions;
 }

@@ -12,12 +12,12 @@ namespace sextant {
 
 namespace {
 
-constexpr double enoughTests = 0.2;     ///< lines of tests per line of code
-constexpr double untestedInCi = -0.3;   ///< tests that no pipeline runs speak no louder for hardening
-constexpr double middleSize = 20;       ///< thousand lines
-constexpr double sizeReach = 5;         ///< times the middle size
-constexpr double pairNeeded = 2;        ///< people, to run two systems
-constexpr int fewestChanges = 10;       ///< of a person, to count as one who knows the code
+constexpr double enoughTests = 0.2;   ///< lines of tests per line of code
+constexpr double untestedInCi = -0.3; ///< tests that no pipeline runs speak no louder for hardening
+constexpr double middleSize = 20;     ///< thousand lines
+constexpr double sizeReach = 5;       ///< times the middle size
+constexpr double pairNeeded = 2;      ///< people, to run two systems
+constexpr int fewestChanges = 10;     ///< of a person, to count as one who knows the code
 
 struct Text
 {
@@ -69,8 +69,8 @@ public:
                 source = check->answer && check->answer->role == Role::Assessor ? AnswerSource::Assessor
                                                                                 : AnswerSource::Insider;
             const Check *known = m_catalogue.find(QString::fromLatin1(id));
-            titles << Text::tr("%1: %2 %").arg(known ? textOf(*known).title : check->id,
-                                               number(*check->score.value * 100));
+            titles << Text::tr("%1: %2 %")
+                          .arg(known ? textOf(*known).title : check->id, number(*check->score.value * 100));
             if (first.isEmpty())
                 first = check->id;
         }
@@ -123,9 +123,9 @@ void Reader::fromTests()
     if (!ratio)
         return;
     double value = *ratio->value <= 0 ? 1 : onScale(1 - *ratio->value / enoughTests);
-    QString words = *ratio->value <= 0 ? Text::tr("No test file was found")
-                                       : Text::tr("%1 lines of tests for 100 lines of code")
-                                             .arg(number(*ratio->value * 100));
+    QString words = *ratio->value <= 0
+                        ? Text::tr("No test file was found")
+                        : Text::tr("%1 lines of tests for 100 lines of code").arg(number(*ratio->value * 100));
     const bool runInCi = std::ranges::any_of(m_state.observed, [](const Evidence &evidence) {
         return evidence.kind == EvidenceKind::Ci && evidence.checkId == u"rel.unit-tests" && evidence.value > 0;
     });

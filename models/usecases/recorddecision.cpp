@@ -50,9 +50,11 @@ Result<QList<KeptDecision>> decisionsOf(const Workspace &workspace, qint64 proje
         const auto draft = decisionDraftOf(one.inputs);
         if (!draft)
             return draft.error();
-        decisions << KeptDecision{one.id, number--, one.recommended,
-                                  {*draft, fromId<Option>(one.chosen).value_or(Option::Harden), one.reason, one.at,
-                                   one.methodVersion}};
+        decisions << KeptDecision{
+            one.id,
+            number--,
+            one.recommended,
+            {*draft, fromId<Option>(one.chosen).value_or(Option::Harden), one.reason, one.at, one.methodVersion}};
     }
     return decisions;
 }

@@ -11,7 +11,7 @@ namespace sextant {
 struct KeptDecision
 {
     qint64 id = 0;
-    int number = 0; ///< from 1, in the order of time
+    int number = 0;      ///< from 1, in the order of time
     QString recommended; ///< id of an option, or "insufficient"
     DecisionRecord record;
 };
