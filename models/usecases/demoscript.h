@@ -90,6 +90,7 @@ struct DemoScript
     QMap<int, QString> snapshotNames; ///< by months before today
     DemoRuns runs;
     DemoDecision decision;
+    bool hasPipeline = false; ///< its runs are made up, too
 };
 
 Result<DemoScript> readDemoScript(const QString &id);
