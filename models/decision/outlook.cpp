@@ -32,6 +32,20 @@ double chanceOf(const SignalValues &values, Option option)
     return probabilities(weigh(values).utility)[std::size_t(option)];
 }
 
+/// Two halves of different width meet at the likely value with a step that nobody estimated; it is rounded off.
+void roundOff(std::vector<std::pair<double, double>> &curve)
+{
+    constexpr int passes = 12;
+    for (int pass = 0; pass < passes; ++pass) {
+        double before = curve.front().second;
+        for (std::size_t i = 1; i + 1 < curve.size(); ++i) {
+            const double here = curve[i].second;
+            curve[i].second = (before + 2 * here + curve[i + 1].second) / 4;
+            before = here;
+        }
+    }
+}
+
 /// The spread of the effort times a factor.
 EstimateSpread spreadOf(const ThreePoint &effort, double factor)
 {
@@ -49,6 +63,7 @@ EstimateSpread spreadOf(const ThreePoint &effort, double factor)
         const double density = (effort.cdf(at + step / 2) - effort.cdf(std::max(at - step / 2, 1e-9))) / step;
         spread.curve.emplace_back(at * factor, density / factor);
     }
+    roundOff(spread.curve);
     return spread;
 }
 

@@ -34,6 +34,9 @@ double onScale(double value)
     return std::clamp(value, -1.0, 1.0);
 }
 
+/// What of a check is a reading of the signal: that nobody made a load test, say, tells nothing of the load.
+enum class Counts { BothWays, UnlessOnlyAbsent };
+
 /// Reads one state; keeps the signals as it finds them.
 class Reader
 {
@@ -51,32 +54,7 @@ public:
         readings[*signalIndex(QString::fromLatin1(signal))] = std::move(reading);
     }
 
-    /// A check that passes speaks fully for hardening, one that fails fully against it.
-    void fromChecks(const char *signal, const QList<const char *> &ids)
-    {
-        double sum = 0;
-        int count = 0;
-        AnswerSource source = AnswerSource::Observed;
-        QStringList titles;
-        QString first;
-        for (const char *id : ids) {
-            const CheckResult *check = m_assessment.find(QString::fromLatin1(id));
-            if (!check || !check->applies() || !check->score.value || check->reviewAgain)
-                continue;
-            sum += *check->score.value;
-            ++count;
-            if (check->score.basis() != EvidenceBasis::Observed)
-                source = check->answer && check->answer->role == Role::Assessor ? AnswerSource::Assessor
-                                                                                : AnswerSource::Insider;
-            const Check *known = m_catalogue.find(QString::fromLatin1(id));
-            titles << Text::tr("%1: %2 %")
-                          .arg(known ? textOf(*known).title : check->id, number(*check->score.value * 100));
-            if (first.isEmpty())
-                first = check->id;
-        }
-        if (count > 0)
-            put(signal, {onScale(1 - 2 * sum / count), source, titles.join(u"; "_s), first, {}});
-    }
+    void fromChecks(const char *signal, const QList<const char *> &ids, Counts counts = Counts::BothWays);
 
     /// The measured fact of the repository with most code; a product of several is judged by its largest.
     const Fact *measured(const char *id) const
@@ -95,6 +73,20 @@ public:
             put(signal, {onScale(value), AnswerSource::Observed, words, {}, u"repository"_s});
     }
 
+    /// Whether a check is far enough to be read: proven, disproven, or answered by somebody.
+    static bool isSettled(const CheckResult &check, Counts counts)
+    {
+        if (!check.applies() || !check.score.value || check.reviewAgain)
+            return false;
+        const bool said = check.score.claimed.has_value();
+        if (check.state != CheckState::Pass && check.state != CheckState::Fail && !said)
+            return false;
+        return counts == Counts::BothWays || *check.score.value > 0.5 ||
+               std::ranges::any_of(check.evidence, [](const Evidence &evidence) {
+                   return evidence.kind == EvidenceKind::Scanner || evidence.kind == EvidenceKind::Ci;
+               });
+    }
+
     void fromCode();
     void fromTests();
     void fromSize();
@@ -105,6 +97,35 @@ private:
     const Assessment &m_assessment;
     const Catalogue &m_catalogue;
 };
+
+/// A proven check speaks for hardening, a disproven one against it, each as far as it is certain.
+void Reader::fromChecks(const char *signal, const QList<const char *> &ids, Counts counts)
+{
+    double sum = 0;
+    int count = 0;
+    AnswerSource source = AnswerSource::Observed;
+    QStringList words;
+    QString first;
+    for (const char *id : ids) {
+        const CheckResult *check = m_assessment.find(QString::fromLatin1(id));
+        if (!check || !isSettled(*check, counts))
+            continue;
+        const bool observed = check->score.basis() == EvidenceBasis::Observed;
+        sum += (1 - 2 * *check->score.value) * (observed ? check->score.confidence : 1);
+        ++count;
+        if (!observed)
+            source =
+                check->answer && check->answer->role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
+        const Check *known = m_catalogue.find(QString::fromLatin1(id));
+        words << Text::tr("“%1”: %2, %3 % certain")
+                     .arg(known ? textOf(*known).title : check->id, labelOf(check->state),
+                          number(check->score.confidence * 100));
+        if (first.isEmpty())
+            first = check->id;
+    }
+    if (count > 0)
+        put(signal, {onScale(sum / count), source, words.join(u"; "_s), first, {}});
+}
 
 void Reader::fromCode()
 {
@@ -187,7 +208,7 @@ SignalReadings readSignals(const ProjectState &state, const Assessment &assessme
 {
     Reader reader(state, assessment, catalogue);
     reader.fromChecks("arch.database", {"rel.schema-fit"});
-    reader.fromChecks("arch.concurrency", {"perf.load-test"});
+    reader.fromChecks("arch.concurrency", {"perf.load-test"}, Counts::UnlessOnlyAbsent);
     reader.fromChecks("platform.abandoned", {"ops.supported-runtimes"});
     reader.fromChecks("team.docs", {"ops.readme", "ops.architecture-docs"});
     reader.fromChecks("sec.retrofit", {"sec.object-authz", "sec.function-authz"});

@@ -77,7 +77,7 @@ Status keepDemoDecision(const Workspace &workspace, qint64 projectId, const Demo
     takeReadings(record.draft, readSignals(*state, assess(catalogue, inputOf(*state, now)), catalogue));
     for (auto answer = told.answers.cbegin(); answer != told.answers.cend(); ++answer)
         if (const auto signal = signalIndex(answer.key()))
-            record.draft.answers[*signal] = DraftAnswer{answer.value(), record.draft.speaker, {}, {}};
+            record.draft.answers[*signal] = DraftAnswer{answer.value(), record.draft.speaker, told.basis, {}};
     record.draft.money = ruleOfThumb(told.team, told.dayRate);
     record.draft.money->runwayDays = told.runwayDays;
     takeEstimates(record.draft);

@@ -99,6 +99,7 @@ DemoDecision readDecision(const JsonCursor &cursor)
     decision.goal = cursor.string("goal");
     decision.chosen = cursor.string("chosen");
     decision.reason = cursor.stringOr("reason", {});
+    decision.basis = cursor.string("basis");
     decision.team = cursor.number("team", 1, 100);
     decision.dayRate = cursor.number("day_rate", 1, 10'000);
     decision.runwayDays = cursor.number("runway_days", 1, longestStory * 10);

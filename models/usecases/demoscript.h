@@ -65,6 +65,7 @@ struct DemoDecision
     QString goal;
     QString chosen;
     QString reason;
+    QString basis; ///< of all its answers
     double team = 1;
     double dayRate = 0;
     double runwayDays = 0;

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -20,6 +21,12 @@ namespace {
 constexpr int numberWidth = 28;
 constexpr double labelShare = 0.4;
 constexpr double tick = 0.1;
+
+QAccessibleInterface *accessibleChart(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<TornadoChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
 
 QString percent(double share)
 {
@@ -41,9 +48,11 @@ struct TornadoChart::Scale
 TornadoChart::TornadoChart(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(accessibleChart), true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setRows(0, {});
 }
 
 void TornadoChart::setRows(double now, const QList<TornadoRow> &rows)

@@ -59,6 +59,7 @@ Card *DecisionPage::buildHead()
     auto *copy = new Button(tr("Copy the record"), ButtonKind::Secondary, u"copy"_s);
     auto *save = new Button(tr("Save the record"), ButtonKind::Secondary, u"report"_s);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_again);
     buttons->addWidget(copy);
     buttons->addWidget(save);
@@ -66,6 +67,7 @@ Card *DecisionPage::buildHead()
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_reason);
     card->body()->addWidget(m_decided);
+    card->body()->addSpacing(8);
     card->body()->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, &DecisionPage::openWizard);
     connect(copy, &QPushButton::clicked, this, &DecisionPage::copyRecord);
@@ -204,7 +206,7 @@ void DecisionPage::refreshNotice()
     m_changes->setVisible(!changes.isEmpty());
     if (changes.isEmpty())
         return;
-    m_changes->setMessage(Tone::Warn, tr("Facts under this decision have changed since."), changes.join(u' '));
+    m_changes->setMessage(Tone::Warn, tr("Facts under this decision have changed since."), changes.join(u'\n'));
     m_changes->setAction(tr("Look at it again"));
 }
 

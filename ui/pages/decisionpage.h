@@ -52,7 +52,7 @@ private:
     void presentTornado(const DecisionFigures &figures);
     void presentMoney(const DecisionFigures &figures);
     void tryOut();
-    void openWizard();
+    Q_INVOKABLE void openWizard();
     void openEvidence(const SignalReading &reading);
     void openSignal(const QString &id);
     QString record() const;

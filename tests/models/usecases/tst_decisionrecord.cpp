@@ -60,8 +60,8 @@ private Q_SLOTS:
 
     void init()
     {
-        auto workspace = Workspace::open(m_folder.filePath(u"w%1.sextant"_s.arg(++m_number)));
-        QVERIFY(bool(workspace));
+        auto workspace = Workspace::create(m_folder.filePath(u"w%1.sextant"_s.arg(++m_number)));
+        QVERIFY2(bool(workspace), workspace ? "" : qPrintable(workspace.error().message()));
         m_workspace = *workspace;
         const auto project = ProjectStore(m_workspace->database()).create(u"Product"_s, {});
         QVERIFY(bool(project));

@@ -35,7 +35,7 @@ class TestDecisionPage : public QObject
         QStringList found;
         for (const QWidget *each : widget->findChildren<QWidget *>())
             if (!each->isHidden())
-                found << each->accessibleName() << each->property("text").toString();
+                found << each->accessibleName() << each->accessibleDescription() << each->property("text").toString();
         return found.join(u'\n');
     }
 

@@ -6,7 +6,10 @@
 #include "dialogs/decision/reviewstep.h"
 #include "dialogs/decision/signalstep.h"
 #include "dialogs/decision/situationstep.h"
+#include "widgets/button.h"
 #include "widgets/textlabel.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
@@ -25,10 +28,12 @@ DecisionWizard::DecisionWizard(DecisionDesk *desk, QWidget *parent)
     setWindowTitle(tr("Rebuild or harden?"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
-    setButtonText(QWizard::CancelButton, tr("Leave, keep answers"));
-    setButtonText(QWizard::FinishButton, tr("Record the decision"));
-    setButtonText(QWizard::NextButton, tr("Next"));
-    setButtonText(QWizard::BackButton, tr("Back"));
+    setTitleFormat(Qt::RichText);
+    setSubTitleFormat(Qt::PlainText);
+    setButton(QWizard::CancelButton, new Button(tr("Leave, keep answers")));
+    setButton(QWizard::FinishButton, new Button(tr("Record the decision"), ButtonKind::Primary));
+    setButton(QWizard::NextButton, new Button(tr("Next"), ButtonKind::Primary));
+    setButton(QWizard::BackButton, new Button(tr("Back")));
     addPage(new SituationStep(this));
     addPage(new SignalStep(this));
     addPage(new MoneyStep(this));
@@ -72,7 +77,7 @@ DecisionStep::DecisionStep(DecisionWizard *wizard, const QString &title, const Q
     : QWizardPage(wizard)
     , m_wizard(wizard)
 {
-    setTitle(title);
+    setTitle(u"<font size=\"+2\">%1</font>"_s.arg(title.toHtmlEscaped()));
     setSubTitle(subtitle);
 }
 

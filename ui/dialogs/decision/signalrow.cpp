@@ -5,6 +5,7 @@
 #include "decision/weighing.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
+#include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
@@ -21,7 +22,8 @@ namespace sextant {
 
 namespace {
 
-constexpr int sliderWidth = 220;
+constexpr int sliderWidth = 170;
+constexpr int sourceWidth = 180;
 constexpr int longestReason = 500;
 constexpr int notAnswered = 0; ///< place in the list of confidence; the sources follow
 
@@ -41,6 +43,7 @@ SignalRow::SignalRow(std::size_t signal, const std::optional<SignalReading> &rea
     m_slider->setRange(-steps, steps);
     m_slider->setPageStep(steps / 2);
     m_slider->setFixedWidth(scaled(sliderWidth));
+    m_sureness->setFixedWidth(scaled(sourceWidth));
     m_slider->setAccessibleName(words.question);
     m_slider->setToolTip(tr("From “%1” to “%2”").arg(words.keeps, words.turns));
     m_sureness->addItem(tr("Not answered"));
@@ -65,33 +68,52 @@ void SignalRow::build()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(3, 1);
-    grid->addWidget(wrappedLabel(words.question, Type::BodyStrong), 0, 0);
-    grid->addWidget(m_slider, 0, 1);
-    grid->addWidget(m_sureness, 0, 2);
-    grid->addWidget(m_pull, 0, 3);
-    auto *ends = new TextLabel(u"%1  …  %2"_s.arg(words.keeps, words.turns), Type::Micro, Ink::Tertiary);
-    ends->setWordWrap(true);
-    grid->addWidget(ends, 1, 1, 1, 2);
-    if (m_reading) {
+    auto *question = wrappedLabel(words.question, Type::BodyStrong);
+    auto *ends = wrappedLabel(u"%1 … %2"_s.arg(words.keeps, words.turns), Type::Micro, Ink::Tertiary);
+    ends->setFixedWidth(scaled(sliderWidth));
+    m_pull->setFixedWidth(scaled(sourceWidth));
+    grid->addWidget(question, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_slider, 0, 1, Qt::AlignVCenter);
+    grid->addWidget(m_sureness, 0, 2, Qt::AlignVCenter);
+    if (m_reading)
         grid->addWidget(wrappedLabel(tr("Found: %1").arg(m_reading->evidence), Type::Small, Ink::Secondary), 1, 0);
-        auto *buttons = new QHBoxLayout;
-        auto *open = new Button(tr("Show evidence"), ButtonKind::Link);
-        open->setAccessibleName(tr("Show evidence: %1").arg(words.question));
-        m_back = new Button(tr("Take what was found"), ButtonKind::Link);
-        m_back->setAccessibleName(tr("Take what was found: %1").arg(words.question));
-        buttons->addWidget(open);
-        buttons->addWidget(m_back);
-        buttons->addStretch();
-        grid->addLayout(buttons, 1, 3);
-        connect(open, &QPushButton::clicked, this, [this] { Q_EMIT evidenceRequested(*m_reading); });
+    grid->addWidget(buildLinks(), 2, 0);
+    grid->addWidget(ends, 1, 1, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_pull, 1, 2, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_reason, 3, 0, 1, 3);
+    grid->addWidget(m_trouble, 4, 0, 1, 3);
+    m_trouble->hide();
+}
+
+/// The ways to look at what was found and to take it back; else the way to say what an answer rests on.
+QWidget *SignalRow::buildLinks()
+{
+    const QString question = signalWords(m_signal).question;
+    auto *links = new QWidget;
+    auto *flow = new FlowLayout(links);
+    flow->setContentsMargins(0, 0, 0, 0);
+    const auto link = [&](const QString &text) {
+        auto *button = new Button(text, ButtonKind::Link);
+        button->setCompact(true);
+        button->setAccessibleName(u"%1: %2"_s.arg(text, question));
+        flow->addWidget(button);
+        return button;
+    };
+    if (m_reading) {
+        connect(link(tr("Show evidence")), &QPushButton::clicked, this,
+                [this] { Q_EMIT evidenceRequested(*m_reading); });
+        m_back = link(tr("Take what was found"));
         connect(m_back, &QPushButton::clicked, this, [this] {
             Q_EMIT answered(DraftAnswer{m_reading->value, m_reading->source, {}, m_reading});
         });
+    } else {
+        m_why = link(tr("Say what it rests on"));
+        connect(m_why, &QPushButton::clicked, this, [this] {
+            m_reason->show();
+            m_reason->setFocus();
+        });
     }
-    grid->addWidget(m_reason, 2, 0, 1, 4);
-    grid->addWidget(m_trouble, 3, 0, 1, 4);
-    m_trouble->hide();
+    return links;
 }
 
 void SignalRow::setAnswer(const std::optional<DraftAnswer> &answer)
@@ -104,7 +126,9 @@ void SignalRow::setAnswer(const std::optional<DraftAnswer> &answer)
     if (!answer || m_reason->text() != answer->reason)
         m_reason->setText(answer ? answer->reason : QString());
     const bool disagrees = answer && answer->disagrees();
-    m_reason->setVisible(disagrees || (answer && !answer->reading));
+    m_reason->setVisible(disagrees || (answer && !answer->reason.isEmpty()) || m_reason->hasFocus());
+    if (m_why)
+        m_why->setVisible(answer && m_reason->isHidden());
     m_reason->setPlaceholderText(disagrees ? tr("Why it is otherwise than found") : tr("What this rests on"));
     if (m_back)
         m_back->setVisible(!answer || disagrees);

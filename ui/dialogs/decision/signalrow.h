@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *buildLinks();
     void take(bool fromSlider);
     void showWords(const std::optional<DraftAnswer> &answer);
 
@@ -47,6 +48,7 @@ private:
     TextLabel *m_pull;
     TextLabel *m_trouble;
     Button *m_back = nullptr;
+    Button *m_why = nullptr;
 };
 
 } // namespace sextant

@@ -20,6 +20,7 @@ SignalStep::SignalStep(DecisionWizard *wizard)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildRows());
     auto *left = new QVBoxLayout;
     left->addWidget(troubleLabel(u"answers"_s));

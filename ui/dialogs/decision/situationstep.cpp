@@ -45,6 +45,7 @@ SituationStep::SituationStep(DecisionWizard *wizard)
     goal->setMaxLength(longestText);
     goal->setPlaceholderText(tr("Ten times the customers within a year"));
     auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Who answers"), person);
     form->addRow(QString(), troubleLabel(u"person"_s));
     form->addRow(tr("From which side"), speaker);

@@ -3,6 +3,7 @@
 
 #include "decision/recommendation.h"
 #include "decision/signalwords.h"
+#include "dialogs/decision/optionbar.h"
 #include "marks/sharebar.h"
 #include "theme/typography.h"
 #include "widgets/textlabel.h"
@@ -24,7 +25,7 @@ QString percent(double share)
     return QLocale().toString(share * 100, 'f', 0) + u" %"_s;
 }
 
-TextLabel *headed(QVBoxLayout *layout, const QString &title, ShareBar *bar)
+TextLabel *headed(QVBoxLayout *layout, const QString &title, QWidget *bar)
 {
     auto *line = new QHBoxLayout;
     auto *figure = new TextLabel({}, Type::BodyStrong);
@@ -65,7 +66,7 @@ SoFarPanel::SoFarPanel(QWidget *parent)
     layout->addWidget(new TextLabel(tr("So far"), Type::H2));
     layout->addWidget(wrappedLabel(tr("Changes as you answer. Not a result yet."), Type::Small, Ink::Secondary));
     for (const auto &option : names<Option>()) {
-        auto *bar = new ShareBar;
+        auto *bar = new OptionBar(option.value);
         m_bars[std::size_t(option.value)] = bar;
         m_chances[std::size_t(option.value)] = headed(layout, optionWords(option.value), bar);
     }
@@ -96,8 +97,7 @@ void SoFarPanel::setDraft(const DecisionDraft &draft)
         const auto i = std::size_t(option.value);
         const QString figure = values.any() ? percent(chances[i]) : u"–"_s;
         m_chances[i]->setText(figure);
-        const double share = values.any() ? chances[i] * 100 : 0;
-        m_bars[i]->setShares({share, share, share}, u"%1: %2"_s.arg(optionWords(option.value), figure));
+        m_bars[i]->setShare(values.any() ? chances[i] : 0, figure);
     }
     const double known = information(values);
     m_known->setText(percent(known));

@@ -7,6 +7,7 @@
 
 namespace sextant {
 
+class OptionBar;
 class ShareBar;
 class TextLabel;
 
@@ -22,7 +23,7 @@ public:
 
 private:
     ByOption<TextLabel *> m_chances{};
-    ByOption<ShareBar *> m_bars{};
+    ByOption<OptionBar *> m_bars{};
     TextLabel *m_known;
     ShareBar *m_knownBar;
     TextLabel *m_sources;

@@ -40,6 +40,8 @@ WhatIfCard::WhatIfCard(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumHeight(scaled(listHeight));
     scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     body()->addWidget(wrappedLabel(tr("Move an answer and watch the three ways. Nothing of it is kept."), Type::Small,
                                    Ink::Secondary));
     body()->addWidget(scroll);
