@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/decisionpage.h"
 #include "pages/deliverypage.h"
 #include "pages/findingspage.h"
 #include "pages/frameworkspage.h"
@@ -38,6 +39,7 @@ std::span<const PageType> pageTypes()
         {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
         {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
         {"delivery", QT_TRANSLATE_NOOP("pages", "Delivery"), "delivery", 0, true, make<DeliveryPage>},
+        {"decision", QT_TRANSLATE_NOOP("pages", "Decision"), "decision", 0, true, make<DecisionPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},
