@@ -15,6 +15,7 @@
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
 #include "widgets/verdictbanner.h"
+#include "widgets/whenseen.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -89,7 +90,7 @@ void OverviewPage::build()
 
 void OverviewPage::listen()
 {
-    connect(session(), &Session::assessmentChanged, this, &OverviewPage::refresh);
+    connect(session(), &Session::assessmentChanged, new WhenSeen(this, [this] { refresh(); }), &WhenSeen::request);
     connect(session(), &Session::projectChanged, this, [this] {
         m_coachDismissed = false;
         refresh();
