@@ -56,7 +56,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner's report to read; may be given several times.</source>
+        <source>A scanner&apos;s report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue's folder.</source>
+        <source>“%1” leads out of the catalogue&apos;s folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -378,23 +378,38 @@
     </message>
     <message numerus="yes">
         <source>%n check(s) more</source>
-        <translation><numerusform>%n Prüfpunkt mehr</numerusform><numerusform>%n Prüfpunkte mehr</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt mehr</numerusform>
+            <numerusform>%n Prüfpunkte mehr</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) less</source>
-        <translation><numerusform>%n Prüfpunkt weniger</numerusform><numerusform>%n Prüfpunkte weniger</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt weniger</numerusform>
+            <numerusform>%n Prüfpunkte weniger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) changed</source>
-        <translation><numerusform>%n Prüfpunkt geändert</numerusform><numerusform>%n Prüfpunkte geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt geändert</numerusform>
+            <numerusform>%n Prüfpunkte geändert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) about the product differ</source>
-        <translation><numerusform>%n Frage zum Produkt ist anders</numerusform><numerusform>%n Fragen zum Produkt sind anders</numerusform></translation>
+        <translation>
+            <numerusform>%n Frage zum Produkt ist anders</numerusform>
+            <numerusform>%n Fragen zum Produkt sind anders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) of signs differ: scan again to look for them</source>
-        <translation><numerusform>%n Satz von Anzeichen ist anders: erneut scannen, um danach zu suchen</numerusform><numerusform>%n Sätze von Anzeichen sind anders: erneut scannen, um danach zu suchen</numerusform></translation>
+        <translation>
+            <numerusform>%n Satz von Anzeichen ist anders: erneut scannen, um danach zu suchen</numerusform>
+            <numerusform>%n Sätze von Anzeichen sind anders: erneut scannen, um danach zu suchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1.</source>
@@ -402,15 +417,24 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay.</source>
-        <translation><numerusform>%n Antwort bleibt.</numerusform><numerusform>%n Antworten bleiben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort bleibt.</numerusform>
+            <numerusform>%n Antworten bleiben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) turn to unknown, because the question is another one now.</source>
-        <translation><numerusform>%n Antwort wird unbekannt, weil die Frage jetzt eine andere ist.</numerusform><numerusform>%n Antworten werden unbekannt, weil die Frage jetzt eine andere ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort wird unbekannt, weil die Frage jetzt eine andere ist.</numerusform>
+            <numerusform>%n Antworten werden unbekannt, weil die Frage jetzt eine andere ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) rest, because their checks are gone; they count again when the checks come back.</source>
-        <translation><numerusform>%n Antwort ruht, weil ihr Prüfpunkt entfallen ist; sie zählt wieder, wenn er zurückkommt.</numerusform><numerusform>%n Antworten ruhen, weil ihre Prüfpunkte entfallen sind; sie zählen wieder, wenn die Prüfpunkte zurückkommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort ruht, weil ihr Prüfpunkt entfallen ist; sie zählt wieder, wenn er zurückkommt.</numerusform>
+            <numerusform>%n Antworten ruhen, weil ihre Prüfpunkte entfallen sind; sie zählen wieder, wenn die Prüfpunkte zurückkommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is deleted, and undo brings everything back.</source>
@@ -512,11 +536,17 @@
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s)</source>
-        <translation><numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>catalogue needs list, show, validate, own, export, import, diff, use, goals, frameworks or lens.</source>
@@ -536,7 +566,10 @@
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workspace has no catalogue of its own.</source>
@@ -548,7 +581,10 @@
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>No difference.</source>
@@ -762,7 +798,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team's alone, so its gate stays closed.</source>
+        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -1007,7 +1043,10 @@ sextant --version         nennt die Version</translation>
     <name>Crosswalk</name>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkten</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of its %2 items are looked at here, by %3.</source>
@@ -1041,7 +1080,10 @@ sextant --version         nennt die Version</translation>
     <name>DeliveryEvidence</name>
     <message numerus="yes">
         <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
-        <translation><numerusform>%1 von %n Lauf auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform><numerusform>%1 von %n Läufen auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Lauf auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform>
+            <numerusform>%1 von %n Läufen auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform>
+        </translation>
     </message>
     <message>
         <source>all branches</source>
@@ -1052,7 +1094,10 @@ sextant --version         nennt die Version</translation>
     <name>DeliveryFigures</name>
     <message numerus="yes">
         <source>No band: %n of 10 deployments</source>
-        <translation><numerusform>Keine Einstufung: %n von 10 Deployments</numerusform><numerusform>Keine Einstufung: %n von 10 Deployments</numerusform></translation>
+        <translation>
+            <numerusform>Keine Einstufung: %n von 10 Deployments</numerusform>
+            <numerusform>Keine Einstufung: %n von 10 Deployments</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (DORA %2)</source>
@@ -1068,7 +1113,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>a week, %n in twelve weeks</source>
-        <translation><numerusform>pro Woche, %n in zwölf Wochen</numerusform><numerusform>pro Woche, %n in zwölf Wochen</numerusform></translation>
+        <translation>
+            <numerusform>pro Woche, %n in zwölf Wochen</numerusform>
+            <numerusform>pro Woche, %n in zwölf Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1088,7 +1136,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>typical of %n change(s)</source>
-        <translation><numerusform>typisch bei %n Änderung</numerusform><numerusform>typisch bei %n Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>typisch bei %n Änderung</numerusform>
+            <numerusform>typisch bei %n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes that fail</source>
@@ -1116,11 +1167,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>typical of %n time(s)</source>
-        <translation><numerusform>typisch bei %n Mal</numerusform><numerusform>typisch bei %n Malen</numerusform></translation>
+        <translation>
+            <numerusform>typisch bei %n Mal</numerusform>
+            <numerusform>typisch bei %n Malen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still red</source>
-        <translation><numerusform>%n noch rot</numerusform><numerusform>%n noch rot</numerusform></translation>
+        <translation>
+            <numerusform>%n noch rot</numerusform>
+            <numerusform>%n noch rot</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recovery %1 (%2)</source>
@@ -1132,7 +1189,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1 The twelve weeks up to now hold %n deployment(s). The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</source>
-        <translation><numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployment. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform><numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployments. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform></translation>
+        <translation>
+            <numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployment. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform>
+            <numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployments. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 For every deployment, the commits that no earlier one held: from the time of the commit to the end of the deployment. The figure is the median, 90 % took no longer than %2. Merges do not count, and the first deployment is only the base. A squash merge shortens it, since only its own time is known. Under a day is elite, a week high, a month medium (DORA %3).</source>
@@ -1754,19 +1814,31 @@ sextant --version         nennt die Version</translation>
     <name>GoalState</name>
     <message numerus="yes">
         <source>Met: all of the %n check(s) that apply pass.</source>
-        <translation><numerusform>Erreicht: Der eine zutreffende Prüfpunkt (%n) ist bestanden.</numerusform><numerusform>Erreicht: Alle %n zutreffenden Prüfpunkte sind bestanden.</numerusform></translation>
+        <translation>
+            <numerusform>Erreicht: Der eine zutreffende Prüfpunkt (%n) ist bestanden.</numerusform>
+            <numerusform>Erreicht: Alle %n zutreffenden Prüfpunkte sind bestanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Met with accepted risks: %1 of %n check(s) pass.</source>
-        <translation><numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkt bestanden.</numerusform><numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkten bestanden.</numerusform></translation>
+        <translation>
+            <numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkten bestanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not met: %1 of %n check(s) pass.</source>
-        <translation><numerusform>Nicht erreicht: %1 von %n Prüfpunkt bestanden.</numerusform><numerusform>Nicht erreicht: %1 von %n Prüfpunkten bestanden.</numerusform></translation>
+        <translation>
+            <numerusform>Nicht erreicht: %1 von %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Nicht erreicht: %1 von %n Prüfpunkten bestanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not known: %1 of %n check(s) pass, and none is known to fail.</source>
-        <translation><numerusform>Nicht bekannt: %1 von %n Prüfpunkt bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform><numerusform>Nicht bekannt: %1 von %n Prüfpunkten bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform></translation>
+        <translation>
+            <numerusform>Nicht bekannt: %1 von %n Prüfpunkt bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform>
+            <numerusform>Nicht bekannt: %1 von %n Prüfpunkten bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to meet: none of its checks applies to this product.</source>
@@ -1774,19 +1846,31 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) open.</source>
-        <translation><numerusform>%n Prüfpunkt offen.</numerusform><numerusform>%n Prüfpunkte offen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt offen.</numerusform>
+            <numerusform>%n Prüfpunkte offen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) unknown.</source>
-        <translation><numerusform>%n Prüfpunkt unbekannt.</numerusform><numerusform>%n Prüfpunkte unbekannt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt unbekannt.</numerusform>
+            <numerusform>%n Prüfpunkte unbekannt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
-        <translation><numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform><numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform></translation>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
+            <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s).</source>
-        <translation><numerusform>%n akzeptiertes Risiko.</numerusform><numerusform>%n akzeptierte Risiken.</numerusform></translation>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko.</numerusform>
+            <numerusform>%n akzeptierte Risiken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At most %1 of work, since what is unknown may be there already.</source>
@@ -2151,7 +2235,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of files searched</source>
-        <translation><numerusform>%n Dateiversion durchsucht</numerusform><numerusform>%n Dateiversionen durchsucht</numerusform></translation>
+        <translation>
+            <numerusform>%n Dateiversion durchsucht</numerusform>
+            <numerusform>%n Dateiversionen durchsucht</numerusform>
+        </translation>
     </message>
     <message>
         <source>still there</source>
@@ -2175,7 +2262,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>  %1 %2 lines in %n file(s)</source>
-        <translation><numerusform>  %1 %2 Zeilen in %n Datei</numerusform><numerusform>  %1 %2 Zeilen in %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>  %1 %2 Zeilen in %n Datei</numerusform>
+            <numerusform>  %1 %2 Zeilen in %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>  Ends of support as of %1, from %2</source>
@@ -2307,27 +2397,45 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) say yes, and nothing backs them.</source>
-        <translation><numerusform>%n Antwort sagt Ja, und nichts stützt sie.</numerusform><numerusform>%n Antworten sagen Ja, und nichts stützt sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort sagt Ja, und nichts stützt sie.</numerusform>
+            <numerusform>%n Antworten sagen Ja, und nichts stützt sie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) come from %1, who built it.</source>
-        <translation><numerusform>Die einzige Antwort (%n) stammt von %1, also aus dem Team, das es gebaut hat.</numerusform><numerusform>Alle %n Antworten stammen von %1, also aus dem Team, das es gebaut hat.</numerusform></translation>
+        <translation>
+            <numerusform>Die einzige Antwort (%n) stammt von %1, also aus dem Team, das es gebaut hat.</numerusform>
+            <numerusform>Alle %n Antworten stammen von %1, also aus dem Team, das es gebaut hat.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Claim and evidence disagree in %n check(s).</source>
-        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+        <translation>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The proof of %n check(s) has expired.</source>
-        <translation><numerusform>Der Beleg von %n Prüfpunkt ist abgelaufen.</numerusform><numerusform>Der Beleg von %n Prüfpunkten ist abgelaufen.</numerusform></translation>
+        <translation>
+            <numerusform>Der Beleg von %n Prüfpunkt ist abgelaufen.</numerusform>
+            <numerusform>Der Beleg von %n Prüfpunkten ist abgelaufen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The time of %n accepted risk(s) is over.</source>
-        <translation><numerusform>Die Frist von %n akzeptiertem Risiko ist vorbei.</numerusform><numerusform>Die Frist von %n akzeptierten Risiken ist vorbei.</numerusform></translation>
+        <translation>
+            <numerusform>Die Frist von %n akzeptiertem Risiko ist vorbei.</numerusform>
+            <numerusform>Die Frist von %n akzeptierten Risiken ist vorbei.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The risk of %n check(s) cannot be accepted.</source>
-        <translation><numerusform>Das Risiko von %n Prüfpunkt lässt sich nicht akzeptieren.</numerusform><numerusform>Das Risiko von %n Prüfpunkten lässt sich nicht akzeptieren.</numerusform></translation>
+        <translation>
+            <numerusform>Das Risiko von %n Prüfpunkt lässt sich nicht akzeptieren.</numerusform>
+            <numerusform>Das Risiko von %n Prüfpunkten lässt sich nicht akzeptieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % of what would count is left out.</source>
@@ -2335,15 +2443,24 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are left out without a full reason.</source>
-        <translation><numerusform>%n Prüfpunkt ist ohne vollständige Begründung ausgelassen.</numerusform><numerusform>%n Prüfpunkte sind ohne vollständige Begründung ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt ist ohne vollständige Begründung ausgelassen.</numerusform>
+            <numerusform>%n Prüfpunkte sind ohne vollständige Begründung ausgelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are older than the code that they speak of.</source>
-        <translation><numerusform>%n Antwort ist älter als der Code, von dem sie spricht.</numerusform><numerusform>%n Antworten sind älter als der Code, von dem sie sprechen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort ist älter als der Code, von dem sie spricht.</numerusform>
+            <numerusform>%n Antworten sind älter als der Code, von dem sie sprechen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The lines that %n answer(s) cite have changed.</source>
-        <translation><numerusform>Die Zeilen, die %n Antwort zitiert, haben sich geändert.</numerusform><numerusform>Die Zeilen, die %n Antworten zitieren, haben sich geändert.</numerusform></translation>
+        <translation>
+            <numerusform>Die Zeilen, die %n Antwort zitiert, haben sich geändert.</numerusform>
+            <numerusform>Die Zeilen, die %n Antworten zitieren, haben sich geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is said lies %1 points of 100 above what is seen.</source>
@@ -2351,7 +2468,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>All %n answer(s) say yes.</source>
-        <translation><numerusform>Die einzige Antwort (%n) sagt Ja.</numerusform><numerusform>Alle %n Antworten sagen Ja.</numerusform></translation>
+        <translation>
+            <numerusform>Die einzige Antwort (%n) sagt Ja.</numerusform>
+            <numerusform>Alle %n Antworten sagen Ja.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The profile denies what the repository shows: %1</source>
@@ -2359,14 +2479,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Evidence of %n check(s) is dated after today.</source>
-        <translation><numerusform>Belege von %n Prüfpunkt tragen ein Datum nach heute.</numerusform><numerusform>Belege von %n Prüfpunkten tragen ein Datum nach heute.</numerusform></translation>
+        <translation>
+            <numerusform>Belege von %n Prüfpunkt tragen ein Datum nach heute.</numerusform>
+            <numerusform>Belege von %n Prüfpunkten tragen ein Datum nach heute.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Whoever reads the stage expects its ship-stoppers to be closed. They are open.</source>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -2682,7 +2805,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n secret(s) in all versions of all files</source>
-        <translation><numerusform>%n Geheimnis in allen Versionen aller Dateien</numerusform><numerusform>%n Geheimnisse in allen Versionen aller Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Geheimnis in allen Versionen aller Dateien</numerusform>
+            <numerusform>%n Geheimnisse in allen Versionen aller Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2936,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n Tag zu spät</numerusform><numerusform>%n Tage zu spät</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2818,7 +2947,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not scanned yet</source>
@@ -2930,7 +3062,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
-        <translation><numerusform>%n K.-o.-Punkt offen</numerusform><numerusform>%n K.-o.-Punkte offen</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weakest: %1 %2</source>
@@ -3451,23 +3586,38 @@ sextant --version         nennt die Version</translation>
     <name>Standing</name>
     <message numerus="yes">
         <source>%n evidenced</source>
-        <translation><numerusform>%n belegt</numerusform><numerusform>%n belegt</numerusform></translation>
+        <translation>
+            <numerusform>%n belegt</numerusform>
+            <numerusform>%n belegt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claimed only</source>
-        <translation><numerusform>%n nur behauptet</numerusform><numerusform>%n nur behauptet</numerusform></translation>
+        <translation>
+            <numerusform>%n nur behauptet</numerusform>
+            <numerusform>%n nur behauptet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation><numerusform>%n unbekannt</numerusform><numerusform>%n unbekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation><numerusform>%n offen</numerusform><numerusform>%n offen</numerusform></translation>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not applicable</source>
-        <translation><numerusform>%n nicht zutreffend</numerusform><numerusform>%n nicht zutreffend</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht zutreffend</numerusform>
+            <numerusform>%n nicht zutreffend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3964,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed.</source>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -4010,7 +4160,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1  %2 (%3), %n ship-stopper(s) open</source>
-        <translation><numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform><numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform></translation>
+        <translation>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workspace has no project yet.</source>
@@ -4175,7 +4328,7 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
@@ -4269,7 +4422,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -4401,7 +4554,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -5460,8 +5613,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -5607,11 +5760,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n commit(s)</source>
-        <translation><numerusform>%1: %n Commit</numerusform><numerusform>%1: %n Commits</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Commit</numerusform>
+            <numerusform>%1: %n Commits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them fixes</source>
-        <translation><numerusform>davon %n Korrektur</numerusform><numerusform>davon %n Korrekturen</numerusform></translation>
+        <translation>
+            <numerusform>davon %n Korrektur</numerusform>
+            <numerusform>davon %n Korrekturen</numerusform>
+        </translation>
     </message>
     <message>
         <source>work</source>
@@ -5875,7 +6034,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt</numerusform><numerusform>%n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -6064,7 +6226,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>These %n check(s)</source>
-        <translation><numerusform>Dieser %n Prüfpunkt</numerusform><numerusform>Diese %n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>Dieser %n Prüfpunkt</numerusform>
+            <numerusform>Diese %n Prüfpunkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6308,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are chosen. Answer, note, owner and day count for all of them.</source>
-        <translation><numerusform>%n Prüfpunkt ist ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für ihn.</numerusform><numerusform>%n Prüfpunkte sind ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt ist ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für ihn.</numerusform>
+            <numerusform>%n Prüfpunkte sind ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -6291,7 +6459,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Compare %n project(s)</source>
-        <translation><numerusform>%n Projekt vergleichen</numerusform><numerusform>%n Projekte vergleichen</numerusform></translation>
+        <translation>
+            <numerusform>%n Projekt vergleichen</numerusform>
+            <numerusform>%n Projekte vergleichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with care.</source>
@@ -6319,7 +6490,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>Und %n weiterer.</numerusform><numerusform>Und %n weitere.</numerusform></translation>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6508,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n of them has no scan yet.</source>
-        <translation><numerusform>%n davon hat noch keinen Scan.</numerusform><numerusform>%n davon haben noch keinen Scan.</numerusform></translation>
+        <translation>
+            <numerusform>%n davon hat noch keinen Scan.</numerusform>
+            <numerusform>%n davon haben noch keinen Scan.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6365,7 +6542,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation><numerusform>%n Paar</numerusform><numerusform>%n Paare</numerusform></translation>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
     </message>
     <message>
         <source>No two files change together often enough to tell.</source>
@@ -6377,7 +6557,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>with %1, in %n commit(s)</source>
-        <translation><numerusform>mit %1, in %n Commit</numerusform><numerusform>mit %1, in %n Commits</numerusform></translation>
+        <translation>
+            <numerusform>mit %1, in %n Commit</numerusform>
+            <numerusform>mit %1, in %n Commits</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6508,15 +6691,24 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, last %2 days, %n run(s)</source>
-        <translation><numerusform>%1, letzte %2 Tage, %n Lauf</numerusform><numerusform>%1, letzte %2 Tage, %n Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%1, letzte %2 Tage, %n Lauf</numerusform>
+            <numerusform>%1, letzte %2 Tage, %n Läufe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) end in the future and are left out.</source>
-        <translation><numerusform>%n Lauf endet in der Zukunft und wird ausgelassen.</numerusform><numerusform>%n Läufe enden in der Zukunft und werden ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf endet in der Zukunft und wird ausgelassen.</numerusform>
+            <numerusform>%n Läufe enden in der Zukunft und werden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of %1, runs before %2 may be missing: the file was one page of several.</source>
@@ -6560,7 +6752,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1, likely %2 of %n run(s)</source>
-        <translation><numerusform>%1, wahrscheinlich %2, bei %n Lauf</numerusform><numerusform>%1, wahrscheinlich %2, bei %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>%1, wahrscheinlich %2, bei %n Lauf</numerusform>
+            <numerusform>%1, wahrscheinlich %2, bei %n Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No run that counts ended in this time.</source>
@@ -6596,7 +6791,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Failed in %1 of %n report(s)</source>
-        <translation><numerusform>In %1 von %n Bericht fehlgeschlagen</numerusform><numerusform>In %1 von %n Berichten fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>In %1 von %n Bericht fehlgeschlagen</numerusform>
+            <numerusform>In %1 von %n Berichten fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -6608,11 +6806,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1 of %n commit(s), likely %2</source>
-        <translation><numerusform>%1 von %n Commit, wahrscheinlich %2</numerusform><numerusform>%1 von %n Commits, wahrscheinlich %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Commit, wahrscheinlich %2</numerusform>
+            <numerusform>%1 von %n Commits, wahrscheinlich %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
-        <translation><numerusform>%n weiterer Eintrag ist nicht aufgeführt.</numerusform><numerusform>%n weitere Einträge sind nicht aufgeführt.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Eintrag ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Einträge sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing both passed and failed.</source>
@@ -6632,7 +6836,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n test(s)</source>
-        <translation><numerusform>%n Test</numerusform><numerusform>%n Tests</numerusform></translation>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import JUnit reports to see which tests take longest.</source>
@@ -6660,7 +6867,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n deployment(s), newest %1 UTC</source>
-        <translation><numerusform>%n Deployment, neuestes %1 UTC</numerusform><numerusform>%n Deployments, neuestes %1 UTC</numerusform></translation>
+        <translation>
+            <numerusform>%n Deployment, neuestes %1 UTC</numerusform>
+            <numerusform>%n Deployments, neuestes %1 UTC</numerusform>
+        </translation>
     </message>
     <message>
         <source>No deployment ended in this time. Without one, three figures above stay open.</source>
@@ -7044,14 +7254,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>In the last %n day(s)</source>
-        <translation><numerusform>Am letzten %n Tag</numerusform><numerusform>In den letzten %n Tagen</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>sextant::FigureTile</name>
-    <message>
-        <source>Show what is behind it</source>
-        <translation>Zeigen, was dahintersteht</translation>
+        <translation>
+            <numerusform>Am letzten %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7074,7 +7280,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n marked line(s)</source>
-        <translation><numerusform>%n markierte Zeile</numerusform><numerusform>%n markierte Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n markierte Zeile</numerusform>
+            <numerusform>%n markierte Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7082,11 +7291,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>The newest %n commit(s)</source>
-        <translation><numerusform>Der neueste %n Commit</numerusform><numerusform>Die neuesten %n Commits</numerusform></translation>
+        <translation>
+            <numerusform>Der neueste %n Commit</numerusform>
+            <numerusform>Die neuesten %n Commits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation><numerusform>%n Commit</numerusform><numerusform>%n Commits</numerusform></translation>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
     </message>
     <message>
         <source>The clone is shallow: older commits are not here.</source>
@@ -7098,7 +7313,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7290,15 +7508,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
-        <translation><numerusform>seit %n Tag überfällig</numerusform><numerusform>seit %n Tagen überfällig</numerusform></translation>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation><numerusform>%n Mal</numerusform><numerusform>%n Mal</numerusform></translation>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are chosen. A decision counts for all of them.</source>
-        <translation><numerusform>%n Fund ist ausgewählt. Eine Entscheidung gilt für ihn.</numerusform><numerusform>%n Funde sind ausgewählt. Eine Entscheidung gilt für alle.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fund ist ausgewählt. Eine Entscheidung gilt für ihn.</numerusform>
+            <numerusform>%n Funde sind ausgewählt. Eine Entscheidung gilt für alle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The tool hides it and does not say why.</source>
@@ -7412,7 +7639,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Group %1, %n finding(s)</source>
-        <translation><numerusform>Gruppe %1, %n Fund</numerusform><numerusform>Gruppe %1, %n Funde</numerusform></translation>
+        <translation>
+            <numerusform>Gruppe %1, %n Fund</numerusform>
+            <numerusform>Gruppe %1, %n Funde</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -7496,7 +7726,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>“%1” for %n finding(s)</source>
-        <translation><numerusform>„%1“ für %n Fund</numerusform><numerusform>„%1“ für %n Funde</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ für %n Fund</numerusform>
+            <numerusform>„%1“ für %n Funde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export findings</source>
@@ -7588,7 +7821,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7639,11 +7875,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>in %n Tag</numerusform><numerusform>in %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7669,14 +7911,20 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n page(s), part of the program</source>
-        <translation><numerusform>%n Seite, Teil des Programms</numerusform><numerusform>%n Seiten, Teil des Programms</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite, Teil des Programms</numerusform>
+            <numerusform>%n Seiten, Teil des Programms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::HonestyNotice</name>
     <message numerus="yes">
         <source>Show this and %n more</source>
-        <translation><numerusform>Dies und %n weiteres zeigen</numerusform><numerusform>Dies und %n weitere zeigen</numerusform></translation>
+        <translation>
+            <numerusform>Dies und %n weiteres zeigen</numerusform>
+            <numerusform>Dies und %n weitere zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -7719,15 +7967,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n in 90 days</source>
-        <translation><numerusform>%1, %n in 90 Tagen</numerusform><numerusform>%1, %n in 90 Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n in 90 Tagen</numerusform>
+            <numerusform>%1, %n in 90 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Area</source>
@@ -7921,7 +8178,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who knows what is not known.</source>
@@ -7949,7 +8209,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Nobody would know %n file(s)</source>
-        <translation><numerusform>%n Datei würde niemand kennen</numerusform><numerusform>%n Dateien würde niemand kennen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei würde niemand kennen</numerusform>
+            <numerusform>%n Dateien würde niemand kennen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without %1:</source>
@@ -7982,16 +8245,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product's score.</source>
+        <source>It is left out of the product&apos;s score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt zeigen</numerusform><numerusform>%n Prüfpunkte zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt zeigen</numerusform>
+            <numerusform>%n Prüfpunkte zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: show the %n check(s) that hold the next level</source>
-        <translation><numerusform>%1: %n Prüfpunkt zeigen, der den nächsten Grad aufhält</numerusform><numerusform>%1: %n Prüfpunkte zeigen, die den nächsten Grad aufhalten</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Prüfpunkt zeigen, der den nächsten Grad aufhält</numerusform>
+            <numerusform>%1: %n Prüfpunkte zeigen, die den nächsten Grad aufhalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Level %1, %2, needs</source>
@@ -8303,7 +8572,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n found, the worst first</source>
-        <translation><numerusform>%n gefunden</numerusform><numerusform>%n gefunden, das Schlimmste zuerst</numerusform></translation>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden, das Schlimmste zuerst</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8311,11 +8583,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Show the %n check(s)</source>
-        <translation><numerusform>%n Prüfpunkt zeigen</numerusform><numerusform>%n Prüfpunkte zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt zeigen</numerusform>
+            <numerusform>%n Prüfpunkte zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 Show the %n check(s)</source>
-        <translation><numerusform>%1 %n Prüfpunkt zeigen</numerusform><numerusform>%1 %n Prüfpunkte zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%1 %n Prüfpunkt zeigen</numerusform>
+            <numerusform>%1 %n Prüfpunkte zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the profile</source>
@@ -8717,7 +8995,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>project(s)</source>
-        <translation><numerusform>Projekt</numerusform><numerusform>Projekte</numerusform></translation>
+        <translation>
+            <numerusform>Projekt</numerusform>
+            <numerusform>Projekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>of %1</source>
@@ -8725,7 +9006,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation><numerusform>%n davon verspätet</numerusform><numerusform>%n davon verspätet</numerusform></translation>
+        <translation>
+            <numerusform>%n davon verspätet</numerusform>
+            <numerusform>%n davon verspätet</numerusform>
+        </translation>
     </message>
     <message>
         <source>none is late</source>
@@ -8733,7 +9017,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>in %n project(s)</source>
-        <translation><numerusform>in %n Projekt</numerusform><numerusform>in %n Projekten</numerusform></translation>
+        <translation>
+            <numerusform>in %n Projekt</numerusform>
+            <numerusform>in %n Projekten</numerusform>
+        </translation>
     </message>
     <message>
         <source>each holds a product back</source>
@@ -8753,7 +9040,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Compare %n</source>
-        <translation><numerusform>%n vergleichen</numerusform><numerusform>%n vergleichen</numerusform></translation>
+        <translation>
+            <numerusform>%n vergleichen</numerusform>
+            <numerusform>%n vergleichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose two projects or more with Space or Ctrl and a click (C)</source>
@@ -8787,7 +9077,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Archive %1</source>
@@ -8810,7 +9103,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1, %n project(s)</source>
-        <translation><numerusform>%1, %n Projekt</numerusform><numerusform>%1, %n Projekte</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Projekt</numerusform>
+            <numerusform>%1, %n Projekte</numerusform>
+        </translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -8921,11 +9217,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation><numerusform>%n Projekt</numerusform><numerusform>%n Projekte</numerusform></translation>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n project(s)</source>
-        <translation><numerusform>%1 von %n Projekt</numerusform><numerusform>%1 von %n Projekten</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Projekt</numerusform>
+            <numerusform>%1 von %n Projekten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which product?</source>
@@ -9011,11 +9313,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Apply %n answer(s)</source>
-        <translation><numerusform>%n Antwort übernehmen</numerusform><numerusform>%n Antworten übernehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change an answer to see which checks come and go, and how the score moves.</source>
@@ -9051,7 +9359,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <name>sextant::ProfileDesk</name>
     <message numerus="yes">
         <source>Change %n answer(s) about the product</source>
-        <translation><numerusform>%n Angabe zum Produkt ändern</numerusform><numerusform>%n Angaben zum Produkt ändern</numerusform></translation>
+        <translation>
+            <numerusform>%n Angabe zum Produkt ändern</numerusform>
+            <numerusform>%n Angaben zum Produkt ändern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Found: %1, in %2, line %3.</source>
@@ -9365,7 +9676,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
-        <translation><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform><numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Sperre ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform></translation>
+        <translation>
+            <numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform>
+            <numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept the risk</source>
@@ -9403,7 +9717,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n commit(s)</source>
-        <translation><numerusform>%n Commit</numerusform><numerusform>%n Commits</numerusform></translation>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
     </message>
     <message>
         <source>No repository yet</source>
@@ -9435,11 +9752,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them in 90 days</source>
-        <translation><numerusform>%n davon in 90 Tagen</numerusform><numerusform>%n davon in 90 Tagen</numerusform></translation>
+        <translation>
+            <numerusform>%n davon in 90 Tagen</numerusform>
+            <numerusform>%n davon in 90 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>known by %1</source>
@@ -9447,7 +9770,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9784,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Accept the risk of %n check(s)</source>
-        <translation><numerusform>Risiko von %n Prüfpunkt akzeptieren</numerusform><numerusform>Risiko von %n Prüfpunkten akzeptieren</numerusform></translation>
+        <translation>
+            <numerusform>Risiko von %n Prüfpunkt akzeptieren</numerusform>
+            <numerusform>Risiko von %n Prüfpunkten akzeptieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept the risk of “%1”</source>
@@ -9500,7 +9829,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1 of the newest %n run(s) failed.</source>
-        <translation><numerusform>%1 vom neuesten %n Lauf fehlgeschlagen.</numerusform><numerusform>%1 der neuesten %n Läufe fehlgeschlagen.</numerusform></translation>
+        <translation>
+            <numerusform>%1 vom neuesten %n Lauf fehlgeschlagen.</numerusform>
+            <numerusform>%1 der neuesten %n Läufe fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -9524,6 +9856,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1, level %2 of 4, %3</source>
         <translation>%1, Grad %2 von 4, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ScoreTile</name>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Zeigen, was dahintersteht</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +9908,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n version(s) of files searched</source>
-        <translation><numerusform>%n Dateiversion durchsucht</numerusform><numerusform>%n Dateiversionen durchsucht</numerusform></translation>
+        <translation>
+            <numerusform>%n Dateiversion durchsucht</numerusform>
+            <numerusform>%n Dateiversionen durchsucht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every version of every file that was ever committed is read.</source>
@@ -9585,7 +9927,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n secret(s), %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</source>
-        <translation><numerusform>%n Geheimnis, davon %1 noch im neuesten Commit. Ersetzen Sie es: Wer eine Kopie des Repositorys hat, hat es auch.</numerusform><numerusform>%n Geheimnisse, davon %1 noch im neuesten Commit. Ersetzen Sie jedes davon: Wer eine Kopie des Repositorys hat, hat sie auch.</numerusform></translation>
+        <translation>
+            <numerusform>%n Geheimnis, davon %1 noch im neuesten Commit. Ersetzen Sie es: Wer eine Kopie des Repositorys hat, hat es auch.</numerusform>
+            <numerusform>%n Geheimnisse, davon %1 noch im neuesten Commit. Ersetzen Sie jedes davon: Wer eine Kopie des Repositorys hat, hat sie auch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no reachable commit holds it</source>
@@ -9597,7 +9942,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n more; sextant inspect --secrets lists all of them.</source>
-        <translation><numerusform>%n weiteres; sextant inspect --secrets führt alle auf.</numerusform><numerusform>%n weitere; sextant inspect --secrets führt alle auf.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres; sextant inspect --secrets führt alle auf.</numerusform>
+            <numerusform>%n weitere; sextant inspect --secrets führt alle auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9688,7 +10036,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation><numerusform>Alle %n</numerusform><numerusform>Alle %n</numerusform></translation>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing known was recognised.</source>
@@ -9726,15 +10077,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) failed.</source>
-        <translation><numerusform>%n K.-o.-Punkt nicht bestanden.</numerusform><numerusform>%n K.-o.-Punkte nicht bestanden.</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt nicht bestanden.</numerusform>
+            <numerusform>%n K.-o.-Punkte nicht bestanden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ship-stopper(s) not proven.</source>
-        <translation><numerusform>%n K.-o.-Punkt nicht belegt.</numerusform><numerusform>%n K.-o.-Punkte nicht belegt.</numerusform></translation>
+        <translation>
+            <numerusform>%n K.-o.-Punkt nicht belegt.</numerusform>
+            <numerusform>%n K.-o.-Punkte nicht belegt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The risk of %n is accepted.</source>
-        <translation><numerusform>Das Risiko von %n K.-o.-Punkt ist akzeptiert.</numerusform><numerusform>Das Risiko von %n K.-o.-Punkten ist akzeptiert.</numerusform></translation>
+        <translation>
+            <numerusform>Das Risiko von %n K.-o.-Punkt ist akzeptiert.</numerusform>
+            <numerusform>Das Risiko von %n K.-o.-Punkten ist akzeptiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>claimed</source>
@@ -9754,11 +10114,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation><numerusform>%n anzeigen</numerusform><numerusform>%n anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n anzeigen</numerusform>
+            <numerusform>%n anzeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: show the %n open ship-stopper(s)</source>
-        <translation><numerusform>%1: %n offenen K.-o.-Punkt anzeigen</numerusform><numerusform>%1: %n offene K.-o.-Punkte anzeigen</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n offenen K.-o.-Punkt anzeigen</numerusform>
+            <numerusform>%1: %n offene K.-o.-Punkte anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9822,7 +10188,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>It is called %1 and has earned %2: %n stage(s) below what is claimed.</source>
-        <translation><numerusform>Es gilt als %1 und hat %2 verdient: %n Stufe unter dem Behaupteten.</numerusform><numerusform>Es gilt als %1 und hat %2 verdient: %n Stufen unter dem Behaupteten.</numerusform></translation>
+        <translation>
+            <numerusform>Es gilt als %1 und hat %2 verdient: %n Stufe unter dem Behaupteten.</numerusform>
+            <numerusform>Es gilt als %1 und hat %2 verdient: %n Stufen unter dem Behaupteten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is called %1, and has earned %2.</source>
@@ -9850,7 +10219,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>How far claims lie above what is seen, in %n check(s).</source>
-        <translation><numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkt.</numerusform><numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkten.</numerusform></translation>
+        <translation>
+            <numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkt.</numerusform>
+            <numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No check has both a claim and an observation yet.</source>
@@ -9858,7 +10230,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Of the weight, taken out by people: %n check(s).</source>
-        <translation><numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkt.</numerusform><numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkte.</numerusform></translation>
+        <translation>
+            <numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkt.</numerusform>
+            <numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No check applies to this product as its profile stands.</source>
@@ -9930,7 +10305,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1 to %2: %3 % of %n run(s), likely %4 to %5 %</source>
-        <translation><numerusform>%1 bis %2: %3 % von %n Lauf, wahrscheinlich %4 bis %5 %</numerusform><numerusform>%1 bis %2: %3 % von %n Läufen, wahrscheinlich %4 bis %5 %</numerusform></translation>
+        <translation>
+            <numerusform>%1 bis %2: %3 % von %n Lauf, wahrscheinlich %4 bis %5 %</numerusform>
+            <numerusform>%1 bis %2: %3 % von %n Läufen, wahrscheinlich %4 bis %5 %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9991,7 +10369,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n area(s). Largest: %1</source>
-        <translation><numerusform>%n Bereich. Größter: %1</numerusform><numerusform>%n Bereiche. Größter: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Bereich. Größter: %1</numerusform>
+            <numerusform>%n Bereiche. Größter: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10434,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%1, for %n finding(s)</source>
-        <translation><numerusform>%1, für %n Fund</numerusform><numerusform>%1, für %n Funde</numerusform></translation>
+        <translation>
+            <numerusform>%1, für %n Fund</numerusform>
+            <numerusform>%1, für %n Funde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10271,7 +10655,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n check(s) ticked, likely %1.</source>
-        <translation><numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform><numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform>
+            <numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
@@ -10389,7 +10776,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

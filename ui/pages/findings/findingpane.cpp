@@ -82,6 +82,7 @@ FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
     fill(inner);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);

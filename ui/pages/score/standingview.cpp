@@ -2,8 +2,8 @@
 #include "pages/score/standingview.h"
 
 #include "assessment/verdict.h"
-#include "pages/score/scoretile.h"
 #include "pages/score/ladderrow.h"
+#include "pages/score/scoretile.h"
 #include "pages/score/stagerow.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
