@@ -7,6 +7,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
+namespace {
+
+/// As markup, so that what people wrote is never read as such.
+QString tipOf(const PlannedTask &task)
+{
+    QStringList parts{task.title, task.checkId, task.note};
+    parts.removeAll(QString());
+    return u"<p>%1</p>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
+}
+
+} // namespace
+
 void PlanModel::setPlan(const ProjectPlan &plan)
 {
     beginResetModel();
@@ -44,13 +56,15 @@ QString PlanModel::textOf(const PlannedTask &task, int row, int column) const
     case CheckColumn:
         return task.checkId.isEmpty() ? u"–"_s : task.checkId;
     case Effort:
-        return task.waits ? tr("waiting") : tr("%1 days").arg(locale.toString(task.effort[1], 'f', 1));
+        return task.waits              ? tr("waiting")
+               : task.effort[1] < 0.45 ? tr("under half a day")
+                                       : tr("%1 days").arg(locale.toString(task.effort[1], 'f', 1));
     case Range:
         return task.waits ? u"–"_s
                           : tr("%1 to %2")
                                 .arg(locale.toString(task.effort[0], 'f', 1), locale.toString(task.effort[2], 'f', 1));
     case Owner:
-        return task.owner.isEmpty() ? u"–"_s : task.needsSenior ? tr("%1 (senior work)").arg(task.owner) : task.owner;
+        return task.owner.isEmpty() ? u"–"_s : task.owner;
     case Starts:
         return day(task.startsOn);
     case Ends:
@@ -73,7 +87,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == NameRole)
         return task.name;
     if (role == Qt::ToolTipRole && index.column() == Task)
-        return task.note.isEmpty() ? QVariant() : QVariant(task.note);
+        return tipOf(task);
     return {};
 }
 

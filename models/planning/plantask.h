@@ -30,6 +30,7 @@ struct PlanTask
     std::optional<double> waitDays;   ///< calendar days
     std::optional<std::size_t> owner; ///< place in the team; none: whoever can start first
     double notBefore = 0;             ///< working days from the start
+    int urgency = 0;                  ///< above 0: before all others that are less urgent
 
     bool waits() const { return waitDays.has_value(); }
 };

@@ -14,7 +14,11 @@ constexpr double highDeviate = 1.2815515655446004; ///< of the 90 % quantile
 constexpr double windowDays = 183;                 ///< that an auditor watches for a Type II report
 constexpr double fieldWorkDays = 42;
 constexpr double defaultThousandLines = 20;
+/// A known ship-stopper that is this quick to mend waits for nothing.
+constexpr double quickDays = 1.5;
+enum Urgency { Usual, Quick, Audit };
 const QString auditTask = u"audit"_s;
+const QString outsideTestTask = u"sec.pentest"_s;
 const QString windowTask = u"soc2.window"_s;
 const QString fieldWorkTask = u"soc2.fieldwork"_s;
 
@@ -43,6 +47,8 @@ public:
         gatherTeam();
         gatherChecks();
         gatherOwn();
+        holdOutsideTest();
+        spreadUrgency();
         gatherWaiting();
         gatherGoals();
         sayAssumptions();
@@ -118,6 +124,7 @@ private:
         const double days = std::clamp(0.1 * unknown, 1.0, 3.0);
         audit.id = auditTask;
         audit.phase = WorkPhase::Audit;
+        audit.urgency = Audit;
         audit.effort = ThreePoint(days * 0.5 / m_factor, days / m_factor, days * 2 / m_factor);
         add(audit, Text::tr("Find out what is not known yet"), {}, m_edits.value(auditTask, {auditTask}),
             std::array{days * 0.5, days, days * 2});
@@ -141,7 +148,43 @@ private:
             task.effort = ThreePoint(low, std::max(low, likely * left), std::max(low, high * left));
         else
             task.effort = ThreePoint();
+        if (result.state == CheckState::Fail && task.risk == RiskClass::ShipStopper &&
+            task.effort->likely() * m_factor <= quickDays)
+            task.urgency = Quick;
         return task;
+    }
+
+    /// A test from outside tells little while the gaps that everybody knows are open, so it waits for them.
+    void holdOutsideTest()
+    {
+        const auto test = std::ranges::find(m_facts.tasks, outsideTestTask, &PlanTask::id);
+        if (test == m_facts.tasks.end())
+            return;
+        for (const PlanTask &task : m_facts.tasks)
+            if (task.id.startsWith(u"sec.") && task.risk == RiskClass::ShipStopper && task.id != outsideTestTask &&
+                !needs(task, outsideTestTask))
+                test->prerequisites << task.id;
+    }
+
+    bool needs(const PlanTask &task, const QString &id) const
+    {
+        const Check *check = m_catalogue.find(task.id);
+        return check && check->prerequisites.contains(id);
+    }
+
+    /// What an urgent task needs is as urgent.
+    void spreadUrgency()
+    {
+        bool spreads = true;
+        while (std::exchange(spreads, false))
+            for (const PlanTask &task : std::as_const(m_facts.tasks))
+                for (PlanTask &need : m_facts.tasks)
+                    if (need.urgency < task.urgency && task.prerequisites.contains(need.id)) {
+                        need.urgency = task.urgency;
+                        spreads = true;
+                    }
+        for (const PlanTask &task : std::as_const(m_facts.tasks))
+            m_shown[task.id].urgent = task.urgency > Usual;
     }
 
     /// effort is in days at this size of code; empty: what the estimate of the task says.

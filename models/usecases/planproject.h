@@ -32,6 +32,7 @@ struct PlannedTask
     RiskClass risk = RiskClass::Debt;
     TaskStatus status = TaskStatus::Open;
     bool needsSenior = false;
+    bool urgent = false; ///< comes before its phase, since it hurts today
     bool waits = false;
     bool critical = false;
     std::array<double, 3> effort{}; ///< low, likely, high

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 
+#include <QAccessibleWidget>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -22,6 +23,19 @@ constexpr int labels = 300;
 constexpr int narrowLabels = 180;
 constexpr int leastWeek = 72; ///< pixels between two dates of the axis
 constexpr int barHeight = 11;
+constexpr int rowSize = 24;
+constexpr int noteRoom = 44;
+
+int lineHeight()
+{
+    return std::max(scaled(rowSize), QFontMetrics(typeFont(Type::Small)).height() + 6);
+}
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<GanttChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
 
 QPainterPath boxOf(const QRectF &rect)
 {
@@ -43,6 +57,7 @@ QDate movedBy(QDate day, int steps)
 GanttChart::GanttChart(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Schedule in weeks"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -72,7 +87,7 @@ void GanttChart::setRows(const QList<GanttRow> &rows, const QList<GanttFlag> &fl
 
 QSize GanttChart::sizeHint() const
 {
-    return {720, int(m_rows.size() + 1) * rowHeight(Type::Small) + 8};
+    return {720, int(m_rows.size() + 1) * lineHeight() + 8};
 }
 
 QSize GanttChart::minimumSizeHint() const
@@ -93,8 +108,8 @@ qreal GanttChart::xOf(const QDate &day) const
 
 int GanttChart::rowAt(qreal y) const
 {
-    const int row = int(y / rowHeight(Type::Small)) - 1;
-    return row >= 0 && row < int(m_rows.size()) && y >= rowHeight(Type::Small) ? row : -1;
+    const int row = int(y / lineHeight()) - 1;
+    return row >= 0 && row < int(m_rows.size()) && y >= lineHeight() ? row : -1;
 }
 
 QRectF GanttChart::barRect(int row) const
@@ -102,7 +117,7 @@ QRectF GanttChart::barRect(int row) const
     const GanttRow &each = m_rows[row];
     if (!each.start.isValid())
         return {};
-    const int height = rowHeight(Type::Small);
+    const int height = lineHeight();
     const qreal top = (row + 1) * height + (height - scaled(barHeight)) / 2.0;
     const qreal left = xOf(each.start);
     return {left, top, std::max(3.0, xOf(each.end.addDays(1)) - left), qreal(scaled(barHeight))};
@@ -121,9 +136,9 @@ void GanttChart::paintWeeks(QPainter &painter) const
             continue;
         labelled = x;
         painter.setPen(QPen(look.chart.grid, 1));
-        painter.drawLine(QPointF(x, rowHeight(Type::Small)), QPointF(x, height()));
+        painter.drawLine(QPointF(x, lineHeight()), QPointF(x, height()));
         painter.setPen(look.ink(Ink::Secondary));
-        painter.drawText(QRectF(x, 0, scaled(leastWeek), rowHeight(Type::Small)), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(x, 0, scaled(leastWeek), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                          QLocale().toString(day, day.year() == m_from.year() ? u"d MMM"_s : u"d MMM yy"_s));
     }
 }
@@ -139,7 +154,7 @@ void GanttChart::paintFlags(QPainter &painter) const
         painter.setPen(QPen(look.ink(Ink::Primary), 1.5));
         painter.drawLine(QPointF(x, 4), QPointF(x, height()));
         const qreal wanted = QFontMetricsF(painter.font()).horizontalAdvance(flag.label) + 10;
-        const QRectF box(std::min(x, width() - wanted), 3, wanted, rowHeight(Type::Small) - 6);
+        const QRectF box(std::min(x, width() - wanted), 3, wanted, lineHeight() - 6);
         painter.fillRect(box, look.ink(Ink::Primary));
         painter.setPen(look.bg.surface);
         painter.drawText(box, Qt::AlignCenter, flag.label);
@@ -150,7 +165,7 @@ void GanttChart::paintRow(QPainter &painter, int row) const
 {
     const Tokens &look = tokens();
     const GanttRow &each = m_rows[row];
-    const int height = rowHeight(Type::Small);
+    const int height = lineHeight();
     const QRectF line(0, (row + 1) * height, width(), height);
     const bool head = each.id.isEmpty();
     if (row == m_current)
@@ -159,7 +174,7 @@ void GanttChart::paintRow(QPainter &painter, int row) const
         painter.setPen(QPen(look.line.hair, 1));
         painter.drawLine(line.topLeft(), line.topRight());
     }
-    const qreal noteWidth = labelWidth() * 0.3;
+    const qreal noteWidth = scaled(noteRoom);
     painter.setFont(typeFont(head || each.critical ? Type::SmallStrong : Type::Small));
     painter.setPen(look.ink(head ? Ink::Primary : Ink::Secondary));
     drawElided(painter, {head ? 4.0 : 16.0, line.top(), labelWidth() - noteWidth - 24, line.height()},
@@ -173,7 +188,7 @@ void GanttChart::paintRow(QPainter &painter, int row) const
     QRectF bar = barRect(row);
     if (row == m_current && m_dragDays != 0)
         bar.translate(xOf(movedBy(each.start, m_dragDays)) - xOf(each.start), 0);
-    const QColor colour = each.stops ? look.chart.current : look.ink(Ink::Tertiary);
+    const QColor colour = each.stops ? look.bg.accent : look.ink(Ink::Tertiary);
     const qreal could = each.couldEnd.isValid() ? xOf(each.couldEnd.addDays(1)) - xOf(each.end.addDays(1)) : 0;
     if (could > 1) {
         painter.setPen(QPen(colour, 1, Qt::DotLine));
@@ -198,9 +213,8 @@ void GanttChart::paintEvent(QPaintEvent *)
     paintFlags(painter);
     if (hasFocus())
         drawFocusRing(painter,
-                      m_current < 0
-                          ? QRectF(rect())
-                          : QRectF(1, (m_current + 1) * rowHeight(Type::Small), width() - 2, rowHeight(Type::Small)),
+                      m_current < 0 ? QRectF(rect())
+                                    : QRectF(1, (m_current + 1) * lineHeight(), width() - 2, lineHeight()),
                       tokens().radius.small, tokens());
 }
 

@@ -6,7 +6,6 @@
 #include "dialogs/ask.h"
 #include "pages/overview/chartcard.h"
 #include "pages/overview/overviewfigures.h"
-#include "pages/plan/rowscard.h"
 #include "session/historydesk.h"
 #include "session/plandesk.h"
 #include "session/session.h"
@@ -14,6 +13,7 @@
 #include "widgets/button.h"
 #include "widgets/copytable.h"
 #include "widgets/emptystate.h"
+#include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
@@ -137,7 +137,8 @@ QWidget *HistoryPage::makeContent()
     m_words->setObjectName(u"words"_s);
     m_dimensions = makeTable(tr("Dimensions at both moments"),
                              {tr("Dimension"), tr("Before"), tr("After"), tr("By the rules"), tr("By the product")}, 0);
-    m_dimensions->setMinimumHeight(rowHeight() * 8);
+    m_dimensions->setFixedHeight(rowHeight() * (int(dimensionCount) + 1) + 4);
+    m_dimensions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_moved = makeTable(tr("What moved"), {tr("Check"), tr("Before"), tr("After"), tr("Moved by"), tr("Why")}, 4);
     m_moved->setMinimumHeight(scaled(260));
     m_trend = new TrendChart;
@@ -181,9 +182,9 @@ void HistoryPage::listen()
     connect(session(), &Session::projectChanged, this, &HistoryPage::refresh);
     connect(session(), &Session::assessmentChanged, this, &HistoryPage::refresh);
     connect(m_plan, &PlanDesk::changed, this, &HistoryPage::refreshAlarms);
-    connect(m_desk, &HistoryDesk::compared, this, &HistoryPage::show);
+    connect(m_desk, &HistoryDesk::compared, this, &HistoryPage::present);
     connect(m_what, &QComboBox::currentIndexChanged, this, &HistoryPage::refreshTrend);
-    connect(m_alarms, &RowsCard::activated, this, &HistoryPage::snoozeAlarm);
+    connect(m_alarms, &RowsCard::opened, this, &HistoryPage::snoozeAlarm);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling)
             compareChosen();
@@ -254,7 +255,7 @@ void HistoryPage::refreshAlarms()
         entry.badgeTone = alarm.state == AlarmState::Alarm ? Tone::Bad : Tone::Warn;
         entries << entry;
     }
-    m_alarms->setEntries(entries, tr("No alarm rings."));
+    m_alarms->setRows(entries, tr("No alarm rings."));
     m_alarms->setNote(tr("%1 quiet, %2 not judged because something is not known")
                           .arg(m_plan->alarms().quiet)
                           .arg(m_plan->alarms().notJudged));
@@ -287,7 +288,7 @@ void HistoryPage::compareChosen()
                     m_list->item(rows.front(), 0)->data(Qt::UserRole).toLongLong());
 }
 
-void HistoryPage::show(const SnapshotComparison &comparison)
+void HistoryPage::present(const SnapshotComparison &comparison)
 {
     const SnapshotDifference &difference = comparison.difference;
     m_words->setText(

@@ -39,7 +39,7 @@ private:
     void refreshAlarms();
     void refreshEvents();
     void compareChosen();
-    void show(const SnapshotComparison &comparison);
+    void present(const SnapshotComparison &comparison);
     void chooseSinceNamed();
     void select(const QList<qint64> &ids);
     void takeSnapshot();

@@ -6,7 +6,6 @@
 #include "dialogs/ask.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
-#include "pages/plan/rowscard.h"
 #include "pages/plan/taskpane.h"
 #include "session/plandesk.h"
 #include "session/session.h"
@@ -15,6 +14,7 @@
 #include "widgets/copytable.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
+#include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -37,11 +37,6 @@ constexpr int wideFrom = 980;
 constexpr int chartHeight = 420;
 constexpr int tableHeight = 360;
 constexpr int forecastHeight = 220;
-
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : u"–"_s;
-}
 
 } // namespace
 
@@ -70,6 +65,8 @@ void PlanPage::build()
     room->setFocusPolicy(Qt::NoFocus);
     room->setWidget(m_gantt);
     room->setMinimumHeight(scaled(chartHeight));
+    room->viewport()->setAutoFillBackground(false);
+    m_gantt->setAutoFillBackground(false); // which setWidget() switches on
     m_schedule = new ChartCard(tr("Schedule"), room);
     m_tasks = makeTable();
     m_pane = new TaskPane;
@@ -114,6 +111,7 @@ QWidget *PlanPage::makeTable()
 {
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Tasks in the order of work"));
+    m_table->setObjectName(u"tasks"_s);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -122,10 +120,10 @@ QWidget *PlanPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(scaled(tableHeight));
+    m_table->setColumnHidden(PlanModel::CheckColumn, true); // its id is in the tip of the task
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(PlanModel::Task, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(36));
     addCopyActions(m_table);
     auto *card = new Card(tr("Tasks"));
@@ -151,7 +149,7 @@ void PlanPage::listen()
     connect(m_pane, &TaskPane::checkRequested, this, [this](const QString &id) {
         Q_EMIT navigateRequested({u"checklist"_s, {}, id});
     });
-    connect(m_goals, &RowsCard::activated, this, [this](const QString &id) {
+    connect(m_goals, &RowsCard::opened, this, [this](const QString &id) {
         m_goal = m_goal == id ? QString() : id;
         refresh();
     });
@@ -198,6 +196,7 @@ void PlanPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+    fitColumns();
 }
 
 QList<const PlannedTask *> PlanPage::shownTasks() const
@@ -220,9 +219,7 @@ void PlanPage::refresh()
     if (!plan.trouble.isEmpty())
         m_notice->setMessage(Tone::Warn, tr("There are no dates."), plan.trouble);
     m_model->setPlan(plan);
-    for (int column = 0; column < PlanModel::ColumnCount; ++column)
-        if (column != PlanModel::Task)
-            m_table->resizeColumnToContents(column);
+    fitColumns();
     if (const int row = m_model->rowOf(m_task); row >= 0)
         m_table->selectRow(row);
     refreshSchedule();
@@ -230,121 +227,6 @@ void PlanPage::refresh()
     refreshForecast();
     refreshPane();
     Q_EMIT subtitleChanged();
-}
-
-void PlanPage::refreshSchedule()
-{
-    const ProjectPlan &plan = m_desk->plan();
-    QList<GanttRow> rows;
-    QList<QStringList> table;
-    const QList<const PlannedTask *> shown = shownTasks();
-    for (const auto &phase : names<WorkPhase>()) {
-        bool first = true;
-        for (const PlannedTask *task : shown) {
-            if (task->phase != phase.value)
-                continue;
-            if (std::exchange(first, false)) {
-                GanttRow head;
-                head.label = labelOf(phase.value);
-                rows << head;
-            }
-            GanttRow row{task->name,     task->title,   task->owner, {},
-                         task->startsOn, task->endsOn,  {},          task->risk == RiskClass::ShipStopper,
-                         task->waits,    task->critical};
-            row.couldEnd = task->endsOn.addDays(qint64((task->couldEnd - task->end) * 7 / 5));
-            row.spoken = tr("%1, %2, from %3 to %4")
-                             .arg(task->title, task->owner, dayText(task->startsOn), dayText(task->endsOn));
-            rows << row;
-            table << QStringList{task->title,           labelOf(task->phase),
-                                 task->owner,           dayText(task->startsOn),
-                                 dayText(task->endsOn), task->critical ? tr("yes") : tr("no")};
-        }
-    }
-    QList<GanttFlag> flags;
-    for (const GoalOutlook &goal : plan.goals)
-        if (goal.wanted.isValid())
-            flags << GanttFlag{goal.wanted, goal.title};
-    m_gantt->setRows(rows, flags);
-    m_schedule->setTable({tr("Task"), tr("Phase"), tr("Owner"), tr("Starts"), tr("Ends"), tr("Critical")}, table);
-    m_schedule->setPlaceholder(rows.isEmpty() ? tr("Every check that applies passes. There is nothing to plan.")
-                               : !plan.trouble.isEmpty() ? plan.trouble
-                                                         : QString());
-    const auto goal = std::ranges::find(plan.goals, m_goal, &GoalOutlook::id);
-    m_schedule->setTitle(goal == plan.goals.end() ? tr("Schedule") : tr("Shortest path to: %1").arg(goal->title));
-    m_schedule->setLink(goal == plan.goals.end() ? QString() : tr("Show all"));
-}
-
-void PlanPage::refreshGoals()
-{
-    QList<ListEntry> goals;
-    for (const GoalOutlook &goal : m_desk->plan().goals) {
-        ListEntry entry;
-        entry.id = goal.id;
-        entry.title = goal.title;
-        const QString earliest = goal.path.isEmpty() && goal.why.isEmpty() ? tr("nothing is left to do")
-                                 : goal.earliest.isValid() ? tr("earliest %1").arg(dayText(goal.earliest))
-                                                           : tr("no date");
-        entry.detail = goal.wanted.isValid() ? tr("%1, wanted %2").arg(earliest, dayText(goal.wanted)) : earliest;
-        if (!goal.why.isEmpty())
-            entry.detail += u" · "_s + goal.why;
-        if (!goal.earliest.isValid()) {
-            entry.badge = tr("not possible");
-            entry.badgeTone = Tone::Bad;
-        } else if (goal.wanted.isValid()) {
-            entry.badge = goal.isLate() ? tr("too early") : tr("possible");
-            entry.badgeTone = goal.isLate() ? Tone::Bad : Tone::Good;
-        }
-        goals << entry;
-    }
-    m_goals->setEntries(goals, {});
-    QList<ListEntry> people;
-    for (const PersonLoad &load : m_desk->plan().load) {
-        ListEntry entry;
-        entry.title = load.name;
-        entry.detail =
-            tr("%1 working days in %2 tasks, until %3")
-                .arg(QLocale().toString(load.days, 'f', 1), QLocale().toString(load.tasks), dayText(load.until));
-        entry.opens = false;
-        people << entry;
-    }
-    m_load->setEntries(people, tr("Nobody is planned."));
-    QList<ListEntry> assumptions;
-    for (const QString &sentence : m_desk->plan().assumptions) {
-        ListEntry entry;
-        entry.title = sentence;
-        entry.opens = false;
-        assumptions << entry;
-    }
-    m_assumptions->setEntries(assumptions, {});
-}
-
-void PlanPage::refreshForecast()
-{
-    QList<TrendPoint> points;
-    QList<QStringList> rows;
-    for (const ForecastPoint &point : m_desk->plan().forecast) {
-        points << TrendPoint{point.day, Bounds{point.score, point.score, point.score}};
-        rows << QStringList{dayText(point.day), scoreText(points.back().bounds)};
-    }
-    m_trend->setPoints(points, {});
-    m_forecast->setTable({tr("Day"), tr("Score")}, rows);
-    m_forecast->setPlaceholder(points.size() < 2 ? tr("There is nothing to forecast.") : QString());
-    m_forecast->setNote(m_desk->plan().p80.isValid()
-                            ? tr("Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one")
-                                  .arg(dayText(m_desk->plan().p50), dayText(m_desk->plan().p80))
-                            : QString());
-}
-
-void PlanPage::refreshPane()
-{
-    m_pane->setTask(m_desk->plan().find(m_task), m_desk->editOf(m_task), m_desk->people(), session()->now().date(),
-                    m_desk->isOwnTask(m_task));
-    const PlannedTask *task = m_desk->plan().find(m_task);
-    if (!task || task->status != TaskStatus::Done || task->checkId.isEmpty())
-        return;
-    m_notice->setMessage(Tone::Info, tr("Done is not proven yet."),
-                         tr("The check “%1” still needs proof: scan again, or add it to the check.").arg(task->title));
-    m_notice->show();
 }
 
 void PlanPage::choose(const QString &name)

@@ -43,6 +43,7 @@ private:
     void listen();
     void arrange();
     void refresh();
+    void fitColumns();
     void refreshSchedule();
     void refreshGoals();
     void refreshForecast();
