@@ -4,6 +4,8 @@
 #include "storage/personstore.h"
 #include "storage/planstore.h"
 #include "storage/portfoliostore.h"
+#include "usecases/decisionprefill.h"
+#include "usecases/recorddecision.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,6 +81,34 @@ Status keepDemoChapters(const Workspace &workspace, qint64 projectId, const Demo
         if (const Status kept = keep(workspace.database(), projectId, script, now); !kept)
             return kept;
     return done();
+}
+
+Status keepDemoDecision(const Workspace &workspace, qint64 projectId, const DemoScript &script,
+                        const Catalogue &catalogue, const QDateTime &now)
+{
+    const DemoDecision &told = script.decision;
+    if (told.person.isEmpty())
+        return done();
+    const auto state = loadProject(workspace, projectId, catalogue, now);
+    if (!state)
+        return state.error();
+    DecisionRecord record;
+    record.draft.person = told.person;
+    record.draft.speaker = told.role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
+    record.draft.stage = script.declared;
+    record.draft.goal = told.goal;
+    takeReadings(record.draft, readSignals(*state, assess(catalogue, inputOf(*state, now)), catalogue));
+    for (auto answer = told.answers.cbegin(); answer != told.answers.cend(); ++answer)
+        if (const auto signal = signalIndex(answer.key()))
+            record.draft.answers[*signal] = DraftAnswer{answer.value(), record.draft.speaker, told.basis, {}};
+    record.draft.money = ruleOfThumb(told.team, told.dayRate);
+    record.draft.money->runwayDays = told.runwayDays;
+    takeEstimates(record.draft);
+    record.chosen = fromId<Option>(told.chosen).value_or(Option::Harden);
+    record.reason = told.reason;
+    record.at = now.addDays(-told.daysAgo);
+    const auto id = recordDecision(workspace, projectId, record);
+    return id ? done() : Status(id.error());
 }
 
 } // namespace sextant
