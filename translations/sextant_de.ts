@@ -56,7 +56,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -2662,7 +2662,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -3188,6 +3188,155 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>PlanExport</name>
+    <message>
+        <source>Effort: %1 days, between %2 and %3.</source>
+        <translation>Aufwand: %1 Tage, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Done when the check %1 passes with proof.</source>
+        <translation>Erledigt, wenn der Prüfpunkt %1 mit Beleg bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Needs first: %1.</source>
+        <translation>Braucht zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Half of the simulated runs end by %1, eight in ten by %2.</source>
+        <translation>Die Hälfte der simulierten Läufe endet bis %1, acht von zehn bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 to %3, %4</source>
+        <translation>%1 Tage, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>(critical)</source>
+        <translation>(kritisch)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Restore a backup and keep the proof</source>
+        <translation>Eine Sicherung einspielen und den Beleg behalten</translation>
+    </message>
+    <message>
+        <source>Review who has access</source>
+        <translation>Prüfen, wer Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Rotate keys and secrets</source>
+        <translation>Schlüssel und Geheimnisse erneuern</translation>
+    </message>
+    <message>
+        <source>Scan again and look at what has aged</source>
+        <translation>Erneut scannen und ansehen, was veraltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProject</name>
+    <message>
+        <source>The holidays cover every working day of the next ten years.</source>
+        <translation>Die Feiertage belegen jeden Arbeitstag der nächsten zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>Everybody has left the team, so there are no dates. Add a person in the settings.</source>
+        <translation>Alle haben das Team verlassen, daher gibt es keine Termine. Fügen Sie in den Einstellungen eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the team, so one senior person is assumed.</source>
+        <translation>Im Team ist niemand benannt, daher wird eine erfahrene Person angenommen.</translation>
+    </message>
+    <message>
+        <source>Seen to fail again after it was done.</source>
+        <translation>Nach dem Erledigen wieder als nicht bestanden gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
+        <translation><numerusform>%n akzeptiertes Risiko bleibt außerhalb des Plans, solange es gilt.</numerusform><numerusform>%n akzeptierte Risiken bleiben außerhalb des Plans, solange sie gelten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are not known and count as work; the audit may take them away.</source>
+        <translation><numerusform>%n Prüfpunkt ist nicht bekannt und zählt als Arbeit; durch die Bestandsaufnahme kann er wegfallen.</numerusform><numerusform>%n Prüfpunkte sind nicht bekannt und zählen als Arbeit; durch die Bestandsaufnahme können sie wegfallen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Find out what is not known yet</source>
+        <translation>Herausfinden, was noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 owns “%2” but is not in the team; somebody else is planned for it.</source>
+        <translation>%1 ist für „%2“ zuständig, aber nicht im Team; dafür ist jemand anderes eingeplant.</translation>
+    </message>
+    <message>
+        <source>The day that “%1” was to start has passed; it starts as soon as it can.</source>
+        <translation>Der Tag, an dem „%1“ beginnen sollte, ist vorbei; die Aufgabe beginnt so früh wie möglich.</translation>
+    </message>
+    <message>
+        <source>Wait for the observation window of six months</source>
+        <translation>Den Beobachtungszeitraum von sechs Monaten abwarten</translation>
+    </message>
+    <message>
+        <source>Wait for the auditor’s field work and report</source>
+        <translation>Die Prüfungsarbeit und den Bericht des Prüfers abwarten</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was left out of the plan.</source>
+        <translation>Nötig ist „%1“, und das wurde aus dem Plan ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The size of the code is not known, so 20,000 lines are assumed.</source>
+        <translation>Der Umfang des Codes ist nicht bekannt, daher werden 20.000 Zeilen angenommen.</translation>
+    </message>
+    <message>
+        <source>Of each working day 70 % go into the plan. Work is from Monday to Friday.</source>
+        <translation>Von jedem Arbeitstag fließen 70 % in den Plan. Gearbeitet wird von Montag bis Freitag.</translation>
+    </message>
+    <message>
+        <source>No holidays are taken out.</source>
+        <translation>Es sind keine Feiertage abgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need a senior, and nobody in the team is one.</source>
+        <translation><numerusform>%n Aufgabe braucht eine erfahrene Person, und im Team gibt es keine.</numerusform><numerusform>%n Aufgaben brauchen eine erfahrene Person, und im Team gibt es keine.</numerusform></translation>
+    </message>
+    <message>
+        <source>It lies more than ten years away.</source>
+        <translation>Es liegt mehr als zehn Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>The observation window takes six months, however fast the work is.</source>
+        <translation>Der Beobachtungszeitraum dauert sechs Monate, wie schnell die Arbeit auch geht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStore</name>
+    <message>
+        <source>Leaving a task out needs a reason.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The three estimates rise from above 0 to at most 1000 days.</source>
+        <translation>Die drei Schätzungen müssen ansteigen, von über 0 bis höchstens 1000 Tage.</translation>
+    </message>
+    <message>
+        <source>A plan takes at most %1 tasks made by hand.</source>
+        <translation>Ein Plan fasst höchstens %1 von Hand angelegte Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Putting an alarm off needs a reason.</source>
+        <translation>Eine Warnung aufzuschieben braucht eine Begründung.</translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message>
         <source>stage earned</source>
@@ -3307,6 +3456,129 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The catalogue has no profile question “%1”.</source>
         <translation>Der Katalog hat keine Profilfrage „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectAlarms</name>
+    <message>
+        <source>The last snapshot is %1 days old.</source>
+        <translation>Der letzte Schnappschuss ist %1 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Scan again and keep a snapshot.</source>
+        <translation>Erneut scannen und einen Schnappschuss behalten.</translation>
+    </message>
+    <message>
+        <source>Open tasks that need a senior are planned with a junior and nobody senior to review them.</source>
+        <translation>Offene Aufgaben, die eine erfahrene Person brauchen, sind für eine Nachwuchskraft geplant, ohne dass jemand Erfahrenes sie prüft.</translation>
+    </message>
+    <message>
+        <source>Give them to a senior, or name one as reviewer.</source>
+        <translation>Sie einer erfahrenen Person geben oder eine für das Review benennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the least observability do not pass: %1.</source>
+        <translation><numerusform>%n Prüfpunkt der minimalen Beobachtbarkeit ist nicht bestanden: %1.</numerusform><numerusform>%n Prüfpunkte der minimalen Beobachtbarkeit sind nicht bestanden: %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Do them before any other hardening: without them nobody sees whether it helps.</source>
+        <translation>Sie vor jeder anderen Härtung erledigen: Ohne sie sieht niemand, ob sie hilft.</translation>
+    </message>
+    <message>
+        <source>The report is promised %1 days from now and can be there in %2 days at the earliest.</source>
+        <translation>Der Bericht ist in %1 Tagen zugesagt und kann frühestens in %2 Tagen vorliegen.</translation>
+    </message>
+    <message>
+        <source>Move the promise, or offer a Type I report first.</source>
+        <translation>Die Zusage verschieben oder zuerst einen Type-I-Bericht anbieten.</translation>
+    </message>
+    <message>
+        <source>People call it “%1”; what is proven reaches “%2”.</source>
+        <translation>Genannt wird es „%1“; was belegt ist, reicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>Close the open ship-stoppers, or say the lower stage to customers.</source>
+        <translation>Die offenen K.-o.-Punkte schließen oder den Kunden die niedrigere Stufe nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a backup was ever restored.</source>
+        <translation>Nichts zeigt, dass je eine Sicherung eingespielt wurde.</translation>
+    </message>
+    <message>
+        <source>The last restore was %1 days ago.</source>
+        <translation>Die letzte Wiederherstellung ist %1 Tage her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into an empty system and keep the proof.</source>
+        <translation>Eine Sicherung in ein leeres System einspielen und den Beleg behalten.</translation>
+    </message>
+    <message>
+        <source>Many visitors are wanted in %1 days and the load test is missing or old.</source>
+        <translation>In %1 Tagen sollen viele Besucher kommen, und der Lasttest fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Test with ten times the load before that day.</source>
+        <translation>Vor diesem Tag mit der zehnfachen Last testen.</translation>
+    </message>
+    <message>
+        <source>Work on performance is done, and no profile shows what was slow.</source>
+        <translation>An der Leistung wird gearbeitet, und kein Profiling zeigt, was langsam war.</translation>
+    </message>
+    <message>
+        <source>Profile first, then tune what it shows.</source>
+        <translation>Zuerst profilen, dann optimieren, was sich dabei zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the code would lose its author with %n person(s).</source>
+        <translation><numerusform>Ginge %n Person, verlöre die Hälfte des Codes ihre Autoren.</numerusform><numerusform>Gingen %n Personen, verlöre die Hälfte des Codes ihre Autoren.</numerusform></translation>
+    </message>
+    <message>
+        <source>Let a second person change and release every part.</source>
+        <translation>Jeden Teil auch von einer zweiten Person ändern und veröffentlichen lassen.</translation>
+    </message>
+    <message>
+        <source>Staging and production differ.</source>
+        <translation>Staging und Produktion unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>There is no staging.</source>
+        <translation>Es gibt kein Staging.</translation>
+    </message>
+    <message>
+        <source>Build staging from the same description as production.</source>
+        <translation>Das Staging aus derselben Beschreibung wie die Produktion aufbauen.</translation>
+    </message>
+    <message>
+        <source>Somebody starts in %1 days, and %2 tasks of that goal are open.</source>
+        <translation>In %1 Tagen fängt jemand an, und %2 Aufgaben dieses Ziels sind offen.</translation>
+    </message>
+    <message>
+        <source>Finish them, so that somebody new can work alone.</source>
+        <translation>Sie abschließen, damit jemand Neues allein arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The product pays for AI and nothing limits the cost.</source>
+        <translation>Das Produkt bezahlt für KI, und nichts begrenzt die Kosten.</translation>
+    </message>
+    <message>
+        <source>Set a limit for each user and for each day.</source>
+        <translation>Eine Grenze je Benutzer und je Tag setzen.</translation>
+    </message>
+    <message>
+        <source>Claims stand %1 % above what was seen.</source>
+        <translation>Das Behauptete liegt %1 % über dem Gesehenen.</translation>
+    </message>
+    <message>
+        <source>Prove the claims, or take them back.</source>
+        <translation>Das Behauptete belegen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The facts that this rule asks for have come together.</source>
+        <translation>Die Fakten, nach denen diese Regel fragt, sind zusammengekommen.</translation>
+    </message>
+    <message>
+        <source>Read the handbook on this alarm.</source>
+        <translation>Im Handbuch über diese Warnung nachlesen.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4555,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>StoredProject</name>
+    <message>
+        <source>This needs --project NAME, or --case FILE.</source>
+        <translation>Dies braucht --project NAME oder --case FILE.</translation>
+    </message>
+    <message>
+        <source>sextant workspace info says where projects are kept.</source>
+        <translation>sextant workspace info sagt, wo Projekte gespeichert sind.</translation>
+    </message>
+</context>
+<context>
     <name>TaskNetwork</name>
     <message>
         <source>Two tasks have the id “%1”.</source>
@@ -4670,7 +4953,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -4986,10 +5269,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>commands</name>
     <message>
-        <source>Judges the alarms of a case by the published rules.</source>
-        <translation>Beurteilt die Alarme eines Falls nach den veröffentlichten Regeln.</translation>
-    </message>
-    <message>
         <source>Inspects repositories, reads reports, and prints the scorecard.</source>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
@@ -5008,10 +5287,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Shows what a repository itself gives: facts and history, each with its place.</source>
         <translation>Zeigt, was ein Repository selbst hergibt: Fakten und Verlauf, jeweils mit Stelle.</translation>
-    </message>
-    <message>
-        <source>Orders and schedules the work of a case and forecasts its end.</source>
-        <translation>Ordnet und terminiert die Arbeit eines Falls und sagt ihr Ende voraus.</translation>
     </message>
     <message>
         <source>Scores a case by the published method, without any repository.</source>
@@ -5034,12 +5309,20 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
         <translation>Sagt, was ein Arbeitsbereich enthält, prüft, ob er unversehrt ist, kopiert ihn und spielt eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Judges the alarms of a project, or of a case, by the published rules.</source>
+        <translation>Beurteilt die Warnungen eines Projekts oder eines Falls nach den veröffentlichten Regeln.</translation>
+    </message>
+    <message>
+        <source>Plans the work of a project, or of a case: order, days, and an honest end.</source>
+        <translation>Plant die Arbeit eines Projekts oder eines Falls: Reihenfolge, Tage und ein ehrliches Ende.</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5411,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -5260,7 +5543,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -6141,6 +6424,38 @@ sextant --version         nennt die Version</translation>
         <source>Repair checked</source>
         <translation>Behebung geprüft</translation>
     </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Issues for GitHub (CSV)</source>
+        <translation>Issues für GitHub (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for GitLab (CSV)</source>
+        <translation>Issues für GitLab (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for Jira (CSV)</source>
+        <translation>Issues für Jira (CSV)</translation>
+    </message>
+    <message>
+        <source>Duties that come again (calendar)</source>
+        <translation>Wiederkehrende Pflichten (Kalender)</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6191,6 +6506,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -6323,8 +6646,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -6513,6 +6836,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::AlarmNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more alarm(s)</source>
+        <translation><numerusform>Diese und %n weitere Warnung zeigen</numerusform><numerusform>Diese und %n weitere Warnungen zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the alarm</source>
+        <translation>Warnung zeigen</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8991,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::GanttChart</name>
+    <message>
+        <source>Schedule in weeks</source>
+        <translation>Zeitplan in Wochen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::GapsCard</name>
     <message>
         <source>Not read, not seen</source>
@@ -8770,6 +9111,272 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n Seite, Teil des Programms</numerusform>
             <numerusform>%n Seiten, Teil des Programms</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryDesk</name>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Take a snapshot out of the list</source>
+        <translation>Schnappschuss aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>Bericht importiert</translation>
+    </message>
+    <message>
+        <source>Repository scanned</source>
+        <translation>Repository gescannt</translation>
+    </message>
+    <message>
+        <source>Snapshot kept</source>
+        <translation>Schnappschuss behalten</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Dates of goals</source>
+        <translation>Termine von Zielen</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Art des Produkts</translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation>Aufgabe des Plans</translation>
+    </message>
+    <message>
+        <source>Alarm put off</source>
+        <translation>Warnung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>what was known has aged, or was taken back</source>
+        <translation>was bekannt war, ist veraltet oder wurde zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryPage</name>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>Es gibt noch keinen Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>The first one is kept after the first scan. From then on you see what moved, and why.</source>
+        <translation>Der erste wird nach dem ersten Scan behalten. Von da an sehen Sie, was sich geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Since the last named one</source>
+        <translation>Seit dem letzten benannten</translation>
+    </message>
+    <message>
+        <source>Choose two to compare, or one to compare it with the one before.</source>
+        <translation>Wählen Sie zwei zum Vergleichen oder einen, um ihn mit dem vorigen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dimensions at both moments</source>
+        <translation>Dimensionen zu beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Durch die Regeln</translation>
+    </message>
+    <message>
+        <source>By the product</source>
+        <translation>Durch das Produkt</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend of</source>
+        <translation>Trend für</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second snapshot.</source>
+        <translation>Der Trend beginnt mit dem zweiten Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Aufgeschoben bis %1: %2</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No alarm rings.</source>
+        <translation>Keine Warnung schlägt an.</translation>
+    </message>
+    <message>
+        <source>%1 quiet, %2 not judged because something is not known</source>
+        <translation>%1 ruhig, %2 nicht beurteilt, weil etwas nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>This is the first snapshot; there is nothing before it.</source>
+        <translation>Das ist der erste Schnappschuss; davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation>%1 bis %2. %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rules and product</source>
+        <translation>Regeln und Produkt</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The rules of this check changed.</source>
+        <translation>Die Regeln dieses Prüfpunkts haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>No earlier snapshot has a name. Take one with a name at the next meeting.</source>
+        <translation>Kein früherer Schnappschuss hat einen Namen. Nehmen Sie bei der nächsten Besprechung einen mit Namen auf.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie soll er heißen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the alarm off for %n day(s)</source>
+        <translation><numerusform>Die Warnung um %n Tag aufschieben</numerusform><numerusform>Die Warnung um %n Tage aufschieben</numerusform></translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept.</source>
+        <translation>Warum? Die Begründung wird gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) since %1</source>
+        <translation><numerusform>%n Schnappschuss seit %1</numerusform><numerusform>%n Schnappschüsse seit %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9100,7 +9707,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
+        <source>It is left out of the product's score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -9862,6 +10469,271 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1 is back</source>
         <translation>%1 ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanDesk</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Put alarm %1 off</source>
+        <translation>Warnung %1 aufschieben</translation>
+    </message>
+    <message>
+        <source>Let alarm %1 ring again</source>
+        <translation>Warnung %1 wieder anschlagen lassen</translation>
+    </message>
+    <message>
+        <source>The plan could not be written: %1</source>
+        <translation>Der Plan ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under half a day</source>
+        <translation>unter einem halben Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open, critical</source>
+        <translation>Offen, kritisch</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanPage</name>
+    <message>
+        <source>Stop the worst</source>
+        <translation>Das Schlimmste stoppen</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4</source>
+        <translation>%1, %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Every check that applies passes. There is nothing to plan.</source>
+        <translation>Jeder zutreffende Prüfpunkt ist bestanden. Es gibt nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Shortest path to: %1</source>
+        <translation>Kürzester Weg zu: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>earliest %1</source>
+        <translation>frühestens %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, gewünscht %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>%1 working days in %2 tasks, until %3</source>
+        <translation>%1 Arbeitstage in %2 Aufgaben, bis %3</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>Niemand ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast.</source>
+        <translation>Es gibt nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one</source>
+        <translation>Arbeit fertig bis %1 in der Hälfte von 1.000 Läufen, bis %2 in acht von zehn: Sagen Sie den späteren Termin zu</translation>
+    </message>
+    <message>
+        <source>Done is not proven yet.</source>
+        <translation>„Erledigt“ ist noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>The check “%1” still needs proof: scan again, or add it to the check.</source>
+        <translation>Der Prüfpunkt „%1“ braucht noch einen Beleg: Scannen Sie erneut oder hängen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>It orders the work on every check that does not pass, and says when it can be done.</source>
+        <translation>Er ordnet die Arbeit an jedem nicht bestandenen Prüfpunkt und sagt, wann sie erledigt sein kann.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Load of each person</source>
+        <translation>Auslastung je Person</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Readiness if the plan is followed</source>
+        <translation>Reife, wenn der Plan befolgt wird</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tasks in the order of work</source>
+        <translation>Aufgaben in der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>There are no dates.</source>
+        <translation>Es gibt keine Termine.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 days of work, %2</source>
+        <translation><numerusform>%n Aufgabe, %1 Tage Arbeit, %2</numerusform><numerusform>%n Aufgaben, %1 Tage Arbeit, %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11537,6 +12409,81 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TaskPane</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>At least, in days</source>
+        <translation>Mindestens, in Tagen</translation>
+    </message>
+    <message>
+        <source>Likely, in days</source>
+        <translation>Wahrscheinlich, in Tagen</translation>
+    </message>
+    <message>
+        <source>At most, in days</source>
+        <translation>Höchstens, in Tagen</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son or note</source>
+        <translation>Beg&amp;ründung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a task to say who does it, when, and how much work it is.</source>
+        <translation>Wählen Sie eine Aufgabe, um festzulegen, wer sie wann erledigt und wie viel Arbeit sie macht.</translation>
+    </message>
+    <message>
+        <source>senior work</source>
+        <translation>Arbeit für Erfahrene</translation>
+    </message>
+    <message>
+        <source>on the critical chain</source>
+        <translation>auf der kritischen Kette</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Whoever can start first</source>
+        <translation>Wer zuerst anfangen kann</translation>
+    </message>
+    <message>
+        <source>The three estimates have to rise.</source>
+        <translation>Die drei Schätzungen müssen ansteigen.</translation>
+    </message>
+    <message>
+        <source>Leaving a task out needs a reason, so that others can judge it later.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung, damit andere es später beurteilen können.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::TestCard</name>
     <message>
         <source>Test lines per code line</source>
@@ -11626,7 +12573,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -11641,7 +12588,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>

@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
-            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
+            <numerusform>%n check passes by somebody's word only.</numerusform>
+            <numerusform>%n checks pass by somebody's word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -636,6 +636,21 @@
     </message>
 </context>
 <context>
+    <name>PlanProject</name>
+    <message numerus="yes">
+        <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
+        <translation><numerusform>%n accepted risk stays out of the plan while it is in force.</numerusform><numerusform>%n accepted risks stay out of the plan while they are in force.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are not known and count as work; the audit may take them away.</source>
+        <translation><numerusform>%n check is not known and counts as work; the audit may take it away.</numerusform><numerusform>%n checks are not known and count as work; the audit may take them away.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need a senior, and nobody in the team is one.</source>
+        <translation><numerusform>%n task needs a senior, and nobody in the team is one.</numerusform><numerusform>%n tasks need a senior, and nobody in the team is one.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -650,6 +665,17 @@
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectAlarms</name>
+    <message numerus="yes">
+        <source>%n check(s) of the least observability do not pass: %1.</source>
+        <translation><numerusform>%n check of the least observability does not pass: %1.</numerusform><numerusform>%n checks of the least observability do not pass: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the code would lose its author with %n person(s).</source>
+        <translation><numerusform>Half of the code would lose its author with %n person.</numerusform><numerusform>Half of the code would lose its author with %n people.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -863,6 +889,13 @@
             <numerusform>%n of them fixes</numerusform>
             <numerusform>%n of them fixes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::AlarmNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more alarm(s)</source>
+        <translation><numerusform>Show this and %n more alarm</numerusform><numerusform>Show this and %n more alarms</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1270,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::HistoryPage</name>
+    <message numerus="yes">
+        <source>Put the alarm off for %n day(s)</source>
+        <translation><numerusform>Put the alarm off for %n day</numerusform><numerusform>Put the alarm off for %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) since %1</source>
+        <translation><numerusform>%n snapshot since %1</numerusform><numerusform>%n snapshots since %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::HonestyNotice</name>
     <message numerus="yes">
         <source>Show this and %n more</source>
@@ -1374,6 +1418,17 @@
             <numerusform>%1 of %n check apply</numerusform>
             <numerusform>%1 of %n checks apply</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanPage</name>
+    <message numerus="yes">
+        <source>%n task(s), %1 days of work, %2</source>
+        <translation><numerusform>%n task, %1 days of work, %2</numerusform><numerusform>%n tasks, %1 days of work, %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
 </context>
 <context>
