@@ -52,7 +52,7 @@ private Q_SLOTS:
     void init()
     {
         m_git = std::make_unique<GitFixture>();
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 10; ++i) {
             m_git->write(u"src/m%1.js"_s.arg(i), "export const a = 1\n");
             m_git->commit(u"Add %1"_s.arg(i), GitFixture::defaultDate().addDays(i));
         }
