@@ -83,7 +83,7 @@ struct BlockWriter
 
 QByteArray styles()
 {
-    const auto style = [](const char *id, const char *name, const char *size, const char *level) {
+    const auto style = [](const char *id, const char *name, const char *size, const char *level) -> QByteArray {
         return QByteArray("<w:style w:type=\"paragraph\" w:styleId=\"") + id + "\"><w:name w:val=\"" + name +
                "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/><w:pPr><w:keepNext/>"
                "<w:spacing w:before=\"280\" w:after=\"120\"/>" +
