@@ -27,6 +27,13 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     if (startupOf(arguments, hasDisplay(arguments)) != Startup::Window) {
+        if (arguments.value(1) == QStringLiteral("report")) {
+            // Pages need fonts, not a display.
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            const QGuiApplication application(argc, argv);
+            installLanguage({});
+            return runCommandLine(arguments);
+        }
         const QCoreApplication application(argc, argv);
         installLanguage({});
         return runCommandLine(arguments);

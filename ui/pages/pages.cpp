@@ -7,6 +7,7 @@
 #include "pages/handbookpage.h"
 #include "pages/overviewpage.h"
 #include "pages/portfoliopage.h"
+#include "pages/reportpage.h"
 #include "pages/repositorypage.h"
 #include "pages/scorepage.h"
 #include "pages/settingspage.h"
@@ -36,6 +37,7 @@ std::span<const PageType> pageTypes()
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
         {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
         {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
+        {"report", QT_TRANSLATE_NOOP("pages", "Report"), "report", 0, true, make<ReportPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},
