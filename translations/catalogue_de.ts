@@ -909,11 +909,6 @@
         <translation>Werden alle gespeicherten Daten (Datenbanken und hochgeladene Dateien) mindestens täglich automatisch gesichert, an einem Ort, der den Verlust des Hauptkontos übersteht?</translation>
     </message>
     <message>
-        <source>Hosting alone does not protect against a bad change, a deletion, blackmail software or a closed account.</source>
-        <comment>rel.backups</comment>
-        <translation>Hosting allein schützt nicht vor einer schlechten Änderung, einer Löschung, Erpressungssoftware oder einem gesperrten Konto.</translation>
-    </message>
-    <message>
         <source>The list of backups of the last seven days, files included, and the place of the second copy.</source>
         <comment>rel.backups</comment>
         <translation>Die Liste der Sicherungen der letzten sieben Tage samt Dateien und der Ort der zweiten Kopie.</translation>
@@ -1792,11 +1787,6 @@
         <source>Is it agreed who leads in an outage, how customers are told and how it is reviewed afterwards?</source>
         <comment>obs.incident-process</comment>
         <translation>Ist vereinbart, wer bei einem Ausfall führt, wie Kunden informiert werden und wie er nachbereitet wird?</translation>
-    </message>
-    <message>
-        <source>Improvised reactions double the damage, repeat the same faults, and larger customers ask for the procedure.</source>
-        <comment>obs.incident-process</comment>
-        <translation>Improvisiertes Handeln verdoppelt den Schaden, wiederholt dieselben Fehler, und größere Kunden fragen nach dem Ablauf.</translation>
     </message>
     <message>
         <source>The procedure, and the review of the last outage or rehearsal with its measures.</source>
@@ -7172,6 +7162,531 @@
         <source>writes that change nothing when repeated</source>
         <comment>text:UPSERT</comment>
         <translation>Schreibvorgänge, deren Wiederholung nichts ändert</translation>
+    </message>
+    <message>
+        <source>Hosting alone does not protect against a bad change, a deletion, ransomware or a closed account.</source>
+        <comment>rel.backups</comment>
+        <translation>Hosting allein schützt nicht vor einer fehlerhaften Änderung, einer Löschung, Ransomware oder einem gesperrten Konto.</translation>
+    </message>
+    <message>
+        <source>Improvised reactions double the damage and repeat the same faults, and larger customers ask for the procedure.</source>
+        <comment>obs.incident-process</comment>
+        <translation>Improvisierte Reaktionen verdoppeln den Schaden und wiederholen dieselben Fehler, und größere Kunden fragen nach dem Verfahren.</translation>
+    </message>
+    <message>
+        <source>First paying customers</source>
+        <comment>goalset:first-paying-customers</comment>
+        <translation>Erste zahlende Kunden</translation>
+    </message>
+    <message>
+        <source>People pay, so their data must survive, their money must be handled rightly, and somebody must notice when the product is down.</source>
+        <comment>goalset:first-paying-customers</comment>
+        <translation>Menschen zahlen. Also müssen ihre Daten erhalten bleiben, ihr Geld muss richtig behandelt werden, und jemand muss merken, wenn das Produkt ausfällt.</translation>
+    </message>
+    <message>
+        <source>Marketing scale-up</source>
+        <comment>goalset:marketing-scale-up</comment>
+        <translation>Werbung in großem Maßstab</translation>
+    </message>
+    <message>
+        <source>Many strangers come at once. What paying customers need still holds, and the product must bear the crowd.</source>
+        <comment>goalset:marketing-scale-up</comment>
+        <translation>Viele Fremde kommen auf einmal. Was zahlende Kunden brauchen, gilt weiter, und das Produkt muss den Andrang aushalten.</translation>
+    </message>
+    <message>
+        <source>Hiring developers</source>
+        <comment>goalset:hiring</comment>
+        <translation>Entwickler einstellen</translation>
+    </message>
+    <message>
+        <source>Somebody new can build, test, change and release the product without asking the person who wrote it.</source>
+        <comment>goalset:hiring</comment>
+        <translation>Jemand Neues kann das Produkt bauen, testen, ändern und veröffentlichen, ohne die Person zu fragen, die es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Investor review</source>
+        <comment>goalset:investor-review</comment>
+        <translation>Prüfung durch Investoren</translation>
+    </message>
+    <message>
+        <source>An outsider looks through code, team, licences and risks before money flows.</source>
+        <comment>goalset:investor-review</comment>
+        <translation>Ein Außenstehender prüft Code, Team, Lizenzen und Risiken, bevor Geld fließt.</translation>
+    </message>
+    <message>
+        <source>Enterprise security review</source>
+        <comment>goalset:enterprise-review</comment>
+        <translation>Sicherheitsprüfung durch Großkunden</translation>
+    </message>
+    <message>
+        <source>A large customer sends a security questionnaire and wants proof for the answers.</source>
+        <comment>goalset:enterprise-review</comment>
+        <translation>Ein Großkunde schickt einen Sicherheitsfragebogen und will Belege für die Antworten.</translation>
+    </message>
+    <message>
+        <source>SOC 2</source>
+        <comment>goalset:soc2</comment>
+        <translation>SOC 2</translation>
+    </message>
+    <message>
+        <source>What the product must do before the observation window of a Type II report opens. The report itself is an auditor&apos;s work and takes months of operation.</source>
+        <comment>goalset:soc2</comment>
+        <translation>Was das Produkt leisten muss, bevor der Beobachtungszeitraum eines Berichts vom Typ II beginnt. Der Bericht selbst ist Sache eines Prüfers und setzt Monate im Betrieb voraus.</translation>
+    </message>
+    <message>
+        <source>SOC 2</source>
+        <comment>framework:soc2</comment>
+        <translation>SOC 2</translation>
+    </message>
+    <message>
+        <source>Trust services criteria of the AICPA, 2017 with the points of focus of 2022</source>
+        <comment>framework:soc2</comment>
+        <translation>Trust Services Criteria des AICPA, 2017, mit den Points of Focus von 2022</translation>
+    </message>
+    <message>
+        <source>GDPR</source>
+        <comment>framework:gdpr</comment>
+        <translation>DSGVO</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation of the European Union, by article</source>
+        <comment>framework:gdpr</comment>
+        <translation>Datenschutz-Grundverordnung der Europäischen Union, nach Artikeln</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <comment>framework:hipaa</comment>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>Security, breach notification and privacy rules of the United States for health data, 45 CFR 164</source>
+        <comment>framework:hipaa</comment>
+        <translation>Vorschriften der Vereinigten Staaten für Gesundheitsdaten zu Sicherheit, Meldung von Datenpannen und Datenschutz, 45 CFR 164</translation>
+    </message>
+    <message>
+        <source>PCI DSS</source>
+        <comment>framework:pci</comment>
+        <translation>PCI DSS</translation>
+    </message>
+    <message>
+        <source>Payment Card Industry Data Security Standard, version 4.0</source>
+        <comment>framework:pci</comment>
+        <translation>Payment Card Industry Data Security Standard, Version 4.0</translation>
+    </message>
+    <message>
+        <source>OWASP ASVS</source>
+        <comment>framework:asvs</comment>
+        <translation>OWASP ASVS</translation>
+    </message>
+    <message>
+        <source>Application Security Verification Standard, version 5.0.0; L1 marks its first level</source>
+        <comment>framework:asvs</comment>
+        <translation>Application Security Verification Standard, Version 5.0.0; L1 kennzeichnet seine erste Stufe</translation>
+    </message>
+    <message>
+        <source>CSA CCM</source>
+        <comment>framework:ccm</comment>
+        <translation>CSA CCM</translation>
+    </message>
+    <message>
+        <source>Cloud Controls Matrix of the Cloud Security Alliance, version 4</source>
+        <comment>framework:ccm</comment>
+        <translation>Cloud Controls Matrix der Cloud Security Alliance, Version 4</translation>
+    </message>
+    <message>
+        <source>CIS Controls</source>
+        <comment>framework:cis</comment>
+        <translation>CIS Controls</translation>
+    </message>
+    <message>
+        <source>Critical Security Controls of the Center for Internet Security, version 8, and its Docker benchmark</source>
+        <comment>framework:cis</comment>
+        <translation>Critical Security Controls des Center for Internet Security, Version 8, und dessen Docker-Benchmark</translation>
+    </message>
+    <message>
+        <source>OpenSSF Scorecard</source>
+        <comment>framework:scorecard</comment>
+        <translation>OpenSSF Scorecard</translation>
+    </message>
+    <message>
+        <source>Checks of the OpenSSF Scorecard for open-source projects</source>
+        <comment>framework:scorecard</comment>
+        <translation>Prüfungen der OpenSSF Scorecard für Open-Source-Projekte</translation>
+    </message>
+    <message>
+        <source>Control environment</source>
+        <comment>framework:soc2/CC1</comment>
+        <translation>Kontrollumfeld</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <comment>framework:soc2/CC2</comment>
+        <translation>Information und Kommunikation</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <comment>framework:soc2/CC3</comment>
+        <translation>Risikobeurteilung</translation>
+    </message>
+    <message>
+        <source>Monitoring of the controls</source>
+        <comment>framework:soc2/CC4</comment>
+        <translation>Überwachung der Kontrollen</translation>
+    </message>
+    <message>
+        <source>Control activities</source>
+        <comment>framework:soc2/CC5</comment>
+        <translation>Kontrollaktivitäten</translation>
+    </message>
+    <message>
+        <source>Access, logical and physical</source>
+        <comment>framework:soc2/CC6</comment>
+        <translation>Zugang, logisch und physisch</translation>
+    </message>
+    <message>
+        <source>Operation of the systems</source>
+        <comment>framework:soc2/CC7</comment>
+        <translation>Betrieb der Systeme</translation>
+    </message>
+    <message>
+        <source>Change management</source>
+        <comment>framework:soc2/CC8</comment>
+        <translation>Änderungsmanagement</translation>
+    </message>
+    <message>
+        <source>Treatment of risks</source>
+        <comment>framework:soc2/CC9</comment>
+        <translation>Umgang mit Risiken</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <comment>framework:soc2/A1</comment>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <comment>framework:soc2/C1</comment>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity of processing</source>
+        <comment>framework:soc2/PI1</comment>
+        <translation>Integrität der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>framework:soc2/P</comment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>How the auditor reports</source>
+        <comment>framework:soc2/AT-C</comment>
+        <translation>Wie der Prüfer berichtet</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <comment>framework:gdpr/principles</comment>
+        <translation>Grundsätze</translation>
+    </message>
+    <message>
+        <source>Rights of people</source>
+        <comment>framework:gdpr/rights</comment>
+        <translation>Rechte der Betroffenen</translation>
+    </message>
+    <message>
+        <source>Duties of controllers and processors</source>
+        <comment>framework:gdpr/duties</comment>
+        <translation>Pflichten von Verantwortlichen und Auftragsverarbeitern</translation>
+    </message>
+    <message>
+        <source>Transfers to other countries</source>
+        <comment>framework:gdpr/transfers</comment>
+        <translation>Übermittlung in andere Länder</translation>
+    </message>
+    <message>
+        <source>Administrative safeguards</source>
+        <comment>framework:hipaa/administrative</comment>
+        <translation>Administrative Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Physical safeguards</source>
+        <comment>framework:hipaa/physical</comment>
+        <translation>Physische Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Technical safeguards</source>
+        <comment>framework:hipaa/technical</comment>
+        <translation>Technische Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Contracts, policies and records</source>
+        <comment>framework:hipaa/organisation</comment>
+        <translation>Verträge, Richtlinien und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Notification of a breach</source>
+        <comment>framework:hipaa/breach</comment>
+        <translation>Meldung einer Datenpanne</translation>
+    </message>
+    <message>
+        <source>Use and disclosure</source>
+        <comment>framework:hipaa/privacy</comment>
+        <translation>Nutzung und Offenlegung</translation>
+    </message>
+    <message>
+        <source>Network controls</source>
+        <comment>framework:pci/1</comment>
+        <translation>Netzwerkkontrollen</translation>
+    </message>
+    <message>
+        <source>Secure configuration</source>
+        <comment>framework:pci/2</comment>
+        <translation>Sichere Konfiguration</translation>
+    </message>
+    <message>
+        <source>Stored card data</source>
+        <comment>framework:pci/3</comment>
+        <translation>Gespeicherte Kartendaten</translation>
+    </message>
+    <message>
+        <source>Card data on the way</source>
+        <comment>framework:pci/4</comment>
+        <translation>Kartendaten bei der Übertragung</translation>
+    </message>
+    <message>
+        <source>Malicious software</source>
+        <comment>framework:pci/5</comment>
+        <translation>Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Secure software</source>
+        <comment>framework:pci/6</comment>
+        <translation>Sichere Software</translation>
+    </message>
+    <message>
+        <source>Access by need</source>
+        <comment>framework:pci/7</comment>
+        <translation>Zugriff nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Identity and sign-in</source>
+        <comment>framework:pci/8</comment>
+        <translation>Identität und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Physical access</source>
+        <comment>framework:pci/9</comment>
+        <translation>Physischer Zugang</translation>
+    </message>
+    <message>
+        <source>Logging and monitoring</source>
+        <comment>framework:pci/10</comment>
+        <translation>Protokollierung und Überwachung</translation>
+    </message>
+    <message>
+        <source>Tests of security</source>
+        <comment>framework:pci/11</comment>
+        <translation>Sicherheitstests</translation>
+    </message>
+    <message>
+        <source>Policies and organisation</source>
+        <comment>framework:pci/12</comment>
+        <translation>Richtlinien und Organisation</translation>
+    </message>
+    <message>
+        <source>Encoding and injection</source>
+        <comment>framework:asvs/V1</comment>
+        <translation>Codierung und Injection</translation>
+    </message>
+    <message>
+        <source>Validation and business logic</source>
+        <comment>framework:asvs/V2</comment>
+        <translation>Validierung und Geschäftslogik</translation>
+    </message>
+    <message>
+        <source>Web front end</source>
+        <comment>framework:asvs/V3</comment>
+        <translation>Web-Frontend</translation>
+    </message>
+    <message>
+        <source>Interfaces and web services</source>
+        <comment>framework:asvs/V4</comment>
+        <translation>Schnittstellen und Webdienste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <comment>framework:asvs/V5</comment>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>framework:asvs/V6</comment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>framework:asvs/V7</comment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <comment>framework:asvs/V8</comment>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Self-contained tokens</source>
+        <comment>framework:asvs/V9</comment>
+        <translation>Eigenständige Tokens</translation>
+    </message>
+    <message>
+        <source>OAuth and OpenID Connect</source>
+        <comment>framework:asvs/V10</comment>
+        <translation>OAuth und OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Cryptography</source>
+        <comment>framework:asvs/V11</comment>
+        <translation>Kryptografie</translation>
+    </message>
+    <message>
+        <source>Secure connections</source>
+        <comment>framework:asvs/V12</comment>
+        <translation>Sichere Verbindungen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <comment>framework:asvs/V13</comment>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Protection of data</source>
+        <comment>framework:asvs/V14</comment>
+        <translation>Schutz von Daten</translation>
+    </message>
+    <message>
+        <source>Architecture and code</source>
+        <comment>framework:asvs/V15</comment>
+        <translation>Architektur und Code</translation>
+    </message>
+    <message>
+        <source>Logs and errors</source>
+        <comment>framework:asvs/V16</comment>
+        <translation>Protokolle und Fehler</translation>
+    </message>
+    <message>
+        <source>Real-time media</source>
+        <comment>framework:asvs/V17</comment>
+        <translation>Echtzeitmedien</translation>
+    </message>
+    <message>
+        <source>Audit and assurance</source>
+        <comment>framework:ccm/A&amp;A</comment>
+        <translation>Audit und Nachweis</translation>
+    </message>
+    <message>
+        <source>Applications and interfaces</source>
+        <comment>framework:ccm/AIS</comment>
+        <translation>Anwendungen und Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Continuity and resilience</source>
+        <comment>framework:ccm/BCR</comment>
+        <translation>Kontinuität und Widerstandsfähigkeit</translation>
+    </message>
+    <message>
+        <source>Change control</source>
+        <comment>framework:ccm/CCC</comment>
+        <translation>Änderungskontrolle</translation>
+    </message>
+    <message>
+        <source>Cryptography and keys</source>
+        <comment>framework:ccm/CEK</comment>
+        <translation>Kryptografie und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Data security and privacy</source>
+        <comment>framework:ccm/DSP</comment>
+        <translation>Datensicherheit und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Governance and risk</source>
+        <comment>framework:ccm/GRC</comment>
+        <translation>Governance und Risiko</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>framework:ccm/HRS</comment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Identity and access</source>
+        <comment>framework:ccm/IAM</comment>
+        <translation>Identität und Zugriff</translation>
+    </message>
+    <message>
+        <source>Interoperability and portability</source>
+        <comment>framework:ccm/IPY</comment>
+        <translation>Interoperabilität und Portabilität</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <comment>framework:ccm/IVS</comment>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Logging and monitoring</source>
+        <comment>framework:ccm/LOG</comment>
+        <translation>Protokollierung und Überwachung</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <comment>framework:ccm/SEF</comment>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <comment>framework:ccm/STA</comment>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Threats and vulnerabilities</source>
+        <comment>framework:ccm/TVM</comment>
+        <translation>Bedrohungen und Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Inventory of devices</source>
+        <comment>framework:cis/1</comment>
+        <translation>Inventar der Geräte</translation>
+    </message>
+    <message>
+        <source>Inventory of software</source>
+        <comment>framework:cis/2</comment>
+        <translation>Inventar der Software</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>framework:cis/5</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <comment>framework:cis/6</comment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Recovery of data</source>
+        <comment>framework:cis/11</comment>
+        <translation>Wiederherstellung von Daten</translation>
+    </message>
+    <message>
+        <source>Penetration tests</source>
+        <comment>framework:cis/18</comment>
+        <translation>Penetrationstests</translation>
+    </message>
+    <message>
+        <source>Docker benchmark</source>
+        <comment>framework:cis/Docker</comment>
+        <translation>Docker-Benchmark</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Ageing</name>
+    <message>
+        <source>Counts in full until %1.</source>
+        <translation>Zählt voll bis %1.</translation>
+    </message>
+    <message>
+        <source>Fading since %1; counts nothing from %2.</source>
+        <translation>Verblasst seit %1; zählt ab %2 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Expired on %1; it counts nothing.</source>
+        <translation>Am %1 abgelaufen; zählt nichts mehr.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCase</name>
     <message>
         <source>An object of facts is needed here.</source>
@@ -28,6 +43,10 @@
     <message>
         <source>There is no answer to undo.</source>
         <translation>Es gibt keine Antwort zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such answer to put back.</source>
+        <translation>Es gibt keine solche Antwort zum Wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -128,6 +147,37 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>This file could not be read: %1.</source>
+        <translation>Diese Datei war nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a proof.</source>
+        <translation>Diese Datei ist als Beleg zu groß.</translation>
+    </message>
+    <message>
+        <source>Name it in a note, or attach a smaller extract.</source>
+        <translation>Sie in einer Notiz nennen oder einen kleineren Auszug anhängen.</translation>
+    </message>
+    <message>
+        <source>Only files and web addresses can be opened from here.</source>
+        <translation>Von hier aus lassen sich nur Dateien und Webadressen öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was attached.</source>
+        <translation>Die Datei hat sich geändert, seit sie angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>It could be run, so only its folder is opened.</source>
+        <translation>Sie könnte ausgeführt werden, daher wird nur ihr Ordner geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Bounds</name>
     <message>
         <source>not known yet</source>
@@ -194,14 +244,6 @@
     <message>
         <source>The file is larger than 8 MiB.</source>
         <translation>Die Datei ist größer als 8 MiB.</translation>
-    </message>
-    <message>
-        <source>A text is longer than 4,096 bytes, from byte %1.</source>
-        <translation>Ein Text ist länger als 4.096 Byte, ab Byte %1.</translation>
-    </message>
-    <message>
-        <source>The document is nested deeper than 32 levels, at byte %1.</source>
-        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt, bei Byte %1.</translation>
     </message>
     <message>
         <source>The key “%1” is given twice in one object.</source>
@@ -307,6 +349,129 @@
         <source>These checks wait for one another: %1.</source>
         <translation>Diese Prüfpunkte warten aufeinander: %1.</translation>
     </message>
+    <message>
+        <source>The file has no part “%1”.</source>
+        <translation>Die Datei hat keinen Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>No goal above this one has the id “%1”.</source>
+        <translation>Kein Ziel weiter oben hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>A text here is longer than %1 bytes.</source>
+        <translation>Ein Text hier ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than 32 levels.</source>
+        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueChanges</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Both have the same checks, questions and signs.</source>
+        <translation>Beide haben dieselben Prüfpunkte, Fragen und Anzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) more</source>
+        <translation>
+            <numerusform>%n Prüfpunkt mehr</numerusform>
+            <numerusform>%n Prüfpunkte mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) less</source>
+        <translation>
+            <numerusform>%n Prüfpunkt weniger</numerusform>
+            <numerusform>%n Prüfpunkte weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed</source>
+        <translation>
+            <numerusform>%n Prüfpunkt geändert</numerusform>
+            <numerusform>%n Prüfpunkte geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about the product differ</source>
+        <translation>
+            <numerusform>%n Frage zum Produkt ist anders</numerusform>
+            <numerusform>%n Fragen zum Produkt sind anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of signs differ: scan again to look for them</source>
+        <translation>
+            <numerusform>%n Satz von Anzeichen ist anders: erneut scannen, um danach zu suchen</numerusform>
+            <numerusform>%n Sätze von Anzeichen sind anders: erneut scannen, um danach zu suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay.</source>
+        <translation>
+            <numerusform>%n Antwort bleibt.</numerusform>
+            <numerusform>%n Antworten bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) turn to unknown, because the question is another one now.</source>
+        <translation>
+            <numerusform>%n Antwort wird unbekannt, weil die Frage jetzt eine andere ist.</numerusform>
+            <numerusform>%n Antworten werden unbekannt, weil die Frage jetzt eine andere ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) rest, because their checks are gone; they count again when the checks come back.</source>
+        <translation>
+            <numerusform>%n Antwort ruht, weil ihr Prüfpunkt entfallen ist; sie zählt wieder, wenn er zurückkommt.</numerusform>
+            <numerusform>%n Antworten ruhen, weil ihre Prüfpunkte entfallen sind; sie zählen wieder, wenn die Prüfpunkte zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, and undo brings everything back.</source>
+        <translation>Nichts wird gelöscht, und Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>Question gone</source>
+        <translation>Frage entfallen</translation>
+    </message>
+    <message>
+        <source>Question changed</source>
+        <translation>Frage geändert</translation>
+    </message>
+    <message>
+        <source>Signs differ</source>
+        <translation>Anzeichen sind anders</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueCommand</name>
@@ -354,12 +519,107 @@
         <translation>Siehe: sextant catalogue list</translation>
     </message>
     <message>
-        <source>catalogue needs list, show ID or validate FILE.</source>
-        <translation>catalogue braucht list, show ID oder validate FILE.</translation>
-    </message>
-    <message>
         <source>See: sextant help catalogue</source>
         <translation>Siehe: sextant help catalogue</translation>
+    </message>
+    <message>
+        <source>Says what use would do, and does nothing.</source>
+        <translation>Sagt, was use tun würde, und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Choices ticked by question, as JSON, for a lens.</source>
+        <translation>Je Frage angekreuzte Optionen, als JSON, für eine Linse.</translation>
+    </message>
+    <message>
+        <source>%1 is a sound lens: %2 and %3.</source>
+        <translation>%1 ist eine Linse und in Ordnung: %2 und %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catalogue needs list, show, validate, own, export, import, diff, use, goals, frameworks or lens.</source>
+        <translation>catalogue braucht list, show, validate, own, export, import, diff, use, goals, frameworks oder lens.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither built-in nor the number of an own catalogue.</source>
+        <translation>„%1“ ist weder built-in noch die Nummer eines eigenen Katalogs.</translation>
+    </message>
+    <message>
+        <source>See: sextant catalogue own</source>
+        <translation>Siehe: sextant catalogue own</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3, used by %4</source>
+        <translation>%1  %2 %3, verwendet von: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no catalogue of its own.</source>
+        <translation>Der Arbeitsbereich hat keinen eigenen Katalog.</translation>
+    </message>
+    <message>
+        <source>Kept as catalogue %1: %2 %3, %4.</source>
+        <translation>Als Katalog %1 gespeichert: %2 %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 answers stay, %2 are asked again, %3 rest until their checks come back.</source>
+        <translation>%1 Antworten bleiben, %2 werden neu gefragt, %3 ruhen, bis ihre Prüfpunkte zurückkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueStore</name>
+    <message>
+        <source>Another catalogue has this id and version already.</source>
+        <translation>Ein anderer Katalog hat bereits diese Kennung und Version.</translation>
+    </message>
+    <message>
+        <source>Raise the version in the file.</source>
+        <translation>Die Version in der Datei erhöhen.</translation>
+    </message>
+    <message>
+        <source>There is no such catalogue in the workspace.</source>
+        <translation>Diesen Katalog gibt es im Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>A project uses this catalogue.</source>
+        <translation>Ein Projekt verwendet diesen Katalog.</translation>
+    </message>
+    <message>
+        <source>Give the project another catalogue first.</source>
+        <translation>Dem Projekt zuerst einen anderen Katalog geben.</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <translation>Dieses Projekt gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -367,6 +627,89 @@
     <message>
         <source>no change</source>
         <translation>unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFields</name>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es zählt</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>So beheben</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>For a small team</source>
+        <translation>Für ein kleines Team</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Class by stage</source>
+        <translation>Klasse je Stufe</translation>
+    </message>
+    <message>
+        <source>Applies if</source>
+        <translation>Gilt, wenn</translation>
+    </message>
+    <message>
+        <source>Days until evidence fades</source>
+        <translation>Tage, bis Belege verblassen</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Können</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Signs in the repository</source>
+        <translation>Anzeichen im Repository</translation>
+    </message>
+    <message>
+        <source>Rules for reports</source>
+        <translation>Regeln für Berichte</translation>
     </message>
 </context>
 <context>
@@ -414,10 +757,6 @@
         <translation>Behauptet, aber nichts gesehen.</translation>
     </message>
     <message>
-        <source>Somebody accepts this risk for now.</source>
-        <translation>Dieses Risiko ist vorerst akzeptiert.</translation>
-    </message>
-    <message>
         <source>helps</source>
         <translation>stützt</translation>
     </message>
@@ -435,20 +774,62 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1. Expired %2</source>
-        <translation>%1. Abgelaufen %2</translation>
-    </message>
-    <message>
-        <source>%1. Expires %2</source>
-        <translation>%1. Läuft ab %2</translation>
-    </message>
-    <message>
         <source>%1 line %2</source>
         <translation>%1 Zeile %2</translation>
     </message>
     <message>
         <source>%1, commit %2</source>
         <translation>%1, Commit %2</translation>
+    </message>
+    <message>
+        <source>%1 accepts this risk until %2.</source>
+        <translation>%1 akzeptiert dieses Risiko bis %2.</translation>
+    </message>
+    <message>
+        <source>The risk was accepted until %1.</source>
+        <translation>Das Risiko war bis %1 akzeptiert.</translation>
+    </message>
+    <message>
+        <source>That time is over, so the check counts again. %1 had said: %2</source>
+        <translation>Diese Zeit ist vorbei, also zählt der Prüfpunkt wieder. %1 hatte gesagt: %2</translation>
+    </message>
+    <message>
+        <source>This risk cannot be accepted.</source>
+        <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
+    </message>
+    <message>
+        <source>Review again: what the answer cites has changed.</source>
+        <translation>Erneut prüfen: Was die Antwort zitiert, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The answer counts nothing until somebody looks and answers again.</source>
+        <translation>Die Antwort zählt nichts, bis jemand nachsieht und neu antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is gone. It was: %2</source>
+        <translation>%1 ist nicht mehr da. Dort stand: %2</translation>
+    </message>
+    <message>
+        <source>nothing like it</source>
+        <translation>nichts Vergleichbares</translation>
+    </message>
+    <message>
+        <source>%1 was: %2
+Now: %3</source>
+        <translation>%1 war: %2
+Jetzt: %3</translation>
+    </message>
+    <message>
+        <source>The cited line has moved, with the same words.</source>
+        <translation>Die zitierte Zeile ist verschoben, ihr Wortlaut ist gleich.</translation>
+    </message>
+    <message>
+        <source>%1: from line %2 to line %3.</source>
+        <translation>%1: von Zeile %2 nach Zeile %3.</translation>
     </message>
 </context>
 <context>
@@ -632,10 +1013,366 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>CopyTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Zahlen als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of its %2 items are looked at here, by %3.</source>
+        <translation>%1 von %2 Punkten werden hier betrachtet, mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 of its items are looked at here, by %2.</source>
+        <translation>%1 der Punkte werden hier betrachtet, mit %2.</translation>
+    </message>
+    <message>
+        <source>None of these items applies to this product as its profile stands.</source>
+        <translation>Keiner dieser Punkte trifft nach dem Profil auf dieses Produkt zu.</translation>
+    </message>
+    <message>
+        <source>Of these items: %1.</source>
+        <translation>Von diesen Punkten: %1.</translation>
+    </message>
+    <message>
+        <source>This shows where evidence helps and where it is missing. It is no audit and no legal advice: an item asks for more than its checks, and the items not named here are not looked at at all.</source>
+        <translation>Dies zeigt, wo Belege helfen und wo sie fehlen. Es ist kein Audit und keine Rechtsberatung: Ein Punkt verlangt mehr als seine Prüfpunkte, und die hier nicht genannten Punkte werden gar nicht betrachtet.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionCase</name>
     <message>
         <source>There is no signal “%1”.</source>
         <translation>Es gibt kein Signal „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryEvidence</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
+        <translation>
+            <numerusform>%1 von %n Lauf auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform>
+            <numerusform>%1 von %n Läufen auf %2 in neunzig Tagen bestanden, %3 von %4 Commits waren sowohl gut als auch schlecht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation>allen Branches</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFigures</name>
+    <message numerus="yes">
+        <source>No band: %n of 10 deployments</source>
+        <translation>
+            <numerusform>Keine Einstufung: %n von 10 Deployments</numerusform>
+            <numerusform>Keine Einstufung: %n von 10 Deployments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (DORA %2)</source>
+        <translation>%1 (DORA %2)</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>a week, %n in twelve weeks</source>
+        <translation>
+            <numerusform>pro Woche, %n in zwölf Wochen</numerusform>
+            <numerusform>pro Woche, %n in zwölf Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Change to production</source>
+        <translation>Änderung bis Produktion</translation>
+    </message>
+    <message>
+        <source>no change can be followed</source>
+        <translation>keine Änderung lässt sich verfolgen</translation>
+    </message>
+    <message>
+        <source>the repository is not at hand</source>
+        <translation>das Repository ist nicht zur Hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n change(s)</source>
+        <translation>
+            <numerusform>typisch bei %n Änderung</numerusform>
+            <numerusform>typisch bei %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes that fail</source>
+        <translation>Gescheiterte Änderungen</translation>
+    </message>
+    <message>
+        <source>no deployment in this time</source>
+        <translation>kein Deployment in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time to restore green</source>
+        <translation>Zeit, bis es wieder grün ist</translation>
+    </message>
+    <message>
+        <source>it was never red</source>
+        <translation>es war nie rot</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n time(s)</source>
+        <translation>
+            <numerusform>typisch bei %n Mal</numerusform>
+            <numerusform>typisch bei %n Malen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still red</source>
+        <translation>
+            <numerusform>%n noch rot</numerusform>
+            <numerusform>%n noch rot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery %1 (%2)</source>
+        <translation>Wiederherstellung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No published band</source>
+        <translation>Keine veröffentlichte Einstufung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The twelve weeks up to now hold %n deployment(s). The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</source>
+        <translation>
+            <numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployment. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform>
+            <numerusform>%1 Die zwölf Wochen bis jetzt enthalten %n Deployments. Die Einstufung betrachtet die Tage mit einem Deployment: %2 in der mittleren Woche. Drei pro Woche sind Elite, einer ist hoch, einer in vier Wochen ist mittel. Der wahrscheinliche Bereich ist der einer Anzahl (Byar, 95 %). Die Einstufungen stammen aus DORA %3; sie brauchen zehn Deployments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 For every deployment, the commits that no earlier one held: from the time of the commit to the end of the deployment. The figure is the median, 90 % took no longer than %2. Merges do not count, and the first deployment is only the base. A squash merge shortens it, since only its own time is known. Under a day is elite, a week high, a month medium (DORA %3).</source>
+        <translation>%1 Für jedes Deployment die Commits, die kein früheres enthielt: vom Zeitpunkt des Commits bis zum Ende des Deployments. Die Zahl ist der Median, 90 % dauerten nicht länger als %2. Merges zählen nicht, und das erste Deployment ist nur die Basis. Ein Squash-Merge verkürzt die Zeit, da nur sein eigener Zeitpunkt bekannt ist. Unter einem Tag ist Elite, eine Woche hoch, ein Monat mittel (DORA %3).</translation>
+    </message>
+    <message>
+        <source>Older commits are missing in the clone.</source>
+        <translation>Im Klon fehlen ältere Commits.</translation>
+    </message>
+    <message>
+        <source>%1 A deployment failed if the next one came within 48 hours and went back to an earlier commit, or consisted of commits that say revert, hotfix or rollback only. A failed deployment job is not a failed change. Failed here: %2 of %3. Put right after: %4. Deployments that only put right: %5. Up to 5 % is elite, 10 % high, 15 % medium (DORA %6).</source>
+        <translation>%1 Ein Deployment ist gescheitert, wenn das nächste innerhalb von 48 Stunden kam und auf einen früheren Commit zurückging oder nur aus Commits bestand, die revert, hotfix oder rollback nennen. Ein gescheiterter Deployment-Job ist keine gescheiterte Änderung. Hier gescheitert: %2 von %3. Danach behoben: %4. Deployments, die nur etwas beheben: %5. Bis 5 % ist Elite, 10 % hoch, 15 % mittel (DORA %6).</translation>
+    </message>
+    <message>
+        <source>For each workflow, from the end of the first failed run to the end of the next good one. The figure is the median. %1</source>
+        <translation>Je Workflow vom Ende des ersten gescheiterten Laufs bis zum Ende des nächsten guten. Die Zahl ist der Median. %1</translation>
+    </message>
+    <message>
+        <source>What is still red counts until now, so the true figure is higher.</source>
+        <translation>Was noch rot ist, zählt bis jetzt, die wahre Zahl ist also höher.</translation>
+    </message>
+    <message>
+        <source>After a failed deployment the next one put it right in %1; the band is of that figure.</source>
+        <translation>Nach einem gescheiterten Deployment behob das nächste es in %1; die Einstufung gilt für diese Zahl.</translation>
+    </message>
+    <message>
+        <source>Opens how it was worked out, and what is behind it.</source>
+        <translation>Öffnet, wie dies berechnet wurde und was dahintersteht.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Does not count (%1)</source>
+        <translation>Zählt nicht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy hh:mm</source>
+        <comment>date and time of a run, UTC</comment>
+        <translation>d. MMM yyyy hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3, %4 UTC</source>
+        <translation>%1 in %2: %3, %4 UTC</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>failed, timed out or cancelled counts as a failure</source>
+        <translation>gescheitert, Zeit überschritten oder abgebrochen zählt als Fehlschlag</translation>
+    </message>
+    <message>
+        <source>failed or timed out counts as a failure</source>
+        <translation>gescheitert oder Zeit überschritten zählt als Fehlschlag</translation>
+    </message>
+    <message>
+        <source>unstable does not</source>
+        <translation>instabil nicht</translation>
+    </message>
+    <message>
+        <source>runs of pull requests count</source>
+        <translation>Läufe von Pull Requests zählen</translation>
+    </message>
+    <message>
+        <source>all branches</source>
+        <translation>allen Branches</translation>
+    </message>
+    <message>
+        <source>On %1, assumed to be the default branch: %2.</source>
+        <translation>Auf %1, vermutlich der Hauptzweig: %2.</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>No deployment is known.</source>
+        <translation>Es ist kein Deployment bekannt.</translation>
+    </message>
+    <message>
+        <source>A deployment is what the provider lists for production.</source>
+        <translation>Ein Deployment ist, was der Anbieter für die Produktion aufführt.</translation>
+    </message>
+    <message>
+        <source>A deployment is what the provider lists for “%1”.</source>
+        <translation>Ein Deployment ist, was der Anbieter für „%1“ aufführt.</translation>
+    </message>
+    <message>
+        <source>A deployment is a good run of a workflow whose name sounds like one.</source>
+        <translation>Ein Deployment ist ein guter Lauf eines Workflows, dessen Name danach klingt.</translation>
+    </message>
+    <message>
+        <source>A deployment is a good run of “%1”.</source>
+        <translation>Ein Deployment ist ein guter Lauf von „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing better is known, so a version tag in the repository stands for a deployment.</source>
+        <translation>Nichts Besseres ist bekannt, daher steht ein Versions-Tag im Repository für ein Deployment.</translation>
+    </message>
+    <message>
+        <source>The runs behind it</source>
+        <translation>Die Läufe dahinter</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet durch</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>The deployments behind it</source>
+        <translation>Die Deployments dahinter</translation>
+    </message>
+    <message>
+        <source>Deployed (UTC)</source>
+        <translation>Ausgeliefert (UTC)</translation>
+    </message>
+    <message>
+        <source>To or by</source>
+        <translation>Nach oder durch</translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation>Behebt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1514,34 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Looked for and not found: %1</source>
         <translation>Gesucht und nicht gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFromFigures</name>
+    <message>
+        <source>“%1” is no comparison of a figure.</source>
+        <translation>„%1“ ist kein Vergleich einer Zahl.</translation>
+    </message>
+    <message>
+        <source>A rule for figures is not whole.</source>
+        <translation>Eine Regel für Zahlen ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document: %1.</source>
+        <translation>Das ist kein JSON-Dokument: %1.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing.</source>
+        <translation>Ein Teil des Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Sextant again.</source>
+        <translation>Sextant neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1778,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ExportFindings</name>
+    <message>
+        <source>The findings cannot be written: %1.</source>
+        <translation>Die Funde lassen sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>FindingStore</name>
     <message>
         <source>An accepted risk needs a reason and a last day.</source>
@@ -1032,6 +1808,84 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Keeping findings</source>
         <translation>Funde werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>GoalState</name>
+    <message numerus="yes">
+        <source>Met: all of the %n check(s) that apply pass.</source>
+        <translation>
+            <numerusform>Erreicht: Der eine zutreffende Prüfpunkt (%n) ist bestanden.</numerusform>
+            <numerusform>Erreicht: Alle %n zutreffenden Prüfpunkte sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met with accepted risks: %1 of %n check(s) pass.</source>
+        <translation>
+            <numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Mit akzeptierten Risiken erreicht: %1 von %n Prüfpunkten bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met: %1 of %n check(s) pass.</source>
+        <translation>
+            <numerusform>Nicht erreicht: %1 von %n Prüfpunkt bestanden.</numerusform>
+            <numerusform>Nicht erreicht: %1 von %n Prüfpunkten bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known: %1 of %n check(s) pass, and none is known to fail.</source>
+        <translation>
+            <numerusform>Nicht bekannt: %1 von %n Prüfpunkt bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform>
+            <numerusform>Nicht bekannt: %1 von %n Prüfpunkten bestanden, und von keinem ist bekannt, dass er nicht bestanden ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to meet: none of its checks applies to this product.</source>
+        <translation>Nichts zu erreichen: Keiner der Prüfpunkte trifft auf dieses Produkt zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt offen.</numerusform>
+            <numerusform>%n Prüfpunkte offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) unknown.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt unbekannt.</numerusform>
+            <numerusform>%n Prüfpunkte unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
+            <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s).</source>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko.</numerusform>
+            <numerusform>%n akzeptierte Risiken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 of work, since what is unknown may be there already.</source>
+        <translation>Höchstens %1 Arbeit, da Unbekanntes schon vorhanden sein kann.</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotCard</name>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2070,10 @@ sextant --version         nennt die Version</translation>
         <source>See: sextant formats</source>
         <translation>Siehe: sextant formats</translation>
     </message>
+    <message>
+        <source>%1: not a report</source>
+        <translation>%1: kein Bericht</translation>
+    </message>
 </context>
 <context>
     <name>ImportReceipt</name>
@@ -1310,12 +2168,32 @@ sextant --version         nennt die Version</translation>
         <source>Score</source>
         <translation>Reife</translation>
     </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Kein Bericht</translation>
+    </message>
 </context>
 <context>
     <name>ImportReports</name>
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>Diese Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The library of this system cannot compute SHA-256.</source>
+        <translation>Die Bibliothek dieses Systems kann kein SHA-256 berechnen.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Die Datei hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until it is complete, then import it again.</source>
+        <translation>Warten, bis sie vollständig ist, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>There is no file in it.</source>
+        <translation>Es ist keine Datei darin.</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +2232,56 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>For example: sextant inspect .</source>
         <translation>Zum Beispiel: sextant inspect .</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation>
+            <numerusform>%n Dateiversion durchsucht</numerusform>
+            <numerusform>%n Dateiversionen durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch vorhanden</translation>
+    </message>
+    <message>
+        <source>not in the newest commit</source>
+        <translation>nicht im neuesten Commit</translation>
+    </message>
+    <message>
+        <source>removed by %1</source>
+        <translation>entfernt durch %1</translation>
+    </message>
+    <message>
+        <source>no reachable commit holds it</source>
+        <translation>kein erreichbarer Commit enthält es</translation>
+    </message>
+    <message>
+        <source>Nothing that looks like a secret.</source>
+        <translation>Nichts, was wie ein Geheimnis aussieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1 %2 lines in %n file(s)</source>
+        <translation>
+            <numerusform>  %1 %2 Zeilen in %n Datei</numerusform>
+            <numerusform>  %1 %2 Zeilen in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  Ends of support as of %1, from %2</source>
+        <translation>  Support-Enden mit Stand %1, aus %2</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Secrets in the whole history</source>
+        <translation>Geheimnisse im gesamten Verlauf</translation>
+    </message>
+    <message>
+        <source>Search every version of every file that was ever committed for secrets. They are shown masked.</source>
+        <translation>Jede Version jeder je eingecheckten Datei nach Geheimnissen durchsuchen. Sie werden maskiert angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2325,284 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>An id has 3 to 128 letters, digits or underscores; this one does not.</source>
+        <translation>Eine Kennung hat 3 bis 128 Buchstaben, Ziffern oder Unterstriche; diese nicht.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>There must be 1 to %1 here; there are %2.</source>
+        <translation>Hier müssen 1 bis %1 stehen; es sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of further resource.</source>
+        <translation>„%1“ ist keine Art weiterer Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The condition does not parse, %1: %2</source>
+        <translation>Die Bedingung ist nicht lesbar, %1: %2</translation>
+    </message>
+    <message>
+        <source>The question has no choice “%1”.</source>
+        <translation>Die Frage hat keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>A question needs rules for its risk.</source>
+        <translation>Eine Frage braucht Regeln für ihr Risiko.</translation>
+    </message>
+    <message>
+        <source>A lens has at most 500,000 bytes; this file has %1.</source>
+        <translation>Eine Linse hat höchstens 500.000 Bytes; diese Datei hat %1.</translation>
+    </message>
+    <message>
+        <source>Only schema version %1 can be read.</source>
+        <translation>Nur Schemaversion %1 ist lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>LensAnswer</name>
+    <message>
+        <source>The question has no choice “%1”.</source>
+        <translation>Die Frage hat keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The lens has no question “%1”.</source>
+        <translation>Die Linse hat keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 high, %2 medium, %3 without risk by its rules, %4 undecided, %5 unanswered</source>
+        <translation>%1 hoch, %2 mittel, %3 nach den Regeln ohne Risiko, %4 unentschieden, %5 unbeantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>It is called %1, and has not earned that.</source>
+        <translation>Es heißt %1 und hat das nicht verdient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) say yes, and nothing backs them.</source>
+        <translation>
+            <numerusform>%n Antwort sagt Ja, und nichts stützt sie.</numerusform>
+            <numerusform>%n Antworten sagen Ja, und nichts stützt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) come from %1, who built it.</source>
+        <translation>
+            <numerusform>Die einzige Antwort (%n) stammt von %1, also aus dem Team, das es gebaut hat.</numerusform>
+            <numerusform>Alle %n Antworten stammen von %1, also aus dem Team, das es gebaut hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree in %n check(s).</source>
+        <translation>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof of %n check(s) has expired.</source>
+        <translation>
+            <numerusform>Der Beleg von %n Prüfpunkt ist abgelaufen.</numerusform>
+            <numerusform>Der Beleg von %n Prüfpunkten ist abgelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n accepted risk(s) is over.</source>
+        <translation>
+            <numerusform>Die Frist von %n akzeptiertem Risiko ist vorbei.</numerusform>
+            <numerusform>Die Frist von %n akzeptierten Risiken ist vorbei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n check(s) cannot be accepted.</source>
+        <translation>
+            <numerusform>Das Risiko von %n Prüfpunkt lässt sich nicht akzeptieren.</numerusform>
+            <numerusform>Das Risiko von %n Prüfpunkten lässt sich nicht akzeptieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of what would count is left out.</source>
+        <translation>%1 % dessen, was zählen würde, ist ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are left out without a full reason.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist ohne vollständige Begründung ausgelassen.</numerusform>
+            <numerusform>%n Prüfpunkte sind ohne vollständige Begründung ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are older than the code that they speak of.</source>
+        <translation>
+            <numerusform>%n Antwort ist älter als der Code, von dem sie spricht.</numerusform>
+            <numerusform>%n Antworten sind älter als der Code, von dem sie sprechen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines that %n answer(s) cite have changed.</source>
+        <translation>
+            <numerusform>Die Zeilen, die %n Antwort zitiert, haben sich geändert.</numerusform>
+            <numerusform>Die Zeilen, die %n Antworten zitieren, haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said lies %1 points of 100 above what is seen.</source>
+        <translation>Was gesagt wird, liegt %1 von 100 Punkten über dem, was gesehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) say yes.</source>
+        <translation>
+            <numerusform>Die einzige Antwort (%n) sagt Ja.</numerusform>
+            <numerusform>Alle %n Antworten sagen Ja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile denies what the repository shows: %1</source>
+        <translation>Das Profil verneint, was das Repository zeigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n check(s) is dated after today.</source>
+        <translation>
+            <numerusform>Belege von %n Prüfpunkt tragen ein Datum nach heute.</numerusform>
+            <numerusform>Belege von %n Prüfpunkten tragen ein Datum nach heute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever reads the stage expects its ship-stoppers to be closed. They are open.</source>
+        <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
+    </message>
+    <message>
+        <source>People who built a thing judge it kindly, without meaning to.</source>
+        <translation>Wer etwas gebaut hat, beurteilt es milde, ohne es zu wollen.</translation>
+    </message>
+    <message>
+        <source>A disputed check keeps its gate closed until somebody settles it.</source>
+        <translation>Ein strittiger Prüfpunkt hält seine Schranke geschlossen, bis jemand ihn klärt.</translation>
+    </message>
+    <message>
+        <source>What was true then may not be now, so it counts less each day.</source>
+        <translation>Was damals galt, muss heute nicht mehr gelten, daher zählt es jeden Tag weniger.</translation>
+    </message>
+    <message>
+        <source>The checks count again as they did before the risk was accepted.</source>
+        <translation>Die Prüfpunkte zählen wieder wie vor dem Akzeptieren des Risikos.</translation>
+    </message>
+    <message>
+        <source>Some harms cannot be answered for by the team alone, so the gate stays closed.</source>
+        <translation>Manche Schäden kann das Team nicht allein verantworten, daher bleibt die Schranke geschlossen.</translation>
+    </message>
+    <message>
+        <source>A score over a part of the checks says little about the whole.</source>
+        <translation>Ein Wert über einen Teil der Prüfpunkte sagt wenig über das Ganze.</translation>
+    </message>
+    <message>
+        <source>Without kind, words and a person nobody can tell later whether it still holds.</source>
+        <translation>Ohne Art, Worte und Person kann später niemand sagen, ob es noch gilt.</translation>
+    </message>
+    <message>
+        <source>The newest commit is more than a month younger than these answers.</source>
+        <translation>Der neueste Commit ist mehr als einen Monat jünger als diese Antworten.</translation>
+    </message>
+    <message>
+        <source>They spoke of lines that are not there any more, so they count nothing until somebody looks.</source>
+        <translation>Sie sprachen von Zeilen, die es nicht mehr gibt, daher zählen sie nichts, bis jemand nachsieht.</translation>
+    </message>
+    <message>
+        <source>Where both can be compared, people say more than repository, scanners and pipeline show.</source>
+        <translation>Wo sich beides vergleichen lässt, sagen die Menschen mehr, als Repository, Scanner und Pipeline zeigen.</translation>
+    </message>
+    <message>
+        <source>Hardly any product has no gap. Answers without a single no are seldom complete.</source>
+        <translation>Kaum ein Produkt hat keine Lücke. Antworten ohne ein einziges Nein sind selten vollständig.</translation>
+    </message>
+    <message>
+        <source>Checks are left out because of that answer.</source>
+        <translation>Wegen dieser Antwort sind Prüfpunkte ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A clock or a date is wrong. It counts as made today.</source>
+        <translation>Eine Uhr oder ein Datum ist falsch. Es zählt wie heute erstellt.</translation>
+    </message>
+    <message>
+        <source>Close the open ship-stoppers, or call it what it has earned.</source>
+        <translation>Die offenen K.-o.-Punkte schließen oder es nennen, was es verdient hat.</translation>
+    </message>
+    <message>
+        <source>Add a file, a link or a scan to each, the heaviest first.</source>
+        <translation>Zu jeder eine Datei, einen Link oder einen Scan hinzufügen, die schwersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Let somebody from outside answer the ship-stoppers.</source>
+        <translation>Jemand Externes die K.-o.-Punkte beantworten lassen.</translation>
+    </message>
+    <message>
+        <source>Look at both sides of each, then fix the product or the answer.</source>
+        <translation>Bei jedem beide Seiten ansehen, dann das Produkt oder die Antwort berichtigen.</translation>
+    </message>
+    <message>
+        <source>Scan again, or look again and renew the answer.</source>
+        <translation>Erneut scannen oder erneut nachsehen und die Antwort erneuern.</translation>
+    </message>
+    <message>
+        <source>Close the gap, or accept the risk again with a new day.</source>
+        <translation>Die Lücke schließen oder das Risiko mit neuem Termin erneut akzeptieren.</translation>
+    </message>
+    <message>
+        <source>Close these gaps first.</source>
+        <translation>Diese Lücken zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Go through what is left out and bring back what applies.</source>
+        <translation>Das Ausgelassene durchgehen und zurückholen, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Answer them again, with a reason.</source>
+        <translation>Sie erneut beantworten, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>Ask again whether they still hold.</source>
+        <translation>Erneut fragen, ob sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>Compare old and new lines, then answer again.</source>
+        <translation>Alte und neue Zeilen vergleichen, dann erneut antworten.</translation>
+    </message>
+    <message>
+        <source>Go through the checks where the two differ.</source>
+        <translation>Die Prüfpunkte durchgehen, bei denen sich beide unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Ask an outsider to try the ship-stoppers.</source>
+        <translation>Einen Außenstehenden bitten, die K.-o.-Punkte auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Look at the evidence beside the question, and answer it again.</source>
+        <translation>Den Beleg neben der Frage ansehen und sie neu beantworten.</translation>
+    </message>
+    <message>
+        <source>Correct the date at its source and import it again.</source>
+        <translation>Das Datum an der Quelle berichtigen und erneut importieren.</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2799,17 @@ sextant --version         nennt die Version</translation>
         <source>No source file has a known author.</source>
         <translation>Keine Quelldatei hat einen bekannten Autor.</translation>
     </message>
+    <message>
+        <source>secrets in all versions of all files</source>
+        <translation>Geheimnisse in allen Versionen aller Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) in all versions of all files</source>
+        <translation>
+            <numerusform>%n Geheimnis in allen Versionen aller Dateien</numerusform>
+            <numerusform>%n Geheimnisse in allen Versionen aller Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1647,6 +2864,36 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>OwnCatalogues</name>
+    <message>
+        <source>Asked differently since %1 %2. Before: %3. %4</source>
+        <translation>Seit %1 %2 anders gefragt. Vorher: %3. %4</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of the workspace</source>
+        <translation>Katalog %1 des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStore</name>
+    <message>
+        <source>A person needs a name of at most 200 letters.</source>
+        <translation>Eine Person braucht einen Namen mit höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The share of time lies between 0 and 100 %.</source>
+        <translation>Der Zeitanteil liegt zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>There is a person of this name already.</source>
+        <translation>Es gibt schon eine Person dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Einer von beiden einen anderen Namen geben.</translation>
+    </message>
+</context>
+<context>
     <name>PlanCase</name>
     <message>
         <source>One of the letters A, D and S is needed here.</source>
@@ -1682,6 +2929,39 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message>
+        <source>stage earned</source>
+        <translation>Stufe erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>The first scan gives the first score.</source>
+        <translation>Der erste Scan ergibt den ersten Wert.</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>As the system</source>
@@ -1706,6 +2986,37 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>You</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Who it is for</source>
+        <translation>Für wen es ist</translation>
+    </message>
+    <message>
+        <source>The data that it holds</source>
+        <translation>Welche Daten es enthält</translation>
+    </message>
+    <message>
+        <source>How people get in</source>
+        <translation>Wie man hineinkommt</translation>
+    </message>
+    <message>
+        <source>How it is built and run</source>
+        <translation>Wie es gebaut und betrieben wird</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3051,52 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectMarks</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) open</source>
+        <translation>
+            <numerusform>%n K.-o.-Punkt offen</numerusform>
+            <numerusform>%n K.-o.-Punkte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest: %1 %2</source>
+        <translation>Am schwächsten: %1 %2</translation>
+    </message>
+    <message>
+        <source>no trend yet</source>
+        <translation>noch kein Trend</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Kein Datum gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>answers since</source>
+        <translation>seither Antworten</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
@@ -1768,6 +3125,41 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFiles</name>
+    <message>
+        <source>This archive cannot be read: %1.</source>
+        <translation>Dieses Archiv ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be unpacked: %1.</source>
+        <translation>Das Archiv lässt sich nicht entpacken: %1.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is damaged.</source>
+        <translation>Ein Teil des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is larger than it may be.</source>
+        <translation>Ein Teil des Archivs ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were looked at.</source>
+        <translation>Nur die ersten %1 Dateien wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>No file matches this.</source>
+        <translation>Keine Datei passt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read; it may need a password.</source>
+        <translation>%1 in %2 ist nicht lesbar; vielleicht ist ein Passwort nötig.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is an archive itself and was not opened.</source>
+        <translation>%1 in %2 ist selbst ein Archiv und wurde nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1822,12 +3214,78 @@ sextant --version         nennt die Version</translation>
         <source>A folder of the history is damaged.</source>
         <translation>Ein Ordner des Verlaufs ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>The figures of this repository are damaged.</source>
+        <translation>Die Zahlen dieses Repositorys sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Scan it again.</source>
+        <translation>Erneut scannen.</translation>
+    </message>
+    <message>
+        <source>The objects of the repository cannot be listed.</source>
+        <translation>Die Objekte des Repositorys lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>The stored search for secrets is damaged.</source>
+        <translation>Die gespeicherte Suche nach Geheimnissen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Erneut suchen.</translation>
+    </message>
+    <message>
+        <source>What was recognised in this repository is damaged.</source>
+        <translation>Was in diesem Repository erkannt wurde, ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryDesk</name>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryStore</name>
     <message>
         <source>There is no repository %1 any more.</source>
         <translation>Das Repository %1 gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRule</name>
+    <message>
+        <source>An operator is missing here.</source>
+        <translation>Hier fehlt ein Operator.</translation>
+    </message>
+    <message>
+        <source>The condition is nested too deeply.</source>
+        <translation>Die Bedingung ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing here.</source>
+        <translation>Hier fehlt eine schließende Klammer.</translation>
+    </message>
+    <message>
+        <source>The id of a choice is missing here.</source>
+        <translation>Hier fehlt die ID einer Auswahl.</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The condition has over %1 characters.</source>
+        <translation>Die Bedingung hat mehr als %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +3296,56 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SavedViewStore</name>
+    <message>
+        <source>A view needs a name of 1 to %1 letters.</source>
+        <translation>Eine Ansicht braucht einen Namen mit 1 bis %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDetail</name>
+    <message>
+        <source>%1 of 100 proven; it is %2</source>
+        <translation>%1 von 100 belegt; es sind %2</translation>
+    </message>
+    <message>
+        <source>%1 % known; it is %2 %</source>
+        <translation>%1 % bekannt; es sind %2 %</translation>
+    </message>
+    <message>
+        <source>every debt of production is paid</source>
+        <translation>jede Schuld der Stufe Produktion ist beglichen</translation>
+    </message>
+    <message>
+        <source>every ship-stopper is closed</source>
+        <translation>jeder K.-o.-Punkt ist geschlossen</translation>
+    </message>
+    <message>
+        <source>every debt of production is paid; open: %1</source>
+        <translation>jede Schuld der Stufe Produktion ist beglichen; offen: %1</translation>
+    </message>
+    <message>
+        <source>every ship-stopper is closed; open: %1</source>
+        <translation>jeder K.-o.-Punkt ist geschlossen; offen: %1</translation>
+    </message>
+    <message>
+        <source>Anything that runs.</source>
+        <translation>Alles, was läuft.</translation>
+    </message>
+    <message>
+        <source>Its ship-stoppers are closed.</source>
+        <translation>Seine K.-o.-Punkte sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>Every dimension is MVP-safe.</source>
+        <translation>Jede Dimension ist MVP-tauglich.</translation>
+    </message>
+    <message>
+        <source>Every dimension is production-grade.</source>
+        <translation>Jede Dimension ist produktionsreif.</translation>
+    </message>
+</context>
+<context>
     <name>ScoringCase</name>
     <message>
         <source>Four letters A, D or S are needed here, one a stage.</source>
@@ -1845,10 +3353,271 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 at stage %2</source>
+        <translation>%1 auf Stufe %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All texts change at once.</source>
+        <translation>Alle Texte wechseln sofort.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light, dark, or with the highest contrast.</source>
+        <translation>Hell, dunkel oder mit höchstem Kontrast.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact brings more rows into sight.</source>
+        <translation>Kompakt zeigt mehr Zeilen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On top of the size that the system sets.</source>
+        <translation>Zusätzlich zur Größe, die das System vorgibt.</translation>
+    </message>
+    <message>
+        <source>Who is at the keyboard</source>
+        <translation>Wer an der Tastatur sitzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands beside every answer that you give from now on.</source>
+        <translation>Steht neben jeder Antwort, die Sie von nun an geben.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>An outside assessor is believed more than somebody of the team, because everybody overlooks their own gaps.</source>
+        <translation>Einem externen Gutachter wird mehr geglaubt als jemandem aus dem Team, denn jeder übersieht die eigenen Lücken.</translation>
+    </message>
+    <message>
+        <source>Rules of the score</source>
+        <translation>Regeln des Werts</translation>
+    </message>
+    <message>
+        <source>Catalogue %1, version %2. The weights are judgement, and they are the same for everybody. They are shown here and cannot be changed here.</source>
+        <translation>Katalog %1, Version %2. Die Gewichte sind ein Urteil und für alle gleich. Sie werden hier gezeigt und sind hier nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions</source>
+        <translation>Gewichte der Dimensionen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Weight together</source>
+        <translation>Gewicht zusammen</translation>
+    </message>
+    <message>
+        <source>What each level asks for</source>
+        <translation>Was jeder Grad verlangt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Proven score</source>
+        <translation>Belegter Wert</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>No open</source>
+        <translation>Nicht offen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine by itself. There is no account, no usage data is sent, and no update is looked for.</source>
+        <translation>Nichts verlässt diesen Rechner von selbst. Es gibt kein Konto, es werden keine Nutzungsdaten gesendet, und es wird nicht nach Updates gesucht.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 holds projects, answers with names, evidence with places in files, and findings. It holds no source code beyond short excerpts, and secrets only masked.</source>
+        <translation>Der Arbeitsbereich %1 enthält Projekte, Antworten mit Namen, Belege mit Stellen in Dateien und Funde. Quellcode enthält er nur in kurzen Auszügen und Geheimnisse nur maskiert.</translation>
+    </message>
+    <message>
+        <source>Look, language, your name and the sizes of windows are kept in %1.</source>
+        <translation>Aussehen, Sprache, Ihr Name und die Fenstergrößen werden in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>(%1 by the new rules)</source>
+        <translation>(%1 nach den neuen Regeln)</translation>
+    </message>
+    <message>
+        <source> (the rules)</source>
+        <translation> (die Regeln)</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>snapshot needs list, or compare with the numbers of two.</source>
+        <translation>snapshot braucht list oder compare mit den Nummern von zweien.</translation>
+    </message>
+    <message>
+        <source>See: sextant help snapshot</source>
+        <translation>Siehe: sextant help snapshot</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotDifference</name>
+    <message>
+        <source>The older snapshot keeps its figures only, so it cannot be scored again by the new rules.</source>
+        <translation>Der ältere Schnappschuss enthält nur seine Zahlen und lässt sich deshalb nicht nach den neuen Regeln bewerten.</translation>
+    </message>
+    <message>
+        <source>The newer snapshot was scored by another version of the method than this program has.</source>
+        <translation>Der neuere Schnappschuss wurde mit einer anderen Version der Methode bewertet, als dieses Programm sie hat.</translation>
+    </message>
+    <message>
+        <source>The rules of the newer snapshot (%1, version %2) are not in this workspace.</source>
+        <translation>Die Regeln des neueren Schnappschusses (%1, Version %2) sind nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>One of the two has no score to compare.</source>
+        <translation>Einer der beiden hat keinen Wert zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, both by the same rules: all of it is the product.</source>
+        <translation>Von %1 auf %2, beide nach denselben Regeln: Alles davon liegt am Produkt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. By the new rules nothing of the older snapshot can be judged.</source>
+        <translation>Von %1 auf %2. Nach den neuen Regeln lässt sich nichts am älteren Schnappschuss beurteilen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 because the rules changed, %4 because the product changed.</source>
+        <translation>Von %1 auf %2: %3 wegen geänderter Regeln, %4 wegen des geänderten Produkts.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. The rules changed too, and how much of it is theirs is not known.</source>
+        <translation>Von %1 auf %2. Auch die Regeln haben sich geändert; wie viel davon an ihnen liegt, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRecord</name>
+    <message>
+        <source>This is no time: %1</source>
+        <translation>Das ist keine Zeitangabe: %1</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotStore</name>
     <message>
         <source>There is no snapshot %1.</source>
         <translation>Es gibt keinen Schnappschuss %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StackCard</name>
+    <message>
+        <source>past its end of life since %1</source>
+        <translation>Support abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>Support abgelaufen</translation>
+    </message>
+    <message>
+        <source>support ends on %1</source>
+        <translation>Support endet am %1</translation>
+    </message>
+    <message>
+        <source>supported until %1</source>
+        <translation>unterstützt bis %1</translation>
+    </message>
+    <message>
+        <source>supported, no end announced</source>
+        <translation>unterstützt, kein Ende angekündigt</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n evidenced</source>
+        <translation>
+            <numerusform>%n belegt</numerusform>
+            <numerusform>%n belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed only</source>
+        <translation>
+            <numerusform>%n nur behauptet</numerusform>
+            <numerusform>%n nur behauptet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nicht zutreffend</numerusform>
+            <numerusform>%n nicht zutreffend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +3716,75 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.</source>
         <translation>Die Reife ist ein Urteil aus Belegen, kein Zertifikat. Katalog %1, Methode %2, %3.</translation>
+    </message>
+    <message>
+        <source>What is odd in the answers</source>
+        <translation>Was an den Antworten auffällt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>short date on the axis of a chart</comment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scoring past commits</source>
+        <translation>Frühere Commits werden bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>Scored again from past commits, without answers and imports.</source>
+        <translation>Aus früheren Commits neu bewertet, ohne Antworten und Importe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks judged</source>
+        <translation>%1 von %2 Prüfpunkten beurteilt</translation>
+    </message>
+    <message>
+        <source>The steps: month or tag.</source>
+        <translation>Die Schritte: month oder tag.</translation>
+    </message>
+    <message>
+        <source>The first day, as in 2025-01-31; without it 24 steps back.</source>
+        <translation>Der erste Tag, etwa 2025-01-31; ohne ihn 24 Schritte zurück.</translation>
+    </message>
+    <message>
+        <source>timeline needs one repository.</source>
+        <translation>timeline braucht ein Repository.</translation>
+    </message>
+    <message>
+        <source>For example: sextant timeline . --every month</source>
+        <translation>Zum Beispiel: sextant timeline . --every month</translation>
+    </message>
+    <message>
+        <source>“%1” is neither month nor tag.</source>
+        <translation>„%1“ ist weder month noch tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-01-31.</source>
+        <translation>In der Form 2025-01-31 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageStore</name>
+    <message>
+        <source>An accepted risk needs a reason and a last day.</source>
+        <translation>Ein akzeptiertes Risiko braucht eine Begründung und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason.</source>
+        <translation>Diese Entscheidung braucht eine Begründung.</translation>
     </message>
 </context>
 <context>
@@ -2313,12 +4151,51 @@ sextant --version         nennt die Version</translation>
         <translation>%1 ist in Ordnung.</translation>
     </message>
     <message>
-        <source>workspace needs info or check.</source>
-        <translation>workspace braucht info oder check.</translation>
-    </message>
-    <message>
         <source>See: sextant help workspace</source>
         <translation>Siehe: sextant help workspace</translation>
+    </message>
+    <message>
+        <source>%1  no score yet</source>
+        <translation>%1  noch kein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 (%3), %n ship-stopper(s) open</source>
+        <translation>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no project yet.</source>
+        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1</source>
+        <translation>Die Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use.</source>
+        <translation>Der Arbeitsbereich wird gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere first.</source>
+        <translation>Zuerst an anderer Stelle schließen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be set aside.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place.</source>
+        <translation>Die Sicherung ließ sich nicht an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
+        <translation>workspace braucht info, check, list, vacuum, backup FILE oder restore FILE.</translation>
     </message>
 </context>
 <context>
@@ -2411,20 +4288,8 @@ sextant --version         nennt die Version</translation>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
     <message>
-        <source>Lists, shows and validates the checks.</source>
-        <translation>Listet, zeigt und validiert die Prüfpunkte.</translation>
-    </message>
-    <message>
-        <source>Gives the delivery metrics of the runs and deployments in a case.</source>
-        <translation>Nennt die Lieferkennzahlen zu den Läufen und Auslieferungen eines Falls.</translation>
-    </message>
-    <message>
         <source>Weighs hardening against replacing by the published method.</source>
         <translation>Wägt Härten gegen Ersetzen ab, nach der veröffentlichten Methode.</translation>
-    </message>
-    <message>
-        <source>Creates the demonstration: two invented products with a year of history.</source>
-        <translation>Erzeugt die Demo: zwei erfundene Produkte mit einem Jahr Verlauf.</translation>
     </message>
     <message>
         <source>Lists the report formats that can be imported.</source>
@@ -2447,8 +4312,107 @@ sextant --version         nennt die Version</translation>
         <translation>Bewertet einen Fall nach der veröffentlichten Methode, ohne Repository.</translation>
     </message>
     <message>
-        <source>Tells what a workspace holds, and checks that it is whole.</source>
-        <translation>Sagt, was ein Arbeitsbereich enthält, und prüft, ob er heil ist.</translation>
+        <source>Lists, shows, validates, exchanges and compares catalogues of checks.</source>
+        <translation>Listet Kataloge von Prüfpunkten auf, zeigt, prüft, tauscht und vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>Gives the delivery metrics of the runs and deployments in a case or a project.</source>
+        <translation>Gibt die Lieferkennzahlen der Läufe und Deployments eines Falls oder Projekts aus.</translation>
+    </message>
+    <message>
+        <source>Creates the demonstration: six invented products with a year of history.</source>
+        <translation>Erstellt die Demonstration: sechs erfundene Produkte mit einem Jahr Verlauf.</translation>
+    </message>
+    <message>
+        <source>Lists the snapshots of a project, and says what changed between two: rules or product.</source>
+        <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
+    </message>
+    <message>
+        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
+    </message>
+    <message>
+        <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
+        <translation>Sagt, was ein Arbeitsbereich enthält, prüft, ob er unversehrt ist, kopiert ihn und spielt eine Kopie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>lines that tests run, in %</source>
+        <translation>von Tests ausgeführte Zeilen, in %</translation>
+    </message>
+    <message>
+        <source>statements that tests run, in %</source>
+        <translation>von Tests ausgeführte Anweisungen, in %</translation>
+    </message>
+    <message>
+        <source>tests passed</source>
+        <translation>bestandene Tests</translation>
+    </message>
+    <message>
+        <source>tests failed</source>
+        <translation>fehlgeschlagene Tests</translation>
+    </message>
+    <message>
+        <source>tests broken</source>
+        <translation>abgebrochene Tests</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>limits crossed</source>
+        <translation>überschrittene Grenzwerte</translation>
+    </message>
+    <message>
+        <source>share of failed requests</source>
+        <translation>Anteil fehlgeschlagener Anfragen</translation>
+    </message>
+    <message>
+        <source>slow answers, in ms</source>
+        <translation>langsame Antworten, in ms</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>failed requests</source>
+        <translation>fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>performance score of 100</source>
+        <translation>Leistungswert von 100</translation>
+    </message>
+    <message>
+        <source>score of 10</source>
+        <translation>Wert von 10</translation>
+    </message>
+    <message>
+        <source>components listed</source>
+        <translation>aufgeführte Komponenten</translation>
+    </message>
+    <message>
+        <source>packages listed</source>
+        <translation>aufgeführte Pakete</translation>
+    </message>
+    <message>
+        <source>runs that passed</source>
+        <translation>erfolgreiche Läufe</translation>
+    </message>
+    <message>
+        <source>runs that failed</source>
+        <translation>fehlgeschlagene Läufe</translation>
+    </message>
+    <message>
+        <source>number of the last build that passed</source>
+        <translation>Nummer des letzten erfolgreichen Builds</translation>
+    </message>
+    <message>
+        <source>builds that passed</source>
+        <translation>erfolgreiche Builds</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +5191,250 @@ sextant --version         nennt die Version</translation>
         <source>The scan failed</source>
         <translation>Der Scan schlug fehl</translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Left out by a person</source>
+        <translation>Von einer Person ausgenommen</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Stage not earned</source>
+        <translation>Stufe nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Yes without evidence</source>
+        <translation>Ja ohne Beleg</translation>
+    </message>
+    <message>
+        <source>One person answered everything</source>
+        <translation>Eine Person beantwortete alles</translation>
+    </message>
+    <message>
+        <source>Open contradiction</source>
+        <translation>Offener Widerspruch</translation>
+    </message>
+    <message>
+        <source>Expired proof</source>
+        <translation>Abgelaufener Beleg</translation>
+    </message>
+    <message>
+        <source>Accepted risk is over</source>
+        <translation>Akzeptiertes Risiko ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Risk cannot be accepted</source>
+        <translation>Risiko nicht akzeptierbar</translation>
+    </message>
+    <message>
+        <source>Much is left out</source>
+        <translation>Vieles ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>Left out without a reason</source>
+        <translation>Ohne Begründung ausgenommen</translation>
+    </message>
+    <message>
+        <source>Older than the code</source>
+        <translation>Älter als der Code</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>Zu viel behauptet</translation>
+    </message>
+    <message>
+        <source>Only good news</source>
+        <translation>Nur gute Nachrichten</translation>
+    </message>
+    <message>
+        <source>Against the code</source>
+        <translation>Im Widerspruch zum Code</translation>
+    </message>
+    <message>
+        <source>Dated in the future</source>
+        <translation>In die Zukunft datiert</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Nur behauptet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>No risk by its rules</source>
+        <translation>Nach seinen Regeln kein Risiko</translation>
+    </message>
+    <message>
+        <source>The best that is known</source>
+        <translation>Das Beste, was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Deployments to an environment</source>
+        <translation>Deployments in eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Good runs of a workflow</source>
+        <translation>Erfolgreiche Läufe eines Workflows</translation>
+    </message>
+    <message>
+        <source>Version tags in the repository</source>
+        <translation>Versions-Tags im Repository</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Hidden by the tool</source>
+        <translation>Vom Werkzeug ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Nach Datei</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Nach Paket</translation>
+    </message>
+    <message>
+        <source>By tool</source>
+        <translation>Nach Werkzeug</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0</source>
+        <translation>SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>DefectDojo generic JSON</source>
+        <translation>DefectDojo, allgemeines JSON</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Test framework</source>
+        <translation>Test-Framework</translation>
+    </message>
+    <message>
+        <source>Package of the repository</source>
+        <translation>Paket des Repositorys</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>endet bald</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>Support abgelaufen</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Repair checked</source>
+        <translation>Behebung geprüft</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3241,6 +5449,93 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Frameworks and goals</source>
+        <translation>Rahmenwerke und Ziele</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>speaks on: %1</source>
+        <translation>sagt etwas zu: %1</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>ist geöffnet</translation>
+    </message>
+    <message>
+        <source>%1, %2 line %3</source>
+        <translation>%1, %2 Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checks of %1</source>
+        <translation>Prüfpunkte von %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -3409,12 +5704,105 @@ sextant --version         nennt die Version</translation>
         <source>There are no files of the kind that this looks into.</source>
         <translation>Es gibt keine Dateien der hier durchsuchten Art.</translation>
     </message>
+    <message>
+        <source>Searching all versions of all files for secrets</source>
+        <translation>Alle Versionen aller Dateien werden nach Geheimnissen durchsucht</translation>
+    </message>
+    <message>
+        <source>Versions of files over 4 MiB</source>
+        <translation>Dateiversionen über 4 MiB</translation>
+    </message>
+    <message>
+        <source>They are rarely written by people.</source>
+        <translation>Sie stammen selten von Menschen.</translation>
+    </message>
+    <message>
+        <source>Binary versions of files</source>
+        <translation>Binäre Dateiversionen</translation>
+    </message>
+    <message>
+        <source>Damaged or missing objects</source>
+        <translation>Beschädigte oder fehlende Objekte</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>Sie ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The clone is shallow: what lies before was not searched.</source>
+        <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ActionCard</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ActivityCard</name>
+    <message>
+        <source>Commits a week</source>
+        <translation>Commits je Woche</translation>
+    </message>
+    <message>
+        <source>Commits a month</source>
+        <translation>Commits je Monat</translation>
+    </message>
+    <message>
+        <source>There are no commits to count.</source>
+        <translation>Es gibt keine Commits zu zählen.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s)</source>
+        <translation>
+            <numerusform>%1: %n Commit</numerusform>
+            <numerusform>%1: %n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fixes</source>
+        <translation>
+            <numerusform>davon %n Korrektur</numerusform>
+            <numerusform>davon %n Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>fixes %1 %</source>
+        <translation>Korrekturen %1 %</translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +5872,128 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CatalogueDesk</name>
+    <message>
+        <source>Read a catalogue</source>
+        <translation>Katalog lesen</translation>
+    </message>
+    <message>
+        <source>Write a catalogue</source>
+        <translation>Katalog schreiben</translation>
+    </message>
+    <message>
+        <source>Compare catalogues</source>
+        <translation>Kataloge vergleichen</translation>
+    </message>
+    <message>
+        <source>Judge by %1</source>
+        <translation>Nach %1 beurteilen</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>%1 %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CataloguesDialog</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Judge this project by it</source>
+        <translation>Dieses Projekt danach beurteilen</translation>
+    </message>
+    <message>
+        <source>Catalogues – Sextant</source>
+        <translation>Kataloge – Sextant</translation>
+    </message>
+    <message>
+        <source>Catalogues of this workspace</source>
+        <translation>Kataloge dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>A catalogue is the ruler that a product is measured with. Export one, change weights, texts or checks in the file, raise its version, and import it as your own.</source>
+        <translation>Ein Katalog ist der Maßstab, an dem ein Produkt gemessen wird. Exportieren Sie einen, ändern Sie in der Datei Gewichte, Texte oder Prüfpunkte, erhöhen Sie seine Version und importieren Sie ihn als Ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Used here</source>
+        <translation>Hier verwendet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>mit dem Programm</translation>
+    </message>
+    <message>
+        <source>Open a project to see what a catalogue would change for it.</source>
+        <translation>Öffnen Sie ein Projekt, um zu sehen, was ein Katalog daran ändern würde.</translation>
+    </message>
+    <message>
+        <source>This project is judged by it.</source>
+        <translation>Dieses Projekt wird danach beurteilt.</translation>
+    </message>
+    <message>
+        <source>Comparing with the catalogue of this project…</source>
+        <translation>Vergleich mit dem Katalog dieses Projekts läuft…</translation>
+    </message>
+    <message>
+        <source>Which catalogue?</source>
+        <translation>Welcher Katalog?</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>Kataloge (*.json)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ChartCard</name>
     <message>
         <source>Show as a table (T)</source>
@@ -3521,6 +6031,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 of %2 shown, %3</source>
         <translation>%1 von %2 gezeigt, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfpunkt</numerusform>
+            <numerusform>%n Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
 </context>
 <context>
@@ -3589,8 +6110,12 @@ sextant --version         nennt die Version</translation>
         <translation>%1: „%2“</translation>
     </message>
     <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (rückgängig)</translation>
+        <source>%1 (put back)</source>
+        <translation>%1 (wiederhergestellt)</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +6135,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Filter: is:unknown words</source>
         <translation>Filter: is:unknown Wörter</translation>
-    </message>
-    <message>
-        <source>Words, or is:unknown class:ship-stopper rests:claimed dim:security owner:name (key /)</source>
-        <translation>Wörter oder is:unknown class:ship-stopper rests:claimed dim:security owner:name (Taste /)</translation>
     </message>
     <message>
         <source>Filter the checks</source>
@@ -3654,6 +6175,61 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Sorted by: %1</source>
         <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Besonderes</translation>
+    </message>
+    <message>
+        <source>Words, or is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (key /)</source>
+        <translation>Wörter oder is:unknown is:expired class:ship-stopper rests:claimed dim:security owner:name framework:soc2 (Taste /)</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>Nach Dimension</translation>
+    </message>
+    <message>
+        <source>By category of work</source>
+        <translation>Nach Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Nach Phase</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach verantwortlicher Person</translation>
+    </message>
+    <message>
+        <source>By first goal</source>
+        <translation>Nach erstem Ziel</translation>
+    </message>
+    <message>
+        <source>Grouped: %1</source>
+        <translation>Gruppiert: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Name what is shown now</source>
+        <translation>Angezeigtes benennen</translation>
+    </message>
+    <message>
+        <source>Name of a new view of what is shown now</source>
+        <translation>Name einer neuen Ansicht des Angezeigten</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n check(s)</source>
+        <translation>
+            <numerusform>Dieser %n Prüfpunkt</numerusform>
+            <numerusform>Diese %n Prüfpunkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,14 +6275,6 @@ sextant --version         nennt die Version</translation>
         <translation>Bleibt bei der Antwort (Taste N)</translation>
     </message>
     <message>
-        <source>File path or link</source>
-        <translation>Dateipfad oder Link</translation>
-    </message>
-    <message>
-        <source>File path or link of the proof</source>
-        <translation>Dateipfad oder Link des Belegs</translation>
-    </message>
-    <message>
         <source>Key E</source>
         <translation>Taste E</translation>
     </message>
@@ -3718,13 +6286,6 @@ sextant --version         nennt die Version</translation>
         <source>Nothing was seen or said yet.</source>
         <translation>Noch nichts gesehen oder gesagt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) are chosen. An answer counts for all of them.</source>
-        <translation>
-            <numerusform>%n Prüfpunkt ist gewählt. Eine Antwort gilt für ihn.</numerusform>
-            <numerusform>%n Prüfpunkte sind gewählt. Eine Antwort gilt für alle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keeps it with your answer</source>
         <translation>Bewahrt ihn mit der Antwort auf</translation>
@@ -3733,12 +6294,74 @@ sextant --version         nennt die Version</translation>
         <source>Answers Yes, with this as the proof</source>
         <translation>Antwortet mit Ja und diesem Beleg</translation>
     </message>
+    <message>
+        <source>Choose files as proofs…</source>
+        <translation>Dateien als Belege auswählen…</translation>
+    </message>
+    <message>
+        <source>File path, link or note</source>
+        <translation>Dateipfad, Link oder Notiz</translation>
+    </message>
+    <message>
+        <source>File path, link or note that proves it</source>
+        <translation>Dateipfad, Link oder Notiz als Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are chosen. Answer, note, owner and day count for all of them.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für ihn.</numerusform>
+            <numerusform>%n Prüfpunkte sind ausgewählt. Antwort, Notiz, verantwortliche Person und Tag gelten für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Which files prove it?</source>
+        <translation>Welche Dateien belegen es?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::CheckTree</name>
     <message>
         <source>Checks</source>
         <translation>Prüfpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ChecklistDesk</name>
+    <message>
+        <source>Change the proofs of “%1”</source>
+        <translation>Belege von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Put back an earlier answer of “%1”</source>
+        <translation>Frühere Antwort auf „%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep the view “%1”</source>
+        <translation>Ansicht „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Forget the view “%1”</source>
+        <translation>Ansicht „%1“ vergessen</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +6394,22 @@ sextant --version         nennt die Version</translation>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>No phase</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ChecklistPage</name>
@@ -3787,10 +6426,523 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CodeText</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CodeView</name>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparePanel</name>
+    <message>
+        <source>Where they lie furthest apart</source>
+        <translation>Wo sie am weitesten auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Figures of the projects beside each other</source>
+        <translation>Zahlen der Projekte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Figures with their bounds</source>
+        <translation>Zahlen mit ihren Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt vergleichen</numerusform>
+            <numerusform>%n Projekte vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with care.</source>
+        <translation>Vorsicht beim Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points. %3 has %4, %5 has %6.</source>
+        <translation>%1: %2 Punkte. %3 hat %4, %5 hat %6.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hold against each other yet.</source>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What stops %1</source>
+        <translation>Was %1 aufhält</translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open.</source>
+        <translation>Kein K.-o.-Punkt ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known before the first scan.</source>
+        <translation>Vor dem ersten Scan ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparisonModel</name>
+    <message>
+        <source>They aim at different stages, which ask for different things.</source>
+        <translation>Sie streben verschiedene Stufen an, die Verschiedenes verlangen.</translation>
+    </message>
+    <message>
+        <source>They were measured with different check catalogues.</source>
+        <translation>Sie wurden mit verschiedenen Prüfkatalogen gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no scan yet.</source>
+        <translation>
+            <numerusform>%n davon hat noch keinen Scan.</numerusform>
+            <numerusform>%n davon haben noch keinen Scan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>Wie viel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers</source>
+        <translation>Offene K.-o.-Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CouplingCard</name>
+    <message>
+        <source>Files that change together</source>
+        <translation>Dateien, die sich gemeinsam ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two files change together often enough to tell.</source>
+        <translation>Keine zwei Dateien ändern sich oft genug gemeinsam für eine Aussage.</translation>
+    </message>
+    <message>
+        <source>What changes together is not known.</source>
+        <translation>Was sich gemeinsam ändert, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1, in %n commit(s)</source>
+        <translation>
+            <numerusform>mit %1, in %n Commit</numerusform>
+            <numerusform>mit %1, in %n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CrosswalkModel</name>
+    <message>
+        <source>Item and its checks</source>
+        <translation>Punkt und seine Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryBar</name>
+    <message>
+        <source>&amp;30 days</source>
+        <translation>&amp;30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;90 days</source>
+        <translation>&amp;90 Tage</translation>
+    </message>
+    <message>
+        <source>1 &amp;year</source>
+        <translation>1 &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>&amp;What counts…</source>
+        <translation>&amp;Was zählt…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CI files…</source>
+        <translation>CI-Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Alle Workflows</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryDefinitionDialog</name>
+    <message>
+        <source>Runs of pull requests count, too</source>
+        <translation>Läufe von Pull Requests zählen mit</translation>
+    </message>
+    <message>
+        <source>“Unstable” is a failure: the build went through, tests failed</source>
+        <translation>„Unstable“ ist ein Fehlschlag: Der Build lief durch, Tests schlugen fehl</translation>
+    </message>
+    <message>
+        <source>A cancelled run is a failure</source>
+        <translation>Ein abgebrochener Lauf ist ein Fehlschlag</translation>
+    </message>
+    <message>
+        <source>What counts – Sextant</source>
+        <translation>Was zählt – Sextant</translation>
+    </message>
+    <message>
+        <source>What counts as a failure and as a deployment</source>
+        <translation>Was als Fehlschlag und was als Deployment zählt</translation>
+    </message>
+    <message>
+        <source>The default branch</source>
+        <translation>Der Hauptzweig</translation>
+    </message>
+    <message>
+        <source>The default branch, here %1</source>
+        <translation>Der Hauptzweig, hier %1</translation>
+    </message>
+    <message>
+        <source>Failed, timed out and broken at the start are always failures; skipped and still running never count. The choice is kept with the project, shown beside the figures, and can be undone.</source>
+        <translation>Fehlgeschlagene, abgelaufene und schon beim Start gescheiterte Läufe sind immer Fehlschläge; übersprungene und noch laufende zählen nie. Die Wahl bleibt beim Projekt, steht neben den Zahlen und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Branch:</source>
+        <translation>&amp;Branch:</translation>
+    </message>
+    <message>
+        <source>A &amp;deployment is:</source>
+        <translation>Ein &amp;Deployment ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Named:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>All that sound like production</source>
+        <translation>Alle, die nach Produktion klingen</translation>
+    </message>
+    <message>
+        <source>Use the &amp;usual ones</source>
+        <translation>Die ü&amp;blichen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryDesk</name>
+    <message>
+        <source>Delivery figures</source>
+        <translation>Zahlen zur Auslieferung</translation>
+    </message>
+    <message>
+        <source>Change what counts as a deployment</source>
+        <translation>Ändern, was als Deployment zählt</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %2 days, %n run(s)</source>
+        <translation>
+            <numerusform>%1, letzte %2 Tage, %n Lauf</numerusform>
+            <numerusform>%1, letzte %2 Tage, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) end in the future and are left out.</source>
+        <translation>
+            <numerusform>%n Lauf endet in der Zukunft und wird ausgelassen.</numerusform>
+            <numerusform>%n Läufe enden in der Zukunft und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1, runs before %2 may be missing: the file was one page of several.</source>
+        <translation>Von %1 fehlen womöglich Läufe vor %2: Die Datei war eine Seite von mehreren.</translation>
+    </message>
+    <message>
+        <source>No runs of a pipeline are known</source>
+        <translation>Keine Läufe einer Pipeline sind bekannt</translation>
+    </message>
+    <message>
+        <source>Sextant reads runs from files, so nothing has to leave this machine. Save the answer of one of these addresses and import the file:
+GitHub: /repos/OWNER/NAME/actions/runs?per_page=100
+GitLab: /projects/ID/pipelines?per_page=100
+Jenkins: /job/NAME/api/json?depth=1
+JUnit reports of several runs show which tests waver and which are slow. Version tags in the repository are taken for deployments until something better is known.</source>
+        <translation>Sextant liest Läufe aus Dateien; so muss nichts diesen Rechner verlassen. Speichern Sie die Antwort einer dieser Adressen und importieren Sie die Datei:
+GitHub: /repos/OWNER/NAME/actions/runs?per_page=100
+GitLab: /projects/ID/pipelines?per_page=100
+Jenkins: /job/NAME/api/json?depth=1
+JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam sind. Versions-Tags im Repository gelten als Deployments, bis Besseres bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No run ended in this time on this branch.</source>
+        <translation>In dieser Zeit endete auf diesem Branch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Läufe auf %1</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ende (UTC)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, likely %2 of %n run(s)</source>
+        <translation>
+            <numerusform>%1, wahrscheinlich %2, bei %n Lauf</numerusform>
+            <numerusform>%1, wahrscheinlich %2, bei %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No run that counts ended in this time.</source>
+        <translation>In dieser Zeit endete kein Lauf, der zählt.</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>typical %1 to %2 likely</source>
+        <translation>typisch, wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Slowest 5 %</source>
+        <translation>Langsamste 5 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n report(s)</source>
+        <translation>
+            <numerusform>In %1 von %n Bericht fehlgeschlagen</numerusform>
+            <numerusform>In %1 von %n Berichten fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Passed and failed on the same commit</source>
+        <translation>Auf demselben Commit bestanden und fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commit(s), likely %2</source>
+        <translation>
+            <numerusform>%1 von %n Commit, wahrscheinlich %2</numerusform>
+            <numerusform>%1 von %n Commits, wahrscheinlich %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Eintrag ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Einträge sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing both passed and failed.</source>
+        <translation>Nichts ist sowohl bestanden als auch fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Import JUnit reports of several runs to see it.</source>
+        <translation>Importieren Sie JUnit-Berichte mehrerer Läufe, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tests come from JUnit reports, which do not name their commit: a test may have failed because of a change.</source>
+        <translation>Tests stammen aus JUnit-Berichten, die ihren Commit nicht nennen: Ein Test kann wegen einer Änderung fehlgeschlagen sein.</translation>
+    </message>
+    <message>
+        <source>Typically %1</source>
+        <translation>Typisch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import JUnit reports to see which tests take longest.</source>
+        <translation>Importieren Sie JUnit-Berichte, um zu sehen, welche Tests am längsten dauern.</translation>
+    </message>
+    <message>
+        <source>Passed in %1, failed in %2 and left out in %3 of the newest reports; typically %4.</source>
+        <translation>In den neuesten Berichten %1-mal bestanden, %2-mal fehlgeschlagen und %3-mal ausgelassen; typisch %4.</translation>
+    </message>
+    <message>
+        <source>Reports in which it failed</source>
+        <translation>Berichte, in denen er fehlschlug</translation>
+    </message>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Datum (UTC)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Version tags</source>
+        <translation>Versions-Tags</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s), newest %1 UTC</source>
+        <translation>
+            <numerusform>%n Deployment, neuestes %1 UTC</numerusform>
+            <numerusform>%n Deployments, neuestes %1 UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deployment ended in this time. Without one, three figures above stay open.</source>
+        <translation>In dieser Zeit endete kein Deployment. Ohne eines bleiben oben drei Zahlen offen.</translation>
+    </message>
+    <message>
+        <source>Nothing better is known than tags: who got a version, they do not say.</source>
+        <translation>Besseres als Tags ist nicht bekannt: Wer eine Version bekam, sagen sie nicht.</translation>
+    </message>
+    <message>
+        <source>None of these checks applies to this product.</source>
+        <translation>Keiner dieser Prüfpunkte trifft auf dieses Produkt zu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import CI files…</source>
+        <translation>CI-Dateien &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reading runs…</source>
+        <translation>Läufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>bar height is duration, × failed, dotted does not count</source>
+        <translation>Balkenhöhe ist die Dauer, × fehlgeschlagen, gepunktet zählt nicht</translation>
+    </message>
+    <message>
+        <source>Success rate, %</source>
+        <translation>Erfolgsquote, %</translation>
+    </message>
+    <message>
+        <source>Duration, minutes</source>
+        <translation>Dauer, Minuten</translation>
+    </message>
+    <message>
+        <source>Checks this bears on</source>
+        <translation>Prüfpunkte, die das betrifft</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>Unzuverlässig</translation>
+    </message>
+    <message>
+        <source>Slowest tests</source>
+        <translation>Langsamste Tests</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>One run</source>
+        <translation>Ein Lauf</translation>
+    </message>
+    <message>
+        <source>Runs of this stretch of time</source>
+        <translation>Läufe dieses Zeitabschnitts</translation>
+    </message>
+    <message>
+        <source>The same workflow on the same commit both passed and failed.</source>
+        <translation>Derselbe Workflow ist auf demselben Commit sowohl bestanden als auch fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Which files of runs or tests?</source>
+        <translation>Welche Dateien mit Läufen oder Tests?</translation>
+    </message>
+    <message>
+        <source>CI files (*.json *.xml);;All files (*)</source>
+        <translation>CI-Dateien (*.json *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +7051,29 @@ sextant --version         nennt die Version</translation>
             <numerusform>Loslassen, um %n Datei zu lesen</numerusform>
             <numerusform>Loslassen, um %n Dateien zu lesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DurationChart</name>
+    <message>
+        <source>Duration of runs in minutes</source>
+        <translation>Dauer der Läufe in Minuten</translation>
+    </message>
+    <message>
+        <source>There is no run that passed.</source>
+        <translation>Es gibt keinen bestandenen Lauf.</translation>
+    </message>
+    <message>
+        <source>Usually %1 minutes.</source>
+        <translation>Meist %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>slow %1</source>
+        <translation>langsam %1</translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <translation>typisch %1</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +7203,123 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::FacetPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>Am letzten %n Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FilePane</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation>Was hinter der Zahl steht</translation>
+    </message>
+    <message>
+        <source>Reading the repository…</source>
+        <translation>Repository wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation>%1 bei Commit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked line(s)</source>
+        <translation>
+            <numerusform>%n markierte Zeile</numerusform>
+            <numerusform>%n markierte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n commit(s)</source>
+        <translation>
+            <numerusform>Der neueste %n Commit</numerusform>
+            <numerusform>Die neuesten %n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clone is shallow: older commits are not here.</source>
+        <translation>Der Klon ist flach: Ältere Commits sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>%1, %2, commit %3</source>
+        <translation>%1, %2, Commit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4043,6 +7335,405 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Press Delete to remove this filter</source>
         <translation>Entf drücken, um den Filter zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingFilters</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Filter: severity:critical tool:Trivy words</source>
+        <translation>Filter: severity:critical tool:Trivy Wörter</translation>
+    </message>
+    <message>
+        <source>Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (key /)</source>
+        <translation>Wörter des Fundes oder severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (Taste /)</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Funde filtern</translation>
+    </message>
+    <message>
+        <source>The chosen ones as %1</source>
+        <translation>Ausgewählte als %1</translation>
+    </message>
+    <message>
+        <source>All that match as %1</source>
+        <translation>Alle Treffer als %1</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>All open findings</source>
+        <translation>Alle offenen Funde</translation>
+    </message>
+    <message>
+        <source>Critical and high</source>
+        <translation>Kritisch und hoch</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingPane</name>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>The tool says something else about it</source>
+        <translation>Das Werkzeug sagt etwas anderes dazu</translation>
+    </message>
+    <message>
+        <source>Gone from the scan</source>
+        <translation>Aus dem Scan verschwunden</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wieder aufgetaucht</translation>
+    </message>
+    <message>
+        <source>Last told of</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What it does to the score</source>
+        <translation>Was er am Wert ändert</translation>
+    </message>
+    <message>
+        <source>What the tool says</source>
+        <translation>Was das Werkzeug sagt</translation>
+    </message>
+    <message>
+        <source>Seen in scans</source>
+        <translation>In Scans gesehen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>It is a real fault (key C)</source>
+        <translation>Es ist ein echter Fehler (Taste C)</translation>
+    </message>
+    <message>
+        <source>False alarm…</source>
+        <translation>Fehlalarm…</translation>
+    </message>
+    <message>
+        <source>Key F</source>
+        <translation>Taste F</translation>
+    </message>
+    <message>
+        <source>Accept risk…</source>
+        <translation>Risiko akzeptieren…</translation>
+    </message>
+    <message>
+        <source>Key A</source>
+        <translation>Taste A</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Being fixed	X</source>
+        <translation>Wird behoben	X</translation>
+    </message>
+    <message>
+        <source>Repair checked	V</source>
+        <translation>Behebung geprüft	V</translation>
+    </message>
+    <message>
+        <source>Stays as it is…	N</source>
+        <translation>Bleibt, wie es ist…	N</translation>
+    </message>
+    <message>
+        <source>Duplicates of this one	U</source>
+        <translation>Duplikate von diesem	U</translation>
+    </message>
+    <message>
+        <source>Not decided	Backspace</source>
+        <translation>Nicht entschieden	Rücktaste</translation>
+    </message>
+    <message>
+        <source>Owner…	O</source>
+        <translation>Verantwortliche Person…	O</translation>
+    </message>
+    <message>
+        <source>All of the same rule</source>
+        <translation>Alle derselben Regel</translation>
+    </message>
+    <message>
+        <source>All in the same file</source>
+        <translation>Alle in derselben Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are chosen. A decision counts for all of them.</source>
+        <translation>
+            <numerusform>%n Fund ist ausgewählt. Eine Entscheidung gilt für ihn.</numerusform>
+            <numerusform>%n Funde sind ausgewählt. Eine Entscheidung gilt für alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tool hides it and does not say why.</source>
+        <translation>Das Werkzeug blendet ihn aus und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The tool hides it: %1</source>
+        <translation>Das Werkzeug blendet ihn aus: %1</translation>
+    </message>
+    <message>
+        <source>The acceptance ended on %1.</source>
+        <translation>Die Akzeptanz endete am %1.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>No check of the catalogue rests on findings of this kind.</source>
+        <translation>Kein Prüfpunkt des Katalogs stützt sich auf Funde dieser Art.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>%1: %2, in %3</source>
+        <translation>%1: %2, in %3</translation>
+    </message>
+    <message>
+        <source>As commit %1 has it. What looks like a secret is masked.</source>
+        <translation>Stand von Commit %1. Was wie ein Geheimnis aussieht, ist maskiert.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingTable</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>group and number of its findings</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funde</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsDesk</name>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Export of findings</source>
+        <translation>Export von Funden</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsModel</name>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n finding(s)</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Fund</numerusform>
+            <numerusform>Gruppe %1, %n Funde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age in days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsPage</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json *.sarif)</source>
+        <translation>JSON-Dateien (*.json *.sarif)</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>Noch kein Scan</translation>
+    </message>
+    <message>
+        <source>What scanners say about your product stands here once a report was read: each fault once, followed over time, tied to the checks it speaks about. Let report files go on this window, or choose Import.</source>
+        <translation>Was Scanner über Ihr Produkt sagen, steht hier, sobald ein Bericht eingelesen ist: jeder Fehler einmal, über die Zeit verfolgt und den Prüfpunkten zugeordnet, über die er etwas aussagt. Ziehen Sie Berichtsdateien auf dieses Fenster, oder wählen Sie „Importieren“.</translation>
+    </message>
+    <message>
+        <source>J K move, C confirm, F false alarm, A accept</source>
+        <translation>J K bewegen, C bestätigen, F Fehlalarm, A akzeptieren</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>%1 chosen, rows %2–%3 of %4</source>
+        <translation>%1 ausgewählt, Zeilen %2–%3 von %4</translation>
+    </message>
+    <message>
+        <source>No report was read yet</source>
+        <translation>Noch kein Bericht eingelesen</translation>
+    </message>
+    <message>
+        <source>Reading the findings…</source>
+        <translation>Funde werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 critical or high, %3 overdue</source>
+        <translation>%1 offen, %2 kritisch oder hoch, %3 überfällig</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” for %n finding(s)</source>
+        <translation>
+            <numerusform>„%1“ für %n Fund</numerusform>
+            <numerusform>„%1“ für %n Funde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation>Funde exportieren</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +7765,250 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Example of a first score</source>
         <translation>Beispiel eines ersten Reifewerts</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FrameworksPage</name>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Who asks for what. Readiness only: nothing here says that a standard is met.</source>
+        <translation>Wer was verlangt. Nur die Reife: Nichts hier besagt, dass eine Norm erfüllt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FrameworksView</name>
+    <message>
+        <source>Open its checks</source>
+        <translation>Zugehörige Prüfpunkte öffnen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Items of the framework</source>
+        <translation>Punkte des Rahmenwerks</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GapsCard</name>
+    <message>
+        <source>Not read, not seen</source>
+        <translation>Nicht gelesen, nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Smaller files</source>
+        <translation>Kleinere Dateien</translation>
+    </message>
+    <message>
+        <source>The map and the lists keep the 20,000 longest files.</source>
+        <translation>Die Karte und die Listen behalten die 20.000 längsten Dateien.</translation>
+    </message>
+    <message>
+        <source>Every file of this commit was read.</source>
+        <translation>Jede Datei dieses Commits wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GoalCard</name>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Gewünscht bis</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Fehlendes zeigen</translation>
+    </message>
+    <message>
+        <source>All its checks</source>
+        <translation>Alle Prüfpunkte dazu</translation>
+    </message>
+    <message>
+        <source>%1 is wanted by a day</source>
+        <translation>%1 ist bis zu einem Tag gewünscht</translation>
+    </message>
+    <message>
+        <source>Day by which %1 is wanted</source>
+        <translation>Tag, bis zu dem %1 gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Somebody outside was told this day.</source>
+        <translation>Jemandem außerhalb wurde dieser Tag genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GoalDesk</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No date for %1</source>
+        <translation>Kein Termin für %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HandbookPage</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), part of the program</source>
+        <translation>
+            <numerusform>%n Seite, Teil des Programms</numerusform>
+            <numerusform>%n Seiten, Teil des Programms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HonestyNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more</source>
+        <translation>
+            <numerusform>Dies und %n weiteres zeigen</numerusform>
+            <numerusform>Dies und %n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HotspotCard</name>
+    <message>
+        <source>Hotspots</source>
+        <translation>Hotspots</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Back to the folder above (Backspace)</source>
+        <translation>Zurück zum übergeordneten Ordner (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>The commits that changed this folder</source>
+        <translation>Die Commits, die diesen Ordner geändert haben</translation>
+    </message>
+    <message>
+        <source>size is lines, dark is changes times complexity</source>
+        <translation>Größe: Zeilen; dunkel: Änderungen mal Komplexität</translation>
+    </message>
+    <message>
+        <source>Back from %1</source>
+        <translation>Zurück aus %1</translation>
+    </message>
+    <message>
+        <source>There is no code of your own in this repository.</source>
+        <translation>In diesem Repository gibt es keinen eigenen Code.</translation>
+    </message>
+    <message>
+        <source>The map appears with the next scan.</source>
+        <translation>Die Karte erscheint mit dem nächsten Scan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in 90 days</source>
+        <translation>
+            <numerusform>%1, %n in 90 Tagen</numerusform>
+            <numerusform>%1, %n in 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>In 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
+        <source>Heat, of 100</source>
+        <translation>Hitze, von 100</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +8131,151 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::KnowledgeCard</name>
+    <message>
+        <source>Who knows what</source>
+        <translation>Wer was kennt</translation>
+    </message>
+    <message>
+        <source>What if they left?</source>
+        <translation>Was wäre, wenn sie gingen?</translation>
+    </message>
+    <message>
+        <source>Files that nobody would know</source>
+        <translation>Dateien, die niemand kennen würde</translation>
+    </message>
+    <message>
+        <source>Those who know them (method D2) are all among the people who leave.</source>
+        <translation>Wer sie kennt (Methode D2), gehört ausnahmslos zu denen, die gehen.</translation>
+    </message>
+    <message>
+        <source>How people are named</source>
+        <translation>Wie Personen benannt werden</translation>
+    </message>
+    <message>
+        <source>Full names</source>
+        <translation>Volle Namen</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Numbers instead of names</source>
+        <translation>Nummern statt Namen</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 geht</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who knows what is not known.</source>
+        <translation>Wer was kennt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The clone is shallow. Fetch its history with: git fetch --unshallow</source>
+        <translation>Der Klon ist flach. Holen Sie seine Historie mit: git fetch --unshallow</translation>
+    </message>
+    <message>
+        <source>It appears with the next scan.</source>
+        <translation>Das erscheint mit dem nächsten Scan.</translation>
+    </message>
+    <message>
+        <source>Bus factor %1.</source>
+        <translation>Bus-Faktor %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of the files have anybody who knows them today.</source>
+        <translation>Weniger als die Hälfte der Dateien hat heute jemanden, der sie kennt.</translation>
+    </message>
+    <message>
+        <source>Once they left, nobody would know half of the files: %1.</source>
+        <translation>Wären sie fort, würde niemand die Hälfte der Dateien kennen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody would know %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei würde niemand kennen</numerusform>
+            <numerusform>%n Dateien würde niemand kennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1:</source>
+        <translation>Ohne %1:</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 (von %2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2, most of them in %3.</source>
+        <translation>%1 (von %2), die meisten davon in %3.</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::KnowledgeRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::LadderRow</name>
+    <message>
+        <source>no check applies</source>
+        <translation>kein Prüfpunkt trifft zu</translation>
+    </message>
+    <message>
+        <source>It is left out of the product&apos;s score.</source>
+        <translation>Sie zählt nicht zum Wert des Produkts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfpunkt zeigen</numerusform>
+            <numerusform>%n Prüfpunkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n check(s) that hold the next level</source>
+        <translation>
+            <numerusform>%1: %n Prüfpunkt zeigen, der den nächsten Grad aufhält</numerusform>
+            <numerusform>%1: %n Prüfpunkte zeigen, die den nächsten Grad aufhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1, %2, needs</source>
+        <translation>Grad %1, %2, verlangt</translation>
+    </message>
+    <message>
+        <source>The highest level is reached</source>
+        <translation>Der höchste Grad ist erreicht</translation>
+    </message>
+    <message>
+        <source>Evidence ages: scan and look again to keep it.</source>
+        <translation>Belege altern: Scannen Sie neu und sehen Sie wieder nach, um den Grad zu halten.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Lister</name>
     <message>
         <source>An object of the repository is not the folder it should be.</source>
@@ -4253,10 +8333,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>sextant::MainWindow</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Add project…</source>
         <translation>Projekt &amp;hinzufügen…</translation>
     </message>
@@ -4273,10 +8349,6 @@ sextant --version         nennt die Version</translation>
         <translation>&amp;Neu scannen</translation>
     </message>
     <message>
-        <source>&amp;Search checks</source>
-        <translation>&amp;Prüfpunkte suchen</translation>
-    </message>
-    <message>
         <source>&amp;Filter this page</source>
         <translation>Diese Seite &amp;filtern</translation>
     </message>
@@ -4291,62 +8363,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Sp&amp;rache</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Scan finished. Readiness %1.</source>
@@ -4411,6 +8427,50 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Open a project first, then its reports</source>
         <translation>Erst ein Projekt öffnen, dann seine Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues…</source>
+        <translation>&amp;Kataloge…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues F&amp;enster</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>S&amp;uchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Nä&amp;chster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>V&amp;origer Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;About this page</source>
+        <translation>Übe&amp;r diese Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before.</source>
+        <translation>Angehalten. Alles ist so, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed in another window or program. This is how it is now.</source>
+        <translation>Der Arbeitsbereich wurde in einem anderen Fenster oder Programm geändert. So sieht er jetzt aus.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +8554,50 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Hide this message</source>
         <translation>Meldung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OdditiesView</name>
+    <message>
+        <source>What is odd in the answers</source>
+        <translation>Auffälliges in den Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing is odd: every yes has something behind it, nothing has expired, and claim and evidence agree.</source>
+        <translation>Nichts ist auffällig: Hinter jedem Ja steht etwas, nichts ist abgelaufen, und Behauptung und Beleg stimmen überein.</translation>
+    </message>
+    <message>
+        <source>This looks at the answers, not at the product. A reviewer would ask about these first.</source>
+        <translation>Hier geht es um die Antworten, nicht um das Produkt. Ein Gutachter würde hiernach zuerst fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, the worst first</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden, das Schlimmste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation>
+            <numerusform>%n Prüfpunkt zeigen</numerusform>
+            <numerusform>%n Prüfpunkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Show the %n check(s)</source>
+        <translation>
+            <numerusform>%1 %n Prüfpunkt zeigen</numerusform>
+            <numerusform>%1 %n Prüfpunkte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +8731,718 @@ sextant --version         nennt die Version</translation>
             <numerusform>%1 von %n Prüfpunkten treffen zu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Score in detail</source>
+        <translation>Wert im Einzelnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&gt; commands   # checks   ! findings   ? handbook</source>
+        <translation>&gt; Befehle   # Prüfpunkte   ! Funde   ? Handbuch</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run or open   Ctrl+Enter keep this open</source>
+        <translation>↑ ↓ auswählen   Eingabetaste ausführen oder öffnen   Strg+Eingabetaste offen lassen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 ms</source>
+        <translation>%1 von %2, %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PaletteList</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key %3</source>
+        <translation>%1, %2, Taste %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeopleCard</name>
+    <message>
+        <source>People of the project</source>
+        <translation>Personen im Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>Zeitanteil</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Role of the person</source>
+        <translation>Rolle der Person</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Erfahren</translation>
+    </message>
+    <message>
+        <source> % of the time</source>
+        <translation> % der Zeit</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Gegangen am %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ist zurück</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Ist gegangen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PeopleDesk</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist gegangen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Dates in the next 90 days</source>
+        <translation>Termine in den nächsten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers</source>
+        <translation>Offene K.-o.-Punkte</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Fallend</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Lowest readiness first</source>
+        <translation>Niedrigste Reife zuerst</translation>
+    </message>
+    <message>
+        <source>Highest readiness first</source>
+        <translation>Höchste Reife zuerst</translation>
+    </message>
+    <message>
+        <source>Most ship-stoppers first</source>
+        <translation>Meiste K.-o.-Punkte zuerst</translation>
+    </message>
+    <message>
+        <source>Falling first</source>
+        <translation>Fallende zuerst</translation>
+    </message>
+    <message>
+        <source>Longest without a scan first</source>
+        <translation>Am längsten ohne Scan zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>Projekt suchen</translation>
+    </message>
+    <message>
+        <source>Find a project by name, client or tag</source>
+        <translation>Projekt nach Name, Kunde oder Schlagwort suchen</translation>
+    </message>
+    <message>
+        <source>Name, client or tag (key /)</source>
+        <translation>Name, Kunde oder Schlagwort (Taste /)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>No client</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>project(s)</source>
+        <translation>
+            <numerusform>Projekt</numerusform>
+            <numerusform>Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n davon verspätet</numerusform>
+            <numerusform>%n davon verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is late</source>
+        <translation>keines ist verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n project(s)</source>
+        <translation>
+            <numerusform>in %n Projekt</numerusform>
+            <numerusform>in %n Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each holds a product back</source>
+        <translation>jeder hält ein Produkt auf</translation>
+    </message>
+    <message>
+        <source>nothing stands in the way</source>
+        <translation>nichts steht im Weg</translation>
+    </message>
+    <message>
+        <source>%1 lost most in a year</source>
+        <translation>%1 verlor in einem Jahr am meisten</translation>
+    </message>
+    <message>
+        <source>none lost points in a year</source>
+        <translation>keines verlor in einem Jahr Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation>
+            <numerusform>%n vergleichen</numerusform>
+            <numerusform>%n vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two projects or more with Space or Ctrl and a click (C)</source>
+        <translation>Zwei oder mehr Projekte mit Leertaste oder Strg und Klick auswählen (C)</translation>
+    </message>
+    <message>
+        <source>Name, client, tags and next date (F2)</source>
+        <translation>Name, Kunde, Schlagwörter und nächster Termin (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioCards</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioDesk</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioModel</name>
+    <message>
+        <source>No client</source>
+        <translation>Kein Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n project(s)</source>
+        <translation>
+            <numerusform>%1, %n Projekt</numerusform>
+            <numerusform>%1, %n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no trend yet</source>
+        <translation>noch kein Trend</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>minus %1</translation>
+    </message>
+    <message>
+        <source>No date set</source>
+        <translation>Kein Termin gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Trend, one year</source>
+        <translation>Trend, ein Jahr</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>Last scan</source>
+        <translation>Letzter Scan</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioPage</name>
+    <message>
+        <source>All your products will stand here</source>
+        <translation>Hier werden alle Ihre Produkte stehen</translation>
+    </message>
+    <message>
+        <source>Each with its score, what holds it back and its next date, so that you see which one needs you. Begin with one folder.</source>
+        <translation>Jedes mit seinem Wert, dem, was es aufhält, und seinem nächsten Termin, damit Sie sehen, welches Sie braucht. Beginnen Sie mit einem Ordner.</translation>
+    </message>
+    <message>
+        <source>No project fits</source>
+        <translation>Kein Projekt passt</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for other words.</source>
+        <translation>Entfernen Sie einen Filter, oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>One project so far. A second one can be compared with it, dimension by dimension.</source>
+        <translation>Bisher ein Projekt. Ein zweites lässt sich damit vergleichen, Dimension für Dimension.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Show all projects</source>
+        <translation>Alle Projekte zeigen</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>hier ist noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 von %n Projekt</numerusform>
+            <numerusform>%1 von %n Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Welches Produkt?</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioTable</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProductProfile</name>
+    <message>
+        <source>About %1 – Sextant</source>
+        <translation>Über %1 – Sextant</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil von %1</translation>
+    </message>
+    <message>
+        <source>What kind of product %1 is</source>
+        <translation>Was für ein Produkt %1 ist</translation>
+    </message>
+    <message>
+        <source>The answers decide which checks apply. Nothing counts before you apply it. Keys 1 to 3 answer the question that has the keyboard.</source>
+        <translation>Die Antworten entscheiden, welche Prüfpunkte zutreffen. Nichts zählt, bevor Sie es übernehmen. Die Tasten 1 bis 3 beantworten die Frage, bei der die Tastatur steht.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort übernehmen</numerusform>
+            <numerusform>%n Antworten übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change an answer to see which checks come and go, and how the score moves.</source>
+        <translation>Ändern Sie eine Antwort, um zu sehen, welche Prüfpunkte hinzukommen und wegfallen und wie sich der Wert bewegt.</translation>
+    </message>
+    <message>
+        <source>No check comes or goes.</source>
+        <translation>Kein Prüfpunkt kommt hinzu oder fällt weg.</translation>
+    </message>
+    <message>
+        <source>%1 come, %2 go, %3 are settled.</source>
+        <comment>numbers of checks</comment>
+        <translation>Kommen hinzu: %1, fallen weg: %2, stehen fest: %3.</translation>
+    </message>
+    <message>
+        <source>Score %1 → %2</source>
+        <translation>Wert %1 → %2</translation>
+    </message>
+    <message>
+        <source>Come in:</source>
+        <translation>Kommen hinzu:</translation>
+    </message>
+    <message>
+        <source>Go away:</source>
+        <translation>Fallen weg:</translation>
+    </message>
+    <message>
+        <source>Apply for certain:</source>
+        <translation>Treffen sicher zu:</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProfileDesk</name>
+    <message numerus="yes">
+        <source>Change %n answer(s) about the product</source>
+        <translation>
+            <numerusform>%n Angabe zum Produkt ändern</numerusform>
+            <numerusform>%n Angaben zum Produkt ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1, in %2, line %3.</source>
+        <translation>Gefunden: %1, in %2, Zeile %3.</translation>
+    </message>
+    <message>
+        <source>Found: %1, in %2.</source>
+        <translation>Gefunden: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Answered by %1: %2.</source>
+        <translation>Beantwortet von %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProjectEditor</name>
+    <message>
+        <source>It is wanted for a day</source>
+        <translation>Es gibt einen Termin</translation>
+    </message>
+    <message>
+        <source>Promised to somebody</source>
+        <translation>Jemandem zugesagt</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Whose product it is</source>
+        <translation>Wem das Produkt gehört</translation>
+    </message>
+    <message>
+        <source>Words between commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Public launch</source>
+        <translation>Öffentlicher Start</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The day needs words that say what it is for.</source>
+        <translation>Zum Termin muss angegeben sein, wofür er gilt.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ProjectQuestions</name>
@@ -4690,18 +9506,6 @@ sextant --version         nennt die Version</translation>
         <translation>Nicht sicher</translation>
     </message>
     <message>
-        <source>Found: %1.</source>
-        <translation>Gefunden: %1.</translation>
-    </message>
-    <message>
-        <source>Found: %1, in %2, line %3.</source>
-        <translation>Gefunden: %1, in %2, Zeile %3.</translation>
-    </message>
-    <message>
-        <source>Found: %1, in %2.</source>
-        <translation>Gefunden: %1, in %2.</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -4709,12 +9513,35 @@ sextant --version         nennt die Version</translation>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ProjectSwitch</name>
     <message>
         <source>Project %1. Press to change it</source>
         <translation>Projekt %1. Zum Wechseln drücken</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProofList</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4831,16 +9658,294 @@ sextant --version         nennt die Version</translation>
         <source>Why does this check not apply? The reason stays with the answer.</source>
         <translation>Warum trifft dieser Prüfpunkt nicht zu? Der Grund bleibt bei der Antwort.</translation>
     </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür die Verantwortung trägt</translation>
+    </message>
+    <message>
+        <source>Who answers for the risk</source>
+        <translation>Wer die Verantwortung für das Risiko trägt</translation>
+    </message>
+    <message>
+        <source>Last day that the risk is accepted</source>
+        <translation>Letzter Tag, an dem das Risiko akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
+        <translation>
+            <numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tag ab heute. Danach zählt er wieder.</numerusform>
+            <numerusform>Der Prüfpunkt bleibt dabei und bringt nichts ein; seine Schranke ist bis zu diesem Tag aufgehoben, höchstens %n Tage ab heute. Danach zählt er wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RepositoryDesk</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation>Suche nach Geheimnissen</translation>
+    </message>
+    <message>
+        <source>What you opened</source>
+        <translation>Was Sie geöffnet haben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RepositoryPage</name>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 bei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No repository yet</source>
+        <translation>Noch kein Repository</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a git repository. It is read where it is; nothing in it is changed or run, and nothing leaves this machine.</source>
+        <translation>Wählen Sie den Ordner eines Git-Repositorys. Es wird dort gelesen, wo es liegt; nichts darin wird geändert oder ausgeführt, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The first scan is running</source>
+        <translation>Der erste Scan läuft</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Here you will see where the code changes most, who knows it, and what it is made of.</source>
+        <translation>Hier sehen Sie, wo sich der Code am meisten ändert, wer ihn kennt und woraus er besteht.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in 90 days</source>
+        <translation>
+            <numerusform>%n davon in 90 Tagen</numerusform>
+            <numerusform>%n davon in 90 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known by %1</source>
+        <translation>bekannt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RiskDesk</name>
+    <message>
+        <source>The risk of “%1” cannot be accepted: the harm would not be yours alone.</source>
+        <translation>Das Risiko von „%1“ lässt sich nicht akzeptieren: Der Schaden träfe nicht nur Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept the risk of %n check(s)</source>
+        <translation>
+            <numerusform>Risiko von %n Prüfpunkt akzeptieren</numerusform>
+            <numerusform>Risiko von %n Prüfpunkten akzeptieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the risk of “%1”</source>
+        <translation>Risiko von „%1“ akzeptieren</translation>
+    </message>
+    <message>
+        <source>Take back the risk of “%1”</source>
+        <translation>Akzeptiertes Risiko von „%1“ zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RowsDialog</name>
+    <message>
+        <source>%1 – Sextant</source>
+        <translation>%1 – Sextant</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed.</source>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Browser ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RunStrip</name>
+    <message>
+        <source>Runs one after another</source>
+        <translation>Läufe der Reihe nach</translation>
+    </message>
+    <message>
+        <source>There are no runs.</source>
+        <translation>Es gibt keine Läufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n run(s) failed.</source>
+        <translation>
+            <numerusform>%1 vom neuesten %n Lauf fehlgeschlagen.</numerusform>
+            <numerusform>%1 der neuesten %n Läufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ScorePage</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>%1, level %2 of 4, %3</source>
+        <translation>%1, Grad %2 von 4, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ScoreTile</name>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Zeigen, was dahintersteht</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SearchField</name>
     <message>
-        <source>Search checks</source>
-        <translation>Prüfpunkte suchen</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SecretsCard</name>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>not in the newest commit</source>
+        <translation>nicht im neuesten Commit</translation>
+    </message>
+    <message>
+        <source>removed by %1</source>
+        <translation>entfernt durch %1</translation>
+    </message>
+    <message>
+        <source>Secrets in the history</source>
+        <translation>Geheimnisse in der Historie</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Search the whole history</source>
+        <translation>Ganze Historie durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation>
+            <numerusform>%n Dateiversion durchsucht</numerusform>
+            <numerusform>%n Dateiversionen durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every version of every file that was ever committed is read.</source>
+        <translation>Jede Version jeder Datei, die je committet wurde, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>A key that was committed once stays in the history, also after its line was deleted. The search reads every version of every file and keeps only masked values.</source>
+        <translation>Ein einmal committeter Schlüssel bleibt in der Historie, auch wenn seine Zeile gelöscht wurde. Die Suche liest jede Version jeder Datei und behält nur maskierte Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing that looks like a secret, up to commit %1.</source>
+        <translation>Nichts, was nach einem Geheimnis aussieht, bis Commit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s), %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</source>
+        <translation>
+            <numerusform>%n Geheimnis, davon %1 noch im neuesten Commit. Ersetzen Sie es: Wer eine Kopie des Repositorys hat, hat es auch.</numerusform>
+            <numerusform>%n Geheimnisse, davon %1 noch im neuesten Commit. Ersetzen Sie jedes davon: Wer eine Kopie des Repositorys hat, hat sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reachable commit holds it</source>
+        <translation>kein erreichbarer Commit enthält es</translation>
+    </message>
+    <message>
+        <source>%1, line %2, commit %3 of %4 by %5</source>
+        <translation>%1, Zeile %2, Commit %3 vom %4 von %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant inspect --secrets lists all of them.</source>
+        <translation>
+            <numerusform>%n weiteres; sextant inspect --secrets führt alle auf.</numerusform>
+            <numerusform>%n weitere; sextant inspect --secrets führt alle auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4892,6 +9997,263 @@ sextant --version         nennt die Version</translation>
         <source>Leave its stage open</source>
         <translation>Stufe offen lassen</translation>
     </message>
+    <message>
+        <source>The built-in catalogue is used instead.</source>
+        <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SettingsPage</name>
+    <message>
+        <source>Each choice applies at once</source>
+        <translation>Jede Auswahl gilt sofort</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SeverityBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StackCard</name>
+    <message>
+        <source>Detected stack</source>
+        <translation>Erkannter Stack</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing known was recognised.</source>
+        <translation>Nichts Bekanntes wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>It appears with the next scan.</source>
+        <translation>Das erscheint mit dem nächsten Scan.</translation>
+    </message>
+    <message>
+        <source>Looked for, not found: %1</source>
+        <translation>Gesucht und nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Ends of support as of %1, from %2</source>
+        <translation>Supportenden mit Stand vom %1, aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StackedBars</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neuester Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StageRow</name>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Noch nicht so weit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) failed.</source>
+        <translation>
+            <numerusform>%n K.-o.-Punkt nicht bestanden.</numerusform>
+            <numerusform>%n K.-o.-Punkte nicht bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) not proven.</source>
+        <translation>
+            <numerusform>%n K.-o.-Punkt nicht belegt.</numerusform>
+            <numerusform>%n K.-o.-Punkte nicht belegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n is accepted.</source>
+        <translation>
+            <numerusform>Das Risiko von %n K.-o.-Punkt ist akzeptiert.</numerusform>
+            <numerusform>Das Risiko von %n K.-o.-Punkten ist akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>angestrebt</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>verdient</translation>
+    </message>
+    <message>
+        <source>not earned</source>
+        <translation>nicht verdient</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>%n anzeigen</numerusform>
+            <numerusform>%n anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n open ship-stopper(s)</source>
+        <translation>
+            <numerusform>%1: %n offenen K.-o.-Punkt anzeigen</numerusform>
+            <numerusform>%1: %n offene K.-o.-Punkte anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StandingView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Could be up to</source>
+        <translation>Möglich bis</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf dem Papier</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Over-claim</source>
+        <translation>Zu viel behauptet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Stage earned and stage claimed</source>
+        <translation>Verdiente und behauptete Stufe</translation>
+    </message>
+    <message>
+        <source>About the product</source>
+        <translation>Zum Produkt</translation>
+    </message>
+    <message>
+        <source>What holds the next level</source>
+        <translation>Was den nächsten Grad aufhält</translation>
+    </message>
+    <message>
+        <source>the product is as far as its lowest dimension</source>
+        <translation>das Produkt ist so weit wie seine schwächste Dimension</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it is called today. It has earned: %1.</source>
+        <translation>Noch hat niemand angegeben, als was es heute gilt. Verdient ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is called %1 and has earned %2: %n stage(s) below what is claimed.</source>
+        <translation>
+            <numerusform>Es gilt als %1 und hat %2 verdient: %n Stufe unter dem Behaupteten.</numerusform>
+            <numerusform>Es gilt als %1 und hat %2 verdient: %n Stufen unter dem Behaupteten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is called %1, and has earned %2.</source>
+        <translation>Es gilt als %1 und hat %2 verdient.</translation>
+    </message>
+    <message>
+        <source>What is proven. What nobody knows counts as missing.</source>
+        <translation>Was belegt ist. Was niemand weiß, zählt als fehlend.</translation>
+    </message>
+    <message>
+        <source>If all that is not known turned out well.</source>
+        <translation>Wenn alles Unbekannte gut ausginge.</translation>
+    </message>
+    <message>
+        <source>If every answer were believed. Never shown as the score.</source>
+        <translation>Wenn man jeder Antwort glaubte. Wird nie als Wert angezeigt.</translation>
+    </message>
+    <message>
+        <source>Share of the weight that something speaks for.</source>
+        <translation>Anteil des Gewichts, für den etwas spricht.</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>How far claims lie above what is seen, in %n check(s).</source>
+        <translation>
+            <numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkt.</numerusform>
+            <numerusform>Wie weit Behauptetes über Gesehenem liegt, bei %n Prüfpunkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check has both a claim and an observation yet.</source>
+        <translation>Noch hat kein Prüfpunkt sowohl eine Behauptung als auch eine Beobachtung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the weight, taken out by people: %n check(s).</source>
+        <translation>
+            <numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkt.</numerusform>
+            <numerusform>Anteil des Gewichts, von Menschen herausgenommen: %n Prüfpunkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check applies to this product as its profile stands.</source>
+        <translation>Laut Profil trifft kein Prüfpunkt auf dieses Produkt zu.</translation>
+    </message>
+    <message>
+        <source>The plain average of the dimensions is %1; it hides the weakest one, which is %2. The score is a soft minimum: it stays near the weakest, and open ship-stoppers cap it.</source>
+        <translation>Der einfache Durchschnitt der Dimensionen ist %1; er verdeckt die schwächste, und das ist %2. Der Wert ist ein weiches Minimum: Er bleibt nahe an der schwächsten, und offene K.-o.-Punkte deckeln ihn.</translation>
+    </message>
+    <message>
+        <source>Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.</source>
+        <translation>Gemessen mit Katalog %1, Methode %2. Alle Gewichte sind Ermessen, keines ist an Daten angepasst.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StatTile</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>sextant::StatusLine</name>
@@ -4928,10 +10290,89 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::SuccessChart</name>
+    <message>
+        <source>Success rate over time</source>
+        <translation>Erfolgsquote im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>There is no run that counts.</source>
+        <translation>Es gibt keinen Lauf, der zählt.</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neuester Stand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 % of %n run(s), likely %4 to %5 %</source>
+        <translation>
+            <numerusform>%1 bis %2: %3 % von %n Lauf, wahrscheinlich %4 bis %5 %</numerusform>
+            <numerusform>%1 bis %2: %3 % von %n Läufen, wahrscheinlich %4 bis %5 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TestCard</name>
+    <message>
+        <source>Test lines per code line</source>
+        <translation>Testzeilen je Codezeile</translation>
+    </message>
+    <message>
+        <source>There is no code to compare tests with.</source>
+        <translation>Es gibt keinen Code, mit dem sich Tests vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>%1 lines of tests, %2 of code</source>
+        <translation>%1 Zeilen Tests, %2 Zeilen Code</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines of tests per line of code</source>
+        <translation>%1: %2 Zeilen Tests je Zeile Code</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Test files</source>
+        <translation>Testdateien</translation>
+    </message>
+    <message>
+        <source>Code files</source>
+        <translation>Codedateien</translation>
+    </message>
+    <message>
+        <source>Tests per code file</source>
+        <translation>Tests je Codedatei</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Treemap</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s). Largest: %1</source>
+        <translation>
+            <numerusform>%n Bereich. Größter: %1</numerusform>
+            <numerusform>%n Bereiche. Größter: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4955,6 +10396,48 @@ sextant --version         nennt die Version</translation>
         <source>d MMM</source>
         <comment>short date on the axis of a chart</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TriageForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Warum, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür die Verantwortung trägt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Last day of the acceptance</source>
+        <translation>Letzter Tag der Akzeptanz</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n finding(s)</source>
+        <translation>
+            <numerusform>%1, für %n Fund</numerusform>
+            <numerusform>%1, für %n Funde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +10561,315 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Work is running, see below</source>
         <translation>Arbeit läuft, siehe unten</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfModel</name>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <comment>check, id, dimension, effort</comment>
+        <translation>%1 (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>Together: %1, readiness %2 instead of %3.</source>
+        <translation>Zusammen: %1, Reife %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>As if done</source>
+        <translation>Als wäre erledigt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfView</name>
+    <message>
+        <source>Filter the open checks</source>
+        <translation>Offene Prüfpunkte filtern</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Offene Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>As if these were done</source>
+        <translation>Als wären diese erledigt</translation>
+    </message>
+    <message>
+        <source>Tick all ship-stoppers</source>
+        <translation>Alle K.-o.-Punkte ankreuzen</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre dann</translation>
+    </message>
+    <message>
+        <source>Readiness, if this were done</source>
+        <translation>Reife, wenn das erledigt wäre</translation>
+    </message>
+    <message>
+        <source>Make a list of these</source>
+        <translation>Daraus eine Liste machen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>What if: nothing here is stored.</source>
+        <translation>Was wäre wenn: Hier wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ticks show what the score would be with these checks done and their proof seen.</source>
+        <translation>Häkchen zeigen, wie hoch der Wert wäre, wenn diese Prüfpunkte erledigt und ihre Belege gesehen wären.</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Reifegrad: %1</translation>
+    </message>
+    <message>
+        <source>Stage earned: %1</source>
+        <translation>Verdiente Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers: %1</source>
+        <translation>Offene K.-o.-Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Noch ist nichts angekreuzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ticked, likely %1.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform>
+            <numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Übliche &amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkflowCard</name>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Slowest 5 %</source>
+        <translation>Langsamste 5 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkspaceCard</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The copy is made.</source>
+        <translation>Die Kopie ist erstellt.</translation>
+    </message>
+    <message>
+        <source>The workspace is whole.</source>
+        <translation>Der Arbeitsbereich ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged.</source>
+        <translation>Der Arbeitsbereich ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The workspace took %1 and takes %2 now.</source>
+        <translation>Der Arbeitsbereich belegte %1 und belegt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>Auf Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>%1 on the disk. Made on %2. Projects: %3, snapshots: %4, findings: %5.</source>
+        <translation>%1 auf dem Datenträger. Angelegt am %2. Projekte: %3, Schnappschüsse: %4, Funde: %5.</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>Welcher Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Sextant workspaces (*.sextant);;All files (*)</source>
+        <translation>Sextant-Arbeitsbereiche (*.sextant);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This workspace was not opened.</source>
+        <translation>Dieser Arbeitsbereich wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Wohin?</translation>
+    </message>
+    <message>
+        <source>Copy of the workspace.sextant</source>
+        <translation>Kopie des Arbeitsbereichs.sextant</translation>
+    </message>
+    <message>
+        <source>Sextant workspaces (*.sextant)</source>
+        <translation>Sextant-Arbeitsbereiche (*.sextant)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkspaceDesk</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy of the workspace</source>
+        <translation>Kopie des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Check of the workspace</source>
+        <translation>Prüfung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Making the workspace smaller</source>
+        <translation>Arbeitsbereich wird verkleinert</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,99 @@
     </message>
 </context>
 <context>
+    <name>CatalogueChanges</name>
+    <message numerus="yes">
+        <source>%n check(s) more</source>
+        <translation>
+            <numerusform>%n check more</numerusform>
+            <numerusform>%n checks more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) less</source>
+        <translation>
+            <numerusform>%n check less</numerusform>
+            <numerusform>%n checks less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) changed</source>
+        <translation>
+            <numerusform>%n check changed</numerusform>
+            <numerusform>%n checks changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) about the product differ</source>
+        <translation>
+            <numerusform>%n question about the product differs</numerusform>
+            <numerusform>%n questions about the product differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of signs differ: scan again to look for them</source>
+        <translation>
+            <numerusform>%n set of signs differ: scan again to look for them</numerusform>
+            <numerusform>%n sets of signs differ: scan again to look for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay.</source>
+        <translation>
+            <numerusform>%n answer stays.</numerusform>
+            <numerusform>%n answers stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) turn to unknown, because the question is another one now.</source>
+        <translation>
+            <numerusform>%n answer turns to unknown, because its question is another one now.</numerusform>
+            <numerusform>%n answers turn to unknown, because the question is another one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) rest, because their checks are gone; they count again when the checks come back.</source>
+        <translation>
+            <numerusform>%n answer rests, because its check is gone; it counts again when the check comes back.</numerusform>
+            <numerusform>%n answers rest, because their checks are gone; they count again when the checks come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueCommand</name>
     <message numerus="yes">
         <source>%1 is sound: %n check(s).</source>
         <translation>
             <numerusform>%1 is sound: %n check.</numerusform>
             <numerusform>%1 is sound: %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s)</source>
+        <translation>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +129,71 @@
         <translation>
             <numerusform>Evidence counts in full for %n day. %1</numerusform>
             <numerusform>Evidence counts in full for %n days. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryEvidence</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
+        <translation>
+            <numerusform>%1 of %n run on %2 passed in ninety days, %3 of %4 commits were both good and bad</numerusform>
+            <numerusform>%1 of %n runs on %2 passed in ninety days, %3 of %4 commits were both good and bad</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryFigures</name>
+    <message numerus="yes">
+        <source>No band: %n of 10 deployments</source>
+        <translation>
+            <numerusform>No band: %n of 10 deployments</numerusform>
+            <numerusform>No band: %n of 10 deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a week, %n in twelve weeks</source>
+        <translation>
+            <numerusform>a week, %n in twelve weeks</numerusform>
+            <numerusform>a week, %n in twelve weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n change(s)</source>
+        <translation>
+            <numerusform>typical of %n change</numerusform>
+            <numerusform>typical of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical of %n time(s)</source>
+        <translation>
+            <numerusform>typical of %n time</numerusform>
+            <numerusform>typical of %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still red</source>
+        <translation>
+            <numerusform>%n still red</numerusform>
+            <numerusform>%n still red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The twelve weeks up to now hold %n deployment(s). The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</source>
+        <translation>
+            <numerusform>%1 The twelve weeks up to now hold %n deployment. The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</numerusform>
+            <numerusform>%1 The twelve weeks up to now hold %n deployments. The band looks at the days with a deployment: %2 in the middle week. Three a week are elite, one is high, one in four weeks is medium. The likely range is that of a count (Byar, 95 %). Bands are from DORA %3; they need ten deployments.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +283,65 @@
         <translation>
             <numerusform>%n check applies and weighs %1. What is proven weighs %2, so %3 of 100 points.</numerusform>
             <numerusform>%n checks apply and weigh %1 together. What is proven weighs %2, so %3 of 100 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalState</name>
+    <message numerus="yes">
+        <source>Met: all of the %n check(s) that apply pass.</source>
+        <translation>
+            <numerusform>Met: the %n check that applies passes.</numerusform>
+            <numerusform>Met: all of the %n checks that apply pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met with accepted risks: %1 of %n check(s) pass.</source>
+        <translation>
+            <numerusform>Met with accepted risks: %1 of %n check passes.</numerusform>
+            <numerusform>Met with accepted risks: %1 of %n checks pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not met: %1 of %n check(s) pass.</source>
+        <translation>
+            <numerusform>Not met: %1 of %n check passes.</numerusform>
+            <numerusform>Not met: %1 of %n checks pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known: %1 of %n check(s) pass, and none is known to fail.</source>
+        <translation>
+            <numerusform>Not known: %1 of %n check passes, and none is known to fail.</numerusform>
+            <numerusform>Not known: %1 of %n checks pass, and none is known to fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open.</source>
+        <translation>
+            <numerusform>%n check open.</numerusform>
+            <numerusform>%n checks open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) unknown.</source>
+        <translation>
+            <numerusform>%n check unknown.</numerusform>
+            <numerusform>%n checks unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <translation>
+            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
+            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s).</source>
+        <translation>
+            <numerusform>%n accepted risk.</numerusform>
+            <numerusform>%n accepted risks.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +446,103 @@
     </message>
 </context>
 <context>
+    <name>InspectCommand</name>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation>
+            <numerusform>%n version of files searched</numerusform>
+            <numerusform>%n versions of files searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1 %2 lines in %n file(s)</source>
+        <translation>
+            <numerusform>  %1 %2 lines in %n file</numerusform>
+            <numerusform>  %1 %2 lines in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>%n answer(s) say yes, and nothing backs them.</source>
+        <translation>
+            <numerusform>%n answer says yes, and nothing backs it.</numerusform>
+            <numerusform>%n answers say yes, and nothing backs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) come from %1, who built it.</source>
+        <translation>
+            <numerusform>The %n answer comes from %1, who built it.</numerusform>
+            <numerusform>All %n answers come from %1, who built it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree in %n check(s).</source>
+        <translation>
+            <numerusform>Claim and evidence disagree in %n check.</numerusform>
+            <numerusform>Claim and evidence disagree in %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof of %n check(s) has expired.</source>
+        <translation>
+            <numerusform>The proof of %n check has expired.</numerusform>
+            <numerusform>The proof of %n checks has expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n accepted risk(s) is over.</source>
+        <translation>
+            <numerusform>The time of %n accepted risk is over.</numerusform>
+            <numerusform>The time of %n accepted risks is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n check(s) cannot be accepted.</source>
+        <translation>
+            <numerusform>The risk of %n check cannot be accepted.</numerusform>
+            <numerusform>The risk of %n checks cannot be accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are left out without a full reason.</source>
+        <translation>
+            <numerusform>%n check is left out without a full reason.</numerusform>
+            <numerusform>%n checks are left out without a full reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are older than the code that they speak of.</source>
+        <translation>
+            <numerusform>%n answer is older than the code that it speaks of.</numerusform>
+            <numerusform>%n answers are older than the code that they speak of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lines that %n answer(s) cite have changed.</source>
+        <translation>
+            <numerusform>The lines that %n answer cites have changed.</numerusform>
+            <numerusform>The lines that %n answers cite have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answer(s) say yes.</source>
+        <translation>
+            <numerusform>The %n answer says yes.</numerusform>
+            <numerusform>All %n answers say yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n check(s) is dated after today.</source>
+        <translation>
+            <numerusform>Evidence of %n check is dated after today.</numerusform>
+            <numerusform>Evidence of %n checks is dated after today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Metrics</name>
     <message numerus="yes">
         <source>At least %n commit(s): the clone is shallow.</source>
@@ -285,6 +593,13 @@
             <numerusform>Half of the source files have nobody left who knows them once %n people leave.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s) in all versions of all files</source>
+        <translation>
+            <numerusform>%n secret in all versions of all files</numerusform>
+            <numerusform>%n secrets in all versions of all files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -311,6 +626,33 @@
     </message>
 </context>
 <context>
+    <name>Portfolio</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMarks</name>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) open</source>
+        <translation>
+            <numerusform>%n ship-stopper open</numerusform>
+            <numerusform>%n ship-stoppers open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repository</name>
     <message numerus="yes">
         <source>Found in %n line(s).</source>
@@ -324,6 +666,44 @@
         <translation>
             <numerusform>Not found in %n file.</numerusform>
             <numerusform>Not found in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n evidenced</source>
+        <translation>
+            <numerusform>%n evidenced</numerusform>
+            <numerusform>%n evidenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claimed only</source>
+        <translation>
+            <numerusform>%n claimed only</numerusform>
+            <numerusform>%n claimed only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +820,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1  %2 (%3), %n ship-stopper(s) open</source>
+        <translation>
+            <numerusform>%1  %2 (%3), %n ship-stopper open</numerusform>
+            <numerusform>%1  %2 (%3), %n ship-stoppers open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>importers</name>
@@ -452,6 +839,23 @@
     </message>
 </context>
 <context>
+    <name>sextant::ActivityCard</name>
+    <message numerus="yes">
+        <source>%1: %n commit(s)</source>
+        <translation>
+            <numerusform>%1: %n commit</numerusform>
+            <numerusform>%1: %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fixes</source>
+        <translation>
+            <numerusform>%n of them fixes</numerusform>
+            <numerusform>%n of them fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::CheckDelegate</name>
     <message numerus="yes">
         <source>%n check(s), %1</source>
@@ -460,14 +864,141 @@
             <numerusform>%n checks, %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CheckFilters</name>
+    <message numerus="yes">
+        <source>These %n check(s)</source>
+        <translation>
+            <numerusform>This %n check</numerusform>
+            <numerusform>These %n checks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::CheckPane</name>
     <message numerus="yes">
-        <source>%n check(s) are chosen. An answer counts for all of them.</source>
+        <source>%n check(s) are chosen. Answer, note, owner and day count for all of them.</source>
         <translation>
             <numerusform>%n check is chosen.</numerusform>
-            <numerusform>%n checks are chosen. An answer counts for all of them.</numerusform>
+            <numerusform>%n checks are chosen. Answer, note, owner and day count for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparePanel</name>
+    <message numerus="yes">
+        <source>Compare %n project(s)</source>
+        <translation>
+            <numerusform>Compare %n project</numerusform>
+            <numerusform>Compare %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n of them has no scan yet.</source>
+        <translation>
+            <numerusform>%n of them has no scan yet.</numerusform>
+            <numerusform>%n of them has no scan yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::CouplingCard</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1, in %n commit(s)</source>
+        <translation>
+            <numerusform>with %1, in %n commit</numerusform>
+            <numerusform>with %1, in %n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %2 days, %n run(s)</source>
+        <translation>
+            <numerusform>%1, last %2 days, %n run</numerusform>
+            <numerusform>%1, last %2 days, %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) end in the future and are left out.</source>
+        <translation>
+            <numerusform>%n run ends in the future and is left out.</numerusform>
+            <numerusform>%n runs end in the future and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, likely %2 of %n run(s)</source>
+        <translation>
+            <numerusform>%1, likely %2 of %n run</numerusform>
+            <numerusform>%1, likely %2 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed in %1 of %n report(s)</source>
+        <translation>
+            <numerusform>Failed in %1 of %n report</numerusform>
+            <numerusform>Failed in %1 of %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n commit(s), likely %2</source>
+        <translation>
+            <numerusform>%1 of %n commit, likely %2</numerusform>
+            <numerusform>%1 of %n commits, likely %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s), newest %1 UTC</source>
+        <translation>
+            <numerusform>%n deployment, newest %1 UTC</numerusform>
+            <numerusform>%n deployments, newest %1 UTC</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +1105,162 @@
     </message>
 </context>
 <context>
+    <name>sextant::FacetPanel</name>
+    <message numerus="yes">
+        <source>In the last %n day(s)</source>
+        <translation>
+            <numerusform>In the last %n day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FilePane</name>
+    <message numerus="yes">
+        <source>%n marked line(s)</source>
+        <translation>
+            <numerusform>%n marked line</numerusform>
+            <numerusform>%n marked lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n commit(s)</source>
+        <translation>
+            <numerusform>The newest %n commit</numerusform>
+            <numerusform>The newest %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingPane</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are chosen. A decision counts for all of them.</source>
+        <translation>
+            <numerusform>%n finding is chosen.</numerusform>
+            <numerusform>%n findings are chosen. A decision counts for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n finding(s)</source>
+        <translation>
+            <numerusform>Group %1, %n finding</numerusform>
+            <numerusform>Group %1, %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FindingsPage</name>
+    <message numerus="yes">
+        <source>“%1” for %n finding(s)</source>
+        <translation>
+            <numerusform>“%1” for %n finding</numerusform>
+            <numerusform>“%1” for %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GapsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::GoalCard</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HandbookPage</name>
+    <message numerus="yes">
+        <source>%n page(s), part of the program</source>
+        <translation>
+            <numerusform>%n page, part of the program</numerusform>
+            <numerusform>%n pages, part of the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HonestyNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more</source>
+        <translation>
+            <numerusform>Show this and %n more</numerusform>
+            <numerusform>Show this and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HotspotCard</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n in 90 days</source>
+        <translation>
+            <numerusform>%1, %n in 90 days</numerusform>
+            <numerusform>%1, %n in 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ImportReceipt</name>
     <message numerus="yes">
         <source>%n result(s) read</source>
@@ -598,6 +1285,64 @@
     </message>
 </context>
 <context>
+    <name>sextant::KnowledgeCard</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody would know %n file(s)</source>
+        <translation>
+            <numerusform>Nobody would know %n file</numerusform>
+            <numerusform>Nobody would know %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::LadderRow</name>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation>
+            <numerusform>Show the %n check</numerusform>
+            <numerusform>Show the %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n check(s) that hold the next level</source>
+        <translation>
+            <numerusform>%1: show the %n check that holds the next level</numerusform>
+            <numerusform>%1: show the %n checks that hold the next level</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OdditiesView</name>
+    <message numerus="yes">
+        <source>%n found, the worst first</source>
+        <translation>
+            <numerusform>%n found, the worst first</numerusform>
+            <numerusform>%n found, the worst first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n check(s)</source>
+        <translation>
+            <numerusform>Show the %n check</numerusform>
+            <numerusform>Show the %n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Show the %n check(s)</source>
+        <translation>
+            <numerusform>%1 Show the %n check</numerusform>
+            <numerusform>%1 Show the %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::OverviewPage</name>
     <message numerus="yes">
         <source>Wide, because %1 of %n answer(s) are missing. Each scan file or answer narrows it.</source>
@@ -618,6 +1363,101 @@
         <translation>
             <numerusform>%1 of %n check apply</numerusform>
             <numerusform>%1 of %n checks apply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioBar</name>
+    <message numerus="yes">
+        <source>project(s)</source>
+        <translation>
+            <numerusform>project</numerusform>
+            <numerusform>projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n project(s)</source>
+        <translation>
+            <numerusform>in %n project</numerusform>
+            <numerusform>in %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n</source>
+        <translation>
+            <numerusform>Compare %n</numerusform>
+            <numerusform>Compare %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioDesk</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioModel</name>
+    <message numerus="yes">
+        <source>%1, %n project(s)</source>
+        <translation>
+            <numerusform>%1, %n project</numerusform>
+            <numerusform>%1, %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n project(s)</source>
+        <translation>
+            <numerusform>%1 of %n project</numerusform>
+            <numerusform>%1 of %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProductProfile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n answer(s)</source>
+        <translation>
+            <numerusform>Apply %n answer</numerusform>
+            <numerusform>Apply %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ProfileDesk</name>
+    <message numerus="yes">
+        <source>Change %n answer(s) about the product</source>
+        <translation>
+            <numerusform>Change %n answer about the product</numerusform>
+            <numerusform>Change %n answers about the product</numerusform>
         </translation>
     </message>
 </context>
@@ -656,12 +1496,199 @@
     </message>
 </context>
 <context>
+    <name>sextant::ReasonForm</name>
+    <message numerus="yes">
+        <source>The check stays in and earns nothing; its gate is lifted until that day, at most %n day(s) from now. Then it counts again.</source>
+        <translation>
+            <numerusform>The check stays in and earns nothing; its gate is lifted until that day, at most %n day from now. Then it counts again.</numerusform>
+            <numerusform>The check stays in and earns nothing; its gate is lifted until that day, at most %n days from now. Then it counts again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RepositoryPage</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in 90 days</source>
+        <translation>
+            <numerusform>%n of them in 90 days</numerusform>
+            <numerusform>%n of them in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RiskDesk</name>
+    <message numerus="yes">
+        <source>Accept the risk of %n check(s)</source>
+        <translation>
+            <numerusform>Accept the risk of %n check</numerusform>
+            <numerusform>Accept the risk of %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RunStrip</name>
+    <message numerus="yes">
+        <source>%1 of the newest %n run(s) failed.</source>
+        <translation>
+            <numerusform>%1 of the newest %n run failed.</numerusform>
+            <numerusform>%1 of the newest %n runs failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SecretsCard</name>
+    <message numerus="yes">
+        <source>%n version(s) of files searched</source>
+        <translation>
+            <numerusform>%n version of files searched</numerusform>
+            <numerusform>%n versions of files searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s), %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</source>
+        <translation>
+            <numerusform>%n secret, %1 of them still in the newest commit. Replace it: whoever has a copy of the repository has it too.</numerusform>
+            <numerusform>%n secrets, %1 of them still in the newest commit. Replace each of them: whoever has a copy of the repository has them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant inspect --secrets lists all of them.</source>
+        <translation>
+            <numerusform>%n more; sextant inspect --secrets lists all of them.</numerusform>
+            <numerusform>%n more; sextant inspect --secrets lists all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::Session</name>
     <message numerus="yes">
         <source>Answer %n check(s)</source>
         <translation>
             <numerusform>Answer %n check</numerusform>
             <numerusform>Answer %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StackCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StageRow</name>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) failed.</source>
+        <translation>
+            <numerusform>%n ship-stopper failed.</numerusform>
+            <numerusform>%n ship-stoppers failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) not proven.</source>
+        <translation>
+            <numerusform>%n ship-stopper not proven.</numerusform>
+            <numerusform>%n ship-stoppers not proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The risk of %n is accepted.</source>
+        <translation>
+            <numerusform>The risk of %n is accepted.</numerusform>
+            <numerusform>The risk of %n is accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: show the %n open ship-stopper(s)</source>
+        <translation>
+            <numerusform>%1: show the %n open ship-stopper</numerusform>
+            <numerusform>%1: show the %n open ship-stoppers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::StandingView</name>
+    <message numerus="yes">
+        <source>It is called %1 and has earned %2: %n stage(s) below what is claimed.</source>
+        <translation>
+            <numerusform>It is called %1 and has earned %2: %n stage below what is claimed.</numerusform>
+            <numerusform>It is called %1 and has earned %2: %n stages below what is claimed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How far claims lie above what is seen, in %n check(s).</source>
+        <translation>
+            <numerusform>How far claims lie above what is seen, in %n check.</numerusform>
+            <numerusform>How far claims lie above what is seen, in %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the weight, taken out by people: %n check(s).</source>
+        <translation>
+            <numerusform>Of the weight, taken out by people: %n check.</numerusform>
+            <numerusform>Of the weight, taken out by people: %n checks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SuccessChart</name>
+    <message numerus="yes">
+        <source>%1 to %2: %3 % of %n run(s), likely %4 to %5 %</source>
+        <translation>
+            <numerusform>%1 to %2: %3 % of %n run, likely %4 to %5 %</numerusform>
+            <numerusform>%1 to %2: %3 % of %n runs, likely %4 to %5 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Treemap</name>
+    <message numerus="yes">
+        <source>%n area(s). Largest: %1</source>
+        <translation>
+            <numerusform>%n area. Largest: %1</numerusform>
+            <numerusform>%n areas. Largest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TriageForm</name>
+    <message numerus="yes">
+        <source>%1, for %n finding(s)</source>
+        <translation>
+            <numerusform>%1, for %n finding</numerusform>
+            <numerusform>%1, for %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -686,6 +1713,26 @@
         <translation>
             <numerusform>%n scan file waits.</numerusform>
             <numerusform>%n scan files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfView</name>
+    <message numerus="yes">
+        <source>%n check(s) ticked, likely %1.</source>
+        <translation>
+            <numerusform>%n check ticked, likely %1.</numerusform>
+            <numerusform>%n checks ticked, likely %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkflowCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

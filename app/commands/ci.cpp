@@ -4,6 +4,8 @@
 #include "commands/casefile.h"
 #include "console.h"
 #include "delivery/deliverycase.h"
+#include "storage/projectstore.h"
+#include "usecases/loaddelivery.h"
 
 namespace sextant {
 
@@ -16,26 +18,52 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CiCommand)
 };
 
+Result<QByteArray> answerOfProject(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    if (!project)
+        return project.error();
+    const QDateTime now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
+    DeliveryRequest request;
+    request.projectId = project->id;
+    request.now = double(now.toSecsSinceEpoch());
+    const auto delivery = loadDelivery(*workspace, request, invocation.ticket);
+    if (!delivery)
+        return delivery.error();
+    return answerDelivery(metricsOf(delivery->view));
+}
+
+Result<QByteArray> answerOfCase(const QByteArray &json, const QString &fileName)
+{
+    const auto facts = readDeliveryCase(json, fileName);
+    if (!facts)
+        return facts.error();
+    return answerDeliveryCase(*facts);
+}
+
 int run(const Invocation &invocation)
 {
     if (invocation.arguments != QStringList{u"metrics"_s})
         return complain(usageError(Text::tr("ci needs the word metrics.")));
-    return runCase(invocation, u"ci metrics"_s,
-                   [](const QByteArray &json, const QString &fileName) -> Result<QByteArray> {
-                       const auto facts = readDeliveryCase(json, fileName);
-                       if (!facts)
-                           return facts.error();
-                       return answerDeliveryCase(*facts);
-                   });
+    if (invocation.options.isSet(u"case"_s) || !invocation.options.isSet(u"project"_s))
+        return runCase(invocation, u"ci metrics"_s, answerOfCase);
+    const auto answer = answerOfProject(invocation);
+    if (!answer)
+        return complain(answer.error());
+    const Status written = writeResult(*answer, invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
 } // namespace
 
 const Command ciCommand{
     "ci",
-    QT_TRANSLATE_NOOP("commands", "Gives the delivery metrics of the runs and deployments in a case."),
-    "metrics --case FILE",
-    "sextant ci metrics --case case.json",
+    QT_TRANSLATE_NOOP("commands", "Gives the delivery metrics of the runs and deployments in a case or a project."),
+    "metrics [--case FILE]",
+    "sextant ci metrics --project shop",
     declareCase,
     run};
 

@@ -209,7 +209,7 @@ Result<Catalogue> loadAnyCatalogue(const QString &path)
     const auto bytes = readCatalogueBytes(path);
     if (!bytes)
         return bytes.error();
-    const bool isOne = bytes->left(4096).contains("\"sextant.catalogue-file/");
+    const bool isOne = bytes->contains("\"sextant.catalogue-file/");
     return isOne ? readCatalogueFile(*bytes, path) : loadCatalogue(path);
 }
 

@@ -26,7 +26,7 @@ ChangeFailures changeFailures(Deployments deployments)
     const std::vector<Deployment> ordered = inOrder(deployments);
     QSet<QString> seen;
     std::vector<double> recoveries;
-    qint64 failed = 0;
+    ChangeFailures failures;
     qint64 remedies = 0;
     for (std::size_t i = 0; i < ordered.size(); ++i) {
         const Deployment &deployment = ordered[i];
@@ -40,10 +40,10 @@ ChangeFailures changeFailures(Deployments deployments)
             if (remedied)
                 recoveries.push_back((next.end - deployment.end) / hour);
         }
-        failed += deployment.incident || remedied ? 1 : 0;
+        if (deployment.incident || remedied)
+            failures.failedIds.push_back(deployment.id);
     }
-    ChangeFailures failures;
-    failures.failed = shareOf(failed, qint64(ordered.size()));
+    failures.failed = shareOf(qint64(failures.failedIds.size()), qint64(ordered.size()));
     failures.band = bandOfRate(failures.failed.rate());
     failures.recoveryMedian = median(std::move(recoveries));
     failures.recoveryBand = bandBelow(failures.recoveryMedian, 1, 24, 168);

@@ -13,7 +13,8 @@ struct ChangeFailures
     std::optional<Band> band;
     std::optional<double> recoveryMedian; ///< hours until the remedy was deployed
     std::optional<Band> recoveryBand;
-    Share rework; ///< deployments that are remedies
+    Share rework;                  ///< deployments that are remedies
+    std::vector<qint64> failedIds; ///< of the deployments that failed
 };
 
 /// One failed if an incident is linked, or if the next within two days is a remedy or rolls back to an earlier commit.

@@ -157,7 +157,11 @@ Result<DeliveryFacts> readDeliveryCase(const QByteArray &json, const QString &fi
 
 QByteArray answerDeliveryCase(const DeliveryFacts &facts)
 {
-    const DeliveryMetrics metrics = deliveryMetrics(facts);
+    return answerDelivery(deliveryMetrics(facts));
+}
+
+QByteArray answerDelivery(const DeliveryMetrics &metrics)
+{
     ordered_json result;
     result["success"] = writeSuccess(metrics.success);
     result["duration"] = writeDuration(metrics.duration);

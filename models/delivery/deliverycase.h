@@ -12,5 +12,7 @@ Result<DeliveryFacts> readDeliveryCase(const QByteArray &json, const QString &fi
 
 /// The answer of `sextant ci metrics --case`, one JSON document (schema sextant.ci-metrics/1).
 QByteArray answerDeliveryCase(const DeliveryFacts &facts);
+/// The same document of figures that were worked out elsewhere.
+QByteArray answerDelivery(const DeliveryMetrics &metrics);
 
 } // namespace sextant

@@ -3,16 +3,14 @@
 
 #include "statistics/quantile.h"
 
-#include <QSet>
-
 namespace sextant {
 
 namespace {
 
 constexpr double hour = 3600;
 
-/// The known commits that a deployment brings. done holds them afterwards; it always holds all ancestors of its
-/// members, so nothing behind one of them is new.
+} // namespace
+
 QStringList broughtBy(const QString &commit, const CommitGraph &commits, QSet<QString> &done)
 {
     QStringList brought;
@@ -28,9 +26,7 @@ QStringList broughtBy(const QString &commit, const CommitGraph &commits, QSet<QS
     return brought;
 }
 
-} // namespace
-
-LeadTime leadTime(Deployments deployments, const CommitGraph &commits)
+std::vector<double> leadHours(Deployments deployments, const CommitGraph &commits)
 {
     std::vector<double> hours;
     QSet<QString> done;
@@ -47,6 +43,12 @@ LeadTime leadTime(Deployments deployments, const CommitGraph &commits)
         }
     }
     std::ranges::sort(hours);
+    return hours;
+}
+
+LeadTime leadTime(Deployments deployments, const CommitGraph &commits)
+{
+    const std::vector<double> hours = leadHours(deployments, commits);
     LeadTime lead{qint64(hours.size()), quantileOfSorted(hours, 0.5), quantileOfSorted(hours, 0.9), {}};
     lead.band = bandBelow(lead.median, 24, 168, 730);
     return lead;

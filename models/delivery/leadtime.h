@@ -4,6 +4,7 @@
 #include "delivery/deployments.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace sextant {
@@ -23,6 +24,13 @@ struct LeadTime
     std::optional<double> p90;
     std::optional<Band> band;
 };
+
+/// The known commits that a deployment of this one brings. done holds them afterwards; it always holds all ancestors of
+/// its members, so nothing behind one of them is new.
+QStringList broughtBy(const QString &commit, const CommitGraph &commits, QSet<QString> &done);
+
+/// What the lead time is made from, in hours, ascending.
+std::vector<double> leadHours(Deployments deployments, const CommitGraph &commits);
 
 LeadTime leadTime(Deployments deployments, const CommitGraph &commits);
 

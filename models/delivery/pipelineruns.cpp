@@ -3,6 +3,8 @@
 
 #include "statistics/quantile.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -18,17 +20,19 @@ constexpr double day = 86400;
 constexpr std::size_t fewestForInterval = 6;
 constexpr qint64 fewestForHealth = 10;
 
-/// Free of any distribution: two order statistics that hold the median between them.
-Interval medianInterval(const std::vector<double> &sorted)
+} // namespace
+
+// Two order statistics that hold the median between them.
+std::optional<Interval> medianInterval(const std::vector<double> &sorted)
 {
+    if (sorted.size() < fewestForInterval)
+        return std::nullopt;
     const auto n = double(sorted.size());
     const double reach = 1.959964 * std::sqrt(n) / 2;
     const double low = std::max(0.0, std::floor(n / 2 - reach) - 1);
     const double high = std::min(n - 1, std::ceil(n / 2 + 1 + reach) - 1);
-    return {sorted[std::size_t(low)], sorted[std::size_t(high)]};
+    return Interval{sorted[std::size_t(low)], sorted[std::size_t(high)]};
 }
-
-} // namespace
 
 RunOutcome runOutcome(QStringView conclusion)
 {
@@ -72,8 +76,7 @@ RunDuration durationOf(Runs runs)
             minutes.push_back((run.end - run.start) / minute);
     std::ranges::sort(minutes);
     RunDuration duration{qint64(minutes.size()), quantileOfSorted(minutes, 0.5), quantileOfSorted(minutes, 0.95), {}};
-    if (minutes.size() >= fewestForInterval)
-        duration.medianInterval = medianInterval(minutes);
+    duration.medianInterval = medianInterval(minutes);
     return duration;
 }
 
@@ -84,7 +87,7 @@ Share flakinessOf(Runs runs)
         bool good = false;
         bool bad = false;
     };
-    std::map<std::pair<QString, QString>, Seen> groups;
+    QHash<std::pair<QString, QString>, Seen> groups;
     for (const PipelineRun &run : runs) {
         if (run.outcome == RunOutcome::Inconclusive)
             continue;
@@ -94,8 +97,7 @@ Share flakinessOf(Runs runs)
         if (run.outcome == RunOutcome::Good && run.attempt > 1 && !run.previousCancelled)
             seen.bad = true;
     }
-    const auto flaky =
-        std::ranges::count_if(groups, [](const auto &group) { return group.second.good && group.second.bad; });
+    const auto flaky = std::ranges::count_if(groups, [](const Seen &seen) { return seen.good && seen.bad; });
     return shareOf(flaky, qint64(groups.size()));
 }
 

@@ -63,6 +63,9 @@ struct RunDuration
 
 RunDuration durationOf(Runs runs);
 
+/// 95 % interval of a median, free of any distribution; none below six values. sorted ascends.
+std::optional<Interval> medianInterval(const std::vector<double> &sorted);
+
 /// Groups of one workflow on one commit that were both good and bad.
 Share flakinessOf(Runs runs);
 

@@ -141,7 +141,7 @@ private:
         Kind &kind = m_kinds[std::size_t(path)];
         if (kind == Kind::Unasked) {
             const std::string &name = m_input.paths[std::size_t(path)];
-            const Language *language = languageOf(name);
+            const SourceLanguage *language = languageOf(name);
             kind = !language || !language->isSource ? Kind::None : traitsOf(name).test ? Kind::Test : Kind::Code;
         }
         return kind;

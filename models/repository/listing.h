@@ -17,7 +17,7 @@ struct FileEntry
     std::string path; ///< valid UTF-8, relative, without "." or ".." parts
     git_oid id{};
     PathTraits traits;
-    const Language *language = nullptr;
+    const SourceLanguage *language = nullptr;
 };
 
 struct Listing

@@ -10,7 +10,7 @@ namespace {
 struct LanguageRule
 {
     std::string_view extension;
-    Language language;
+    SourceLanguage language;
 };
 
 // clang-format off
@@ -50,8 +50,8 @@ constexpr LanguageRule languageRules[] = {
     {"md", {"Markdown", TextKind::Docs, false}}, {"mdx", {"Markdown", TextKind::Docs, false}}, {"rst", {"reStructuredText", TextKind::Docs, false}},
     {"txt", {"Text", TextKind::Docs, false}}, {"adoc", {"AsciiDoc", TextKind::Docs, false}}, {"org", {"Org", TextKind::Docs, false}},
 };
-constexpr Language wholeConfig{"Configuration", TextKind::Config, false};
-constexpr Language wholeDocs{"Text", TextKind::Docs, false};
+constexpr SourceLanguage wholeConfig{"Configuration", TextKind::Config, false};
+constexpr SourceLanguage wholeDocs{"Text", TextKind::Docs, false};
 constexpr std::string_view configNames[] = {"dockerfile", "containerfile", "jenkinsfile", "procfile", "makefile", "justfile",
     ".env", ".npmrc", ".editorconfig", "vagrantfile", "caddyfile", "gemfile", "pipfile", "crontab", "codeowners"};
 constexpr std::string_view docsNames[] = {"readme", "license", "changelog", "contributing", "authors", "notice", "copying"};
@@ -117,7 +117,7 @@ std::string_view fileName(std::string_view path)
 
 } // namespace
 
-const Language *languageOf(std::string_view path)
+const SourceLanguage *languageOf(std::string_view path)
 {
     const std::string name = lower(fileName(path));
     const std::size_t dot = name.rfind('.');
@@ -156,7 +156,7 @@ PathTraits traitsOf(std::string_view path)
     traits.instructions = traits.instructions || whole.starts_with(".github/skills/");
     traits.sample =
         endsWithOneOf(sampleEndings, name) || (name.starts_with(".env") && name.find("example") != name.npos);
-    const Language *language = languageOf(path);
+    const SourceLanguage *language = languageOf(path);
     traits.documentation = traits.documentation || (language && language->kind == TextKind::Docs);
     return traits;
 }

@@ -11,7 +11,7 @@ namespace sextant {
 /// What kind of text a file holds: decides which patterns are looked for in it.
 enum class TextKind : quint8 { None, Code, Config, Sql, Docs };
 
-struct Language
+struct SourceLanguage
 {
     const char *name;
     TextKind kind;
@@ -19,7 +19,7 @@ struct Language
 };
 
 /// By file name and extension; null when nobody knows it.
-const Language *languageOf(std::string_view path);
+const SourceLanguage *languageOf(std::string_view path);
 
 /// What a path says about a file. Later stages add what its content says.
 struct PathTraits

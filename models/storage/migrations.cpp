@@ -26,6 +26,7 @@ std::span<const Migration> migrations()
         {3, "what the list of all projects shows", {u"0003_portfolio.sql"_s, u"0003_sqlite.sql"_s}},
         {4, "what became of the lines that answers cite", {u"0004_citations.sql"_s}},
         {5, "decisions for what stays and for repairs that were checked", {u"0005_triage.sql"_s}},
+        {6, "runs, deployments and test cases of the delivery page", {u"0006_delivery.sql"_s}},
     };
     return steps;
 }

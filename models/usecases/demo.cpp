@@ -2,9 +2,12 @@
 #include "usecases/demo.h"
 
 #include "repository/inspection.h"
+#include "storage/cistore.h"
+#include "usecases/deliveryevidence.h"
 #include "usecases/demochapters.h"
 #include "usecases/democi.h"
 #include "usecases/demorepository.h"
+#include "usecases/demoruns.h"
 #include "usecases/importreports.h"
 #include "usecases/loadproject.h"
 #include "usecases/saveassessment.h"
@@ -54,7 +57,7 @@ private:
     QStringList m_folders;
 };
 
-struct Moment
+struct ScoredMonth
 {
     int monthsAgo = 0;
     QDateTime at;
@@ -71,8 +74,9 @@ struct Report
 struct Product
 {
     DemoScript script;
-    QList<Moment> moments;
+    QList<ScoredMonth> moments;
     QList<Report> reports;
+    RunList runs; ///< of its pipeline, if it has one
 };
 
 /// Progress over all products, one step a month.
@@ -126,10 +130,10 @@ Result<QList<Report>> writeReports(const DemoScript &script, const QString &fold
     return written;
 }
 
-Result<QList<Moment>> inspectMonthly(const QString &folder, const QList<MadeCommit> &commits,
-                                     const Catalogue &catalogue, const QDateTime &now, Steps &steps)
+Result<QList<ScoredMonth>> inspectMonthly(const QString &folder, const QList<MadeCommit> &commits,
+                                          const Catalogue &catalogue, const QDateTime &now, Steps &steps)
 {
-    QList<Moment> moments;
+    QList<ScoredMonth> moments;
     const Ticket onlyStop{steps.ticket.cancelled, [](int, int, const QString &) {}};
     for (int month = monthsShown - 1; month >= 0; --month) {
         const QDateTime at = now.addMonths(-month);
@@ -141,7 +145,7 @@ Result<QList<Moment>> inspectMonthly(const QString &folder, const QList<MadeComm
             {folder, std::prev(after)->id, at, std::max(1, QThread::idealThreadCount())}, catalogue, onlyStop);
         if (!inspection)
             return inspection.error();
-        moments << Moment{month, at, *inspection};
+        moments << ScoredMonth{month, at, *inspection};
     }
     return moments;
 }
@@ -149,7 +153,7 @@ Result<QList<Moment>> inspectMonthly(const QString &folder, const QList<MadeComm
 Result<Product> prepare(const DemoScript &script, const QString &folder, const Catalogue &catalogue,
                         const QDateTime &now, NewFolders &folders, Steps &steps)
 {
-    Product product{script, {}, {}};
+    Product product{script, {}, {}, {}};
     const QString repository = folders.make(QDir(folder).filePath(script.id));
     const auto commits = writeDemoRepository(script, repository, now, steps.ticket);
     if (!commits)
@@ -162,6 +166,8 @@ Result<Product> prepare(const DemoScript &script, const QString &folder, const C
     if (!reports)
         return reports.error();
     product.reports = *reports;
+    if (script.hasPipeline)
+        product.runs = demoRuns(script, *commits, now);
     return product;
 }
 
@@ -195,7 +201,18 @@ Status importUntil(const Workspace &workspace, qint64 projectId, const QList<Rep
     return done();
 }
 
-Status snapshotAt(const Workspace &workspace, qint64 projectId, const Moment &moment, const QString &name,
+/// The pipeline is as young as its last ninety days, so that only the newest score knows of it.
+Status storeRuns(const Workspace &workspace, qint64 projectId, const Product &product, const ScoredMonth &moment,
+                 const Ticket &ticket)
+{
+    if (product.runs.runs.empty() || &moment != &product.moments.back())
+        return done();
+    const auto merged =
+        CiStore(workspace.database()).merge(projectId, product.runs, moment.at.toMSecsSinceEpoch(), ticket);
+    return merged ? keepDeliveryEvidence(workspace, projectId, moment.at, ticket) : Status(merged.error());
+}
+
+Status snapshotAt(const Workspace &workspace, qint64 projectId, const ScoredMonth &moment, const QString &name,
                   const Catalogue &catalogue)
 {
     const auto state = loadProject(workspace, projectId, catalogue, moment.at);
@@ -221,7 +238,7 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
     if (const Status kept = keepDemoChapters(workspace, project->id, product.script, now); !kept)
         return kept.error();
     QDateTime after;
-    for (const Moment &moment : product.moments) {
+    for (const ScoredMonth &moment : product.moments) {
         if (steps.ticket.cancelled())
             return cancelledError();
         steps.next(Text::tr("Scoring month by month"));
@@ -234,6 +251,8 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
                 importUntil(workspace, project->id, product.reports, after, moment.at, catalogue, steps.ticket);
             !read)
             return read.error();
+        if (const Status kept = storeRuns(workspace, project->id, product, moment, steps.ticket); !kept)
+            return kept.error();
         const QString name = product.script.snapshotNames.value(moment.monthsAgo);
         if (const Status taken = snapshotAt(workspace, project->id, moment, name, catalogue); !taken)
             return taken.error();

@@ -155,6 +155,7 @@ Result<DemoScript> readDemoScript(const QString &id)
     for (const JsonCursor &report : root.items("reports"))
         script.reports << DemoReport{daysAgo(report), report.string("file")};
     readExtras(root, script);
+    script.hasPipeline = root.booleanOr("pipeline", false);
     if (trouble.first)
         return *trouble.first;
     std::ranges::stable_sort(script.answers, std::ranges::greater(), &DemoAnswer::daysAgo);

@@ -74,6 +74,7 @@ struct DemoScript
     QList<DemoWaiver> waivers;
     QMap<int, QString> snapshotNames; ///< by months before today
     DemoRuns runs;
+    bool hasPipeline = false; ///< its runs are made up, too
 };
 
 Result<DemoScript> readDemoScript(const QString &id);

@@ -7,6 +7,7 @@
 #include "storage/evidencestore.h"
 #include "storage/findingwriter.h"
 #include "usecases/contenthash.h"
+#include "usecases/importruns.h"
 #include "usecases/importscan.h"
 #include "usecases/reportfiles.h"
 
@@ -83,9 +84,9 @@ Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored
     return outcome;
 }
 
-/// Findings and evidence, or nothing at all.
-Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &writer, const Import &import,
-                                  const QList<Evidence> &evidence, const Ticket &ticket)
+/// Findings, evidence and pipeline runs, or nothing at all.
+Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &writer, const QString &file,
+                                  const Import &import, const QList<Evidence> &evidence, const Ticket &ticket)
 {
     auto transaction = workspace.database().write();
     if (!transaction)
@@ -98,6 +99,9 @@ Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &wri
                                 .replace(import.projectId, {EvidenceOrigin::Kind::Import, stored->import.id}, evidence);
         if (!kept)
             return kept.error();
+        if (const Status runs = importRuns(workspace, import.projectId, stored->import.id, file, import.format, ticket);
+            !runs)
+            return runs.error();
     }
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
@@ -141,7 +145,7 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())}) +
                                      evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
     const auto stored =
-        storeReport(workspace, writer, importOf(request.projectId, file, *sha256, *report), evidence, ticket);
+        storeReport(workspace, writer, file, importOf(request.projectId, file, *sha256, *report), evidence, ticket);
     if (!stored)
         return stored.error();
     outcome.report = *report;

@@ -59,7 +59,7 @@ QList<PlantedSecret> plantedSecrets()
     plant(u"sendgrid"_s, "SG" + QByteArray(".") + mixed(22, 15) + "." + mixed(43, 16));
     plant(u"mailgun"_s, "key" + QByteArray("-") + hex(32, 17));
     plant(u"twilio"_s, hex(32, 18), "TWILIO_AUTH_TOKEN=");
-    plant(u"npm-token"_s, "npm" + QByteArray("_") + mixed(36, 19), "//registry.npmjs.org/:_authToken=");
+    plant(u"npm-token"_s, "npm" + QByteArray("_") + mixed(36, 19), "//packages.example.org/:_authToken=");
     plant(u"pypi-token"_s, "pypi-AgE" + mixed(60, 20), "password: ");
     plant(u"openai"_s, "sk-proj-" + mixed(20, 21) + "T3Blbk" + "FJ" + mixed(20, 22));
     plant(u"anthropic"_s, "sk-ant-" + QByteArray("api03-") + mixed(60, 23));

@@ -13,6 +13,7 @@
 #include "widgets/dropzone.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
+#include "widgets/figuretile.h"
 #include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
 #include "widgets/jobbar.h"
@@ -258,6 +259,16 @@ QWidget *places()
     return both;
 }
 
+Card *tiles()
+{
+    auto *seen = new FigureTile;
+    seen->setFigure({u"Changes that fail"_s, u"22 %"_s, u"2 of 9"_s, Fill::Solid, Level::AdHoc, u"Low (DORA 2024)"_s,
+                     u"6 to 55 %"_s, u"Opens how it was worked out."_s});
+    auto *missing = new FigureTile;
+    missing->setFigure({u"Deployments"_s, u"–"_s, u"none known"_s, Fill::Dotted, {}, {}, {}, {}});
+    return section(u"Figures"_s, {seen, missing});
+}
+
 Card *evidence()
 {
     auto *card = new Card(u"Evidence"_s);
@@ -278,7 +289,7 @@ Card *evidence()
 
 QList<QWidget *> gallerySections()
 {
-    return {buttons(), fields(), scores(), marks(), filters(), messages(), evidence(), table(), places()};
+    return {buttons(), fields(), scores(), marks(), filters(), messages(), evidence(), tiles(), table(), places()};
 }
 
 } // namespace sextant

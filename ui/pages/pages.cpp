@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/deliverypage.h"
 #include "pages/findingspage.h"
 #include "pages/frameworkspage.h"
 #include "pages/handbookpage.h"
@@ -32,11 +33,12 @@ std::span<const PageType> pageTypes()
     static constexpr PageType types[] = {
         {"portfolio", QT_TRANSLATE_NOOP("pages", "All projects"), "portfolio", 0, false, make<PortfolioPage>},
         {"overview", QT_TRANSLATE_NOOP("pages", "Overview"), "overview", 0, true, make<OverviewPage>},
-        {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
         {"checklist", QT_TRANSLATE_NOOP("pages", "Checklist"), "checklist", 0, true, make<ChecklistPage>},
+        {"score", QT_TRANSLATE_NOOP("pages", "Score"), "target", 0, true, make<ScorePage>},
         {"frameworks", QT_TRANSLATE_NOOP("pages", "Frameworks and goals"), "flag", 0, true, make<FrameworksPage>},
         {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
         {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
+        {"delivery", QT_TRANSLATE_NOOP("pages", "Delivery"), "delivery", 0, true, make<DeliveryPage>},
         {"report", QT_TRANSLATE_NOOP("pages", "Report"), "report", 0, true, make<ReportPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},

@@ -138,7 +138,8 @@ const ProjectSummary *PortfolioDesk::find(qint64 projectId) const
 ProjectDetails PortfolioDesk::detailsOf(const ProjectSummary &summary) const
 {
     ProjectDetails details{summary.project.name, summary.project.client, summary.tags, {}};
-    if (const GoalState state = goalStateOf(summary, m_session->now().date()); state.kind != GoalState::Kind::None)
+    if (const GoalDateState state = goalDateStateOf(summary, m_session->now().date());
+        state.kind != GoalDateState::Kind::None)
         details.goal = state.goal;
     return details;
 }

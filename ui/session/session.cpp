@@ -27,6 +27,17 @@ Session::Session(Catalogue catalogue, QObject *parent)
     , m_jobs(new JobQueue(this))
 {
     m_undoStack->setUndoLimit(undoSteps);
+    qApp->installEventFilter(this);
+}
+
+/// What an assessment says in words is said in the language of the moment that it was made in.
+bool Session::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::LanguageChange && m_state) {
+        m_assessment = assess(m_catalogue, inputOf(*m_state, now()));
+        Q_EMIT assessmentChanged();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 Session::~Session()

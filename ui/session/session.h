@@ -105,6 +105,9 @@ Q_SIGNALS:
     void importFinished(const QList<FileOutcome> &outcomes);
     void failed(const Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void scan(qint64 projectId, const QStringList &paths, bool first);
     bool reload();

@@ -65,7 +65,8 @@ void NavButton::updateTexts()
 
 QSize NavButton::sizeHint() const
 {
-    return {m_narrow ? 40 : 192, std::max(Theme::instance().isCompact() ? 28 : 32, lineHeight(Type::Body) + rowPadding(12))};
+    return {m_narrow ? 40 : 192,
+            std::max(Theme::instance().isCompact() ? 28 : 32, lineHeight(Type::Body) + rowPadding(12))};
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -192,7 +193,9 @@ void RailCard::paintEvent(QPaintEvent *)
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
                      m_title);
     const QRectF foot(12, height() - 12 - small, inner.width(), small);
-    write(painter, this, foot, Qt::AlignLeft, typeFont(Type::Micro), look.ink(Ink::Tertiary), m_effort);
+    const qreal gainWidth = QFontMetricsF(typeFont(Type::MicroStrong)).horizontalAdvance(m_gain) + 8;
+    write(painter, this, foot.adjusted(0, 0, -gainWidth, 0), Qt::AlignLeft, typeFont(Type::Micro),
+          look.ink(Ink::Tertiary), m_effort);
     write(painter, this, foot, Qt::AlignRight, typeFont(Type::MicroStrong), look.ink(Ink::Good), m_gain);
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()), look.radius.card, look);

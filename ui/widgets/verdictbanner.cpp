@@ -4,6 +4,7 @@
 #include "marks/ringgauge.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/flowlayout.h"
@@ -186,6 +187,12 @@ void VerdictBanner::arrange()
     m_grid->setColumnStretch(2, m_narrow || !goals ? 0 : 34);
     m_goals->setDirection(m_inALine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_goals->setSpacing(m_inALine ? 32 : 8);
+}
+
+QSize VerdictBanner::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return {std::min(least.width(), scaled(leastWidth)), least.height()};
 }
 
 void VerdictBanner::resizeEvent(QResizeEvent *event)

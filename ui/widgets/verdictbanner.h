@@ -50,7 +50,11 @@ public:
     /// Below this width the dates move under the verdict.
     static constexpr int narrowWidth = 960;
     static constexpr int goalsInALine = 780; ///< from here they stand side by side there
+    static constexpr int leastWidth = 600;   ///< the columns one above the other
     bool isNarrow() const { return m_narrow; }
+
+    /// The columns stand side by side only where there is room; that they do must not keep the banner from narrowing.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void explainRequested();

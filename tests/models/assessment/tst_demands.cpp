@@ -163,7 +163,7 @@ private Q_SLOTS:
         const QList<GoalSet> goals{{u"go"_s, u"P"_s, u"Go"_s, {}, {}, {}, {}}};
         const Catalogue catalogue = catalogueOf({plainCheck(u"rel.a"_s, 10, {}, {u"P"_s})}, u"h"_s);
         AssessmentInput waived = input({evidence(u"rel.a"_s, EvidenceKind::Ci, 0)});
-        waived.waived = {u"rel.a"_s};
+        waived.risks = {AcceptedRisk{u"rel.a"_s, {}, {}, waived.now.date(), waived.now.date()}};
         const GoalState state = goalState(goals.front(), goals, catalogue, assess(catalogue, waived));
         QCOMPARE(state.verdict, GoalState::Verdict::Met);
         QCOMPARE(state.accepted, QStringList{u"rel.a"_s});

@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("goals");
         QTest::addColumn<QString>("pointer");
-        const auto goal = [](const char *id, const char *includes) {
+        const auto goal = [](const char *id, const char *includes) -> QByteArray {
             return QByteArray("{\"id\":\"") + id +
                    "\",\"letter\":\"P\",\"title\":\"T\",\"about\":\"A\",\"includes\":[" + includes + "]}";
         };

@@ -152,8 +152,8 @@ private Q_SLOTS:
         query.byClient = true;
         model.setQuery(query);
         QCOMPARE(namesIn(model),
-                 QStringList({u"Brandt, 2 project(s)"_s, u"Tide"_s, u"Atlas"_s, u"Quill GmbH, 1 project(s)"_s, u"Quill"_s,
-                              u"No client, 2 project(s)"_s, u"Empty"_s, u"Ledger"_s}));
+                 QStringList({u"Brandt, 2 project(s)"_s, u"Tide"_s, u"Atlas"_s, u"Quill GmbH, 1 project(s)"_s,
+                              u"Quill"_s, u"No client, 2 project(s)"_s, u"Empty"_s, u"Ledger"_s}));
         QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsSelectable));
         QVERIFY(!model.summaryAt(model.index(0, 0)));
         QCOMPARE(model.shown(), 5);

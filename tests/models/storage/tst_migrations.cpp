@@ -9,6 +9,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace sextant;
 
+/// The step after those that there are.
+static constexpr int next = Workspace::currentVersion + 1;
+
 class TestMigrations : public QObject
 {
     Q_OBJECT

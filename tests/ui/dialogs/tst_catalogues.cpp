@@ -50,7 +50,9 @@ private Q_SLOTS:
     void copyEditImportUseUndo()
     {
         const QString file = m_folder->filePath(u"copy.json"_s);
-        Ask::instance().saveFile = [&file](QWidget *, const QString &, const QString &, const QString &) { return file; };
+        Ask::instance().saveFile = [&file](QWidget *, const QString &, const QString &, const QString &) {
+            return file;
+        };
         button(u"export"_s)->click();
         QTRY_VERIFY(QFile::exists(file));
         QTRY_VERIFY(!m_session->jobs()->isBusy());

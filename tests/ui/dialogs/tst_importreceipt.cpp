@@ -21,7 +21,12 @@ FileOutcome readFile(const QString &file, const QString &tool, qint64 critical, 
     report.toolVersion = u"1.0"_s;
     report.counts.bySeverity[std::size_t(Severity::Critical)] = critical;
     report.counts.bySeverity[std::size_t(Severity::High)] = high;
-    return {file, report, {}, changes, false, 1};
+    FileOutcome outcome;
+    outcome.file = file;
+    outcome.report = report;
+    outcome.changes = changes;
+    outcome.importId = 1;
+    return outcome;
 }
 
 QList<FileOutcome> sixFiles()

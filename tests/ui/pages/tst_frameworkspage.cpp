@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_page->goTo({u"frameworks"_s, {}, {}, {}, u"goals"_s});
         for (auto *card : m_page->findChildren<GoalCard *>())
             for (auto *button : card->findChildren<QPushButton *>())
-                QVERIFY2(card->rect().contains(button->geometry()), qPrintable(button->text()));
+                QVERIFY2(button->isHidden() || card->rect().contains(button->geometry()), qPrintable(button->text()));
     }
 
 private:

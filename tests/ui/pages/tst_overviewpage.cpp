@@ -425,7 +425,7 @@ void TestOverviewPage::explanationUnfoldsEvidence()
     QTest::mouseClick(pane.findChild<EffectRow *>(u"sec.secrets"_s), Qt::LeftButton);
     auto *code = pane.findChild<CodeView *>();
     QVERIFY(code);
-    QCOMPARE(code->source(), (SourceLines{12, {u"const key = 'xxxx-9X'"_s}, 0}));
+    QCOMPARE(code->source(), (MarkedLines{12, {u"const key = 'xxxx-9X'"_s}, 0}));
     bool found = false;
     for (const auto *label : pane.findChildren<QLabel *>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -441,7 +441,7 @@ void TestOverviewPage::sourceIsPlainAndMasked()
 {
     const QByteArray file = "one\n\ttwo = 'sk_live_4eC39HqLyjWDarjtT1zdp7dc'\n  three\nfour\nfive\nsix\n";
     const Place place{u"a.ts"_s, 3, {}, u"three"_s};
-    const SourceLines lines = contextOf(file, place);
+    const MarkedLines lines = contextOf(file, place);
     QCOMPARE(lines.first, 1);
     QCOMPARE(lines.lines.size(), 5);
     QCOMPARE(lines.marked, 2);
@@ -449,9 +449,9 @@ void TestOverviewPage::sourceIsPlainAndMasked()
     QVERIFY(!lines.lines[1].contains(u"4eC39HqLyjWDarjtT1zdp7"_s));
     QVERIFY(lines.lines[1].startsWith(u"    two"_s));
     // A place that the file does not have any more stays as it was seen.
-    QCOMPARE(contextOf(file, Place{u"a.ts"_s, 99, {}, u"gone"_s}), (SourceLines{99, {u"gone"_s}, 0}));
+    QCOMPARE(contextOf(file, Place{u"a.ts"_s, 99, {}, u"gone"_s}), (MarkedLines{99, {u"gone"_s}, 0}));
     const Place bare{u"a.ts"_s, 1, {}, {}};
-    QCOMPARE(contextOf(QByteArray(100000, 'x'), bare).lines.front().size(), SourceLines::longestLine);
+    QCOMPARE(contextOf(QByteArray(100000, 'x'), bare).lines.front().size(), MarkedLines::longestLine);
 }
 
 QTEST_MAIN(TestOverviewPage)

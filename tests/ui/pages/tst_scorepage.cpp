@@ -4,9 +4,9 @@
 #include "items/whatifmodel.h"
 #include "pages/overview/honestynotice.h"
 #include "pages/overviewpage.h"
-#include "pages/score/figuretile.h"
 #include "pages/score/ladderrow.h"
 #include "pages/score/odditiesview.h"
+#include "pages/score/scoretile.h"
 #include "pages/score/stagerow.h"
 #include "pages/score/whatifview.h"
 #include "pages/scorepage.h"
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void figuresAreTheAssessments()
     {
         QStringList names;
-        for (const FigureTile *tile : m_page->findChildren<FigureTile *>())
+        for (const ScoreTile *tile : m_page->findChildren<ScoreTile *>())
             names << tile->accessibleName();
         const ProductScore &product = session().assessment().product;
         QVERIFY(names.contains(
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void figureOpensTheExplanation()
     {
         QSignalSpy spy(m_page.get(), &Page::explainRequested);
-        m_page->findChild<FigureTile *>()->click();
+        m_page->findChild<ScoreTile *>()->click();
         QCOMPARE(spy.count(), 1);
     }
 

@@ -209,7 +209,7 @@ void CataloguesDialog::chooseExport()
     const QString name = m_list->currentIndex().siblingAtColumn(0).data().toString().section(u' ', 0, 0);
     const QString version = m_list->currentIndex().siblingAtColumn(1).data().toString();
     const QString path = Ask::instance().saveFile(this, tr("Export to"), u"catalogue-%1-%2.json"_s.arg(name, version),
-                                                 tr("Catalogues (*.json)"));
+                                                  tr("Catalogues (*.json)"));
     if (!path.isEmpty())
         m_desk->exportTo(selectedId(), path);
 }

@@ -20,7 +20,7 @@ CodeView::CodeView(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void CodeView::setSource(const SourceLines &source)
+void CodeView::setSource(const MarkedLines &source)
 {
     m_source = source;
     setVisible(!source.lines.isEmpty());

@@ -15,8 +15,8 @@ class CodeView : public QWidget
 public:
     explicit CodeView(QWidget *parent = nullptr);
 
-    void setSource(const SourceLines &source);
-    const SourceLines &source() const { return m_source; }
+    void setSource(const MarkedLines &source);
+    const MarkedLines &source() const { return m_source; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    SourceLines m_source;
+    MarkedLines m_source;
 };
 
 } // namespace sextant

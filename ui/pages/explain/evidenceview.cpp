@@ -99,9 +99,9 @@ void EvidenceView::readAround(CodeView *code, const Place &place)
     if (repository.isEmpty() || place.line < 1)
         return;
     // A repository that was moved or is locked leaves the excerpt as it is.
-    startJob<SourceLines>(
+    startJob<MarkedLines>(
         code, [repository, place](const Ticket &) { return readContext(repository, place); },
-        [code](const Result<SourceLines> &read) {
+        [code](const Result<MarkedLines> &read) {
             if (read && !read->lines.isEmpty())
                 code->setSource(*read);
         });

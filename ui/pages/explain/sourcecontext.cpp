@@ -18,35 +18,35 @@ QString indentOf(const QString &line)
 
 } // namespace
 
-SourceLines excerptOf(const Place &place)
+MarkedLines excerptOf(const Place &place)
 {
     if (place.excerpt.isEmpty())
         return {};
-    return {place.line, {place.excerpt.left(SourceLines::longestLine)}, 0};
+    return {place.line, {place.excerpt.left(MarkedLines::longestLine)}, 0};
 }
 
-SourceLines contextOf(const QByteArray &file, const Place &place)
+MarkedLines contextOf(const QByteArray &file, const Place &place)
 {
     const QList<QByteArray> all = file.split('\n');
     if (place.line < 1 || place.line > int(all.size()))
         return excerptOf(place);
-    SourceLines context;
-    context.first = std::max(1, place.line - SourceLines::around);
-    const int last = std::min(int(all.size()), place.line + SourceLines::around);
+    MarkedLines context;
+    context.first = std::max(1, place.line - MarkedLines::around);
+    const int last = std::min(int(all.size()), place.line + MarkedLines::around);
     for (int number = context.first; number <= last; ++number) {
-        QString line = QString::fromUtf8(all[number - 1].left(4 * SourceLines::longestLine));
+        QString line = QString::fromUtf8(all[number - 1].left(4 * MarkedLines::longestLine));
         line.remove(u'\r').replace(u'\t', QStringLiteral("    "));
         if (number == place.line) {
             context.marked = int(context.lines.size());
             if (!place.excerpt.isEmpty())
                 line = indentOf(line) + place.excerpt.trimmed();
         }
-        context.lines << maskSecretsIn(line).left(SourceLines::longestLine);
+        context.lines << maskSecretsIn(line).left(MarkedLines::longestLine);
     }
     return context;
 }
 
-Result<SourceLines> readContext(const QString &repository, const Place &place)
+Result<MarkedLines> readContext(const QString &repository, const Place &place)
 {
     const auto file = readFileAt(repository, place.commit, place.path);
     if (!file)

@@ -9,7 +9,7 @@
 namespace sextant {
 
 /// Some lines of a file with the one that is meant. Plain text from outside, bounded in length, secrets masked.
-struct SourceLines
+struct MarkedLines
 {
     int first = 0; ///< number of the first line; 0: the place has no line
     QStringList lines;
@@ -18,16 +18,16 @@ struct SourceLines
     static constexpr int longestLine = 200;
     static constexpr int around = 2; ///< lines shown above and below
 
-    bool operator==(const SourceLines &) const = default;
+    bool operator==(const MarkedLines &) const = default;
 };
 
 /// What the evidence itself kept: one line at most.
-SourceLines excerptOf(const Place &place);
+MarkedLines excerptOf(const Place &place);
 
 /// The lines of a file around the place. The marked line stays as the evidence kept it, since that is masked for sure.
-SourceLines contextOf(const QByteArray &file, const Place &place);
+MarkedLines contextOf(const QByteArray &file, const Place &place);
 
 /// Reads the file as the place's commit has it. Runs on a worker thread.
-Result<SourceLines> readContext(const QString &repository, const Place &place);
+Result<MarkedLines> readContext(const QString &repository, const Place &place);
 
 } // namespace sextant

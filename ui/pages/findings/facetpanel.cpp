@@ -182,6 +182,7 @@ auto changesTexts(QSet<QString> FindingCriteria::*field)
 FacetPanel::FacetPanel(QWidget *parent)
     : QScrollArea(parent)
 {
+    setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(12, 12, 12, 12);

@@ -82,6 +82,7 @@ FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
     fill(inner);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setBackgroundRole(QPalette::Base);
@@ -315,9 +316,9 @@ void FindingPane::showCode(const StoredFinding &stored)
     const Place place{QString::fromStdString(finding.path), finding.line, inspection.commit, {}};
     const QString note = tr("As commit %1 has it. What looks like a secret is masked.").arg(inspection.commit.left(7));
     // A report may speak of files that the repository does not have; then there is no code to show.
-    startJob<SourceLines>(
+    startJob<MarkedLines>(
         m_code, [path = repository->path, place](const Ticket &) { return readContext(path, place); },
-        [this, id = stored.id, note](const Result<SourceLines> &read) {
+        [this, id = stored.id, note](const Result<MarkedLines> &read) {
             if (!read || read->lines.isEmpty() || !m_finding || m_finding->id != id)
                 return;
             m_code->setSource(*read);

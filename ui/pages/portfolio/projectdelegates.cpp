@@ -16,7 +16,7 @@ namespace {
 
 using namespace ProjectMarks;
 
-constexpr int rowHeight = 76;
+constexpr int projectHeight = 76;
 constexpr int clientHeight = 40;
 constexpr int cardHeight = 236;
 constexpr int gap = 16; ///< between cards
@@ -36,7 +36,7 @@ void paintClientRow(QPainter &painter, const QRect &rect, const QString &text, Q
 
 QSize ProjectRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {40, scaled(index.data(PortfolioModel::GroupRole).toBool() ? clientHeight : rowHeight)};
+    return {40, scaled(index.data(PortfolioModel::GroupRole).toBool() ? clientHeight : projectHeight)};
 }
 
 void ProjectRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -192,7 +192,7 @@ void drawDate(const Canvas &canvas, const QRectF &box, const ProjectSummary &sum
     const Ink ink = state.kind == GoalDateState::Kind::Late      ? Ink::Bad
                     : state.kind == GoalDateState::Kind::Soon    ? Ink::Warn
                     : state.kind == GoalDateState::Kind::Reached ? Ink::Good
-                                                             : Ink::Secondary;
+                                                                 : Ink::Secondary;
     canvas.write(lower, Type::Small, ink, Text::tr("%1, %2").arg(dayText(state.goal.due), state.text));
 }
 

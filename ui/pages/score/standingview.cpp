@@ -2,8 +2,8 @@
 #include "pages/score/standingview.h"
 
 #include "assessment/verdict.h"
-#include "pages/score/figuretile.h"
 #include "pages/score/ladderrow.h"
+#include "pages/score/scoretile.h"
 #include "pages/score/stagerow.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -56,12 +56,12 @@ StandingView::StandingView(QWidget *parent)
 
 void StandingView::makeFigures()
 {
-    m_score = new FigureTile(tr("Score"));
-    m_ceiling = new FigureTile(tr("Could be up to"));
-    m_face = new FigureTile(tr("On paper"));
-    m_coverage = new FigureTile(tr("Known"));
-    m_overclaim = new FigureTile(tr("Over-claim"));
-    m_excluded = new FigureTile(tr("Left out"));
+    m_score = new ScoreTile(tr("Score"));
+    m_ceiling = new ScoreTile(tr("Could be up to"));
+    m_face = new ScoreTile(tr("On paper"));
+    m_coverage = new ScoreTile(tr("Known"));
+    m_overclaim = new ScoreTile(tr("Over-claim"));
+    m_excluded = new ScoreTile(tr("Left out"));
     for (auto *tile : {m_score, m_face})
         connect(tile, &QAbstractButton::clicked, this, [this] { Q_EMIT explainRequested({}); });
     connect(m_ceiling, &QAbstractButton::clicked, this,

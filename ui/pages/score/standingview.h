@@ -8,7 +8,7 @@
 namespace sextant {
 
 class Card;
-class FigureTile;
+class ScoreTile;
 class LadderRow;
 class StageRow;
 class TextLabel;
@@ -37,12 +37,12 @@ private:
     void showDetails(const Assessment &assessment);
     void requestChecks(const QStringList &checkIds);
 
-    FigureTile *m_score;
-    FigureTile *m_ceiling;
-    FigureTile *m_face;
-    FigureTile *m_coverage;
-    FigureTile *m_overclaim;
-    FigureTile *m_excluded;
+    ScoreTile *m_score;
+    ScoreTile *m_ceiling;
+    ScoreTile *m_face;
+    ScoreTile *m_coverage;
+    ScoreTile *m_overclaim;
+    ScoreTile *m_excluded;
     TextLabel *m_claim;
     TextLabel *m_details;
     QList<StageRow *> m_stages;

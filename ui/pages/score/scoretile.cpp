@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/score/figuretile.h"
+#include "pages/score/scoretile.h"
 
 #include "theme/drawing.h"
 #include "theme/theme.h"
@@ -17,7 +17,7 @@ constexpr int usualWidth = 176;
 
 } // namespace
 
-FigureTile::FigureTile(const QString &name, QWidget *parent)
+ScoreTile::ScoreTile(const QString &name, QWidget *parent)
     : PaintedButton(parent)
     , m_name(name)
 {
@@ -27,7 +27,7 @@ FigureTile::FigureTile(const QString &name, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void FigureTile::setFigure(const QString &figure, const QString &bounds, const QString &meaning)
+void ScoreTile::setFigure(const QString &figure, const QString &bounds, const QString &meaning)
 {
     m_figure = figure;
     m_bounds = bounds;
@@ -39,7 +39,7 @@ void FigureTile::setFigure(const QString &figure, const QString &bounds, const Q
     update();
 }
 
-int FigureTile::heightForWidth(int width) const
+int ScoreTile::heightForWidth(int width) const
 {
     const QFontMetrics metrics(typeFont(Type::Micro));
     const QRect words =
@@ -47,17 +47,17 @@ int FigureTile::heightForWidth(int width) const
     return 2 * side + lineHeight(Type::Small) + lineHeight(Type::Figure) + words.height() + gap;
 }
 
-QSize FigureTile::sizeHint() const
+QSize ScoreTile::sizeHint() const
 {
     return {scaled(usualWidth), heightForWidth(scaled(usualWidth))};
 }
 
-QSize FigureTile::minimumSizeHint() const
+QSize ScoreTile::minimumSizeHint() const
 {
     return {scaled(132), lineHeight(Type::Small) + lineHeight(Type::Figure) + 2 * side};
 }
 
-void FigureTile::paintEvent(QPaintEvent *)
+void ScoreTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &look = tokens();

@@ -7,12 +7,12 @@ namespace sextant {
 
 /// One figure of a score: its name, the figure with its bounds, and what it means in a line. A press opens what is
 /// behind it.
-class FigureTile : public PaintedButton
+class ScoreTile : public PaintedButton
 {
     Q_OBJECT
 
 public:
-    explicit FigureTile(const QString &name, QWidget *parent = nullptr);
+    explicit ScoreTile(const QString &name, QWidget *parent = nullptr);
 
     /// bounds stand small beside the figure; meaning below it.
     void setFigure(const QString &figure, const QString &bounds, const QString &meaning);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delivery/deliveryview.h"
+#include "storage/cistore.h"
+#include "storage/workspace.h"
+
+#include <memory>
+
+namespace sextant {
+
+struct DeliveryRequest
+{
+    qint64 projectId = 0;
+    double now = 0; ///< Unix seconds
+    double days = 90;
+    QString workflow = {}; ///< empty: all
+    /// Read before, since it changes only with a scan; none: read now.
+    std::shared_ptr<const ChangeHistory> history = {};
+};
+
+/// A report of test cases, without them.
+struct TestReport
+{
+    QString file;
+    Moment at = 0;
+    qint64 cases = 0;
+};
+
+struct LoadedDelivery
+{
+    DeliveryView view;
+    DeliveryDefinition definition;
+    QList<StoredSource> sources;
+    QList<TestReport> reports; ///< newest first
+    qint64 allRuns = 0;        ///< that are stored, of any time and branch
+    std::shared_ptr<const ChangeHistory> history;
+};
+
+/// Reads what is stored about runs, deployments and tests of a project and makes its delivery figures.
+Result<LoadedDelivery> loadDelivery(const Workspace &workspace, const DeliveryRequest &request, const Ticket &ticket);
+
+Result<DeliveryDefinition> deliveryDefinition(const Workspace &workspace, qint64 projectId);
+Status setDeliveryDefinition(const Workspace &workspace, qint64 projectId, const DeliveryDefinition &definition);
+
+} // namespace sextant

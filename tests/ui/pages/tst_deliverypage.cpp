@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
+#include "charts/runstrip.h"
+#include "dialogs/ask.h"
+#include "dialogs/deliverydefinitiondialog.h"
+#include "dialogs/rowsdialog.h"
+#include "pages/deliverypage.h"
+#include "session/deliverydesk.h"
+#include "storage/cistore.h"
+#include "support/gitfixture.h"
+#include "theme/theme.h"
+#include "widgets/emptystate.h"
+#include "widgets/figuretile.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace sextant;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+
+/// A day apart, the newest a day ago: every fifth failed, one was cancelled.
+RunList someRuns()
+{
+    RunList list{{0, u"github"_s, u"https://ci.example"_s, u"team/shop"_s}, {}, {}, 0};
+    for (int id = 0; id < 20; ++id) {
+        RunRecord run;
+        run.externalId = QString::number(id);
+        run.workflow = id % 2 ? u"Tests"_s : u"Deploy"_s;
+        run.branch = u"main"_s;
+        run.commit = u"c%1"_s.arg(id);
+        run.event = u"push"_s;
+        run.conclusion = id == 3 ? u"cancelled"_s : id % 5 == 0 ? u"failure"_s : u"success"_s;
+        run.finished = now.addDays(id - 20).toMSecsSinceEpoch();
+        run.started = run.finished - (id + 1) * 60000;
+        run.url = u"https://ci.example/runs/%1"_s.arg(id);
+        list.runs.push_back(run);
+    }
+    return list;
+}
+
+} // namespace
+
+class TestDeliveryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void emptyPageTeaches();
+    void figuresOfTheRuns();
+    void tileOpensWhatIsBehindIt();
+    void linksOpenOnlyWhenAsked();
+    void stripIsWalkedByKeys();
+    void definitionIsUndone();
+    void rangeNarrows();
+    void nothingIsCut_data();
+    void nothingIsCut();
+
+private:
+    void fill();
+    RowsDialog *dialog() const { return m_page->findChild<RowsDialog *>(); }
+    FigureTile *tile(int at) const { return m_page->findChildren<FigureTile *>()[at]; }
+
+    QTemporaryDir m_folder;
+    test::GitFixture *m_git = nullptr;
+    Session *m_session = nullptr;
+    DeliveryPage *m_page = nullptr;
+};
+
+void TestDeliveryPage::initTestCase()
+{
+    test::isolateGit();
+    Theme::instance().apply(*qApp);
+    m_git = new test::GitFixture;
+    m_git->write(u"app.js"_s, "start()\n");
+    m_git->commit(u"First"_s);
+}
+
+void TestDeliveryPage::init()
+{
+    static int number = 0;
+    m_session = new Session(*loadBuiltInCatalogue(), this);
+    m_session->setNow(now);
+    QVERIFY(bool(m_session->openWorkspace(m_folder.filePath(QString::number(++number) + u"/w.sextant"))));
+    m_session->addProject(m_git->path());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs()->isBusy(), 30000);
+    m_page = new DeliveryPage(m_session, nullptr);
+    m_page->resize(1232, 816);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->desk()->delivery() && !m_page->desk()->isLoading(), 30000);
+}
+
+void TestDeliveryPage::cleanup()
+{
+    delete m_page;
+    delete m_session;
+}
+
+void TestDeliveryPage::fill()
+{
+    const auto merged = CiStore(m_session->workspace().database())
+                            .merge(m_session->state().project.id, someRuns(), now.toMSecsSinceEpoch(), {});
+    QVERIFY(bool(merged));
+    m_page->desk()->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->desk()->isLoading(), 30000);
+}
+
+void TestDeliveryPage::emptyPageTeaches()
+{
+    auto *empty = m_page->findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QString asked;
+    Ask::instance().openFiles = [&asked](QWidget *, const QString &title, const QString &) {
+        asked = title;
+        return QStringList();
+    };
+    Q_EMIT empty->actionTriggered();
+    QVERIFY(!asked.isEmpty());
+}
+
+void TestDeliveryPage::figuresOfTheRuns()
+{
+    fill();
+    const DeliveryView &view = m_page->desk()->delivery()->view;
+    QCOMPARE(view.success.all, 19);
+    QCOMPARE(view.success.some, 15);
+    // Ten runs of Deploy, of which those of 0 and 10 failed.
+    QCOMPARE(tile(0)->figure().unit, u"a week, 8 in twelve weeks"_s);
+    QVERIFY(!tile(0)->figure().rank);
+    QVERIFY2(tile(0)->figure().band.contains(u"8 of 10"), qPrintable(tile(0)->figure().band));
+    QVERIFY(m_page->subtitle().contains(u"team/shop"));
+}
+
+void TestDeliveryPage::tileOpensWhatIsBehindIt()
+{
+    fill();
+    tile(0)->setFocus();
+    QTest::keyClick(tile(0), Qt::Key_Return);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->findChild<QTableWidget *>(u"rows"_s)->rowCount(), 8);
+    delete dialog();
+    QTest::mouseClick(tile(3), Qt::LeftButton);
+    // Tests: 5 red until 7, 15 red until 17. Deploy: 0 until 2, 10 until 12.
+    QCOMPARE(m_page->desk()->delivery()->view.episodes.size(), std::size_t(4));
+    QCOMPARE(dialog()->findChild<QTableWidget *>(u"rows"_s)->rowCount(), 8);
+    QVERIFY(tile(3)->figure().figure.startsWith(u"48") || tile(3)->figure().figure.startsWith(u"2"));
+}
+
+void TestDeliveryPage::linksOpenOnlyWhenAsked()
+{
+    fill();
+    QList<QUrl> opened;
+    RowsDialog::openAddress() = [&opened](const QUrl &url) { opened << url; };
+    QTest::mouseClick(tile(0), Qt::LeftButton);
+    auto *open = dialog()->findChild<QPushButton *>(u"open"_s);
+    auto *table = dialog()->findChild<QTableWidget *>(u"rows"_s);
+    QVERIFY(!open->isEnabled());
+    table->setCurrentCell(0, 0);
+    QVERIFY(open->isEnabled());
+    QVERIFY(opened.isEmpty());
+    open->click();
+    QCOMPARE(opened, QList<QUrl>{QUrl(u"https://ci.example/runs/18"_s)});
+}
+
+void TestDeliveryPage::stripIsWalkedByKeys()
+{
+    fill();
+    auto *strip = m_page->findChild<RunStrip *>();
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_Left);
+    QCOMPARE(strip->selected(), 19);
+    QTest::keyClick(strip, Qt::Key_Left);
+    QTest::keyClick(strip, Qt::Key_Home);
+    QCOMPARE(strip->selected(), 0);
+    QTest::keyClick(strip, Qt::Key_Return);
+    QVERIFY(dialog());
+    auto *table = dialog()->findChild<QTableWidget *>(u"rows"_s);
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 1)->text(), u"Failed"_s);
+}
+
+void TestDeliveryPage::definitionIsUndone()
+{
+    fill();
+    m_page->findChild<QPushButton *>(u"definition"_s)->click();
+    auto *asked = m_page->findChild<DeliveryDefinitionDialog *>();
+    QVERIFY(asked);
+    asked->findChild<QCheckBox *>(u"cancelled"_s)->setChecked(true);
+    asked->findChild<QPushButton *>(u"apply"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.success.all, 20, 30000);
+    QCOMPARE(m_session->undoStack()->count(), 1);
+    m_session->undoStack()->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.success.all, 19, 30000);
+    QCOMPARE(m_page->desk()->delivery()->definition, DeliveryDefinition());
+}
+
+void TestDeliveryPage::rangeNarrows()
+{
+    fill();
+    m_page->desk()->setDays(10);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.runs.size(), std::size_t(9), 30000);
+}
+
+void TestDeliveryPage::nothingIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1232, 816);
+    QTest::newRow("least") << QSize(968, 556);
+}
+
+void TestDeliveryPage::nothingIsCut()
+{
+    QFETCH(QSize, size);
+    fill();
+    m_page->resize(size);
+    QTest::qWait(0);
+    auto *scroll = m_page->findChild<QScrollArea *>();
+    QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+             qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
+}
+
+QTEST_MAIN(TestDeliveryPage)
+#include "tst_deliverypage.moc"

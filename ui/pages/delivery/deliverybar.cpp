@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/delivery/deliverybar.h"
+
+#include "widgets/button.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+DeliveryBar::DeliveryBar(QWidget *parent)
+    : QWidget(parent)
+    , m_days(new QButtonGroup(this))
+    , m_workflow(new QComboBox)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    const auto addRange = [this, row](const QString &text, int days) {
+        auto *button = new Button(text, ButtonKind::Secondary);
+        button->setCheckable(true);
+        m_days->addButton(button, days);
+        row->addWidget(button);
+    };
+    addRange(tr("&30 days"), 30);
+    addRange(tr("&90 days"), 90);
+    addRange(tr("1 &year"), 365);
+    m_workflow->setAccessibleName(tr("Workflow"));
+    m_workflow->setObjectName(u"workflow"_s);
+    m_workflow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_workflow->setMinimumContentsLength(16);
+    row->addWidget(m_workflow);
+    row->addStretch();
+    auto *definition = new Button(tr("&What counts…"), ButtonKind::Secondary, u"edit"_s);
+    definition->setObjectName(u"definition"_s);
+    auto *import = new Button(tr("&Import CI files…"), ButtonKind::Secondary, u"import"_s);
+    import->setObjectName(u"import"_s);
+    row->addWidget(definition);
+    row->addWidget(import);
+    connect(m_days, &QButtonGroup::idClicked, this, [this](int days) { Q_EMIT daysChosen(days); });
+    connect(m_workflow, &QComboBox::activated, this,
+            [this] { Q_EMIT workflowChosen(m_workflow->currentData().toString()); });
+    connect(definition, &QAbstractButton::clicked, this, &DeliveryBar::definitionRequested);
+    connect(import, &QAbstractButton::clicked, this, &DeliveryBar::importRequested);
+}
+
+void DeliveryBar::setDays(double days)
+{
+    if (auto *button = m_days->button(int(days)))
+        button->setChecked(true);
+}
+
+void DeliveryBar::setWorkflows(const QStringList &workflows, const QString &chosen)
+{
+    const QSignalBlocker quiet(m_workflow); // nobody chose anything
+    m_workflow->clear();
+    m_workflow->addItem(tr("All workflows"), QString());
+    for (const QString &workflow : workflows)
+        m_workflow->addItem(workflow, workflow);
+    m_workflow->setCurrentIndex(std::max(0, m_workflow->findData(chosen)));
+}
+
+} // namespace sextant

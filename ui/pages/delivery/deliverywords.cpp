@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/delivery/deliverywords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
+};
+
+QString outcomeWord(RunOutcome outcome, const QString &conclusion)
+{
+    switch (outcome) {
+    case RunOutcome::Good:
+        return Text::tr("Passed");
+    case RunOutcome::Bad:
+        return Text::tr("Failed");
+    case RunOutcome::Inconclusive:
+        break;
+    }
+    return Text::tr("Does not count (%1)").arg(conclusion);
+}
+
+QString shortCommit(const QString &commit)
+{
+    return commit.left(9);
+}
+
+} // namespace
+
+QString DeliveryWords::duration(double hours)
+{
+    const QLocale locale;
+    if (hours < 1)
+        return Text::tr("%1 min").arg(locale.toString(hours * 60, 'f', hours * 60 < 10 ? 1 : 0));
+    if (hours < 48)
+        return Text::tr("%1 h").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
+    return Text::tr("%1 days").arg(locale.toString(hours / 24, 'f', 1));
+}
+
+QString DeliveryWords::percent(double share)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(int(std::lround(share * 100))));
+}
+
+QString DeliveryWords::percents(const Interval &interval)
+{
+    return Text::tr("%1 to %2 %").arg(std::lround(interval.low * 100)).arg(std::lround(interval.high * 100));
+}
+
+QString DeliveryWords::moment(double seconds)
+{
+    if (seconds <= 0)
+        return {};
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC),
+                              Text::tr("d MMM yyyy hh:mm", "date and time of a run, UTC"));
+}
+
+QString DeliveryWords::sourceName(const RunSource &source)
+{
+    const QString provider = source.provider == u"github"   ? u"GitHub Actions"_s
+                             : source.provider == u"gitlab" ? u"GitLab CI"_s
+                                                            : u"Jenkins"_s;
+    return source.repository.isEmpty() ? provider : u"%1 %2"_s.arg(provider, source.repository);
+}
+
+StripRun DeliveryWords::stripRun(const PipelineRun &judged)
+{
+    return {judged.outcome, std::max(0.0, (judged.end - judged.start) / 60), judged.end};
+}
+
+QString DeliveryWords::runWords(const RunRecord &run, const PipelineRun &judged)
+{
+    const QString took = duration(std::max(0.0, judged.end - judged.start) / 3600);
+    const QString words = Text::tr("%1 in %2: %3, %4 UTC")
+                              .arg(outcomeWord(judged.outcome, run.conclusion), took, run.workflow, moment(judged.end));
+    return run.attempt > 1 ? Text::tr("%1, attempt %2").arg(words).arg(run.attempt) : words;
+}
+
+QString DeliveryWords::definition(const LoadedDelivery &delivery)
+{
+    const DeliveryDefinition &chosen = delivery.definition;
+    QStringList parts;
+    parts << (chosen.cancelledFails ? Text::tr("failed, timed out or cancelled counts as a failure")
+                                    : Text::tr("failed or timed out counts as a failure"));
+    if (!chosen.unstableFails)
+        parts << Text::tr("unstable does not");
+    if (chosen.pullRequestsCount)
+        parts << Text::tr("runs of pull requests count");
+    const QString branch = delivery.view.branch.isEmpty() ? Text::tr("all branches") : delivery.view.branch;
+    return delivery.view.branchAssumed && !delivery.view.branch.isEmpty()
+               ? Text::tr("On %1, assumed to be the default branch: %2.").arg(branch, parts.join(u", "_s))
+               : Text::tr("On %1: %2.").arg(branch, parts.join(u", "_s));
+}
+
+QString DeliveryWords::deploymentSource(const LoadedDelivery &delivery)
+{
+    const ProductionDeployments &production = delivery.view.production;
+    if (production.records.empty() && delivery.view.frequency.deployments == 0)
+        return Text::tr("No deployment is known.");
+    switch (production.rule) {
+    case DeploymentRule::Environment:
+        return production.name.isEmpty()
+                   ? Text::tr("A deployment is what the provider lists for production.")
+                   : Text::tr("A deployment is what the provider lists for “%1”.").arg(production.name);
+    case DeploymentRule::Workflow:
+        return production.name.isEmpty()
+                   ? Text::tr("A deployment is a good run of a workflow whose name sounds like one.")
+                   : Text::tr("A deployment is a good run of “%1”.").arg(production.name);
+    case DeploymentRule::Tags:
+        return Text::tr("Nothing better is known, so a version tag in the repository stands for a deployment.");
+    case DeploymentRule::Best:
+        break;
+    }
+    return {};
+}
+
+RowsText DeliveryWords::runs(const QString &title, const QString &how, const RunIndexes &runs,
+                             const LoadedDelivery &delivery)
+{
+    RowsText text{title,
+                  how,
+                  Text::tr("The runs behind it"),
+                  {Text::tr("Ended (UTC)"), Text::tr("Result"), Text::tr("Took"), Text::tr("Workflow"),
+                   Text::tr("Commit"), Text::tr("Started by"), Text::tr("Attempt")},
+                  {},
+                  {},
+                  qint64(runs.size())};
+    for (std::size_t i = runs.size(); i-- > 0 && text.rows.size() < RowsDialog::mostRows;) {
+        const RunRecord &run = delivery.view.runs[std::size_t(runs[i])];
+        const PipelineRun &judged = delivery.view.judged[std::size_t(runs[i])];
+        text.rows << QStringList{moment(judged.end),
+                                 outcomeWord(judged.outcome, run.conclusion),
+                                 duration(std::max(0.0, judged.end - judged.start) / 3600),
+                                 run.workflow,
+                                 shortCommit(run.commit),
+                                 run.event,
+                                 QString::number(run.attempt)};
+        text.addresses << run.url;
+    }
+    return text;
+}
+
+RowsText DeliveryWords::deployments(const QString &title, const QString &how, const LoadedDelivery &delivery)
+{
+    const auto &records = delivery.view.production.records;
+    RowsText text{title,
+                  how,
+                  Text::tr("The deployments behind it"),
+                  {Text::tr("Deployed (UTC)"), Text::tr("To or by"), Text::tr("Commit"), Text::tr("Failed"),
+                   Text::tr("Puts right")},
+                  {},
+                  {},
+                  qint64(records.size())};
+    for (std::size_t i = records.size(); i-- > 0 && text.rows.size() < RowsDialog::mostRows;) {
+        const Deployment &deployment = delivery.view.production.deployments[i];
+        const bool failed = std::ranges::count(delivery.view.failures.failedIds, deployment.id) > 0;
+        text.rows << QStringList{moment(double(records[i].deployed) / 1000), records[i].environment,
+                                 shortCommit(records[i].commit), failed ? Text::tr("yes") : QString(),
+                                 deployment.remedy ? Text::tr("yes") : QString()};
+        text.addresses << records[i].url;
+    }
+    return text;
+}
+
+} // namespace sextant

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/deliverydesk.h"
+
+#include "session/undocommands.h"
+
+#include <QUndoStack>
+
+namespace sextant {
+
+namespace {
+
+class DefinitionCommand : public SessionCommand
+{
+public:
+    DefinitionCommand(Session *session, DeliveryDesk *desk, const QString &name, DeliveryDefinition before,
+                      DeliveryDefinition after)
+        : SessionCommand(session, name)
+        , m_desk(desk)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {}
+    void redo() override { put(m_after); }
+    void undo() override { put(m_before); }
+
+private:
+    void put(const DeliveryDefinition &definition)
+    {
+        perform([&](Session &) { return m_desk ? m_desk->putDefinition(definition) : done(); });
+    }
+
+    QPointer<DeliveryDesk> m_desk;
+    DeliveryDefinition m_before;
+    DeliveryDefinition m_after;
+};
+
+} // namespace
+
+DeliveryDesk::DeliveryDesk(Session *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(session, &Session::projectChanged, this, [this] {
+        forget();
+        reload();
+    });
+    connect(session, &Session::importFinished, this, &DeliveryDesk::reload);
+    connect(session, &Session::scanFinished, this, [this] {
+        m_history.reset();
+        reload();
+    });
+}
+
+void DeliveryDesk::forget()
+{
+    m_delivery.reset();
+    m_history.reset();
+    m_workflow.clear();
+}
+
+void DeliveryDesk::setDays(double days)
+{
+    if (m_days == days)
+        return;
+    m_days = days;
+    reload();
+}
+
+void DeliveryDesk::setWorkflow(const QString &workflow)
+{
+    if (m_workflow == workflow)
+        return;
+    m_workflow = workflow;
+    reload();
+}
+
+void DeliveryDesk::reload()
+{
+    if (m_job)
+        m_session->jobs()->cancel(*m_job);
+    m_job.reset();
+    const int generation = ++m_generation;
+    m_loading = m_session->hasProject();
+    if (!m_loading) {
+        Q_EMIT changed();
+        return;
+    }
+    const DeliveryRequest request{m_session->state().project.id, double(m_session->now().toSecsSinceEpoch()), m_days,
+                                  m_workflow, m_history};
+    using Shared = std::shared_ptr<LoadedDelivery>;
+    const auto work = [path = m_session->workspacePath(), request](const Ticket &ticket) -> Result<Shared> {
+        const auto workspace = Workspace::open(path, Access::ReadOnly);
+        if (!workspace)
+            return workspace.error();
+        auto loaded = loadDelivery(*workspace, request, ticket);
+        if (!loaded)
+            return loaded.error();
+        return std::make_shared<LoadedDelivery>(std::move(*loaded));
+    };
+    m_job = m_session->jobs()->start<Shared>(tr("Delivery figures"), work,
+                                             [this, self = QPointer(this), generation](const Result<Shared> &loaded) {
+                                                 if (!self || generation != m_generation)
+                                                     return;
+                                                 m_job.reset();
+                                                 m_loading = false;
+                                                 if (loaded) {
+                                                     m_delivery = *loaded;
+                                                     m_history = m_delivery->history;
+                                                 } else if (loaded.error().kind != Error::Kind::Cancelled) {
+                                                     Q_EMIT m_session->failed(loaded.error());
+                                                 }
+                                                 Q_EMIT changed();
+                                             });
+    Q_EMIT changed();
+}
+
+void DeliveryDesk::define(const DeliveryDefinition &definition)
+{
+    if (!m_delivery || m_delivery->definition == definition)
+        return;
+    m_session->undoStack()->push(new DefinitionCommand(m_session, this, tr("Change what counts as a deployment"),
+                                                       m_delivery->definition, definition));
+}
+
+Status DeliveryDesk::putDefinition(const DeliveryDefinition &definition)
+{
+    if (const Status put = setDeliveryDefinition(m_session->workspace(), m_session->state().project.id, definition);
+        !put)
+        return put;
+    // What the page shows next to its figures is right at once, the figures follow.
+    if (m_delivery)
+        m_delivery->definition = definition;
+    reload();
+    return done();
+}
+
+} // namespace sextant
