@@ -162,6 +162,7 @@ Result<ReportDocument> reportOfProject(const Workspace &workspace, const Project
     if (!state)
         return state.error();
     ReportSource source;
+    source.people = request.people;
     auto scorecard = scorecardOf(workspace, *state, *catalogue, request.now, source.people);
     if (!scorecard)
         return scorecard.error();

@@ -17,6 +17,7 @@ struct ProjectReportRequest
     Redaction redaction;
     qint64 since = 0; ///< the snapshot that changes are told from; 0: the one before the newest
     QDateTime now;
+    QStringList people = {}; ///< known beside those of the project, such as who is at the keyboard
 };
 
 /// The redacted report of a stored project. Reads only.

@@ -29,9 +29,11 @@ namespace {
 constexpr int formMargin = 24;
 constexpr int formWidth = 320;
 
-QScrollArea *scrolled(QWidget *content)
+QScrollArea *scrolled(QWidget *content, const QString &name)
 {
     auto *area = new QScrollArea;
+    area->setAccessibleName(name);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(content);
@@ -61,7 +63,7 @@ ReportPage::ReportPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new ReportDesk(session, this))
 {
-    QScrollArea *form = scrolled(makeForm());
+    QScrollArea *form = scrolled(makeForm(), tr("What goes into the report"));
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setMinimumWidth(formWidth);
     form->setMaximumWidth(formWidth + 2 * formMargin);
@@ -70,7 +72,7 @@ ReportPage::ReportPage(Session *session, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(form, 1);
-    lines->addWidget(scrolled(m_pages), 3);
+    lines->addWidget(scrolled(m_pages, tr("Pages of the report")), 3);
     listen();
     showChoice();
     showPages();

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace sextant {
 
 namespace {
@@ -37,6 +39,17 @@ QFont face(double points, bool bold = false)
     return font;
 }
 
+/// Fonts have other signs beside figures and capitals, which stand for no letter when a PDF is searched or read aloud:
+/// "(8–31)" would be "831". Such texts are set without them.
+QFont legible(QFont font, const QString &text)
+{
+    const auto isSign = [](QChar c) { return c.isPunct() || c.isSymbol(); };
+    const auto changes = [](QChar c) { return c.isDigit() || c.isUpper(); };
+    if (std::ranges::any_of(text, isSign) && std::ranges::any_of(text, changes))
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 /// Long paths may break at their signs, which no other reader of the page sees.
 QString breakable(const QString &text)
 {
@@ -66,12 +79,15 @@ PageSetter::PageSetter(const Ticket &ticket)
 
 double PageSetter::heightOf(const QString &text, const QFont &font, double room) const
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, unbounded), Qt::TextWordWrap, text).height();
+    return QFontMetricsF(legible(font, text))
+        .boundingRect(QRectF(0, 0, room, unbounded), Qt::TextWordWrap, text)
+        .height();
 }
 
 void PageSetter::mark(const PageMark &mark)
 {
     m_layout.m_pages.back().append(mark);
+    m_layout.m_pages.back().back().font = legible(mark.font, mark.text);
 }
 
 void PageSetter::box(const QRectF &place, const QColor &colour, PageMark::Kind kind)

@@ -90,7 +90,8 @@ Result<QString> writeReport(const QString &workspacePath, const ProjectReportReq
 
 ProjectReportRequest requestOf(const Session *session, const ReportChoice &choice, const ReportTemplate &audience)
 {
-    return {session->state().project.id, audience, choice.control, choice.redaction, choice.since, session->now()};
+    return {session->state().project.id, audience, choice.control, choice.redaction, choice.since, session->now(),
+            {session->person().name}};
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
 #include "checklistproject.h"
 #include "dialogs/ask.h"
 #include "pages/reportpage.h"
 #include "reports/pdfdocument.h"
 #include "reports/redaction.h"
 #include "session/reportdesk.h"
-#include "support/smallcatalogue.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -64,11 +64,24 @@ QString readable(const QString &fileName)
     return text;
 }
 
+/// Reports are made by the rules of the workspace, so a small catalogue will not do.
+const Catalogue &rules()
+{
+    static const Catalogue catalogue = *loadBuiltInCatalogue();
+    return catalogue;
+}
+
 Evidence telling()
 {
-    Evidence evidence = seen(smallCatalogue().checks.front().id, 1, u"Mara Lindqvist wrote quay/crane.cpp in clinic"_s);
+    Evidence evidence = seen(rules().checks.front().id, 1, u"Mara Lindqvist wrote quay/crane.cpp in clinic"_s);
     evidence.places = {{u"quay/crane.cpp"_s, 3, {}, {}}};
     return evidence;
+}
+
+/// The word with what stands around it.
+QString around(const QString &text, const QString &word)
+{
+    return text.mid(std::max(qsizetype(0), text.indexOf(word, 0, Qt::CaseInsensitive) - 60), 120);
 }
 
 template <class Widget>
@@ -104,7 +117,7 @@ private:
 private Q_SLOTS:
     void redactedWordsAreInNoOutput()
     {
-        ChecklistProject project(smallCatalogue(), {telling()}, {});
+        ChecklistProject project(rules(), {telling()}, {});
         ReportPage page(&project.session(), nullptr);
         page.resize(1100, 700);
         page.show();
@@ -129,14 +142,14 @@ private Q_SLOTS:
                     if (hides)
                         QVERIFY2(!text.contains(QRegularExpression(u"(?<!Harbour )\\b"_s + word,
                                                                    QRegularExpression::CaseInsensitiveOption)),
-                                 qPrintable(format + u' ' + word));
+                                 qPrintable(format + u' ' + around(text, word)));
             }
         }
     }
 
     void theChoiceIsRemembered()
     {
-        ChecklistProject project(smallCatalogue(), {}, {});
+        ChecklistProject project(rules(), {}, {});
         ReportDesk desk(&project.session());
         ReportChoice choice = desk.choice();
         QCOMPARE(choice.control.author, u"Mara Lindqvist"_s);
@@ -152,7 +165,7 @@ private Q_SLOTS:
 
     void pagesAreShownAndFollowTheTitle()
     {
-        ChecklistProject project(smallCatalogue(), {telling()}, {});
+        ChecklistProject project(rules(), {telling()}, {});
         ReportPage page(&project.session(), nullptr);
         QSignalSpy changed(&page, &Page::subtitleChanged);
         QTRY_VERIFY(page.subtitle().contains(u"page"_s) && page.subtitle().at(0).isDigit());
@@ -163,7 +176,7 @@ private Q_SLOTS:
 
     void aPlaceThatCannotBeWrittenIsTold()
     {
-        ChecklistProject project(smallCatalogue(), {}, {});
+        ChecklistProject project(rules(), {}, {});
         ReportDesk desk(&project.session());
         QSignalSpy failed(&desk, &ReportDesk::failed);
         desk.exportTo(m_folder.filePath(u"no/such/folder/report.pdf"_s));
