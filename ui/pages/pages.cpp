@@ -11,6 +11,7 @@
 #include "pages/overviewpage.h"
 #include "pages/planpage.h"
 #include "pages/portfoliopage.h"
+#include "pages/reportpage.h"
 #include "pages/repositorypage.h"
 #include "pages/scorepage.h"
 #include "pages/settingspage.h"
@@ -44,6 +45,7 @@ std::span<const PageType> pageTypes()
         {"decision", QT_TRANSLATE_NOOP("pages", "Decision"), "decision", 0, true, make<DecisionPage>},
         {"plan", QT_TRANSLATE_NOOP("pages", "Plan"), "plan", 0, true, make<PlanPage>},
         {"history", QT_TRANSLATE_NOOP("pages", "History"), "history", 0, true, make<HistoryPage>},
+        {"report", QT_TRANSLATE_NOOP("pages", "Report"), "report", 0, true, make<ReportPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},
