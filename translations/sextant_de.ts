@@ -1070,6 +1070,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>DataDocuments</name>
+    <message>
+        <source>This audience has no checklist in its report.</source>
+        <translation>Der Bericht für diese Zielgruppe enthält keine Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Choose one with the section “checklist”, such as security-review.</source>
+        <translation>Eine mit dem Abschnitt „checklist“ wählen, etwa security-review.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionCase</name>
     <message>
         <source>There is no signal “%1”.</source>
@@ -1616,6 +1627,41 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>DocumentWriters</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Document to edit (DOCX)</source>
+        <translation>Bearbeitbares Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Checklist as a table (CSV)</source>
+        <translation>Prüfliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Gaps for tools (SARIF)</source>
+        <translation>Lücken für Werkzeuge (SARIF)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Seiten (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>Open the workspace %1</source>
@@ -2059,6 +2105,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 lines</source>
         <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlDocument</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The look of the report is missing in the program.</source>
+        <translation>Die Gestaltung des Berichts fehlt im Programm.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3191,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>PageLayout</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonStore</name>
     <message>
         <source>A person needs a name of at most 200 letters.</source>
@@ -3262,11 +3330,17 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
-        <translation><numerusform>%n akzeptiertes Risiko bleibt außerhalb des Plans, solange es gilt.</numerusform><numerusform>%n akzeptierte Risiken bleiben außerhalb des Plans, solange sie gelten.</numerusform></translation>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko bleibt außerhalb des Plans, solange es gilt.</numerusform>
+            <numerusform>%n akzeptierte Risiken bleiben außerhalb des Plans, solange sie gelten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) are not known and count as work; the audit may take them away.</source>
-        <translation><numerusform>%n Prüfpunkt ist nicht bekannt und zählt als Arbeit; durch die Bestandsaufnahme kann er wegfallen.</numerusform><numerusform>%n Prüfpunkte sind nicht bekannt und zählen als Arbeit; durch die Bestandsaufnahme können sie wegfallen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt ist nicht bekannt und zählt als Arbeit; durch die Bestandsaufnahme kann er wegfallen.</numerusform>
+            <numerusform>%n Prüfpunkte sind nicht bekannt und zählen als Arbeit; durch die Bestandsaufnahme können sie wegfallen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find out what is not known yet</source>
@@ -3306,7 +3380,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) need a senior, and nobody in the team is one.</source>
-        <translation><numerusform>%n Aufgabe braucht eine erfahrene Person, und im Team gibt es keine.</numerusform><numerusform>%n Aufgaben brauchen eine erfahrene Person, und im Team gibt es keine.</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufgabe braucht eine erfahrene Person, und im Team gibt es keine.</numerusform>
+            <numerusform>%n Aufgaben brauchen eine erfahrene Person, und im Team gibt es keine.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It lies more than ten years away.</source>
@@ -3478,7 +3555,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) of the least observability do not pass: %1.</source>
-        <translation><numerusform>%n Prüfpunkt der minimalen Beobachtbarkeit ist nicht bestanden: %1.</numerusform><numerusform>%n Prüfpunkte der minimalen Beobachtbarkeit sind nicht bestanden: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt der minimalen Beobachtbarkeit ist nicht bestanden: %1.</numerusform>
+            <numerusform>%n Prüfpunkte der minimalen Beobachtbarkeit sind nicht bestanden: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do them before any other hardening: without them nobody sees whether it helps.</source>
@@ -3530,7 +3610,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Half of the code would lose its author with %n person(s).</source>
-        <translation><numerusform>Ginge %n Person, verlöre die Hälfte des Codes ihre Autoren.</numerusform><numerusform>Gingen %n Personen, verlöre die Hälfte des Codes ihre Autoren.</numerusform></translation>
+        <translation>
+            <numerusform>Ginge %n Person, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+            <numerusform>Gingen %n Personen, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let a second person change and release every part.</source>
@@ -3628,6 +3711,33 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectReport</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>The project has no snapshot “%1”.</source>
+        <translation>Das Projekt hat keinen Schnappschuss „%1“.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Es hat gar keinen.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Der Bericht lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
@@ -3656,6 +3766,158 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Text withheld</source>
+        <translation>Text zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>Geheimnisse sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Names of people are replaced by numbers.</source>
+        <translation>Namen von Personen sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Paths of files are replaced by numbers.</source>
+        <translation>Pfade von Dateien sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of repositories are replaced by numbers.</source>
+        <translation>Namen und Adressen von Repositorys sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Texts of findings are withheld from severity %1 up, and of those not rated.</source>
+        <translation>Texte von Funden ab Schweregrad „%1“ und von nicht eingestuften Funden sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out.</source>
+        <translation>„%1“ lässt sich nicht auslassen.</translation>
+    </message>
+    <message>
+        <source>Known are people, paths, repositories, findings=SEVERITY, all and none.</source>
+        <translation>Möglich sind people, paths, repositories, findings=SEVERITY, all und none.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>Method %1, catalogue %2 (%3), Sextant %4</source>
+        <translation>Methode %1, Katalog %2 (%3), Sextant %4</translation>
+    </message>
+    <message>
+        <source>Readiness is a judgement from evidence. It is not a certification.</source>
+        <translation>Die Reife ist ein Urteil aus Belegen. Sie ist keine Zertifizierung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>For whom: founder, investor, security-review, backlog, board, or a file of your own.</source>
+        <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Prints the template's file, as a start for your own.</source>
+        <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
+    </message>
+    <message>
+        <source>What to leave out: people, paths, repositories, findings=SEVERITY, all, none.</source>
+        <translation>Was auszulassen ist: people, paths, repositories, findings=SEVERITY, all, none.</translation>
+    </message>
+    <message>
+        <source>The snapshot to tell changes from, by name or number.</source>
+        <translation>Der Schnappschuss, seit dem Änderungen genannt werden, nach Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>The title of the report.</source>
+        <translation>Der Titel des Berichts.</translation>
+    </message>
+    <message>
+        <source>Whom it is prepared for.</source>
+        <translation>Für wen er erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Who wrote and assessed it.</source>
+        <translation>Wer ihn verfasst und bewertet hat.</translation>
+    </message>
+    <message>
+        <source>How far it may go, as each page says.</source>
+        <translation>Wie weit er verbreitet werden darf; steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The workbook and the data formats have all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe und die Datenformate enthalten alle.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3953,312 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 in %2 is an archive itself and was not opened.</source>
         <translation>%1 in %2 ist selbst ein Archiv und wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Nur behauptet</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Worauf die Zahlen beruhen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Commits read</source>
+        <translation>Gelesene Commits</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Zeilen Code</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Funde</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was read: every score rests on what people said.</source>
+        <translation>Es wurde nichts gelesen: Jeder Wert beruht auf dem, was Menschen gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Every check that applies, with its evidence</source>
+        <translation>Jeder zutreffende Prüfpunkt mit seinen Belegen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>There is no earlier snapshot to compare with.</source>
+        <translation>Es gibt keinen früheren Schnappschuss zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now (bounds)</source>
+        <translation>Jetzt (Grenzen)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>No check changed its state.</source>
+        <translation>Kein Prüfpunkt hat seinen Status geändert.</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Akzeptierte Risiken</translation>
+    </message>
+    <message>
+        <source>No risk was accepted.</source>
+        <translation>Es wurde kein Risiko akzeptiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Warum es nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was not looked at</source>
+        <translation>Was nicht angesehen wurde</translation>
+    </message>
+    <message>
+        <source>No check applies.</source>
+        <translation>Kein Prüfpunkt trifft zu.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Each score is what is proven. The lower bound counts only what was seen; the upper one is what it could be if everything unknown turned out well.</source>
+        <translation>Jeder Wert ist das, was belegt ist. Die Untergrenze zählt nur, was gesehen wurde; die Obergrenze ist, was möglich wäre, wenn alles Unbekannte gut ausginge.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What stops the ship</source>
+        <translation>Was die Freigabe verhindert</translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open at the stage aimed at.</source>
+        <translation>Für die angestrebte Stufe ist kein K.-o.-Punkt offen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>Work in the order in which it pays</source>
+        <translation>Arbeit in der Reihenfolge, in der sie sich lohnt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>No open step is known.</source>
+        <translation>Es ist kein offener Schritt bekannt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Findings of scanners</source>
+        <translation>Funde von Scannern</translation>
+    </message>
+    <message>
+        <source>No scanner's report was read, so nothing is known about findings.</source>
+        <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %n check(s)</source>
+        <translation><numerusform>entscheidet %n Prüfpunkt</numerusform><numerusform>entscheidet %n Prüfpunkte</numerusform></translation>
+    </message>
+    <message>
+        <source>Questions to answer first</source>
+        <translation>Zuerst zu klärende Fragen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 % of what matters is known.</source>
+        <translation>%1 % dessen, was zählt, ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the answer to %n check(s).</source>
+        <translation><numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform><numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree on %n check(s).</source>
+        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are %2.</source>
+        <translation>Es gibt keinen Abschnitt „%1“; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is named twice.</source>
+        <translation>Der Abschnitt „%1“ ist doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>Ein Bericht braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>A template has no such entry.</source>
+        <translation>Eine Vorlage hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The schema is not sextant.report-template/1.</source>
+        <translation>Das Schema ist nicht sextant.report-template/1.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 40 small letters, digits and hyphens.</source>
+        <translation>Eine Kennung hat 1 bis 40 Kleinbuchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation>Die Vorlage ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most 256 KiB.</source>
+        <translation>Eine Vorlage hat höchstens 256 KiB.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1.</source>
+        <translation>Eine Datei angeben oder eine dieser Vorlagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +4345,24 @@ sextant --version         nennt die Version</translation>
         <source>What was recognised in this repository is damaged.</source>
         <translation>Was in diesem Repository erkannt wurde, ist beschädigt.</translation>
     </message>
+    <message>
+        <source>This is another repository: it does not hold the commit %1, which was read last.</source>
+        <translation>Das ist ein anderes Repository: Es enthält den zuletzt gelesenen Commit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it was moved to, or add this one as a project of its own.</source>
+        <translation>Den Ordner wählen, in den es verschoben wurde, oder diesen als eigenes Projekt hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryDesk</name>
     <message>
         <source>This is not a text file.</source>
         <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Ordner des Repositorys</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4404,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The project has a catalogue of its own, and another one judged here.</source>
+        <translation>Das Projekt hat einen eigenen Katalog, hier wurde aber nach einem anderen bewertet.</translation>
+    </message>
+    <message>
+        <source>Name the project: --project NAME</source>
+        <translation>Das Projekt angeben: --project NAME</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5491,56 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>WordDocument</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score (bounds)</source>
+        <translation>Wert (Grenzen)</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>A part of the program is missing.</source>
@@ -5188,6 +5826,13 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ZipPackage</name>
+    <message>
+        <source>The file cannot be packed: %1.</source>
+        <translation>Die Datei lässt sich nicht packen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>alarms</name>
     <message>
         <source>The launch was treated as the deadline</source>
@@ -5323,6 +5968,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Plans the work of a project, or of a case: order, days, and an honest end.</source>
         <translation>Plant die Arbeit eines Projekts oder eines Falls: Reihenfolge, Tage und ein ehrliches Ende.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a stored project for an audience.</source>
+        <translation>Schreibt für eine Zielgruppe einen Bericht über ein gespeichertes Projekt.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7164,10 @@ sextant --version         nennt die Version</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -6842,7 +7495,10 @@ sextant --version         nennt die Version</translation>
     <name>sextant::AlarmNotice</name>
     <message numerus="yes">
         <source>Show this and %n more alarm(s)</source>
-        <translation><numerusform>Diese und %n weitere Warnung zeigen</numerusform><numerusform>Diese und %n weitere Warnungen zeigen</numerusform></translation>
+        <translation>
+            <numerusform>Diese und %n weitere Warnung zeigen</numerusform>
+            <numerusform>Diese und %n weitere Warnungen zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the alarm</source>
@@ -9368,7 +10024,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>Put the alarm off for %n day(s)</source>
-        <translation><numerusform>Die Warnung um %n Tag aufschieben</numerusform><numerusform>Die Warnung um %n Tage aufschieben</numerusform></translation>
+        <translation>
+            <numerusform>Die Warnung um %n Tag aufschieben</numerusform>
+            <numerusform>Die Warnung um %n Tage aufschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why? The reason is kept.</source>
@@ -9376,7 +10035,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n snapshot(s) since %1</source>
-        <translation><numerusform>%n Schnappschuss seit %1</numerusform><numerusform>%n Schnappschüsse seit %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Schnappschuss seit %1</numerusform>
+            <numerusform>%n Schnappschüsse seit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10729,11 +11391,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n task(s), %1 days of work, %2</source>
-        <translation><numerusform>%n Aufgabe, %1 Tage Arbeit, %2</numerusform><numerusform>%n Aufgaben, %1 Tage Arbeit, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufgabe, %1 Tage Arbeit, %2</numerusform>
+            <numerusform>%n Aufgaben, %1 Tage Arbeit, %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11533,6 +12201,147 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::ReportDesk</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPage</name>
+    <message>
+        <source>What goes into the report</source>
+        <translation>Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Leave out or mask</source>
+        <translation>Auslassen oder maskieren</translation>
+    </message>
+    <message>
+        <source>Secrets, always</source>
+        <translation>Geheimnisse, immer</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Paths of files</source>
+        <translation>Pfade von Dateien</translation>
+    </message>
+    <message>
+        <source>Names of repositories</source>
+        <translation>Namen von Repositorys</translation>
+    </message>
+    <message>
+        <source>Texts of findings</source>
+        <translation>Texte von Funden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Withhold from “%1” up</source>
+        <translation>Ab „%1“ zurückhalten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Save template as</source>
+        <translation>Vorlage speichern unter</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The snapshot before</source>
+        <translation>Voriger Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>The pages are being set</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Berichtsvorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>template.json</source>
+        <translation>template.json</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPages</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::RepositoryDesk</name>
     <message>
         <source>Somebody</source>
@@ -11639,6 +12448,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>Gefunden durch die Bewertung von %n Commit dazwischen.</numerusform>
             <numerusform>Gefunden durch die Bewertung von %n Commits dazwischen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where is the repository now?</source>
+        <translation>Wo ist das Repository jetzt?</translation>
+    </message>
+    <message>
+        <source>The repository is not where it was.</source>
+        <translation>Das Repository ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. What was read from it stays; a rescan and opening files need it.</source>
+        <translation>Unter %1 ist nichts zu finden. Was daraus gelesen wurde, bleibt; zum erneuten Scannen und zum Öffnen von Dateien wird es gebraucht.</translation>
     </message>
 </context>
 <context>
