@@ -74,8 +74,13 @@ void GanttChart::setRows(const QList<GanttRow> &rows, const QList<GanttFlag> &fl
         if (!row.start.isValid())
             continue;
         m_from = m_from.isValid() ? std::min(m_from, row.start) : row.start;
-        m_until = std::max({m_until, row.end, row.couldEnd});
+        // Waiting can go on for months beyond all work, whose bars would become dots.
+        if (!row.waits)
+            m_until = std::max({m_until, row.end, row.couldEnd});
     }
+    for (const GanttFlag &flag : flags)
+        m_until = std::max(m_until, flag.day.addDays(7));
+    m_until = std::max(m_until, m_from);
     if (m_from.isValid())
         m_from = m_from.addDays(1 - m_from.dayOfWeek());
     const auto found =
@@ -218,14 +223,16 @@ void GanttChart::paintRow(QPainter &painter, int row) const
     painter.drawLine(QPointF(bar.left(), bar.bottom() + 2.5), QPointF(bar.right(), bar.bottom() + 2.5));
 }
 
-void GanttChart::paintEvent(QPaintEvent *)
+void GanttChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
     paintFreeDays(painter);
     paintWeeks(painter);
-    for (int row = 0; row < int(m_rows.size()); ++row)
+    const int first = std::max(0, event->rect().top() / lineHeight() - 1);
+    const int last = std::min(int(m_rows.size()), event->rect().bottom() / lineHeight() + 1);
+    for (int row = first; row < last; ++row)
         paintRow(painter, row);
     paintFlags(painter);
     if (hasFocus())
@@ -269,8 +276,9 @@ void GanttChart::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragFrom || !m_from.isValid())
         return;
     const qreal day = xOf(m_from.addDays(1)) - xOf(m_from);
-    m_dragDays = int(std::lround((event->position().x() - *m_dragFrom) / day * 5 / 7));
-    update();
+    const int days = int(std::lround((event->position().x() - *m_dragFrom) / day * 5 / 7));
+    if (std::exchange(m_dragDays, days) != days)
+        update(0, (m_current + 1) * lineHeight(), width(), lineHeight());
 }
 
 void GanttChart::mouseReleaseEvent(QMouseEvent *)
