@@ -25,6 +25,7 @@ constexpr int leastWeek = 72; ///< pixels between two dates of the axis
 constexpr int barHeight = 11;
 constexpr int rowSize = 24;
 constexpr int noteRoom = 44;
+constexpr int leastFlag = 28;
 
 int lineHeight()
 {
@@ -68,6 +69,7 @@ void GanttChart::setRows(const QList<GanttRow> &rows, const QList<GanttFlag> &fl
     const QString id = m_rows.value(m_current).id;
     m_rows = rows;
     m_flags = flags;
+    std::ranges::sort(m_flags, {}, &GanttFlag::day);
     m_from = {};
     m_until = {};
     for (const GanttRow &row : rows) {
@@ -168,17 +170,22 @@ void GanttChart::paintFlags(QPainter &painter) const
 {
     const Tokens &look = tokens();
     painter.setFont(typeFont(Type::SmallStrong));
-    for (const GanttFlag &flag : m_flags) {
+    for (qsizetype i = 0; i < m_flags.size(); ++i) {
+        const GanttFlag &flag = m_flags[i];
         if (!m_from.isValid() || flag.day < m_from || xOf(flag.day) > width() - 8)
             continue;
         const qreal x = std::round(xOf(flag.day)) + 0.5;
         painter.setPen(QPen(look.ink(Ink::Primary), 1.5));
         painter.drawLine(QPointF(x, 4), QPointF(x, height()));
         const qreal wanted = QFontMetricsF(painter.font()).horizontalAdvance(flag.label) + 10;
-        const QRectF box(std::min(x, width() - wanted), 3, wanted, lineHeight() - 6);
+        // A name gives way to the next flag; at the end of the chart it stands before its line.
+        const qreal room = i + 1 < m_flags.size() ? xOf(m_flags[i + 1].day) - x - 2 : wanted;
+        const QRectF box(std::min(x, width() - wanted), 3, std::min(wanted, room), lineHeight() - 6);
+        if (box.width() < leastFlag)
+            continue;
         painter.fillRect(box, look.ink(Ink::Primary));
         painter.setPen(look.bg.surface);
-        painter.drawText(box, Qt::AlignCenter, flag.label);
+        drawElided(painter, box.adjusted(5, 0, -5, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.label);
     }
 }
 
