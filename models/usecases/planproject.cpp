@@ -19,6 +19,7 @@ constexpr double fieldWorkDays = 42;
 constexpr double defaultThousandLines = 20;
 /// A known ship-stopper that is this quick to mend waits for nothing.
 constexpr double quickDays = 1.5;
+constexpr double barelyThere = 0.25; ///< value of a check
 const QString auditTask = u"audit"_s;
 const QString windowTask = u"soc2.window"_s;
 const QString fieldWorkTask = u"soc2.fieldwork"_s;
@@ -155,8 +156,10 @@ private:
             task.effort = ThreePoint(low, std::max(low, likely * left), std::max(low, high * left));
         else
             task.effort = ThreePoint();
-        if (result.state == CheckState::Fail && task.risk == RiskClass::ShipStopper &&
-            task.effort->likely() * m_factor <= quickDays)
+        // Looked for and not found is as good a reason to begin as known to fail.
+        const bool missing =
+            result.state == CheckState::Fail || (result.state == CheckState::Unproven && task.value <= barelyThere);
+        if (missing && task.risk == RiskClass::ShipStopper && task.effort->likely() * m_factor <= quickDays)
             task.urgency = QuickStopper;
         if (incidentsOf(m_basis.incidents, check.id, m_assessment.now) > 0)
             task.urgency = HurtAlready;

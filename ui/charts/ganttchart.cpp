@@ -25,6 +25,7 @@ constexpr int leastWeek = 72; ///< pixels between two dates of the axis
 constexpr int barHeight = 11;
 constexpr int rowSize = 24;
 constexpr int noteRoom = 44;
+constexpr int leastFlag = 28;
 
 int lineHeight()
 {
@@ -68,14 +69,20 @@ void GanttChart::setRows(const QList<GanttRow> &rows, const QList<GanttFlag> &fl
     const QString id = m_rows.value(m_current).id;
     m_rows = rows;
     m_flags = flags;
+    std::ranges::sort(m_flags, {}, &GanttFlag::day);
     m_from = {};
     m_until = {};
     for (const GanttRow &row : rows) {
         if (!row.start.isValid())
             continue;
         m_from = m_from.isValid() ? std::min(m_from, row.start) : row.start;
-        m_until = std::max({m_until, row.end, row.couldEnd});
+        // Waiting can go on for months beyond all work, whose bars would become dots.
+        if (!row.waits)
+            m_until = std::max({m_until, row.end, row.couldEnd});
     }
+    for (const GanttFlag &flag : flags)
+        m_until = std::max(m_until, flag.day.addDays(7));
+    m_until = std::max(m_until, m_from);
     if (m_from.isValid())
         m_from = m_from.addDays(1 - m_from.dayOfWeek());
     const auto found =
@@ -163,17 +170,22 @@ void GanttChart::paintFlags(QPainter &painter) const
 {
     const Tokens &look = tokens();
     painter.setFont(typeFont(Type::SmallStrong));
-    for (const GanttFlag &flag : m_flags) {
+    for (qsizetype i = 0; i < m_flags.size(); ++i) {
+        const GanttFlag &flag = m_flags[i];
         if (!m_from.isValid() || flag.day < m_from || xOf(flag.day) > width() - 8)
             continue;
         const qreal x = std::round(xOf(flag.day)) + 0.5;
         painter.setPen(QPen(look.ink(Ink::Primary), 1.5));
         painter.drawLine(QPointF(x, 4), QPointF(x, height()));
         const qreal wanted = QFontMetricsF(painter.font()).horizontalAdvance(flag.label) + 10;
-        const QRectF box(std::min(x, width() - wanted), 3, wanted, lineHeight() - 6);
+        // A name gives way to the next flag; at the end of the chart it stands before its line.
+        const qreal room = i + 1 < m_flags.size() ? xOf(m_flags[i + 1].day) - x - 2 : wanted;
+        const QRectF box(std::min(x, width() - wanted), 3, std::min(wanted, room), lineHeight() - 6);
+        if (box.width() < leastFlag)
+            continue;
         painter.fillRect(box, look.ink(Ink::Primary));
         painter.setPen(look.bg.surface);
-        painter.drawText(box, Qt::AlignCenter, flag.label);
+        drawElided(painter, box.adjusted(5, 0, -5, 0), Qt::AlignLeft | Qt::AlignVCenter, flag.label);
     }
 }
 
@@ -218,14 +230,16 @@ void GanttChart::paintRow(QPainter &painter, int row) const
     painter.drawLine(QPointF(bar.left(), bar.bottom() + 2.5), QPointF(bar.right(), bar.bottom() + 2.5));
 }
 
-void GanttChart::paintEvent(QPaintEvent *)
+void GanttChart::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
     paintFreeDays(painter);
     paintWeeks(painter);
-    for (int row = 0; row < int(m_rows.size()); ++row)
+    const int first = std::max(0, event->rect().top() / lineHeight() - 1);
+    const int last = std::min(int(m_rows.size()), event->rect().bottom() / lineHeight() + 1);
+    for (int row = first; row < last; ++row)
         paintRow(painter, row);
     paintFlags(painter);
     if (hasFocus())
@@ -269,8 +283,9 @@ void GanttChart::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragFrom || !m_from.isValid())
         return;
     const qreal day = xOf(m_from.addDays(1)) - xOf(m_from);
-    m_dragDays = int(std::lround((event->position().x() - *m_dragFrom) / day * 5 / 7));
-    update();
+    const int days = int(std::lround((event->position().x() - *m_dragFrom) / day * 5 / 7));
+    if (std::exchange(m_dragDays, days) != days)
+        update(0, (m_current + 1) * lineHeight(), width(), lineHeight());
 }
 
 void GanttChart::mouseReleaseEvent(QMouseEvent *)

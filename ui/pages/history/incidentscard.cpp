@@ -12,6 +12,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
 
+#include <QHeaderView>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ namespace sextant {
 namespace {
 
 constexpr int rowsInSight = 6;
+constexpr int columnWidth = 170;
 
 QString durationText(const Incident &incident, const QDateTime &now)
 {
@@ -46,6 +48,10 @@ IncidentsCard::IncidentsCard(Session *session, IncidentDesk *desk, QWidget *pare
     , m_text(wrappedLabel({}, Type::Small, Ink::Secondary))
 {
     m_table->setObjectName(u"incidents"_s);
+    for (const int column : {4, 5}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnWidth(column, scaled(columnWidth));
+    }
     m_text->setObjectName(u"incidentText"_s);
     body()->addWidget(m_table);
     body()->addWidget(m_text);
@@ -83,7 +89,7 @@ void IncidentsCard::refresh()
     QList<QStringList> rows;
     for (const Incident &incident : m_desk->incidents()) {
         const Check *check = m_session->catalogue().find(incident.checkId);
-        rows << QStringList{QLocale().toString(incident.startedAt.toLocalTime(), QLocale::ShortFormat),
+        rows << QStringList{QLocale().toString(incident.startedAt.toLocalTime().date(), QLocale::ShortFormat),
                             durationText(incident, m_session->now()),
                             incident.title,
                             labelOf(incident.detection),

@@ -23,7 +23,8 @@ namespace sextant {
 
 namespace {
 
-constexpr int leastTask = 300;
+constexpr int leastTask = 240;
+constexpr int wideTable = 900;
 
 QString dayText(const QDate &day)
 {
@@ -62,6 +63,7 @@ QList<TaskGroup> groupsOf(const QList<const PlannedTask *> &tasks)
 /// The name of a task is what people read; it takes what room the others leave, and never less than a name needs.
 void PlanPage::fitColumns()
 {
+    m_table->setColumnHidden(PlanModel::Range, m_table->viewport()->width() < scaled(wideTable));
     int others = 0;
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
         if (column != PlanModel::Task && !m_table->isColumnHidden(column)) {
