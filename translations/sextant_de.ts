@@ -56,7 +56,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -1067,6 +1067,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>This shows where evidence helps and where it is missing. It is no audit and no legal advice: an item asks for more than its checks, and the items not named here are not looked at at all.</source>
         <translation>Dies zeigt, wo Belege helfen und wo sie fehlen. Es ist kein Audit und keine Rechtsberatung: Ein Punkt verlangt mehr als seine Prüfpunkte, und die hier nicht genannten Punkte werden gar nicht betrachtet.</translation>
+    </message>
+</context>
+<context>
+    <name>DataDocuments</name>
+    <message>
+        <source>This audience has no checklist in its report.</source>
+        <translation>Der Bericht für diese Zielgruppe enthält keine Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Choose one with the section “checklist”, such as security-review.</source>
+        <translation>Eine mit dem Abschnitt „checklist“ wählen, etwa security-review.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1627,41 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>DocumentWriters</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Document to edit (DOCX)</source>
+        <translation>Bearbeitbares Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Checklist as a table (CSV)</source>
+        <translation>Prüfliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Gaps for tools (SARIF)</source>
+        <translation>Lücken für Werkzeuge (SARIF)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Seiten (PDF)</translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>Open the workspace %1</source>
@@ -2032,7 +2078,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -2059,6 +2105,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 lines</source>
         <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlDocument</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The look of the report is missing in the program.</source>
+        <translation>Die Gestaltung des Berichts fehlt im Programm.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2719,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -3134,6 +3191,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>PageLayout</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonStore</name>
     <message>
         <source>A person needs a name of at most 200 letters.</source>
@@ -3185,6 +3253,164 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A team of nobody has no dates.</source>
         <translation>Ein Team ohne Mitglieder hat keine Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message>
+        <source>Effort: %1 days, between %2 and %3.</source>
+        <translation>Aufwand: %1 Tage, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Done when the check %1 passes with proof.</source>
+        <translation>Erledigt, wenn der Prüfpunkt %1 mit Beleg bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Needs first: %1.</source>
+        <translation>Braucht zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Half of the simulated runs end by %1, eight in ten by %2.</source>
+        <translation>Die Hälfte der simulierten Läufe endet bis %1, acht von zehn bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 to %3, %4</source>
+        <translation>%1 Tage, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>(critical)</source>
+        <translation>(kritisch)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Restore a backup and keep the proof</source>
+        <translation>Eine Sicherung einspielen und den Beleg behalten</translation>
+    </message>
+    <message>
+        <source>Review who has access</source>
+        <translation>Prüfen, wer Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Rotate keys and secrets</source>
+        <translation>Schlüssel und Geheimnisse erneuern</translation>
+    </message>
+    <message>
+        <source>Scan again and look at what has aged</source>
+        <translation>Erneut scannen und ansehen, was veraltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProject</name>
+    <message>
+        <source>The holidays cover every working day of the next ten years.</source>
+        <translation>Die Feiertage belegen jeden Arbeitstag der nächsten zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>Everybody has left the team, so there are no dates. Add a person in the settings.</source>
+        <translation>Alle haben das Team verlassen, daher gibt es keine Termine. Fügen Sie in den Einstellungen eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the team, so one senior person is assumed.</source>
+        <translation>Im Team ist niemand benannt, daher wird eine erfahrene Person angenommen.</translation>
+    </message>
+    <message>
+        <source>Seen to fail again after it was done.</source>
+        <translation>Nach dem Erledigen wieder als nicht bestanden gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko bleibt außerhalb des Plans, solange es gilt.</numerusform>
+            <numerusform>%n akzeptierte Risiken bleiben außerhalb des Plans, solange sie gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are not known and count as work; the audit may take them away.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist nicht bekannt und zählt als Arbeit; durch die Bestandsaufnahme kann er wegfallen.</numerusform>
+            <numerusform>%n Prüfpunkte sind nicht bekannt und zählen als Arbeit; durch die Bestandsaufnahme können sie wegfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out what is not known yet</source>
+        <translation>Herausfinden, was noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 owns “%2” but is not in the team; somebody else is planned for it.</source>
+        <translation>%1 ist für „%2“ zuständig, aber nicht im Team; dafür ist jemand anderes eingeplant.</translation>
+    </message>
+    <message>
+        <source>The day that “%1” was to start has passed; it starts as soon as it can.</source>
+        <translation>Der Tag, an dem „%1“ beginnen sollte, ist vorbei; die Aufgabe beginnt so früh wie möglich.</translation>
+    </message>
+    <message>
+        <source>Wait for the observation window of six months</source>
+        <translation>Den Beobachtungszeitraum von sechs Monaten abwarten</translation>
+    </message>
+    <message>
+        <source>Wait for the auditor’s field work and report</source>
+        <translation>Die Prüfungsarbeit und den Bericht des Prüfers abwarten</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was left out of the plan.</source>
+        <translation>Nötig ist „%1“, und das wurde aus dem Plan ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The size of the code is not known, so 20,000 lines are assumed.</source>
+        <translation>Der Umfang des Codes ist nicht bekannt, daher werden 20.000 Zeilen angenommen.</translation>
+    </message>
+    <message>
+        <source>Of each working day 70 % go into the plan. Work is from Monday to Friday.</source>
+        <translation>Von jedem Arbeitstag fließen 70 % in den Plan. Gearbeitet wird von Montag bis Freitag.</translation>
+    </message>
+    <message>
+        <source>No holidays are taken out.</source>
+        <translation>Es sind keine Feiertage abgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need a senior, and nobody in the team is one.</source>
+        <translation>
+            <numerusform>%n Aufgabe braucht eine erfahrene Person, und im Team gibt es keine.</numerusform>
+            <numerusform>%n Aufgaben brauchen eine erfahrene Person, und im Team gibt es keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies more than ten years away.</source>
+        <translation>Es liegt mehr als zehn Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>The observation window takes six months, however fast the work is.</source>
+        <translation>Der Beobachtungszeitraum dauert sechs Monate, wie schnell die Arbeit auch geht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStore</name>
+    <message>
+        <source>Leaving a task out needs a reason.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The three estimates rise from above 0 to at most 1000 days.</source>
+        <translation>Die drei Schätzungen müssen ansteigen, von über 0 bis höchstens 1000 Tage.</translation>
+    </message>
+    <message>
+        <source>A plan takes at most %1 tasks made by hand.</source>
+        <translation>Ein Plan fasst höchstens %1 von Hand angelegte Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Putting an alarm off needs a reason.</source>
+        <translation>Eine Warnung aufzuschieben braucht eine Begründung.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3536,135 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectAlarms</name>
+    <message>
+        <source>The last snapshot is %1 days old.</source>
+        <translation>Der letzte Schnappschuss ist %1 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Scan again and keep a snapshot.</source>
+        <translation>Erneut scannen und einen Schnappschuss behalten.</translation>
+    </message>
+    <message>
+        <source>Open tasks that need a senior are planned with a junior and nobody senior to review them.</source>
+        <translation>Offene Aufgaben, die eine erfahrene Person brauchen, sind für eine Nachwuchskraft geplant, ohne dass jemand Erfahrenes sie prüft.</translation>
+    </message>
+    <message>
+        <source>Give them to a senior, or name one as reviewer.</source>
+        <translation>Sie einer erfahrenen Person geben oder eine für das Review benennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the least observability do not pass: %1.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt der minimalen Beobachtbarkeit ist nicht bestanden: %1.</numerusform>
+            <numerusform>%n Prüfpunkte der minimalen Beobachtbarkeit sind nicht bestanden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do them before any other hardening: without them nobody sees whether it helps.</source>
+        <translation>Sie vor jeder anderen Härtung erledigen: Ohne sie sieht niemand, ob sie hilft.</translation>
+    </message>
+    <message>
+        <source>The report is promised %1 days from now and can be there in %2 days at the earliest.</source>
+        <translation>Der Bericht ist in %1 Tagen zugesagt und kann frühestens in %2 Tagen vorliegen.</translation>
+    </message>
+    <message>
+        <source>Move the promise, or offer a Type I report first.</source>
+        <translation>Die Zusage verschieben oder zuerst einen Type-I-Bericht anbieten.</translation>
+    </message>
+    <message>
+        <source>People call it “%1”; what is proven reaches “%2”.</source>
+        <translation>Genannt wird es „%1“; was belegt ist, reicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>Close the open ship-stoppers, or say the lower stage to customers.</source>
+        <translation>Die offenen K.-o.-Punkte schließen oder den Kunden die niedrigere Stufe nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a backup was ever restored.</source>
+        <translation>Nichts zeigt, dass je eine Sicherung eingespielt wurde.</translation>
+    </message>
+    <message>
+        <source>The last restore was %1 days ago.</source>
+        <translation>Die letzte Wiederherstellung ist %1 Tage her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into an empty system and keep the proof.</source>
+        <translation>Eine Sicherung in ein leeres System einspielen und den Beleg behalten.</translation>
+    </message>
+    <message>
+        <source>Many visitors are wanted in %1 days and the load test is missing or old.</source>
+        <translation>In %1 Tagen sollen viele Besucher kommen, und der Lasttest fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Test with ten times the load before that day.</source>
+        <translation>Vor diesem Tag mit der zehnfachen Last testen.</translation>
+    </message>
+    <message>
+        <source>Work on performance is done, and no profile shows what was slow.</source>
+        <translation>An der Leistung wird gearbeitet, und kein Profiling zeigt, was langsam war.</translation>
+    </message>
+    <message>
+        <source>Profile first, then tune what it shows.</source>
+        <translation>Zuerst profilen, dann optimieren, was sich dabei zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the code would lose its author with %n person(s).</source>
+        <translation>
+            <numerusform>Ginge %n Person, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+            <numerusform>Gingen %n Personen, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let a second person change and release every part.</source>
+        <translation>Jeden Teil auch von einer zweiten Person ändern und veröffentlichen lassen.</translation>
+    </message>
+    <message>
+        <source>Staging and production differ.</source>
+        <translation>Staging und Produktion unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>There is no staging.</source>
+        <translation>Es gibt kein Staging.</translation>
+    </message>
+    <message>
+        <source>Build staging from the same description as production.</source>
+        <translation>Das Staging aus derselben Beschreibung wie die Produktion aufbauen.</translation>
+    </message>
+    <message>
+        <source>Somebody starts in %1 days, and %2 tasks of that goal are open.</source>
+        <translation>In %1 Tagen fängt jemand an, und %2 Aufgaben dieses Ziels sind offen.</translation>
+    </message>
+    <message>
+        <source>Finish them, so that somebody new can work alone.</source>
+        <translation>Sie abschließen, damit jemand Neues allein arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The product pays for AI and nothing limits the cost.</source>
+        <translation>Das Produkt bezahlt für KI, und nichts begrenzt die Kosten.</translation>
+    </message>
+    <message>
+        <source>Set a limit for each user and for each day.</source>
+        <translation>Eine Grenze je Benutzer und je Tag setzen.</translation>
+    </message>
+    <message>
+        <source>Claims stand %1 % above what was seen.</source>
+        <translation>Das Behauptete liegt %1 % über dem Gesehenen.</translation>
+    </message>
+    <message>
+        <source>Prove the claims, or take them back.</source>
+        <translation>Das Behauptete belegen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The facts that this rule asks for have come together.</source>
+        <translation>Die Fakten, nach denen diese Regel fragt, sind zusammengekommen.</translation>
+    </message>
+    <message>
+        <source>Read the handbook on this alarm.</source>
+        <translation>Im Handbuch über diese Warnung nachlesen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectMarks</name>
     <message>
         <source>Archived</source>
@@ -3356,6 +3711,33 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectReport</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>The project has no snapshot “%1”.</source>
+        <translation>Das Projekt hat keinen Schnappschuss „%1“.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Es hat gar keinen.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Der Bericht lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
@@ -3384,6 +3766,158 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Text withheld</source>
+        <translation>Text zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>Geheimnisse sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Names of people are replaced by numbers.</source>
+        <translation>Namen von Personen sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Paths of files are replaced by numbers.</source>
+        <translation>Pfade von Dateien sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of repositories are replaced by numbers.</source>
+        <translation>Namen und Adressen von Repositorys sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Texts of findings are withheld from severity %1 up, and of those not rated.</source>
+        <translation>Texte von Funden ab Schweregrad „%1“ und von nicht eingestuften Funden sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out.</source>
+        <translation>„%1“ lässt sich nicht auslassen.</translation>
+    </message>
+    <message>
+        <source>Known are people, paths, repositories, findings=SEVERITY, all and none.</source>
+        <translation>Möglich sind people, paths, repositories, findings=SEVERITY, all und none.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>Method %1, catalogue %2 (%3), Sextant %4</source>
+        <translation>Methode %1, Katalog %2 (%3), Sextant %4</translation>
+    </message>
+    <message>
+        <source>Readiness is a judgement from evidence. It is not a certification.</source>
+        <translation>Die Reife ist ein Urteil aus Belegen. Sie ist keine Zertifizierung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>For whom: founder, investor, security-review, backlog, board, or a file of your own.</source>
+        <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Prints the template's file, as a start for your own.</source>
+        <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
+    </message>
+    <message>
+        <source>What to leave out: people, paths, repositories, findings=SEVERITY, all, none.</source>
+        <translation>Was auszulassen ist: people, paths, repositories, findings=SEVERITY, all, none.</translation>
+    </message>
+    <message>
+        <source>The snapshot to tell changes from, by name or number.</source>
+        <translation>Der Schnappschuss, seit dem Änderungen genannt werden, nach Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>The title of the report.</source>
+        <translation>Der Titel des Berichts.</translation>
+    </message>
+    <message>
+        <source>Whom it is prepared for.</source>
+        <translation>Für wen er erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Who wrote and assessed it.</source>
+        <translation>Wer ihn verfasst und bewertet hat.</translation>
+    </message>
+    <message>
+        <source>How far it may go, as each page says.</source>
+        <translation>Wie weit er verbreitet werden darf; steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The workbook and the data formats have all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe und die Datenformate enthalten alle.</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3953,312 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 in %2 is an archive itself and was not opened.</source>
         <translation>%1 in %2 ist selbst ein Archiv und wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Nur behauptet</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Worauf die Zahlen beruhen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Commits read</source>
+        <translation>Gelesene Commits</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Zeilen Code</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Funde</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was read: every score rests on what people said.</source>
+        <translation>Es wurde nichts gelesen: Jeder Wert beruht auf dem, was Menschen gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Every check that applies, with its evidence</source>
+        <translation>Jeder zutreffende Prüfpunkt mit seinen Belegen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>There is no earlier snapshot to compare with.</source>
+        <translation>Es gibt keinen früheren Schnappschuss zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now (bounds)</source>
+        <translation>Jetzt (Grenzen)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>No check changed its state.</source>
+        <translation>Kein Prüfpunkt hat seinen Status geändert.</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Akzeptierte Risiken</translation>
+    </message>
+    <message>
+        <source>No risk was accepted.</source>
+        <translation>Es wurde kein Risiko akzeptiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Warum es nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was not looked at</source>
+        <translation>Was nicht angesehen wurde</translation>
+    </message>
+    <message>
+        <source>No check applies.</source>
+        <translation>Kein Prüfpunkt trifft zu.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Each score is what is proven. The lower bound counts only what was seen; the upper one is what it could be if everything unknown turned out well.</source>
+        <translation>Jeder Wert ist das, was belegt ist. Die Untergrenze zählt nur, was gesehen wurde; die Obergrenze ist, was möglich wäre, wenn alles Unbekannte gut ausginge.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What stops the ship</source>
+        <translation>Was die Freigabe verhindert</translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open at the stage aimed at.</source>
+        <translation>Für die angestrebte Stufe ist kein K.-o.-Punkt offen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>Work in the order in which it pays</source>
+        <translation>Arbeit in der Reihenfolge, in der sie sich lohnt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>No open step is known.</source>
+        <translation>Es ist kein offener Schritt bekannt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Findings of scanners</source>
+        <translation>Funde von Scannern</translation>
+    </message>
+    <message>
+        <source>No scanner's report was read, so nothing is known about findings.</source>
+        <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %n check(s)</source>
+        <translation><numerusform>entscheidet %n Prüfpunkt</numerusform><numerusform>entscheidet %n Prüfpunkte</numerusform></translation>
+    </message>
+    <message>
+        <source>Questions to answer first</source>
+        <translation>Zuerst zu klärende Fragen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 % of what matters is known.</source>
+        <translation>%1 % dessen, was zählt, ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the answer to %n check(s).</source>
+        <translation><numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform><numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree on %n check(s).</source>
+        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are %2.</source>
+        <translation>Es gibt keinen Abschnitt „%1“; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is named twice.</source>
+        <translation>Der Abschnitt „%1“ ist doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>Ein Bericht braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>A template has no such entry.</source>
+        <translation>Eine Vorlage hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The schema is not sextant.report-template/1.</source>
+        <translation>Das Schema ist nicht sextant.report-template/1.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 40 small letters, digits and hyphens.</source>
+        <translation>Eine Kennung hat 1 bis 40 Kleinbuchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation>Die Vorlage ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most 256 KiB.</source>
+        <translation>Eine Vorlage hat höchstens 256 KiB.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1.</source>
+        <translation>Eine Datei angeben oder eine dieser Vorlagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3505,12 +4345,24 @@ sextant --version         nennt die Version</translation>
         <source>What was recognised in this repository is damaged.</source>
         <translation>Was in diesem Repository erkannt wurde, ist beschädigt.</translation>
     </message>
+    <message>
+        <source>This is another repository: it does not hold the commit %1, which was read last.</source>
+        <translation>Das ist ein anderes Repository: Es enthält den zuletzt gelesenen Commit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it was moved to, or add this one as a project of its own.</source>
+        <translation>Den Ordner wählen, in den es verschoben wurde, oder diesen als eigenes Projekt hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryDesk</name>
     <message>
         <source>This is not a text file.</source>
         <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Ordner des Repositorys</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4404,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The project has a catalogue of its own, and another one judged here.</source>
+        <translation>Das Projekt hat einen eigenen Katalog, hier wurde aber nach einem anderen bewertet.</translation>
+    </message>
+    <message>
+        <source>Name the project: --project NAME</source>
+        <translation>Das Projekt angeben: --project NAME</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5143,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>StoredProject</name>
+    <message>
+        <source>This needs --project NAME, or --case FILE.</source>
+        <translation>Dies braucht --project NAME oder --case FILE.</translation>
+    </message>
+    <message>
+        <source>sextant workspace info says where projects are kept.</source>
+        <translation>sextant workspace info sagt, wo Projekte gespeichert sind.</translation>
+    </message>
+</context>
+<context>
     <name>TaskNetwork</name>
     <message>
         <source>Two tasks have the id “%1”.</source>
@@ -4620,6 +5491,56 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>WordDocument</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score (bounds)</source>
+        <translation>Wert (Grenzen)</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>A part of the program is missing.</source>
@@ -4670,7 +5591,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -4905,6 +5826,13 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ZipPackage</name>
+    <message>
+        <source>The file cannot be packed: %1.</source>
+        <translation>Die Datei lässt sich nicht packen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>alarms</name>
     <message>
         <source>The launch was treated as the deadline</source>
@@ -4986,10 +5914,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>commands</name>
     <message>
-        <source>Judges the alarms of a case by the published rules.</source>
-        <translation>Beurteilt die Alarme eines Falls nach den veröffentlichten Regeln.</translation>
-    </message>
-    <message>
         <source>Inspects repositories, reads reports, and prints the scorecard.</source>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
@@ -5008,10 +5932,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Shows what a repository itself gives: facts and history, each with its place.</source>
         <translation>Zeigt, was ein Repository selbst hergibt: Fakten und Verlauf, jeweils mit Stelle.</translation>
-    </message>
-    <message>
-        <source>Orders and schedules the work of a case and forecasts its end.</source>
-        <translation>Ordnet und terminiert die Arbeit eines Falls und sagt ihr Ende voraus.</translation>
     </message>
     <message>
         <source>Scores a case by the published method, without any repository.</source>
@@ -5034,12 +5954,24 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
         <translation>Sagt, was ein Arbeitsbereich enthält, prüft, ob er unversehrt ist, kopiert ihn und spielt eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Judges the alarms of a project, or of a case, by the published rules.</source>
+        <translation>Beurteilt die Warnungen eines Projekts oder eines Falls nach den veröffentlichten Regeln.</translation>
+    </message>
+    <message>
+        <source>Plans the work of a project, or of a case: order, days, and an honest end.</source>
+        <translation>Plant die Arbeit eines Projekts oder eines Falls: Reihenfolge, Tage und ein ehrliches Ende.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a stored project for an audience.</source>
+        <translation>Schreibt für eine Zielgruppe einen Bericht über ein gespeichertes Projekt.</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +6060,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -5260,7 +6192,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -6141,6 +7073,38 @@ sextant --version         nennt die Version</translation>
         <source>Repair checked</source>
         <translation>Behebung geprüft</translation>
     </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Issues for GitHub (CSV)</source>
+        <translation>Issues für GitHub (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for GitLab (CSV)</source>
+        <translation>Issues für GitLab (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for Jira (CSV)</source>
+        <translation>Issues für Jira (CSV)</translation>
+    </message>
+    <message>
+        <source>Duties that come again (calendar)</source>
+        <translation>Wiederkehrende Pflichten (Kalender)</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6191,6 +7155,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -6323,8 +7299,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -6513,6 +7489,20 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::AlarmNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more alarm(s)</source>
+        <translation>
+            <numerusform>Diese und %n weitere Warnung zeigen</numerusform>
+            <numerusform>Diese und %n weitere Warnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the alarm</source>
+        <translation>Warnung zeigen</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +9647,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::GanttChart</name>
+    <message>
+        <source>Schedule in weeks</source>
+        <translation>Zeitplan in Wochen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::GapsCard</name>
     <message>
         <source>Not read, not seen</source>
@@ -8769,6 +9766,278 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>
             <numerusform>%n Seite, Teil des Programms</numerusform>
             <numerusform>%n Seiten, Teil des Programms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryDesk</name>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Take a snapshot out of the list</source>
+        <translation>Schnappschuss aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>Bericht importiert</translation>
+    </message>
+    <message>
+        <source>Repository scanned</source>
+        <translation>Repository gescannt</translation>
+    </message>
+    <message>
+        <source>Snapshot kept</source>
+        <translation>Schnappschuss behalten</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Dates of goals</source>
+        <translation>Termine von Zielen</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Art des Produkts</translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation>Aufgabe des Plans</translation>
+    </message>
+    <message>
+        <source>Alarm put off</source>
+        <translation>Warnung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>what was known has aged, or was taken back</source>
+        <translation>was bekannt war, ist veraltet oder wurde zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryPage</name>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>Es gibt noch keinen Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>The first one is kept after the first scan. From then on you see what moved, and why.</source>
+        <translation>Der erste wird nach dem ersten Scan behalten. Von da an sehen Sie, was sich geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Since the last named one</source>
+        <translation>Seit dem letzten benannten</translation>
+    </message>
+    <message>
+        <source>Choose two to compare, or one to compare it with the one before.</source>
+        <translation>Wählen Sie zwei zum Vergleichen oder einen, um ihn mit dem vorigen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dimensions at both moments</source>
+        <translation>Dimensionen zu beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Durch die Regeln</translation>
+    </message>
+    <message>
+        <source>By the product</source>
+        <translation>Durch das Produkt</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend of</source>
+        <translation>Trend für</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second snapshot.</source>
+        <translation>Der Trend beginnt mit dem zweiten Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Aufgeschoben bis %1: %2</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No alarm rings.</source>
+        <translation>Keine Warnung schlägt an.</translation>
+    </message>
+    <message>
+        <source>%1 quiet, %2 not judged because something is not known</source>
+        <translation>%1 ruhig, %2 nicht beurteilt, weil etwas nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>This is the first snapshot; there is nothing before it.</source>
+        <translation>Das ist der erste Schnappschuss; davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation>%1 bis %2. %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rules and product</source>
+        <translation>Regeln und Produkt</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The rules of this check changed.</source>
+        <translation>Die Regeln dieses Prüfpunkts haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>No earlier snapshot has a name. Take one with a name at the next meeting.</source>
+        <translation>Kein früherer Schnappschuss hat einen Namen. Nehmen Sie bei der nächsten Besprechung einen mit Namen auf.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie soll er heißen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the alarm off for %n day(s)</source>
+        <translation>
+            <numerusform>Die Warnung um %n Tag aufschieben</numerusform>
+            <numerusform>Die Warnung um %n Tage aufschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept.</source>
+        <translation>Warum? Die Begründung wird gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) since %1</source>
+        <translation>
+            <numerusform>%n Schnappschuss seit %1</numerusform>
+            <numerusform>%n Schnappschüsse seit %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9100,7 +10369,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
+        <source>It is left out of the product's score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -9862,6 +11131,277 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1 is back</source>
         <translation>%1 ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanDesk</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Put alarm %1 off</source>
+        <translation>Warnung %1 aufschieben</translation>
+    </message>
+    <message>
+        <source>Let alarm %1 ring again</source>
+        <translation>Warnung %1 wieder anschlagen lassen</translation>
+    </message>
+    <message>
+        <source>The plan could not be written: %1</source>
+        <translation>Der Plan ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under half a day</source>
+        <translation>unter einem halben Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open, critical</source>
+        <translation>Offen, kritisch</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanPage</name>
+    <message>
+        <source>Stop the worst</source>
+        <translation>Das Schlimmste stoppen</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4</source>
+        <translation>%1, %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Every check that applies passes. There is nothing to plan.</source>
+        <translation>Jeder zutreffende Prüfpunkt ist bestanden. Es gibt nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Shortest path to: %1</source>
+        <translation>Kürzester Weg zu: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>earliest %1</source>
+        <translation>frühestens %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, gewünscht %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>%1 working days in %2 tasks, until %3</source>
+        <translation>%1 Arbeitstage in %2 Aufgaben, bis %3</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>Niemand ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast.</source>
+        <translation>Es gibt nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one</source>
+        <translation>Arbeit fertig bis %1 in der Hälfte von 1.000 Läufen, bis %2 in acht von zehn: Sagen Sie den späteren Termin zu</translation>
+    </message>
+    <message>
+        <source>Done is not proven yet.</source>
+        <translation>„Erledigt“ ist noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>The check “%1” still needs proof: scan again, or add it to the check.</source>
+        <translation>Der Prüfpunkt „%1“ braucht noch einen Beleg: Scannen Sie erneut oder hängen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>It orders the work on every check that does not pass, and says when it can be done.</source>
+        <translation>Er ordnet die Arbeit an jedem nicht bestandenen Prüfpunkt und sagt, wann sie erledigt sein kann.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Load of each person</source>
+        <translation>Auslastung je Person</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Readiness if the plan is followed</source>
+        <translation>Reife, wenn der Plan befolgt wird</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tasks in the order of work</source>
+        <translation>Aufgaben in der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>There are no dates.</source>
+        <translation>Es gibt keine Termine.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 days of work, %2</source>
+        <translation>
+            <numerusform>%n Aufgabe, %1 Tage Arbeit, %2</numerusform>
+            <numerusform>%n Aufgaben, %1 Tage Arbeit, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10661,6 +12201,147 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::ReportDesk</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPage</name>
+    <message>
+        <source>What goes into the report</source>
+        <translation>Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Leave out or mask</source>
+        <translation>Auslassen oder maskieren</translation>
+    </message>
+    <message>
+        <source>Secrets, always</source>
+        <translation>Geheimnisse, immer</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Paths of files</source>
+        <translation>Pfade von Dateien</translation>
+    </message>
+    <message>
+        <source>Names of repositories</source>
+        <translation>Namen von Repositorys</translation>
+    </message>
+    <message>
+        <source>Texts of findings</source>
+        <translation>Texte von Funden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Withhold from “%1” up</source>
+        <translation>Ab „%1“ zurückhalten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Save template as</source>
+        <translation>Vorlage speichern unter</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The snapshot before</source>
+        <translation>Voriger Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>The pages are being set</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Berichtsvorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>template.json</source>
+        <translation>template.json</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPages</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::RepositoryDesk</name>
     <message>
         <source>Somebody</source>
@@ -10767,6 +12448,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>Gefunden durch die Bewertung von %n Commit dazwischen.</numerusform>
             <numerusform>Gefunden durch die Bewertung von %n Commits dazwischen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where is the repository now?</source>
+        <translation>Wo ist das Repository jetzt?</translation>
+    </message>
+    <message>
+        <source>The repository is not where it was.</source>
+        <translation>Das Repository ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. What was read from it stays; a rescan and opening files need it.</source>
+        <translation>Unter %1 ist nichts zu finden. Was daraus gelesen wurde, bleibt; zum erneuten Scannen und zum Öffnen von Dateien wird es gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -11537,6 +13234,81 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TaskPane</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>At least, in days</source>
+        <translation>Mindestens, in Tagen</translation>
+    </message>
+    <message>
+        <source>Likely, in days</source>
+        <translation>Wahrscheinlich, in Tagen</translation>
+    </message>
+    <message>
+        <source>At most, in days</source>
+        <translation>Höchstens, in Tagen</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son or note</source>
+        <translation>Beg&amp;ründung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a task to say who does it, when, and how much work it is.</source>
+        <translation>Wählen Sie eine Aufgabe, um festzulegen, wer sie wann erledigt und wie viel Arbeit sie macht.</translation>
+    </message>
+    <message>
+        <source>senior work</source>
+        <translation>Arbeit für Erfahrene</translation>
+    </message>
+    <message>
+        <source>on the critical chain</source>
+        <translation>auf der kritischen Kette</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Whoever can start first</source>
+        <translation>Wer zuerst anfangen kann</translation>
+    </message>
+    <message>
+        <source>The three estimates have to rise.</source>
+        <translation>Die drei Schätzungen müssen ansteigen.</translation>
+    </message>
+    <message>
+        <source>Leaving a task out needs a reason, so that others can judge it later.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung, damit andere es später beurteilen können.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::TestCard</name>
     <message>
         <source>Test lines per code line</source>
@@ -11626,7 +13398,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -11641,7 +13413,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>

@@ -163,10 +163,10 @@ void SlideSetter::operator()(const ReportScores &scores)
 {
     const double high = std::min(100.0, (bottom - m_y) / double(std::max(qsizetype(1), scores.scores.size())));
     for (const ReportScore &score : scores.scores) {
-        text({left, m_y, 250, 36}, score.label, 26, PaperInk::Text, true);
-        bar(score, {left + 260, m_y + 8, 760, 22});
-        text({left + 1040, m_y, 400, 36}, figureText(score), 26, PaperInk::Text, true);
-        text({left + 260, m_y + 40, 1180, 28}, shortened(score.note, 110), 20, PaperInk::Second);
+        text({left, m_y, 310, 36}, score.label, 26, PaperInk::Text, true);
+        bar(score, {left + 320, m_y + 8, 740, 22});
+        text({left + 1090, m_y, 350, 36}, figureText(score), 26, PaperInk::Text, true);
+        text({left + 320, m_y + 40, 1120, 28}, shortened(score.note, 110), 20, PaperInk::Second);
         m_y += high;
     }
 }

@@ -23,6 +23,7 @@ struct Share
 {
     std::vector<TextHits> hits;
     std::array<int, 5> filesOfKind{};
+    std::array<int, 5> absentOfKind{};
     QList<ManifestContent> manifests;
     SourceFigures source;
     std::vector<OwnFile> ownFiles;
@@ -101,6 +102,7 @@ void addReading(const FileReading &reading, const FileEntry &file, std::size_t i
         return;
     case FileReading::Content::Absent:
         ++share.absent;
+        share.absentOfKind[file.language ? std::size_t(file.language->kind) : 0] += reading.searched ? 1 : 0;
         return;
     }
 }
@@ -133,12 +135,15 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
 {
     Contents contents;
     contents.filesOfKind.assign(5, 0);
+    contents.absentOfKind.assign(5, 0);
     contents.isOwnSource.assign(files, false);
     Share sum;
     for (Share &share : shares) {
         addHits(contents.hits, share.hits);
-        for (std::size_t kind = 0; kind < share.filesOfKind.size(); ++kind)
+        for (std::size_t kind = 0; kind < share.filesOfKind.size(); ++kind) {
             contents.filesOfKind[kind] += share.filesOfKind[kind];
+            contents.absentOfKind[kind] += share.absentOfKind[kind];
+        }
         contents.manifests += share.manifests;
         add(contents.source, share.source);
         for (const OwnFile &file : share.ownFiles)
@@ -173,7 +178,8 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
 } // namespace
 
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
-                              const TextSearch &search, FileReadings &readings, int threads, const Ticket &ticket)
+                              const TextSearch &search, FileReadings &readings, Missing missing, int threads,
+                              const Ticket &ticket)
 {
     std::vector<Share> shares(ObjectShares::threadsFor(threads));
     const auto makeReader = [&](std::size_t thread) -> ObjectShares::Read {
@@ -183,7 +189,7 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
             const FileEntry &file = listing.files[index];
             auto reading = readings.find(file);
             if (!reading) {
-                auto read = readFile(odb, file, search);
+                auto read = readFile(odb, file, search, missing);
                 if (!read)
                     return read.error();
                 reading = std::make_shared<const FileReading>(std::move(*read));

@@ -52,7 +52,7 @@ void readText(const FileEntry &file, std::string_view content, const TextSearch 
 
 } // namespace
 
-Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search)
+Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search, Missing missing)
 {
     FileReading reading;
     std::size_t size = 0;
@@ -61,8 +61,9 @@ Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSear
         reading.content = FileReading::Content::TooLarge;
         return reading;
     }
-    if (!isOfUse(file) && !git_odb_exists(odb, &file.id)) {
+    if ((missing == Missing::Filtered || !isOfUse(file)) && !git_odb_exists(odb, &file.id)) {
         reading.content = FileReading::Content::Absent;
+        reading.searched = file.language && TextSearch::isSearched(file.language->kind, file.traits);
         return reading;
     }
     const auto object = readObject(odb, file.id);

@@ -16,7 +16,7 @@ struct FileReading
     enum class Content : quint8 { Text, TooLarge, Binary, LfsPointer, Absent };
 
     Content content = Content::Text;
-    bool searched = false;
+    bool searched = false; ///< or, of an absent file, would have been
     std::vector<SetHits> hits;
     std::optional<SourceLines> source; ///< of code that people of this product wrote
     bool test = false;                 ///< that code
@@ -25,6 +25,10 @@ struct FileReading
     QString unreadableManifest;        ///< why it could not be read
 };
 
-Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search);
+/// What a file that is not in the copy means.
+enum class Missing : quint8 { Damage, Filtered };
+
+/// A missing file is an error where that means damage, unless nobody would have looked into it.
+Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search, Missing missing);
 
 } // namespace sextant

@@ -113,7 +113,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     const auto listing = tree ? listTree(odb, *tree, ticket) : tree.error();
     if (!listing)
         return listing.error();
-    const auto contents = readContents(m_path, *listing, at, m_texts, *m_readings, m_threads, ticket);
+    const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
+    const auto contents = readContents(m_path, *listing, at, m_texts, *m_readings, missing, m_threads, ticket);
     if (!contents)
         return contents.error();
     const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
@@ -121,8 +122,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     if (!history)
         return history.error();
     const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
-    const MetricInput input = metricInput(**history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing,
-                                          *contents, moment);
+    const MetricInput input =
+        metricInput(**history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, moment);
     if (ticket.cancelled())
         return cancelledError();
 

@@ -11,6 +11,9 @@ namespace sextant {
 
 namespace {
 
+/// With more than one in so many files missing, "not found" would say more than was seen.
+constexpr int leastPresence = 20;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Repository", text);
@@ -158,14 +161,20 @@ QList<Fact> textFacts(const TextSearch &search, const Contents &contents)
     for (int set = 0; set < search.names().size(); ++set) {
         Fact fact = factNamed(u"text:"_s + search.names()[set]);
         int files = 0;
-        for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs})
+        int absent = 0;
+        for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs}) {
             files += search.looksInto(set, kind) ? contents.filesOfKind[std::size_t(kind)] : 0;
+            absent += search.looksInto(set, kind) ? contents.absentOfKind[std::size_t(kind)] : 0;
+        }
         const TextHits &hits = contents.hits[std::size_t(set)];
         fact.count = hits.count;
         fact.places = hits.places;
         if (hits.count > 0) {
             fact.outcome = Fact::Outcome::Found;
             fact.note = QCoreApplication::translate("Repository", "Found in %n line(s).", nullptr, hits.count);
+        } else if (absent * leastPresence > files) {
+            fact.note = QCoreApplication::translate(
+                "Repository", "%n file(s) that this looks into are missing from this copy.", nullptr, absent);
         } else if (files > 0) {
             fact.outcome = Fact::Outcome::NotFound;
             fact.note = QCoreApplication::translate("Repository", "Not found in %n file(s).", nullptr, files);

@@ -76,7 +76,11 @@ ReportPage::ReportPage(Session *session, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(form, 1);
-    lines->addWidget(scrolled(m_pages, tr("Pages of the report")), 3);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeHead());
+    right->addWidget(scrolled(m_pages, tr("Pages of the report")), 1);
+    lines->addLayout(right, 3);
     listen();
     showChoice();
     showPages();
@@ -90,7 +94,7 @@ QWidget *ReportPage::makeForm()
     addAudience(form);
     addRedaction(form);
     addControl(form);
-    addButtons(form);
+    addTemplates(form);
     form->addStretch();
     return content;
 }
@@ -164,29 +168,44 @@ void ReportPage::addControl(QVBoxLayout *form)
     connect(m_logo, &QPushButton::clicked, this, &ReportPage::askForLogo);
 }
 
-void ReportPage::addButtons(QVBoxLayout *form)
+void ReportPage::addTemplates(QVBoxLayout *form)
 {
+    auto *own = new Button(tr("Open a template"), ButtonKind::Secondary, u"folder"_s);
+    auto *copy = new Button(tr("Save template as"), ButtonKind::Secondary, u"copy"_s);
     form->addSpacing(formMargin / 2);
+    form->addWidget(own);
+    form->addWidget(copy);
+    connect(own, &QPushButton::clicked, this, &ReportPage::askForTemplate);
+    connect(copy, &QPushButton::clicked, this, &ReportPage::askForCopy);
+}
+
+/// What the report leaves out, what to do with it, and how that went: always in sight above the pages.
+QWidget *ReportPage::makeHead()
+{
     auto *write = new Button(tr("Export"), ButtonKind::Primary, u"export"_s);
     write->setObjectName(u"export"_s);
     m_present = new Button(tr("Present"), ButtonKind::Secondary, u"present"_s);
     m_present->setObjectName(u"present"_s);
     m_present->setShortcut(Qt::Key_F11);
     m_present->setToolTip(tr("Shows the same as slides on the whole screen (F11)"));
-    auto *own = new Button(tr("Open a template"), ButtonKind::Secondary, u"folder"_s);
-    auto *copy = new Button(tr("Save template as"), ButtonKind::Secondary, u"copy"_s);
     m_state = wrappedLabel({}, Type::Small, Ink::Secondary);
     m_state->setObjectName(u"state"_s);
     m_notice = new Notice;
     m_notice->setDismissible(true);
     m_notice->hide();
-    for (QWidget *widget : QList<QWidget *>{write, m_present, m_notice, m_state, own, copy})
-        form->addWidget(widget);
+    auto *head = new QWidget;
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(formMargin, formMargin / 2, formMargin, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_present);
+    row->addWidget(write);
+    lines->addLayout(row);
+    lines->addWidget(m_notice);
     connect(write, &QPushButton::clicked, this, &ReportPage::askForFile);
     connect(m_present, &QPushButton::clicked, this, &ReportPage::present);
-    connect(own, &QPushButton::clicked, this, &ReportPage::askForTemplate);
-    connect(copy, &QPushButton::clicked, this, &ReportPage::askForCopy);
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
+    return head;
 }
 
 void ReportPage::listen()

@@ -36,7 +36,8 @@ private:
     void addAudience(QVBoxLayout *form);
     void addRedaction(QVBoxLayout *form);
     void addControl(QVBoxLayout *form);
-    void addButtons(QVBoxLayout *form);
+    void addTemplates(QVBoxLayout *form);
+    QWidget *makeHead();
     QLineEdit *addField(QVBoxLayout *form, const QString &name, const QString &objectName);
     void listen();
     void choose();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/repositorypage.h"
 
+#include "dialogs/ask.h"
 #include "pages/repository/filepane.h"
 #include "pages/repository/hotspotcard.h"
 #include "pages/repository/knowledgecard.h"
@@ -10,6 +11,7 @@
 #include "pages/repository/timemachinecard.h"
 #include "session/session.h"
 #include "widgets/emptystate.h"
+#include "widgets/notice.h"
 #include "widgets/textlabel.h"
 
 #include <QApplication>
@@ -57,6 +59,8 @@ void RepositoryPage::build()
     line->addWidget(new TextLabel(tr("Repository"), Type::Small, Ink::Secondary));
     line->addWidget(m_repositories);
     line->addStretch();
+    m_missing = new Notice;
+    m_missing->setAction(tr("Choose the folder…"));
     m_hotspots = new HotspotCard;
     m_hotspots->setMinimumHeight(leastMap + 60);
     m_knowledge = new KnowledgeCard(m_desk);
@@ -120,6 +124,8 @@ void RepositoryPage::listen()
         m_pane->expect(path, tr("as commit %1 has it").arg(m_listedCommit.left(7)));
         m_desk->read(path, false, 0, m_listedCommit);
     });
+    connect(m_missing, &Notice::actionTriggered, this,
+            [this] { m_desk->relocate(Ask::instance().openFolder(this, tr("Where is the repository now?"))); });
     connect(m_repositories, &QComboBox::activated, this,
             [this](int index) { m_desk->choose(m_repositories->itemData(index).toLongLong()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -148,6 +154,7 @@ void RepositoryPage::arrange()
             line->addWidget(widget, share);
         rows->addLayout(line);
     };
+    add({{m_missing, 1}});
     add({{m_choice, 1}});
     if (columns == 3) {
         add({{m_hotspots, 1}, {m_knowledge, 1}});
@@ -220,6 +227,12 @@ void RepositoryPage::refresh()
             m_repositories->setCurrentIndex(m_repositories->count() - 1);
     }
     m_choice->setVisible(m_repositories->count() > 1);
+    m_missing->setVisible(m_desk->isMissing());
+    if (m_desk->isMissing())
+        m_missing->setMessage(Tone::Warn, tr("The repository is not where it was."),
+                              tr("There is nothing at %1. What was read from it stays; a rescan and opening files need "
+                                 "it.")
+                                  .arg(m_desk->repository()->path));
     m_hotspots->setFigures(m_desk->figures());
     m_knowledge->refresh();
     m_tests->setFigures(m_desk->figures());

@@ -20,6 +20,7 @@ class HotspotCard;
 class KnowledgeCard;
 class RepositoryDesk;
 class SecretsCard;
+class Notice;
 class StackCard;
 class TimeMachineCard;
 class TimeMachineDesk;
@@ -61,6 +62,7 @@ private:
     EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
+    Notice *m_missing = nullptr;
     QWidget *m_choice = nullptr;
     QComboBox *m_repositories = nullptr;
     HotspotCard *m_hotspots = nullptr;

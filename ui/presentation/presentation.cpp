@@ -37,12 +37,13 @@ PresenterView *Presentation::presenterView() const
 void Presentation::start()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
+    const QScreen *here = parentWidget() ? parentWidget()->screen() : screens.front();
+    const QScreen *there = here;
     if (screens.size() > 1) {
         showPresenterView(true);
-        const QScreen *here = parentWidget() ? parentWidget()->screen() : screens.front();
-        QScreen *other = screens.front() == here ? screens.at(1) : screens.front();
-        setGeometry(other->geometry());
+        there = screens.front() == here ? screens.at(1) : screens.front();
     }
+    setGeometry(there->geometry()); // where nothing manages windows, full screen alone has no size
     showFullScreen();
     activateWindow();
     setFocus();

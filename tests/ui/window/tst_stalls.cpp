@@ -190,7 +190,9 @@ private:
         qInfo(
             "longest turn of the event loop: %.1f ms of work, %.1f ms on the clock; a thread that only waits: %.1f ms",
             dog.worked(), dog.waited(), dog.idleWaited());
-        QVERIFY2(dog.worked() < mostMs, qPrintable(u"%1 ms of work in one turn"_s.arg(dog.worked())));
+        // Where even an idle thread waits, other programs share the caches, and work takes longer by about as much.
+        QVERIFY2(dog.worked() < mostMs + 2 * dog.idleWaited(),
+                 qPrintable(u"%1 ms of work in one turn"_s.arg(dog.worked())));
     }
 
     void closeDialogs()
