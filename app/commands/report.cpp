@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "console.h"
+#include "reports/brandlogo.h"
 #include "reports/pdfdocument.h"
 #include "storage/projectstore.h"
 #include "usecases/projectreport.h"
@@ -39,8 +40,39 @@ void declare(QCommandLineParser &options)
     options.addOption({u"since"_s, Text::tr("The snapshot to tell changes from, by name or number."), u"SNAPSHOT"_s});
     options.addOption({u"title"_s, Text::tr("The title of the report."), u"TEXT"_s});
     options.addOption({u"client"_s, Text::tr("Whom it is prepared for."), u"TEXT"_s});
-    options.addOption({u"author"_s, Text::tr("Who wrote and assessed it."), u"TEXT"_s});
+    options.addOption({u"author"_s, Text::tr("Who wrote it."), u"TEXT"_s});
+    options.addOption({u"assessor"_s, Text::tr("Who assessed it."), u"TEXT"_s});
+    options.addOption({u"document-version"_s, Text::tr("The version of the document."), u"TEXT"_s});
+    options.addOption({u"status"_s, Text::tr("The state of the document, such as Draft."), u"TEXT"_s});
+    options.addOption({u"watermark"_s, Text::tr("A word across every page."), u"TEXT"_s});
+    options.addOption({u"logo"_s, Text::tr("A picture for the first page."), u"FILE"_s});
+    options.addOption({u"colour"_s, Text::tr("The colour of titles, such as #0E5A52."), u"COLOUR"_s});
+    options.addOption({u"change"_s, Text::tr("A line of the document's change log; may be given again."), u"TEXT"_s});
     options.addOption({u"confidentiality"_s, Text::tr("How far it may go, as each page says."), u"TEXT"_s});
+}
+
+Result<ReportControl> controlOf(const QCommandLineParser &options)
+{
+    ReportControl control{options.value(u"title"_s), options.value(u"client"_s), options.value(u"author"_s),
+                          options.value(u"confidentiality"_s)};
+    control.assessor = options.value(u"assessor"_s);
+    control.version = options.value(u"document-version"_s);
+    control.status = options.value(u"status"_s);
+    control.watermark = options.value(u"watermark"_s).left(40);
+    control.changeLog = options.values(u"change"_s);
+    if (options.isSet(u"colour"_s)) {
+        const auto colour = readColour(options.value(u"colour"_s));
+        if (!colour)
+            return colour.error();
+        control.colour = *colour;
+    }
+    if (options.isSet(u"logo"_s)) {
+        auto logo = readLogo(options.value(u"logo"_s));
+        if (!logo)
+            return logo.error();
+        control.logo = std::move(*logo);
+    }
+    return control;
 }
 
 Result<QByteArray> answer(const Invocation &invocation, const QString &format)
@@ -52,6 +84,9 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
     const auto redaction = redactionOf(options.value(u"redact"_s));
     if (!redaction)
         return redaction.error();
+    const auto control = controlOf(options);
+    if (!control)
+        return control.error();
     if (const Status alone = refuseFurther(invocation, 0); !alone)
         return alone.error();
     const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
@@ -64,8 +99,7 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
     request.projectId = project->id;
     request.audience = *audience;
     request.redaction = *redaction;
-    request.control = {options.value(u"title"_s), options.value(u"client"_s), options.value(u"author"_s),
-                       options.value(u"confidentiality"_s)};
+    request.control = *control;
     request.now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
     if (options.isSet(u"since"_s)) {
         const auto since = findSnapshot(*workspace, project->id, options.value(u"since"_s));

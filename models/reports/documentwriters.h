@@ -21,10 +21,12 @@ std::span<const DocumentWriter> documentWriters();
 Result<QByteArray> writeHtmlDocument(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeMarkdownDocument(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeWordDocument(const ReportDocument &document, const Ticket &ticket);
+Result<QByteArray> writeSlides(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeWorkbook(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeChecklistTable(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeDataDocument(const ReportDocument &document, const Ticket &ticket);
 Result<QByteArray> writeGapLog(const ReportDocument &document, const Ticket &ticket);
+Result<QByteArray> writeAssessmentResults(const ReportDocument &document, const Ticket &ticket);
 
 QString labelOf(const DocumentWriter &writer);
 

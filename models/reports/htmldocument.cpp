@@ -82,8 +82,13 @@ QString headOf(const ReportDocument &document)
     QString lines;
     for (const auto &[label, text] : controlLines(document))
         lines += element("li", u"%1: %2"_s.arg(label.toHtmlEscaped(), text.toHtmlEscaped()));
-    return element("header", element("h1", document.control.title.toHtmlEscaped()) + u"<ul class=\"sources\">"_s +
-                                 lines + u"</ul>") +
+    const QByteArray &logo = document.control.logo;
+    const QString picture = logo.isEmpty()
+                                ? QString()
+                                : u"<p><img alt=\"\" height=\"64\" src=\"data:image/png;base64,%1\"></p>\n"_s.arg(
+                                      QString::fromLatin1(logo.toBase64()));
+    return element("header", picture + element("h1", document.control.title.toHtmlEscaped()) +
+                                 u"<ul class=\"sources\">"_s + lines + u"</ul>") +
            u"<section class=\"verdict\"><p class=\"headline\">"_s + document.score.toHtmlEscaped() + u"</p>" +
            element("h2", document.headline.toHtmlEscaped()) + u"</section>\n";
 }
@@ -110,6 +115,13 @@ Result<QByteArray> writeHtmlDocument(const ReportDocument &document, const Ticke
                    "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>\n%3</style>\n"
                    "</head>\n<body>\n<main>\n"_s.arg(QLocale().bcp47Name(), document.control.title.toHtmlEscaped(),
                                                      QString::fromUtf8(style.readAll()));
+    if (const auto colour = textColour(document.control))
+        html.replace(u"</style>"_s,
+                     u"@media print, (prefers-color-scheme: light) { h1, h2 { color: #%1; } }\n</style>"_s.arg(
+                         *colour, 6, 16, QChar(u'0')));
+    if (!document.control.watermark.isEmpty())
+        html +=
+            u"<p class=\"watermark\" aria-hidden=\"true\">%1</p>\n"_s.arg(document.control.watermark.toHtmlEscaped());
     html += headOf(document) + contentsOf(document);
     BlockWriter writer(html, ticket);
     for (qsizetype i = 0; i < document.sections.size(); ++i) {

@@ -172,7 +172,18 @@ public:
             text = m_masker.masked(text);
     }
 
-    Masker &masker() { return m_masker; }
+    void mask(ReportGap &check)
+    {
+        mask(check.title);
+        mask(check.why);
+        for (Place &place : check.places) {
+            place.excerpt.clear();
+            if (!m_redaction.paths)
+                continue;
+            place.path = m_masker.standIn(place.path, TextKind::Path);
+            place.line = 0;
+        }
+    }
 
 private:
     /// What nobody rated may be as grave as anything.
@@ -243,20 +254,17 @@ ReportDocument redacted(ReportDocument document, const Redaction &redaction)
     Redactor redactor(document.names, redaction);
     redactor.mask(document.control.title);
     redactor.mask(document.project);
-    for (ReportSection &section : document.sections)
+    for (QString *text : {&document.headline, &document.summary.reason, &document.summary.known})
+        redactor.mask(*text);
+    for (ReportSection &section : document.sections) {
+        redactor.mask(section.title);
+        redactor.mask(section.message);
         for (ReportBlock &block : section.blocks)
             std::visit(redactor, block);
-    for (ReportGap &gap : document.gaps) {
-        redactor.mask(gap.title);
-        redactor.mask(gap.why);
-        for (Place &place : gap.places) {
-            place.excerpt.clear();
-            if (redaction.paths) {
-                place.path = redactor.masker().standIn(place.path, TextKind::Path);
-                place.line = 0;
-            }
-        }
     }
+    for (QList<ReportGap> *checks : {&document.gaps, &document.met})
+        for (ReportGap &check : *checks)
+            redactor.mask(check);
     document.names.clear();
     document.hidden = hiddenBy(redaction);
     return document;

@@ -57,12 +57,13 @@ QList<SensitiveName> namesIn(const ReportSource &source)
     return names;
 }
 
-QList<ReportGap> gapsIn(const Scorecard &scorecard)
+/// The checks that apply: those that pass, or all others.
+QList<ReportGap> checksIn(const Scorecard &scorecard, bool passing)
 {
     QList<ReportGap> gaps;
     for (const CheckResult &result : scorecard.assessment.checks) {
         const Check *check = scorecard.catalogue.find(result.id);
-        if (!check || !result.applies() || result.state == CheckState::Pass)
+        if (!check || !result.applies() || (result.state == CheckState::Pass) != passing)
             continue;
         ReportGap gap{result.id,
                       textOf(*check).title,
@@ -70,10 +71,13 @@ QList<ReportGap> gapsIn(const Scorecard &scorecard)
                       result.state,
                       riskAt(check->risk, scorecard.assessment.target),
                       {}};
-        for (const Evidence &evidence : result.evidence)
+        for (const Evidence &evidence : result.evidence) {
+            if (!gap.kinds.contains(evidence.kind))
+                gap.kinds << evidence.kind;
             for (const Place &place : evidence.places)
                 if (!place.path.isEmpty() && gap.places.size() < 5)
                     gap.places << place;
+        }
         gaps << gap;
     }
     return gaps;
@@ -109,13 +113,23 @@ ReportDocument buildReport(const ReportSource &source, const ReportTemplate &rep
                                assessment.catalogueId, source.scorecard.programVersion);
     document.headline = verdictOf(assessment).headline;
     document.score = scoreWithBounds(assessment.product);
+    document.summary = summaryOf(source);
+    document.mostPages = reportTemplate.pages;
     document.notice = Text::tr("Readiness is a judgement from evidence. It is not a certification.");
     if (!reportTemplate.introduction.isEmpty())
-        document.sections.append({titleOf(reportTemplate), {ReportParagraph{introductionOf(reportTemplate), false}}});
+        document.sections.append(
+            {titleOf(reportTemplate), {ReportParagraph{introductionOf(reportTemplate), false}}, u"introduction"_s});
     for (const QString &id : reportTemplate.sections)
-        if (ReportSection section = makeReportSection(id, source, reportTemplate); !section.blocks.isEmpty())
+        if (ReportSection section = makeReportSection(id, source, reportTemplate); !section.blocks.isEmpty()) {
+            section.id = id;
+            section.message = messageOf(id, source);
             document.sections.append(std::move(section));
-    document.gaps = gapsIn(source.scorecard);
+        }
+    if (!control.changeLog.isEmpty())
+        document.sections.append(
+            {Text::tr("Changes of this document"), {ReportList{control.changeLog, false}}, u"change-log"_s});
+    document.gaps = checksIn(source.scorecard, false);
+    document.met = checksIn(source.scorecard, true);
     document.names = namesIn(source);
     return document;
 }

@@ -15,7 +15,8 @@ struct ReportSource
     ReportTable findings; ///< see findingTable()
     QString since;        ///< name and day of the snapshot that changes are told from
     std::optional<SnapshotDifference> difference;
-    QStringList people; ///< everybody known to the project
+    QStringList people;             ///< everybody known to the project
+    QList<ProductScore> afterSteps; ///< with so many of the next steps proven; the first with none
 };
 
 /// The columns of the list of findings, without a row.

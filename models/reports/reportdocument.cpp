@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportdocument.h"
 
+#include "reports/papercolours.h"
+
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace sextant {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 struct Text
 {
@@ -24,10 +29,20 @@ QList<std::pair<QString, QString>> controlLines(const ReportDocument &document)
     add(Text::tr("Product"), document.project);
     add(Text::tr("Prepared for"), document.control.client);
     add(Text::tr("Date"), QLocale().toString(document.at.toUTC().date(), QLocale::LongFormat));
-    add(Text::tr("Author and assessor"), document.control.author);
+    add(Text::tr("Version"), QStringList{document.control.version, document.control.status}.join(u", "_s).remove(
+                                 QRegularExpression(u"^, |, $"_s)));
+    add(Text::tr("Author"), document.control.author);
+    add(Text::tr("Assessor"), document.control.assessor);
     add(Text::tr("Confidentiality"), document.control.confidentiality);
     add(Text::tr("Measured with"), document.method);
     return lines;
+}
+
+std::optional<quint32> textColour(const ReportControl &control)
+{
+    if (control.colour && paperContrast(*control.colour, paperColour(PaperInk::White)) >= leastContrast)
+        return control.colour;
+    return std::nullopt;
 }
 
 QString rowsLeftOut(const ReportTable &table)

@@ -67,6 +67,8 @@ struct ReportSection
 {
     QString title;
     QList<ReportBlock> blocks;
+    QString id = {};      ///< of reportSections()
+    QString message = {}; ///< what it says in one sentence, as the title of a slide; may be empty
 };
 
 /// What people write on a report.
@@ -76,6 +78,33 @@ struct ReportControl
     QString client;
     QString author;
     QString confidentiality;
+    QString assessor = {};
+    QString version = {};
+    QString status = {};    ///< "Draft", "Approved", in their own words
+    QString watermark = {}; ///< across every page
+    QStringList changeLog = {};
+    std::optional<quint32> colour = {}; ///< of the brand, 0xRRGGBB; see textColour()
+    QByteArray logo = {};               ///< PNG that readLogo() made
+
+    bool operator==(const ReportControl &) const = default;
+};
+
+/// The brand's colour where it can be read on white, else none.
+std::optional<quint32> textColour(const ReportControl &control);
+
+/// What the verdict is made of, for those who draw it.
+struct ReportSummary
+{
+    ReportScore product;
+    QList<ReportScore> dimensions;
+    QString levelName;
+    QString reason;
+    QString known;
+    int seen = 0; ///< checks by what they rest on
+    int claimed = 0;
+    int missing = 0;
+    int stoppers = 0;
+    QList<ReportScore> afterSteps; ///< the product with so many of the next steps proven; the first with none
 };
 
 /// A name that may not leave the house, in whatever text it stands.
@@ -96,6 +125,7 @@ struct ReportGap
     CheckState state = CheckState::Unknown;
     RiskClass risk = RiskClass::Debt;
     QList<Place> places;
+    QList<EvidenceKind> kinds = {}; ///< what speaks for or against it
 };
 
 /// A whole report as data: what is said, in order, and nothing of how it looks.
@@ -108,8 +138,11 @@ struct ReportDocument
     QString method;   ///< "Method 1, catalogue 1.0.0 (sextant)"
     QString headline; ///< the verdict
     QString score;    ///< with its bounds
+    ReportSummary summary;
+    int mostPages = 0; ///< of a report for reading, which shows fewer rows to keep to them; 0: as many as it takes
     QList<ReportSection> sections;
     QList<ReportGap> gaps;
+    QList<ReportGap> met; ///< the checks that pass, likewise
     QList<SensitiveName> names;
     QString notice;     ///< that readiness is no certification
     QStringList hidden; ///< sentences about what was left out

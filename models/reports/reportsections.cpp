@@ -21,15 +21,6 @@ ReportParagraph paragraph(const QString &text)
     return {text, false};
 }
 
-ReportScore scoreOf(const Assessment &assessment, Dimension dimension)
-{
-    const auto &figures = assessment.product.of(dimension);
-    if (!figures)
-        return {labelOf(dimension), std::nullopt, 0, 0, 0, Text::tr("No check applies.")};
-    return {labelOf(dimension), figures->evidenced,  assessment.product.lowOf(dimension).value_or(0),
-            figures->ceiling,   int(figures->level), levelSentence(assessment, dimension)};
-}
-
 ReportSection verdictSection(const ReportSource &source)
 {
     const Assessment &assessment = source.scorecard.assessment;
@@ -52,9 +43,22 @@ ReportSection scoresSection(const ReportSource &source)
     for (int i = 0; i < dimensionCount; ++i)
         scores.scores << scoreOf(source.scorecard.assessment, Dimension(i));
     return {Text::tr("Six dimensions"),
-            {paragraph(Text::tr("Each score is what is proven. The lower bound counts only what was seen; the upper "
-                                "one is what it could be if everything unknown turned out well.")),
-             scores}};
+            {scores, paragraph(Text::tr("Each score is what is proven. The lower bound counts only what was seen; the "
+                                        "upper one is what it could be if everything unknown turned out well."))}};
+}
+
+/// A column without a word says nothing.
+void dropEmptyColumns(ReportTable &table)
+{
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool says =
+            std::ranges::any_of(table.rows, [column](const QStringList &row) { return !row.value(column).isEmpty(); });
+        if (says || table.rows.isEmpty())
+            continue;
+        table.columns.removeAt(column);
+        for (QStringList &row : table.rows)
+            row.removeAt(column);
+    }
 }
 
 ReportSection stoppersSection(const ReportSource &source)
@@ -72,6 +76,7 @@ ReportSection stoppersSection(const ReportSource &source)
                                   result->answer ? result->answer->owner : QString(),
                                   result->answer ? result->answer->due.toString(Qt::ISODate) : QString()};
     }
+    dropEmptyColumns(table);
     const QString title = Text::tr("What stops the ship");
     if (table.rows.isEmpty())
         return {title, {paragraph(Text::tr("No ship-stopper is open at the stage aimed at."))}};
@@ -149,10 +154,12 @@ ReportSection unknownSection(const ReportSource &source)
     const int unknown = assessment.count(CheckState::Unknown);
     const int contested = assessment.count(CheckState::Contested);
     ReportSection section{Text::tr("What is not known"), {}};
-    section.blocks << paragraph(Text::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage)));
-    section.blocks << paragraph(Text::tr("Nobody knows the answer to %n check(s).", nullptr, unknown));
+    ReportList lines;
+    lines.items << Text::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage))
+                << Text::tr("Nobody knows the answer to %n check(s).", nullptr, unknown);
     if (contested > 0)
-        section.blocks << paragraph(Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested));
+        lines.items << Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
+    section.blocks << lines;
     return section;
 }
 

@@ -8,6 +8,12 @@ namespace sextant {
 /// A section of reportSections(); one without blocks has nothing to say and is left out.
 ReportSection makeReportSection(const QString &id, const ReportSource &source, const ReportTemplate &reportTemplate);
 
+/// What a section says in one sentence; empty where its title has to do.
+QString messageOf(const QString &id, const ReportSource &source);
+
+ReportSummary summaryOf(const ReportSource &source);
+ReportScore scoreOf(const Assessment &assessment, Dimension dimension);
+
 /// What rests on evidence, and what went into it.
 ReportSection basisSection(const ReportSource &source);
 ReportSection sourcesSection(const ReportSource &source);

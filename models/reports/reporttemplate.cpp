@@ -13,12 +13,13 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList knownKeys{u"$schema"_s,      u"schema"_s,   u"id"_s,      u"title"_s,
-                            u"introduction"_s, u"sections"_s, u"findings"_s};
+const QStringList knownKeys{u"$schema"_s,      u"schema"_s,   u"id"_s,       u"title"_s,
+                            u"introduction"_s, u"sections"_s, u"findings"_s, u"pages"_s};
 
 constexpr qint64 largestFile = 256 * 1024;
 constexpr int longestText = 8000;
 constexpr int mostFindings = 5000;
+constexpr int mostPages = 500;
 
 struct Text
 {
@@ -91,6 +92,7 @@ Result<ReportTemplate> readReportTemplate(const QByteArray &json, const QString 
     made.introduction = boundedText(root, "introduction", 2000);
     made.sections = sectionsIn(root);
     made.findings = int(root.integerOr("findings", 0, mostFindings, made.findings));
+    made.pages = int(root.integerOr("pages", 0, mostPages, made.pages));
     if (trouble.first)
         return *trouble.first;
     return made;

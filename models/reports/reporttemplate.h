@@ -15,6 +15,7 @@ struct ReportTemplate
     QString introduction; ///< one paragraph in front; may be empty
     QStringList sections; ///< ids of reportSections()
     int findings = 200;   ///< rows of the list of findings in a report for reading
+    int pages = 0;        ///< at most so many; 0: as many as it takes
 };
 
 /// The sections that a template may name.

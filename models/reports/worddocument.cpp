@@ -143,7 +143,10 @@ const QByteArray wordRelations =
 
 Result<QByteArray> writeWordDocument(const ReportDocument &document, const Ticket &ticket)
 {
-    QByteArray body = paragraph(document.control.title, "Title");
+    QByteArray body;
+    if (!document.control.watermark.isEmpty())
+        body += paragraph(document.control.watermark, {}, true);
+    body += paragraph(document.control.title, "Title");
     for (const auto &[label, text] : controlLines(document))
         body += paragraph(u"%1: %2"_s.arg(label, text));
     body += paragraph(u"%1, %2"_s.arg(document.headline, document.score), {}, true);

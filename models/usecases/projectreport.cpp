@@ -21,6 +21,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestText = 300;
+constexpr int stepsTried = 7;
 constexpr qint64 findingsBetweenLooks = 500;
 
 struct Text
@@ -124,6 +125,24 @@ Result<Scorecard> scorecardOf(const Workspace &workspace, const ProjectState &st
     return scorecard;
 }
 
+/// What the product would come to with the next steps proven, one after the other.
+QList<ProductScore> afterSteps(const Assessment &present, const Catalogue &catalogue, AssessmentInput input)
+{
+    QList<ProductScore> scores{present.product};
+    for (const Gap &step : present.nextSteps.mid(0, stepsTried)) {
+        input.evidence.removeIf([&step](const Evidence &evidence) { return evidence.checkId == step.checkId; });
+        input.answers.removeIf([&step](const Answer &answer) { return answer.checkId == step.checkId; });
+        Evidence proof;
+        proof.checkId = step.checkId;
+        proof.kind = EvidenceKind::Ci;
+        proof.value = 1;
+        proof.date = input.now;
+        input.evidence << proof;
+        scores << assess(catalogue, input).product;
+    }
+    return scores;
+}
+
 /// The present against a snapshot, or nothing where there is none.
 Status compare(const Workspace &workspace, const ProjectState &state, qint64 since, ReportSource &source)
 {
@@ -167,6 +186,8 @@ Result<ReportDocument> reportOfProject(const Workspace &workspace, const Project
     if (!scorecard)
         return scorecard.error();
     source.scorecard = std::move(*scorecard);
+    if (request.audience.sections.contains(u"steps"_s))
+        source.afterSteps = afterSteps(source.scorecard.assessment, *catalogue, inputOf(*state, request.now));
     const auto people = PersonStore(workspace.database()).list(request.projectId);
     if (!people)
         return people.error();

@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         const QList<std::pair<QString, QByteArray>> heads{
             {u"pdf"_s, "%PDF"}, {u"html"_s, "<!DOCTYPE"}, {u"markdown"_s, "# "}, {u"docx"_s, "PK"},
-            {u"xlsx"_s, "PK"},  {u"csv"_s, "Check,"},     {u"sarif"_s, "{"},     {u"json"_s, "{"}};
+            {u"xlsx"_s, "PK"},  {u"csv"_s, "Check,"},     {u"sarif"_s, "{"},     {u"json"_s, "{"},
+            {u"pptx"_s, "PK"},  {u"oscal"_s, "{"}};
         for (const auto &[format, head] : heads) {
             const QString file = path(u"report."_s + format);
             COMPARE_CODE(report({u"--format"_s, format, u"--output"_s, file}), 0);

@@ -3,6 +3,10 @@
 
 #include "dialogs/ask.h"
 #include "pages/report/reportpages.h"
+#include "presentation/presentation.h"
+#include "presentation/slideshow.h"
+#include "reports/brandlogo.h"
+#include "reports/papercolours.h"
 #include "reports/pdfdocument.h"
 #include "session/reportdesk.h"
 #include "session/session.h"
@@ -72,7 +76,11 @@ ReportPage::ReportPage(Session *session, QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(form, 1);
-    lines->addWidget(scrolled(m_pages, tr("Pages of the report")), 3);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeHead());
+    right->addWidget(scrolled(m_pages, tr("Pages of the report")), 1);
+    lines->addLayout(right, 3);
     listen();
     showChoice();
     showPages();
@@ -86,7 +94,7 @@ QWidget *ReportPage::makeForm()
     addAudience(form);
     addRedaction(form);
     addControl(form);
-    addButtons(form);
+    addTemplates(form);
     form->addStretch();
     return content;
 }
@@ -141,28 +149,63 @@ void ReportPage::addControl(QVBoxLayout *form)
     form->addSpacing(formMargin / 2);
     m_title = addField(form, tr("Title"), u"title"_s);
     m_client = addField(form, tr("Prepared for"), u"client"_s);
-    m_author = addField(form, tr("Author and assessor"), u"author"_s);
+    m_author = addField(form, tr("Author"), u"author"_s);
+    m_assessor = addField(form, tr("Assessor"), u"assessor"_s);
+    m_version = addField(form, tr("Version"), u"version"_s);
+    m_status = addField(form, tr("Status"), u"status"_s);
     m_confidentiality = addField(form, tr("Confidentiality"), u"confidentiality"_s);
+    m_watermark = addField(form, tr("Watermark"), u"watermark"_s);
+    m_watermark->setMaxLength(40);
+    m_colour = addField(form, tr("Colour of titles"), u"colour"_s);
+    m_colour->setMaxLength(7);
+    m_colour->setPlaceholderText(u"#0E5A52"_s);
+    m_colourState = wrappedLabel({}, Type::Small, Ink::Secondary);
+    m_colourState->setObjectName(u"colourState"_s);
+    form->addWidget(m_colourState);
+    m_logo = new Button(tr("Choose a logo"), ButtonKind::Secondary, u"image"_s);
+    m_logo->setObjectName(u"logo"_s);
+    form->addWidget(m_logo);
+    connect(m_logo, &QPushButton::clicked, this, &ReportPage::askForLogo);
 }
 
-void ReportPage::addButtons(QVBoxLayout *form)
+void ReportPage::addTemplates(QVBoxLayout *form)
 {
-    form->addSpacing(formMargin / 2);
-    auto *write = new Button(tr("Export"), ButtonKind::Primary, u"export"_s);
-    write->setObjectName(u"export"_s);
     auto *own = new Button(tr("Open a template"), ButtonKind::Secondary, u"folder"_s);
     auto *copy = new Button(tr("Save template as"), ButtonKind::Secondary, u"copy"_s);
+    form->addSpacing(formMargin / 2);
+    form->addWidget(own);
+    form->addWidget(copy);
+    connect(own, &QPushButton::clicked, this, &ReportPage::askForTemplate);
+    connect(copy, &QPushButton::clicked, this, &ReportPage::askForCopy);
+}
+
+/// What the report leaves out, what to do with it, and how that went: always in sight above the pages.
+QWidget *ReportPage::makeHead()
+{
+    auto *write = new Button(tr("Export"), ButtonKind::Primary, u"export"_s);
+    write->setObjectName(u"export"_s);
+    m_present = new Button(tr("Present"), ButtonKind::Secondary, u"present"_s);
+    m_present->setObjectName(u"present"_s);
+    m_present->setShortcut(Qt::Key_F11);
+    m_present->setToolTip(tr("Shows the same as slides on the whole screen (F11)"));
     m_state = wrappedLabel({}, Type::Small, Ink::Secondary);
     m_state->setObjectName(u"state"_s);
     m_notice = new Notice;
     m_notice->setDismissible(true);
     m_notice->hide();
-    for (QWidget *widget : QList<QWidget *>{write, m_notice, m_state, own, copy})
-        form->addWidget(widget);
+    auto *head = new QWidget;
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(formMargin, formMargin / 2, formMargin, 0);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_state, 1);
+    row->addWidget(m_present);
+    row->addWidget(write);
+    lines->addLayout(row);
+    lines->addWidget(m_notice);
     connect(write, &QPushButton::clicked, this, &ReportPage::askForFile);
-    connect(own, &QPushButton::clicked, this, &ReportPage::askForTemplate);
-    connect(copy, &QPushButton::clicked, this, &ReportPage::askForCopy);
+    connect(m_present, &QPushButton::clicked, this, &ReportPage::present);
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
+    return head;
 }
 
 void ReportPage::listen()
@@ -171,7 +214,8 @@ void ReportPage::listen()
         connect(box, &QComboBox::activated, this, &ReportPage::choose);
     for (QCheckBox *box : {m_people, m_paths, m_repositories})
         connect(box, &QCheckBox::toggled, this, &ReportPage::choose);
-    for (QLineEdit *field : {m_title, m_client, m_author, m_confidentiality})
+    for (QLineEdit *field :
+         {m_title, m_client, m_author, m_assessor, m_version, m_status, m_confidentiality, m_watermark, m_colour})
         connect(field, &QLineEdit::textEdited, this, &ReportPage::choose);
     connect(m_desk, &ReportDesk::choiceChanged, this, &ReportPage::showChoice);
     connect(m_desk, &ReportDesk::pagesChanged, this, &ReportPage::showPages);
@@ -196,7 +240,18 @@ void ReportPage::choose()
     choice.since = m_since->currentData().toLongLong();
     choice.redaction = {m_people->isChecked(), m_paths->isChecked(), m_repositories->isChecked(),
                         fromId<Severity>(m_findings->currentData().toString())};
-    choice.control = {m_title->text(), m_client->text(), m_author->text(), m_confidentiality->text()};
+    ReportControl &control = choice.control;
+    control.title = m_title->text();
+    control.client = m_client->text();
+    control.author = m_author->text();
+    control.assessor = m_assessor->text();
+    control.version = m_version->text();
+    control.status = m_status->text();
+    control.confidentiality = m_confidentiality->text();
+    control.watermark = m_watermark->text();
+    const auto colour = readColour(m_colour->text());
+    control.colour = colour ? std::optional(*colour) : std::nullopt;
+    showColour();
     m_desk->setChoice(choice);
 }
 
@@ -233,13 +288,65 @@ void ReportPage::showChoice()
     fill(m_client, choice.control.client);
     fill(m_author, choice.control.author);
     fill(m_confidentiality, choice.control.confidentiality);
+    fill(m_assessor, choice.control.assessor);
+    fill(m_version, choice.control.version);
+    fill(m_status, choice.control.status);
+    fill(m_watermark, choice.control.watermark);
+    if (!m_colour->hasFocus())
+        fill(m_colour, choice.control.colour ? u"#%1"_s.arg(*choice.control.colour, 6, 16, QChar(u'0')) : QString());
+    showColour();
+    m_logo->setText(choice.control.logo.isEmpty() ? tr("Choose a logo") : tr("Take the logo away"));
     if (session()->hasProject())
         m_title->setPlaceholderText(tr("Production readiness of %1").arg(session()->state().project.name));
     m_showing = false;
 }
 
+void ReportPage::showColour()
+{
+    const auto colour = readColour(m_colour->text());
+    if (m_colour->text().isEmpty())
+        m_colourState->setText({});
+    else if (!colour)
+        m_colourState->setText(colour.error().message());
+    else if (const double contrast = paperContrast(*colour, paperColour(PaperInk::White)); contrast < leastContrast)
+        m_colourState->setText(tr("%1 : 1 on white is too little to read; titles stay dark.").arg(contrast, 0, 'f', 1));
+    else
+        m_colourState->setText(tr("%1 : 1 on white.").arg(contrast, 0, 'f', 1));
+    m_colourState->setVisible(!m_colourState->text().isEmpty());
+}
+
+void ReportPage::askForLogo()
+{
+    QString file;
+    if (m_desk->choice().control.logo.isEmpty()) {
+        file = Ask::instance().openFiles(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg)")).value(0);
+        if (file.isEmpty())
+            return;
+    }
+    if (const Status taken = m_desk->setLogo(file); !taken)
+        Q_EMIT session()->failed(taken.error());
+}
+
+void ReportPage::present()
+{
+    if (!m_desk->document() || m_talk)
+        return;
+    auto *show = new SlideShow(m_desk->document());
+    show->setNotes(m_desk->notes());
+    m_talk = new Presentation(show, this);
+    show->setParent(m_talk);
+    m_talk->setAttribute(Qt::WA_DeleteOnClose);
+    connect(show, &SlideShow::notesChanged, m_desk, [desk = m_desk, show] { desk->keepNotes(show->notes()); });
+    connect(m_desk, &ReportDesk::pagesChanged, show, [desk = m_desk, show] {
+        if (desk->document())
+            show->setDocument(desk->document());
+    });
+    m_talk->start();
+}
+
 void ReportPage::showPages()
 {
+    m_present->setEnabled(m_desk->document() != nullptr);
     m_pages->setPages(m_desk->pages());
     m_state->setText(m_desk->hidden().join(u' '));
     Q_EMIT subtitleChanged();

@@ -3,6 +3,8 @@
 
 #include "pages/page.h"
 
+#include <QPointer>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -11,7 +13,9 @@ class QVBoxLayout;
 
 namespace sextant {
 
+class Button;
 class Notice;
+class Presentation;
 class ReportDesk;
 class ReportPages;
 class TextLabel;
@@ -32,7 +36,8 @@ private:
     void addAudience(QVBoxLayout *form);
     void addRedaction(QVBoxLayout *form);
     void addControl(QVBoxLayout *form);
-    void addButtons(QVBoxLayout *form);
+    void addTemplates(QVBoxLayout *form);
+    QWidget *makeHead();
     QLineEdit *addField(QVBoxLayout *form, const QString &name, const QString &objectName);
     void listen();
     void choose();
@@ -42,6 +47,9 @@ private:
     void askForTemplate();
     void askForCopy();
     void askForFile();
+    void askForLogo();
+    void present();
+    void showColour();
 
     ReportDesk *m_desk;
     QComboBox *m_audience = nullptr;
@@ -55,6 +63,15 @@ private:
     QLineEdit *m_client = nullptr;
     QLineEdit *m_author = nullptr;
     QLineEdit *m_confidentiality = nullptr;
+    QLineEdit *m_assessor = nullptr;
+    QLineEdit *m_version = nullptr;
+    QLineEdit *m_status = nullptr;
+    QLineEdit *m_watermark = nullptr;
+    QLineEdit *m_colour = nullptr;
+    TextLabel *m_colourState = nullptr;
+    Button *m_logo = nullptr;
+    Button *m_present = nullptr;
+    QPointer<Presentation> m_talk;
     Notice *m_notice = nullptr;
     TextLabel *m_state = nullptr;
     ReportPages *m_pages = nullptr;

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -15,7 +16,7 @@ namespace sextant {
 /// One thing on a page: a text or a box, in tenths of a point from the page's corner.
 struct PageMark
 {
-    enum class Kind : quint8 { Text, Box, Dashes };
+    enum class Kind : quint8 { Text, Box, Stripes, Dashes, Picture };
 
     Kind kind = Kind::Text;
     QRectF place;
@@ -42,8 +43,12 @@ public:
 
 private:
     friend class PageSetter;
+    void paintWatermark(QPainter &painter) const;
+
     QList<QList<PageMark>> m_pages;
     QList<std::pair<QString, int>> m_sections;
+    QImage m_logo;
+    QString m_watermark;
 };
 
 } // namespace sextant

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pagesetter.h"
 
+#include "reports/papercolours.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
@@ -22,13 +24,10 @@ constexpr qsizetype longestCell = 900;
 constexpr qsizetype longestWord = 16;
 constexpr double unbounded = 1e6;
 
-// Paper is white, whatever the window looks like.
-const QColor ink(0x16, 0x20, 0x2b);
-const QColor second(0x46, 0x54, 0x63);
-const QColor hair(0xd3, 0xda, 0xe1);
-const QColor track(0xe3, 0xe8, 0xed);
-const std::array levels{QColor(0x75, 0x7d, 0x86), QColor(0x95, 0x24, 0x0f), QColor(0xb7, 0x69, 0x0a),
-                        QColor(0x09, 0x73, 0x65), QColor(0x16, 0x45, 0x80)};
+const QColor ink(QRgb(paperColour(PaperInk::Text)));
+const QColor second(QRgb(paperColour(PaperInk::Second)));
+const QColor hair(QRgb(paperColour(PaperInk::Hair)));
+const QColor track(QRgb(paperColour(PaperInk::Track)));
 
 QFont face(double points, bool bold = false)
 {
@@ -70,11 +69,19 @@ QString breakable(const QString &text)
 
 } // namespace
 
-PageSetter::PageSetter(const Ticket &ticket)
+PageSetter::PageSetter(const Ticket &ticket, int rows, const ReportControl &control)
     : m_ticket(ticket)
+    , m_rows(rows)
+    , m_brand(QRgb(textColour(control).value_or(paperColour(PaperInk::Text))))
     , m_y(margin)
 {
     m_layout.m_pages.append(QList<PageMark>());
+    m_layout.m_watermark = control.watermark;
+    m_layout.m_logo = QImage::fromData(control.logo);
+    if (m_layout.m_logo.isNull())
+        return;
+    mark({PageMark::Kind::Picture, {margin, m_y, 2000, 420}});
+    m_y += 420;
 }
 
 double PageSetter::heightOf(const QString &text, const QFont &font, double room) const
@@ -120,8 +127,8 @@ void PageSetter::put(const QString &text, const QFont &font, const QColor &colou
 
 void PageSetter::title(const QString &text)
 {
-    m_y += 300;
-    put(breakable(text), face(24, true), ink, 160);
+    m_y += m_rows > 0 ? 0 : 300;
+    put(breakable(text), face(m_rows > 0 ? 20 : 24, true), m_brand, m_rows > 0 ? 90 : 160);
 }
 
 void PageSetter::pair(const QString &label, const QString &text)
@@ -131,7 +138,7 @@ void PageSetter::pair(const QString &label, const QString &text)
     const double height = heightOf(shown, font, width - 1300);
     mark({PageMark::Kind::Text, {margin, m_y, 1250, height + 10}, label, font, second, Qt::AlignLeading});
     mark({PageMark::Kind::Text, {margin + 1300, m_y, width - 1300, height + 10}, shown, font, ink, Qt::AlignLeading});
-    m_y += height + 30;
+    m_y += height + (m_rows > 0 ? 10 : 30);
 }
 
 void PageSetter::headline(const QString &text)
@@ -142,10 +149,10 @@ void PageSetter::headline(const QString &text)
 
 void PageSetter::heading(const QString &text)
 {
-    m_y += 180;
-    need(700);
+    m_y += m_rows > 0 ? 110 : 180;
+    need(m_rows > 0 ? 380 : 700);
     m_layout.m_sections.append({text, m_layout.pages() - 1});
-    put(text, face(14, true), ink, 90);
+    put(text, face(m_rows > 0 ? 12.5 : 14, true), m_brand, m_rows > 0 ? 50 : 90);
 }
 
 void PageSetter::small(const QString &text)
@@ -155,7 +162,7 @@ void PageSetter::small(const QString &text)
 
 void PageSetter::gap()
 {
-    m_y += 200;
+    m_y += m_rows > 0 ? 60 : 200;
 }
 
 void PageSetter::contents(const QString &title, qsizetype sections)
@@ -169,7 +176,7 @@ void PageSetter::contents(const QString &title, qsizetype sections)
 
 void PageSetter::operator()(const ReportParagraph &paragraph)
 {
-    put(paragraph.text, face(10, paragraph.strong), ink, 80);
+    put(paragraph.text, face(10, paragraph.strong), ink, m_rows > 0 ? 40 : 80);
 }
 
 void PageSetter::operator()(const ReportList &list)
@@ -193,19 +200,18 @@ void PageSetter::score(const ReportScore &score)
     const double label = 1150;
     const double figures = 900;
     const double bar = width - label - figures;
-    const double noteHeight = score.note.isEmpty() ? 0 : heightOf(score.note, notes, width - label);
+    // Where everything has to stand on few pages, the rows of the tables say more.
+    const double noteHeight = score.note.isEmpty() || m_rows > 0 ? 0 : heightOf(score.note, notes, width - label);
     need(170 + noteHeight);
     mark({PageMark::Kind::Text, {margin, m_y, label - 40, 140}, score.label, font, ink, Qt::AlignLeading});
     if (score.score) {
-        const QColor colour = levels[std::size_t(std::clamp(score.level, 0, 4))];
-        QColor claimed = colour;
-        claimed.setAlphaF(0.45F);
+        const QColor colour(QRgb(paperColour(paperInkOf(score.level))));
         const double left = margin + label;
         const double top = m_y + 35;
         const auto at = [bar](double value) { return bar * std::clamp(value, 0.0, 100.0) / 100; };
         box({left, top, bar, 55}, track);
         box({left, top, at(score.low), 55}, colour);
-        box({left + at(score.low), top, at(*score.score) - at(score.low), 55}, claimed);
+        box({left + at(score.low), top, at(*score.score) - at(score.low), 55}, colour, PageMark::Kind::Stripes);
         if (score.high > *score.score)
             box({left + at(*score.score), top, at(score.high) - at(*score.score), 55}, colour, PageMark::Kind::Dashes);
         box({left + at(*score.score) - 6, top - 25, 12, 105}, ink);
@@ -220,7 +226,7 @@ void PageSetter::score(const ReportScore &score)
               notes,
               second,
               Qt::AlignLeading});
-    m_y += noteHeight + 60;
+    m_y += noteHeight + (m_rows > 0 ? 25 : 60);
 }
 
 PageSetter::Row PageSetter::rowOf(const QStringList &cells, const QList<double> &widths, const QFont &font) const
@@ -265,9 +271,10 @@ void PageSetter::operator()(const ReportTable &table)
     }
     const QFont font = face(8.5);
     const Row head = rowOf(titles, widths, font);
-    need(head.height + 400);
+    need(head.height + (m_rows > 0 ? 200 : 400));
     putRow(head, table, widths, font, second);
-    for (qsizetype i = 0; i < table.shownRows() && !m_ticket.cancelled(); ++i) {
+    const qsizetype shown = m_rows > 0 ? std::min<qsizetype>(m_rows, table.shownRows()) : table.shownRows();
+    for (qsizetype i = 0; i < shown && !m_ticket.cancelled(); ++i) {
         const Row row = rowOf(table.rows[i], widths, font);
         if (m_y + row.height + 60 > bottom) {
             newPage();
@@ -276,8 +283,12 @@ void PageSetter::operator()(const ReportTable &table)
         putRow(row, table, widths, font, ink);
     }
     m_y += 60;
-    small(rowsLeftOut(table));
-    m_y += 60;
+    if (shown < table.shownRows())
+        small(QCoreApplication::translate("PageLayout", "and %n more in the full report", nullptr,
+                                          int(table.rows.size() - shown)));
+    else
+        small(rowsLeftOut(table));
+    m_y += m_rows > 0 ? 0 : 60;
 }
 
 PageLayout PageSetter::finish(const QString &foot)

@@ -9,7 +9,8 @@ namespace sextant {
 class PageSetter
 {
 public:
-    explicit PageSetter(const Ticket &ticket);
+    /// rows: at most so many of each table, and everything a little closer; 0: as the tables want it.
+    PageSetter(const Ticket &ticket, int rows, const ReportControl &control);
 
     void title(const QString &text);
     void pair(const QString &label, const QString &text);
@@ -46,6 +47,8 @@ private:
                 const QColor &colour);
 
     const Ticket &m_ticket;
+    int m_rows;
+    QColor m_brand;
     PageLayout m_layout;
     double m_y;
     double m_contentsAt = -1; ///< top of the table of contents

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/reportdesk.h"
 
+#include "reports/brandlogo.h"
 #include "reports/pdfdocument.h"
 #include "session/session.h"
 #include "storage/settingstore.h"
 #include "usecases/projectreport.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -19,23 +21,32 @@ namespace {
 
 constexpr int waitMilliseconds = 250;
 const QString choiceSetting = u"report/choice"_s;
+const QString notesSetting = u"report/notes"_s;
 
 struct SetReport
 {
     std::shared_ptr<const PageLayout> pages;
-    QStringList hidden;
+    std::shared_ptr<const ReportDocument> document;
 };
 
 QString toSetting(const ReportChoice &choice)
 {
-    const QJsonObject object{{u"audience"_s, choice.audience},
-                             {u"format"_s, choice.format},
-                             {u"redact"_s, wordsOf(choice.redaction)},
-                             {u"title"_s, choice.control.title},
-                             {u"client"_s, choice.control.client},
-                             {u"author"_s, choice.control.author},
-                             {u"confidentiality"_s, choice.control.confidentiality},
-                             {u"since"_s, choice.since}};
+    QJsonObject object{{u"audience"_s, choice.audience},
+                       {u"format"_s, choice.format},
+                       {u"redact"_s, wordsOf(choice.redaction)},
+                       {u"title"_s, choice.control.title},
+                       {u"client"_s, choice.control.client},
+                       {u"author"_s, choice.control.author},
+                       {u"confidentiality"_s, choice.control.confidentiality},
+                       {u"since"_s, choice.since},
+                       {u"assessor"_s, choice.control.assessor},
+                       {u"version"_s, choice.control.version},
+                       {u"status"_s, choice.control.status},
+                       {u"watermark"_s, choice.control.watermark},
+                       {u"changes"_s, QJsonArray::fromStringList(choice.control.changeLog)},
+                       {u"logo"_s, QString::fromLatin1(choice.control.logo.toBase64())}};
+    if (choice.control.colour)
+        object[u"colour"] = qint64(*choice.control.colour);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -50,6 +61,15 @@ ReportChoice choiceIn(const QString &setting)
     choice.control = {object[u"title"].toString(), object[u"client"].toString(), object[u"author"].toString(),
                       object[u"confidentiality"].toString()};
     choice.since = object[u"since"].toInteger();
+    ReportControl &control = choice.control;
+    control.assessor = object[u"assessor"].toString();
+    control.version = object[u"version"].toString();
+    control.status = object[u"status"].toString();
+    control.watermark = object[u"watermark"].toString();
+    control.changeLog = object[u"changes"].toVariant().toStringList();
+    control.logo = QByteArray::fromBase64(object[u"logo"].toString().toLatin1());
+    if (object.contains(u"colour"))
+        control.colour = quint32(object[u"colour"].toInteger()) & 0xffffff;
     return choice;
 }
 
@@ -64,13 +84,14 @@ Result<ReportDocument> documentOf(const QString &workspacePath, const ProjectRep
 
 Result<SetReport> setReport(const QString &workspacePath, const ProjectReportRequest &request, const Ticket &ticket)
 {
-    const auto document = documentOf(workspacePath, request, ticket);
+    auto document = documentOf(workspacePath, request, ticket);
     if (!document)
         return document.error();
     auto layout = PageLayout::of(*document, ticket);
     if (!layout)
         return layout.error();
-    return SetReport{std::make_shared<const PageLayout>(std::move(*layout)), document->hidden};
+    return SetReport{std::make_shared<const PageLayout>(std::move(*layout)),
+                     std::make_shared<const ReportDocument>(std::move(*document))};
 }
 
 /// The name of what was written.
@@ -117,6 +138,7 @@ ReportDesk::ReportDesk(Session *session, QObject *parent)
 void ReportDesk::showProject()
 {
     m_pages.reset();
+    m_document.reset();
     m_choice = {};
     if (m_session->hasProject()) {
         const SettingStore store(m_session->workspace().database(), m_session->state().project.id);
@@ -137,10 +159,7 @@ void ReportDesk::setChoice(const ReportChoice &choice)
     if (choice == m_choice || !m_session->hasProject())
         return;
     const bool sameReport = choice.audience == m_choice.audience && choice.redaction == m_choice.redaction &&
-                            choice.since == m_choice.since && choice.control.title == m_choice.control.title &&
-                            choice.control.client == m_choice.control.client &&
-                            choice.control.author == m_choice.control.author &&
-                            choice.control.confidentiality == m_choice.control.confidentiality;
+                            choice.since == m_choice.since && choice.control == m_choice.control;
     m_choice = choice;
     keepChoice();
     if (!sameReport)
@@ -152,6 +171,46 @@ void ReportDesk::keepChoice()
 {
     SettingStore store(m_session->workspace().database(), m_session->state().project.id);
     if (const Status kept = store.set(choiceSetting, toSetting(m_choice)); !kept)
+        Q_EMIT failed(kept.error());
+}
+
+Status ReportDesk::setLogo(const QString &fileName)
+{
+    ReportChoice choice = m_choice;
+    choice.control.logo.clear();
+    if (!fileName.isEmpty()) {
+        auto logo = readLogo(fileName);
+        if (!logo)
+            return logo.error();
+        choice.control.logo = std::move(*logo);
+    }
+    setChoice(choice);
+    return done();
+}
+
+QMap<QString, QString> ReportDesk::notes() const
+{
+    QMap<QString, QString> notes;
+    if (!m_session->hasProject())
+        return notes;
+    const SettingStore store(m_session->workspace().database(), m_session->state().project.id);
+    const auto kept = store.value(notesSetting);
+    const QJsonObject object = kept ? QJsonDocument::fromJson(kept->toUtf8()).object() : QJsonObject();
+    for (auto note = object.begin(); note != object.end(); ++note)
+        notes.insert(note.key(), note.value().toString());
+    return notes;
+}
+
+void ReportDesk::keepNotes(const QMap<QString, QString> &notes)
+{
+    if (!m_session->hasProject())
+        return;
+    QJsonObject object;
+    for (auto note = notes.begin(); note != notes.end(); ++note)
+        object.insert(note.key(), note.value());
+    SettingStore store(m_session->workspace().database(), m_session->state().project.id);
+    const QString setting = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (const Status kept = store.set(notesSetting, setting); !kept)
         Q_EMIT failed(kept.error());
 }
 
@@ -202,7 +261,7 @@ void ReportDesk::setPages()
             m_setting = false;
             if (report) {
                 m_pages = report->pages;
-                m_hidden = report->hidden;
+                m_document = report->document;
             } else {
                 Q_EMIT failed(report.error());
             }

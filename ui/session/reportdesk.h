@@ -44,7 +44,14 @@ public:
 
     /// Null while the first ones are set.
     const std::shared_ptr<const PageLayout> &pages() const { return m_pages; }
-    const QStringList &hidden() const { return m_hidden; } ///< what the report leaves out
+    /// What is on them, names left out; null likewise.
+    const std::shared_ptr<const ReportDocument> &document() const { return m_document; }
+    QStringList hidden() const { return m_document ? m_document->hidden : QStringList(); }
+    /// Takes a picture as the logo; an empty name takes it away.
+    Status setLogo(const QString &fileName);
+    /// What was written down for each slide of the talk, kept with the project.
+    QMap<QString, QString> notes() const;
+    void keepNotes(const QMap<QString, QString> &notes);
     bool isSetting() const { return m_setting; }
     QString suggestedName() const;
     void exportTo(const QString &fileName);
@@ -65,7 +72,7 @@ private:
     ReportChoice m_choice;
     QList<ReportTemplate> m_audiences;
     std::shared_ptr<const PageLayout> m_pages;
-    QStringList m_hidden;
+    std::shared_ptr<const ReportDocument> m_document;
     QTimer m_wait; ///< words are typed faster than pages are set
     int m_number = 0;
     bool m_setting = false;

@@ -2,6 +2,7 @@
 #include "reports/documentwriters.h"
 #include "reports/redaction.h"
 #include "reports/reportbuilder.h"
+#include "reports/slides.h"
 #include "support/smallcatalogue.h"
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,9 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <set>
+#include <zip.h>
 
 using namespace sextant;
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +60,27 @@ QString written(Result<QByteArray> (*write)(const ReportDocument &, const Ticket
 {
     const auto bytes = write(document, {});
     return bytes ? QString::fromUtf8(*bytes) : bytes.error().message();
+}
+
+/// The files of an archive.
+QList<QByteArray> unpacked(const QByteArray &archive)
+{
+    QList<QByteArray> files;
+    zip_error_t error;
+    zip_source_t *source = zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, &error);
+    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+    for (zip_int64_t i = 0; zip && i < zip_get_num_entries(zip, 0); ++i) {
+        zip_stat_t facts;
+        zip_stat_index(zip, zip_uint64_t(i), 0, &facts);
+        zip_file_t *file = zip_fopen_index(zip, zip_uint64_t(i), 0);
+        QByteArray bytes(qsizetype(facts.size), '\0');
+        zip_fread(file, bytes.data(), facts.size);
+        zip_fclose(file);
+        files << bytes;
+    }
+    if (zip)
+        zip_discard(zip);
+    return files;
 }
 
 } // namespace
@@ -133,6 +158,65 @@ private Q_SLOTS:
         const QString csv = written(writeChecklistTable, document);
         QVERIFY(csv.contains(u"\"'=cmd"_s));
         QVERIFY(!csv.contains(QRegularExpression(u"(^|,)\"?="_s, QRegularExpression::MultilineOption)));
+    }
+
+    void slidesTellTheStoryWithoutNames()
+    {
+        const ReportDocument document = review({true, true, true, Severity::Info});
+        const QList<Slide> slides = slidesOf(document);
+        QCOMPARE(slides.front().id, u"cover"_s);
+        QCOMPARE(slides[1].id, u"verdict"_s);
+        QCOMPARE(slides.back().id, u"method"_s);
+        QCOMPARE(std::ranges::count(slides, u"checklist"_s, &Slide::id), 1);
+        for (const Slide &slide : slides) {
+            QVERIFY2(!slide.title.isEmpty(), qPrintable(slide.id));
+            for (const QString &word : {u"Lindqvist"_s, u"login.ts"_s, u"harbour-core"_s})
+                QVERIFY2(!slide.speech.contains(word), qPrintable(slide.id + u' ' + word));
+            for (const SlideMark &mark : slide.marks)
+                if (mark.kind == SlideMark::Kind::Text)
+                    QVERIFY2(QRectF({}, Slide::size).contains(mark.place.topLeft()), qPrintable(mark.text));
+        }
+    }
+
+    void slideFilesAreWholeXml()
+    {
+        const QList<QByteArray> files = unpacked(*writeSlides(review({}), {}));
+        QVERIFY(files.size() > 20);
+        for (const QByteArray &file : files) {
+            QXmlStreamReader xml(file);
+            while (!xml.atEnd())
+                xml.readNext();
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        }
+    }
+
+    void oscalHasWhatItsSchemaRequires()
+    {
+        const auto document = nlohmann::json::parse(written(writeAssessmentResults, review({})).toStdString());
+        const auto &results = document.at("assessment-results");
+        for (const char *key : {"uuid", "metadata", "import-ap", "results"})
+            QVERIFY2(results.contains(key), key);
+        for (const char *key : {"title", "last-modified", "version", "oscal-version"})
+            QVERIFY2(results["metadata"].contains(key), key);
+        const auto &result = results["results"][0];
+        for (const char *key : {"uuid", "title", "description", "start", "reviewed-controls"})
+            QVERIFY2(result.contains(key), key);
+        QVERIFY(!result["observations"].empty());
+        QCOMPARE(result["observations"].size(), result["findings"].size());
+        std::set<std::string> observed;
+        for (const auto &observation : result["observations"]) {
+            for (const char *key : {"uuid", "description", "methods", "collected"})
+                QVERIFY2(observation.contains(key), key);
+            observed.insert(observation["uuid"].get<std::string>());
+        }
+        QCOMPARE(observed.size(), result["observations"].size());
+        for (const auto &finding : result["findings"]) {
+            for (const char *key : {"uuid", "title", "description", "target"})
+                QVERIFY2(finding.contains(key), key);
+            const std::string state = finding["target"]["status"]["state"].get<std::string>();
+            QVERIFY(state == "satisfied" || state == "not-satisfied");
+            QVERIFY(observed.count(finding["related-observations"][0]["observation-uuid"].get<std::string>()) == 1);
+        }
     }
 
     void gapsAreSarif()
