@@ -49,7 +49,8 @@ QByteArray tokenValue(const HttpService &service)
     return service.tokenPrefix + (service.tokenIsNameAndWord ? secret.toBase64() : secret);
 }
 
-QNetworkRequest requestFor(const QUrl &url, const QByteArray &etag, const HttpService &service, const HttpLimits &limits)
+QNetworkRequest requestFor(const QUrl &url, const QByteArray &etag, const HttpService &service,
+                           const HttpLimits &limits)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -147,6 +148,8 @@ HttpClient::Attempt HttpClient::send(const QUrl &url, const QByteArray &etag, co
         reply->abort();
     };
     const auto take = [&] {
+        if (!reply->isOpen())
+            return; // it gave up by itself
         body += reply->readAll();
         if (body.size() > m_limits.largestAnswer && !attempt.error)
             stop(tooLarge(url, m_service, m_limits.largestAnswer));
@@ -176,7 +179,8 @@ HttpClient::Attempt HttpClient::send(const QUrl &url, const QByteArray &etag, co
     attempt.answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // A status below 400 with an error is an answer that broke off in the middle.
     if (const auto error = reply->error();
-        error != QNetworkReply::NoError && (attempt.answer.status < 400 || error < QNetworkReply::ContentAccessDenied)) {
+        error != QNetworkReply::NoError &&
+        (attempt.answer.status < 400 || error < QNetworkReply::ContentAccessDenied)) {
         attempt.broken = error;
         attempt.error = brokenRequest(error, certificateFaults, url, m_service, m_limits);
         return attempt;
@@ -237,6 +241,5 @@ Result<HttpAnswer> HttpClient::get(QUrl url, const QByteArray &etag, const Ticke
             return held.error();
     }
 }
-
 
 } // namespace sextant

@@ -17,8 +17,8 @@ namespace sextant {
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray body;                         ///< with bodyPadding zeros behind it that are not part of it
-    QHash<QByteArray, QByteArray> headers;   ///< names in lower case
+    QByteArray body;                       ///< with bodyPadding zeros behind it that are not part of it
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
 
     static constexpr qsizetype bodyPadding = 64; ///< what the JSON parser wants to read past the end
     std::string_view text() const;

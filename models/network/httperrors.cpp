@@ -51,9 +51,9 @@ Error brokenRequest(QNetworkReply::NetworkError error, const QStringList &certif
     case QNetworkReply::SslHandshakeFailedError:
         return certificateError(certificateFaults, url);
     case QNetworkReply::HostNotFoundError:
-        return environmentError(Text::tr("There is no server of the name %1, or this machine has no network.")
-                                    .arg(url.host()),
-                                where, Text::tr("Check the address and the connection."));
+        return environmentError(
+            Text::tr("There is no server of the name %1, or this machine has no network.").arg(url.host()), where,
+            Text::tr("Check the address and the connection."));
     case QNetworkReply::ConnectionRefusedError:
         return environmentError(Text::tr("Nobody answers at this address."), where,
                                 Text::tr("Check the address and whether the server is up."));
@@ -101,16 +101,16 @@ Error tooManyRedirects(const QUrl &url, const HttpService &service)
 
 Error tooLarge(const QUrl &url, const HttpService &service, qint64 limit)
 {
-    return inputError(Text::tr("An answer of %1 is larger than %2.")
-                          .arg(service.name, QLocale().formattedDataSize(limit, 0)),
-                      shownAddress(url), Text::tr("Check that the address is the one of such a server."));
+    return inputError(
+        Text::tr("An answer of %1 is larger than %2.").arg(service.name, QLocale().formattedDataSize(limit, 0)),
+        shownAddress(url), Text::tr("Check that the address is the one of such a server."));
 }
 
 Error repeatsToken(const QUrl &url, const HttpService &service)
 {
-    return inputError(Text::tr("An answer of %1 repeats the token that was sent, so it was thrown away.")
-                          .arg(service.name),
-                      shownAddress(url), Text::tr("Do not trust this server, and make a new token."));
+    return inputError(
+        Text::tr("An answer of %1 repeats the token that was sent, so it was thrown away.").arg(service.name),
+        shownAddress(url), Text::tr("Do not trust this server, and make a new token."));
 }
 
 Error tooLongWait(const QUrl &url, const HttpService &service, qint64 milliseconds)
@@ -121,10 +121,9 @@ Error tooLongWait(const QUrl &url, const HttpService &service, qint64 millisecon
 
 Error faultOfServer(int status, const QUrl &url, const HttpService &service)
 {
-    return environmentError(Text::tr("%1 reports a fault of its own (%2), several times over.")
-                                .arg(service.name)
-                                .arg(status),
-                            shownAddress(url), Text::tr("Try again later."));
+    return environmentError(
+        Text::tr("%1 reports a fault of its own (%2), several times over.").arg(service.name).arg(status),
+        shownAddress(url), Text::tr("Try again later."));
 }
 
 } // namespace sextant

@@ -19,7 +19,8 @@ struct Text
 Result<Token> Token::from(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const bool printable = std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    const bool printable =
+        std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
     if (!printable || trimmed.size() > longestToken)
         return inputError(Text::tr("This is no token: tokens are one word of plain letters, digits and signs."), {},
                           Text::tr("Copy it again from where it was made."));

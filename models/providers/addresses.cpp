@@ -21,8 +21,9 @@ bool isRepositoryName(const QString &name)
 {
     const QStringList parts = name.split(u'/');
     return name.size() <= longestName && std::ranges::all_of(parts, [](const QString &part) {
-               const bool plain = std::ranges::none_of(
-                   part, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || QStringView(u"?#\\").contains(c); });
+               const bool plain = std::ranges::none_of(part, [](QChar c) {
+                   return c.unicode() < 0x20 || c.unicode() == 0x7f || QStringView(u"?#\\").contains(c);
+               });
                return plain && !part.isEmpty() && part != u"." && part != u"..";
            });
 }
@@ -96,9 +97,8 @@ Result<Connection> tidied(const Connection &entered)
         return inputError(Text::tr("A name or password has no place in an address."), {},
                           Text::tr("Enter the token in its own field."));
     if (url.scheme() == "http"_L1 && !isLoopback(url))
-        return inputError(
-            Text::tr("This address is not encrypted, so anybody on the way could read the token."), origin(url),
-            Text::tr("Use one that begins with https://."));
+        return inputError(Text::tr("This address is not encrypted, so anybody on the way could read the token."),
+                          origin(url), Text::tr("Use one that begins with https://."));
     const QString repository = withoutEnds(entered.repository.trimmed());
     if (!isRepositoryName(repository))
         return inputError(Text::tr("This is not the name of a repository or job."), {},

@@ -60,9 +60,9 @@ Fetching::Fetching(const ProviderTask &task, const Provider &provider, HttpServi
 
 Error Fetching::wrongShape(const QUrl &url) const
 {
-    return inputError(Text::tr("What answered is not %1: the answer is not what it would say.").arg(m_client.service().name),
-                      shownAddress(url),
-                      Text::tr("Check the address. A proxy or a page to sign in may have answered instead."));
+    return inputError(
+        Text::tr("What answered is not %1: the answer is not what it would say.").arg(m_client.service().name),
+        shownAddress(url), Text::tr("Check the address. A proxy or a page to sign in may have answered instead."));
 }
 
 Error Fetching::refusal(const HttpAnswer &answer, const QUrl &url) const
@@ -73,11 +73,13 @@ Error Fetching::refusal(const HttpAnswer &answer, const QUrl &url) const
     const QString enough = scopesText(m_provider);
     switch (answer.status) {
     case 401:
-        return token ? environmentError(Text::tr("%1 does not accept the token: it is wrong, expired or taken back.").arg(name),
-                                        where, Text::tr("Make a new one. %1").arg(enough))
+        return token ? environmentError(
+                           Text::tr("%1 does not accept the token: it is wrong, expired or taken back.").arg(name),
+                           where, Text::tr("Make a new one. %1").arg(enough))
                      : environmentError(Text::tr("%1 wants a token for this.").arg(name), where, enough);
     case 403:
-        return environmentError(Text::tr("%1 knows who asks, and does not let them read this.").arg(name), where, enough);
+        return environmentError(Text::tr("%1 knows who asks, and does not let them read this.").arg(name), where,
+                                enough);
     case 404:
     case 410:
         return inputError(Text::tr("%1 shows no “%2” here: the name is wrong, or the token may not see it.")
@@ -169,7 +171,8 @@ Result<Moment> Fetching::takeRuns(std::string_view text, QStringView format)
         m_fetched.list.stated = std::max(m_fetched.list.stated, list.stated);
         RunSource &source = m_fetched.list.source;
         // The provider's own spelling, as files of it have it.
-        if (list.source.host == source.host && list.source.repository.compare(source.repository, Qt::CaseInsensitive) == 0)
+        if (list.source.host == source.host &&
+            list.source.repository.compare(source.repository, Qt::CaseInsensitive) == 0)
             source.repository = list.source.repository;
         for (RunRecord &run : list.runs) {
             if (run.started > 0 && (oldest == 0 || run.started < oldest))
@@ -228,7 +231,8 @@ QStringList Fetching::newest(int count) const
 
 void Fetching::dropSettled()
 {
-    std::erase_if(m_fetched.list.runs, [this](const RunRecord &run) { return plan().settled.contains(run.externalId); });
+    std::erase_if(m_fetched.list.runs,
+                  [this](const RunRecord &run) { return plan().settled.contains(run.externalId); });
     m_places.clear();
     for (std::size_t at = 0; at < m_fetched.list.runs.size(); ++at)
         m_places[m_fetched.list.runs[at].externalId].insert(m_fetched.list.runs[at].attempt, at);

@@ -93,8 +93,9 @@ Result<Fetching::Page> Github::readRuns(const HttpAnswer &answer, const QUrl &ur
 
 Status Github::runs()
 {
-    const auto walked = m_fetching.walk({u"runs"_s, [this](int page) { return url(u"/actions/runs"_s, page); },
-                                         [this](const HttpAnswer &answer, const QUrl &at) { return readRuns(answer, at); }});
+    const auto walked =
+        m_fetching.walk({u"runs"_s, [this](int page) { return url(u"/actions/runs"_s, page); },
+                         [this](const HttpAnswer &answer, const QUrl &at) { return readRuns(answer, at); }});
     if (!walked)
         return walked.error();
     m_fetching.fetched().unchanged = walked->unchanged;
@@ -186,8 +187,12 @@ Status Github::deployments()
                 const Moment begun = momentOf(item["created_at"].text());
                 enough |= begun < m_fetching.plan().deploymentsSince;
                 if (begun >= m_fetching.plan().deploymentsSince)
-                    made.push_back({shortText(item["id"].printed()), shortText(item["environment"].text()),
-                                    shortText(item["sha"].text()), begun, {}, u"github"_s,
+                    made.push_back({shortText(item["id"].printed()),
+                                    shortText(item["environment"].text()),
+                                    shortText(item["sha"].text()),
+                                    begun,
+                                    {},
+                                    u"github"_s,
                                     m_fetching.connection().address + u'/' + m_fetching.connection().repository +
                                         u"/deployments"});
             }

@@ -160,10 +160,12 @@ Status Gitlab::deployments()
                 const Json job = item["deployable"];
                 Moment ended = momentOf(job["finished_at"].text());
                 if (ended == 0)
-                    ended = momentOf(item["updated_at"].exists() ? item["updated_at"].text() : item["created_at"].text());
-                m_fetching.addDeployment({shortText(item["id"].printed()), shortText(item["environment"]["name"].text()),
-                                          shortText(item["sha"].text()), ended, shortText(item["status"].text()).toLower(),
-                                          u"gitlab"_s, webAddress(job["web_url"].text())});
+                    ended =
+                        momentOf(item["updated_at"].exists() ? item["updated_at"].text() : item["created_at"].text());
+                m_fetching.addDeployment({shortText(item["id"].printed()),
+                                          shortText(item["environment"]["name"].text()), shortText(item["sha"].text()),
+                                          ended, shortText(item["status"].text()).toLower(), u"gitlab"_s,
+                                          webAddress(job["web_url"].text())});
             }
             return root.isArray();
         });
@@ -202,8 +204,13 @@ Status Gitlab::releases()
         for (const Json item : root.items()) {
             const QString tag = shortText(item["name"].text());
             if (!m_fetching.hasDeployment(u"release "_s + tag))
-                m_fetching.addDeployment({u"tag "_s + tag, tag, shortText(item["commit"]["id"].text()),
-                                          momentOf(item["commit"]["created_at"].text()), u"success"_s, u"tag"_s, {}});
+                m_fetching.addDeployment({u"tag "_s + tag,
+                                          tag,
+                                          shortText(item["commit"]["id"].text()),
+                                          momentOf(item["commit"]["created_at"].text()),
+                                          u"success"_s,
+                                          u"tag"_s,
+                                          {}});
         }
         return root.isArray();
     });

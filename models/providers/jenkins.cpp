@@ -37,6 +37,7 @@ public:
 private:
     static HttpService service(const Connection &connection);
     QUrl url(const QString &path) const;
+    QUrl treeUrl(const QString &path, const QString &tree) const; ///< of these fields only
     Status builds();
     Result<Fetching::Page> readBuilds(const HttpAnswer &answer, const QUrl &url);
     Status refuseFolder(const HttpAnswer &answer, const QUrl &url);
@@ -62,6 +63,11 @@ QUrl Jenkins::url(const QString &path) const
     for (const QString &name : m_fetching.connection().repository.split(u'/'))
         text += u"/job/"_s + escaped(name);
     return QUrl(text + path, QUrl::StrictMode);
+}
+
+QUrl Jenkins::treeUrl(const QString &path, const QString &tree) const
+{
+    return url(path + u"/api/json?tree=" + escaped(tree));
 }
 
 /// A folder has jobs and no builds. Which one is meant, only a person knows.
@@ -104,13 +110,11 @@ Result<Fetching::Page> Jenkins::readBuilds(const HttpAnswer &answer, const QUrl 
 Status Jenkins::builds()
 {
     const auto pageUrl = [this](int page) {
-        return url(u"/api/json?tree=jobs[name],allBuilds[%1]{%2,%3}"_s.arg(buildFields)
-                       .arg((page - 1) * pageSize)
-                       .arg(page * pageSize));
+        return treeUrl(
+            {}, u"jobs[name],allBuilds[%1]{%2,%3}"_s.arg(buildFields).arg((page - 1) * pageSize).arg(page * pageSize));
     };
-    const auto walked = m_fetching.walk({u"builds"_s, pageUrl, [this](const HttpAnswer &answer, const QUrl &at) {
-                                             return readBuilds(answer, at);
-                                         }});
+    const auto walked = m_fetching.walk(
+        {u"builds"_s, pageUrl, [this](const HttpAnswer &answer, const QUrl &at) { return readBuilds(answer, at); }});
     if (!walked)
         return walked.error();
     m_fetching.fetched().unchanged = walked->unchanged;
@@ -123,7 +127,7 @@ Status Jenkins::open()
     for (const QString &id : m_fetching.plan().open.mid(0, mostOpen)) {
         if (m_fetching.hasRun(id))
             continue;
-        const QUrl at = url(u"/%1/api/json?tree=%2"_s.arg(escaped(id), buildFields));
+        const QUrl at = treeUrl(u'/' + escaped(id), buildFields);
         const auto answer = m_fetching.getBeside(at, Text::tr("Builds that were deleted"));
         if (!answer)
             return answer.error();
@@ -157,7 +161,7 @@ Result<Fetched> Jenkins::fetch()
 
 Status Jenkins::test()
 {
-    const QUrl at = url(u"/api/json?tree=jobs[name],allBuilds[number]{0,1}"_s);
+    const QUrl at = treeUrl({}, u"jobs[name],allBuilds[number]{0,1}"_s);
     const auto answer = m_fetching.get(at);
     if (!answer)
         return answer.error();
@@ -171,8 +175,9 @@ const Provider jenkinsProvider{
     "Jenkins",
     "",
     QT_TRANSLATE_NOOP("providers", "Folders and name of the job, as in shop/main."),
-    QT_TRANSLATE_NOOP("providers", "Read access is enough: a user with the rights Overall/Read and Job/Read, entered as "
-                                   "name:token with an API token of that user."),
+    QT_TRANSLATE_NOOP("providers",
+                      "Read access is enough: a user with the rights Overall/Read and Job/Read, entered as "
+                      "name:token with an API token of that user."),
     {"SEXTANT_JENKINS_TOKEN", "SEXTANT_TOKEN", "JENKINS_TOKEN"},
     [](const QUrl &address) { return address.path().contains("/job/"_L1) || address.host().contains("jenkins"_L1); },
     [](const ProviderTask &task, const Ticket &ticket) { return Jenkins(task, ticket).fetch(); },

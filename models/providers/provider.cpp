@@ -22,7 +22,8 @@ std::span<const Provider> providers()
 const Provider *findProvider(QStringView id)
 {
     const auto all = providers();
-    const auto found = std::ranges::find_if(all, [id](const Provider &each) { return id == QLatin1StringView(each.id); });
+    const auto found =
+        std::ranges::find_if(all, [id](const Provider &each) { return id == QLatin1StringView(each.id); });
     return found == all.end() ? nullptr : &*found;
 }
 

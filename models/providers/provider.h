@@ -26,10 +26,10 @@ struct Connection
 /// What to ask for, by what is stored already.
 struct FetchPlan
 {
-    Moment floor = 0;  ///< runs that began earlier are not asked for
+    Moment floor = 0;   ///< runs that began earlier are not asked for
     bool joins = false; ///< what is older than the floor is stored
     Moment now = 0;
-    QStringList open;  ///< runs that had not ended when last looked
+    QStringList open;      ///< runs that had not ended when last looked
     QSet<QString> settled; ///< runs after the floor whose end is stored
     Moment deploymentsSince = 0;
     QMap<QString, QString> etags; ///< of lists, as they were answered the last time
@@ -41,7 +41,7 @@ struct Fetched
 {
     RunList list;
     QMap<QString, QString> etags;
-    bool unchanged = false;  ///< the provider says that it has no new run
+    bool unchanged = false;   ///< the provider says that it has no new run
     Moment completeSince = 0; ///< earlier runs were not asked for or are cut off; 0: there are none
     int requests = 0;
     QStringList notes; ///< what could not be read beside the runs, and why
@@ -59,11 +59,11 @@ struct ProviderTask
 /// One kind of server. A new one is one file and one line in provider.cpp.
 struct Provider
 {
-    const char *id;             ///< as RunSource::provider
-    const char *name;           ///< a proper name
-    const char *usualAddress;   ///< empty: everybody has their own
-    const char *repositoryHint; ///< QT_TRANSLATE_NOOP("providers", …)
-    const char *scopes;         ///< likewise: which rights of a token are enough
+    const char *id;              ///< as RunSource::provider
+    const char *name;            ///< a proper name
+    const char *usualAddress;    ///< empty: everybody has their own
+    const char *repositoryHint;  ///< QT_TRANSLATE_NOOP("providers", …)
+    const char *scopes;          ///< likewise: which rights of a token are enough
     QList<QByteArray> variables; ///< of the environment that may hold a token, the first one wins
     /// Whether addresses of this host or of this path look like it.
     bool (*looksLike)(const QUrl &address);

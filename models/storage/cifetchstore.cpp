@@ -38,7 +38,7 @@ Result<FetchState> CiFetchStore::state(qint64 projectId, const RunSource &source
         u"SELECT id, complete_since, "
         "(SELECT max (started_at) FROM ci_run WHERE ci_source_id = ci_source.id AND started_at <= ?), "
         "(SELECT max (deployed_at) FROM deployment WHERE ci_source_id = ci_source.id AND deployed_at <= ? "
-        "AND source NOT IN ('release', 'tag')) "
+        "AND source NOT IN ('release', 'tag')), repository "
         "FROM ci_source WHERE project_id = ? AND provider = ? AND base_url = ? AND repository = ? COLLATE NOCASE"_s,
         {column(now), column(now), projectId, source.provider, source.host, source.repository});
     if (!query)
@@ -49,9 +49,11 @@ Result<FetchState> CiFetchStore::state(qint64 projectId, const RunSource &source
     state.completeSince = momentOfColumn(query->value(1).toString());
     state.newestStart = momentOfColumn(query->value(2).toString());
     state.newestDeployment = momentOfColumn(query->value(3).toString());
-    auto open = m_database.run(u"SELECT DISTINCT external_id FROM ci_run WHERE ci_source_id = ? AND finished_at IS NULL "
-                               "ORDER BY started_at DESC LIMIT ?"_s,
-                               {state.sourceId, mostOpen});
+    state.repository = query->value(4).toString();
+    auto open =
+        m_database.run(u"SELECT DISTINCT external_id FROM ci_run WHERE ci_source_id = ? AND finished_at IS NULL "
+                       "ORDER BY started_at DESC LIMIT ?"_s,
+                       {state.sourceId, mostOpen});
     if (!open)
         return open.error();
     while (open->next())

@@ -13,6 +13,7 @@ namespace sextant {
 struct FetchState
 {
     qint64 sourceId = 0; ///< 0: nothing is stored
+    QString repository;  ///< as it was spelt the first time
     Moment newestStart = 0;
     Moment newestDeployment = 0;
     Moment completeSince = 0;

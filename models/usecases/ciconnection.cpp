@@ -29,8 +29,8 @@ Result<CiConnection> ciConnection(const Workspace &workspace, qint64 projectId)
     if (object.isEmpty())
         return CiConnection();
     // A workspace may come from anybody, so what it says is looked at like an entry.
-    const auto connection = tidied(
-        {object[u"provider"].toString(), object[u"address"].toString(), object[u"repository"].toString()});
+    const auto connection =
+        tidied({object[u"provider"].toString(), object[u"address"].toString(), object[u"repository"].toString()});
     if (!connection)
         return CiConnection();
     return CiConnection{*connection, std::clamp(object[u"watch_minutes"].toInt(), 0, longestWatch)};

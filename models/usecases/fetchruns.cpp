@@ -15,7 +15,7 @@ namespace sextant {
 namespace {
 
 constexpr Moment day = 86'400'000;
-constexpr Moment overlap = day;              ///< runs of the last day are looked at again: some were repeated
+constexpr Moment overlap = day;               ///< runs of the last day are looked at again: some were repeated
 constexpr Moment deploymentOverlap = 7 * day; ///< deployments may wait for somebody's consent for days
 
 struct Text
@@ -78,8 +78,12 @@ Result<FetchOutcome> keep(const Workspace &workspace, const FetchRequest &reques
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(request.now, Qt::UTC);
         if (const Status evidence = keepDeliveryEvidence(workspace, request.projectId, now, ticket); !evidence)
             return evidence.error();
-        const AuditEntry entry{u"fetched"_s,      u"ci_source"_s, QString::number(after->sourceId),
-                               request.projectId, {},             u"%1 runs"_s.arg(fetched.list.runs.size())};
+        const AuditEntry entry{u"fetched"_s,
+                               u"ci_source"_s,
+                               QString::number(after->sourceId),
+                               request.projectId,
+                               {},
+                               u"%1 runs"_s.arg(fetched.list.runs.size())};
         if (const Status logged = AuditLog(database).add(entry); !logged)
             return logged.error();
     }
@@ -107,9 +111,12 @@ Result<FetchOutcome> fetchRuns(const Workspace &workspace, const FetchRequest &r
     if (!plan)
         return plan.error();
     const ProviderTask task{*connection, *plan, request.token, request.time, request.limits};
-    const auto fetched = provider->fetch(task, ticket);
+    auto fetched = provider->fetch(task, ticket);
     if (!fetched)
         return fetched.error();
+    // Names of repositories are the same in any case, and one place must not become two.
+    if (state->sourceId != 0)
+        fetched->list.source.repository = state->repository;
     if (ticket.cancelled())
         return cancelledError();
     return keep(workspace, request, *plan, *state, *fetched, ticket);

@@ -50,30 +50,32 @@ QByteArray githubRun(const LocalRun &run)
 QByteArray gitlabPipeline(const LocalRun &run, bool close)
 {
     const QByteArray status = run.outcome.isEmpty() ? "running" : run.outcome == "failure" ? "failed" : run.outcome;
-    QList<QByteArray> members{number("id", run.id),
-                              text("sha", commit(run.id)),
-                              text("ref", "main"),
-                              text("status", status),
-                              text("source", "push"),
-                              text("created_at", iso(run.began)),
-                              text("updated_at", iso(run.began + 60)),
-                              text("web_url", "https://gitlab.com/team/shop/-/pipelines/" + QByteArray::number(run.id))};
+    QList<QByteArray> members{
+        number("id", run.id),
+        text("sha", commit(run.id)),
+        text("ref", "main"),
+        text("status", status),
+        text("source", "push"),
+        text("created_at", iso(run.began)),
+        text("updated_at", iso(run.began + 60)),
+        text("web_url", "https://gitlab.com/team/shop/-/pipelines/" + QByteArray::number(run.id))};
     if (close)
         members << text("started_at", iso(run.began + 5))
-                << (run.outcome.isEmpty() ? QByteArray("\"finished_at\":null") : text("finished_at", iso(run.began + 50)));
+                << (run.outcome.isEmpty() ? QByteArray("\"finished_at\":null")
+                                          : text("finished_at", iso(run.began + 50)));
     return object(members);
 }
 
 QByteArray jenkinsBuild(const LocalRun &run)
 {
     const bool ended = !run.outcome.isEmpty();
-    return object(
-        {number("number", run.id), text("url", "https://ci.example/job/shop/" + QByteArray::number(run.id) + '/'),
-         ended ? text("result", run.outcome.toUpper()) : QByteArray("\"result\":null"),
-         QByteArray("\"building\":") + (ended ? "false" : "true"), number("timestamp", run.began * 1000),
-         number("duration", ended ? 50'000 : 0),
-         "\"actions\":[{},{\"lastBuiltRevision\":{" + text("SHA1", commit(run.id)) +
-             ",\"branch\":[{\"name\":\"refs/remotes/origin/main\"}]}}]"});
+    return object({number("number", run.id),
+                   text("url", "https://ci.example/job/shop/" + QByteArray::number(run.id) + '/'),
+                   ended ? text("result", run.outcome.toUpper()) : QByteArray("\"result\":null"),
+                   QByteArray("\"building\":") + (ended ? "false" : "true"), number("timestamp", run.began * 1000),
+                   number("duration", ended ? 50'000 : 0),
+                   "\"actions\":[{},{\"lastBuiltRevision\":{" + text("SHA1", commit(run.id)) +
+                       ",\"branch\":[{\"name\":\"refs/remotes/origin/main\"}]}}]"});
 }
 
 } // namespace
@@ -131,10 +133,11 @@ LocalAnswer LocalCi::page(const LocalRequest &request, const QByteArray &before,
         return {304, {}};
     answer.headers << std::pair(QByteArray("ETag"), etag);
     if (std::size_t(number * size) < runs.size())
-        answer.headers << std::pair(QByteArray("Link"),
-                                    "<https://elsewhere.example/?page=" + QByteArray::number(number + 1) + ">; rel=\"next\"");
+        answer.headers << std::pair(QByteArray("Link"), "<https://elsewhere.example/?page=" +
+                                                            QByteArray::number(number + 1) + ">; rel=\"next\"");
     else if (number > 1)
-        answer.headers << std::pair(QByteArray("Link"), QByteArray("<https://elsewhere.example/?page=1>; rel=\"first\""));
+        answer.headers << std::pair(QByteArray("Link"),
+                                    QByteArray("<https://elsewhere.example/?page=1>; rel=\"first\""));
     return answer;
 }
 
@@ -153,13 +156,17 @@ LocalAnswer LocalCi::githubBeside(const QByteArray &path) const
         return {200, '[' + object({text("state", "inactive"), text("created_at", iso(deployedAt + 900))}) + ',' +
                          object({text("state", "success"), text("created_at", iso(deployedAt + 60))}) + ']'};
     if (path.endsWith("/deployments") && deployed)
-        return {200, '[' + object({number("id", 77), text("sha", commit(1)), text("environment", "production"),
-                                   text("created_at", iso(deployedAt))}) + ']'};
+        return {200, '[' +
+                         object({number("id", 77), text("sha", commit(1)), text("environment", "production"),
+                                 text("created_at", iso(deployedAt))}) +
+                         ']'};
     if (path.endsWith("/tags") && deployed)
         return {200, "[{\"name\":\"v1.0\",\"commit\":{" + text("sha", commit(1)) + "}}]"};
     if (path.endsWith("/releases") && deployed)
-        return {200, '[' + object({text("tag_name", "v1.0"), "\"draft\":false,\"prerelease\":false",
-                                   text("published_at", iso(deployedAt))}) + ']'};
+        return {200, '[' +
+                         object({text("tag_name", "v1.0"), "\"draft\":false,\"prerelease\":false",
+                                 text("published_at", iso(deployedAt))}) +
+                         ']'};
     return {};
 }
 
@@ -170,8 +177,8 @@ LocalAnswer LocalCi::github(const LocalRequest &request)
                     githubRun);
     const QByteArray last = request.path.split('/').last();
     if (request.path.contains("/actions/runs/") && last != "jobs") {
-        const auto found = std::find_if(runs.begin(), runs.end(),
-                                        [&last](const LocalRun &run) { return run.id == last.toInt(); });
+        const auto found =
+            std::find_if(runs.begin(), runs.end(), [&last](const LocalRun &run) { return run.id == last.toInt(); });
         return found == runs.end() ? LocalAnswer{404, "{}"} : LocalAnswer{200, githubRun(*found)};
     }
     return githubBeside(request.path);
@@ -183,22 +190,28 @@ LocalAnswer LocalCi::gitlab(const LocalRequest &request)
         return page(request, "[", "]", [](const LocalRun &run) { return gitlabPipeline(run, false); });
     const QByteArray last = request.path.split('/').last();
     if (request.path.contains("/pipelines/")) {
-        const auto found = std::find_if(runs.begin(), runs.end(),
-                                        [&last](const LocalRun &run) { return run.id == last.toInt(); });
+        const auto found =
+            std::find_if(runs.begin(), runs.end(), [&last](const LocalRun &run) { return run.id == last.toInt(); });
         return found == runs.end() ? LocalAnswer{404, "{}"} : LocalAnswer{200, gitlabPipeline(*found, true)};
     }
     if (last == "jobs" && !runs.empty())
-        return {200, '[' + object({number("id", 1), text("name", "build"), text("stage", "test"),
-                                   text("status", "success"), text("started_at", "2026-11-01T09:00:00Z"),
-                                   text("finished_at", "2026-11-01T09:00:30Z"),
-                                   text("web_url", "https://gitlab.com/team/shop/-/jobs/1"),
-                                   "\"pipeline\":" + gitlabPipeline(runs.front(), false)}) + ']'};
+        return {200,
+                '[' +
+                    object({number("id", 1), text("name", "build"), text("stage", "test"), text("status", "success"),
+                            text("started_at", "2026-11-01T09:00:00Z"), text("finished_at", "2026-11-01T09:00:30Z"),
+                            text("web_url", "https://gitlab.com/team/shop/-/jobs/1"),
+                            "\"pipeline\":" + gitlabPipeline(runs.front(), false)}) +
+                    ']'};
     if (last == "deployments" && deployedAt > 0)
-        return {200, '[' + object({number("id", 77), text("sha", commit(1)), text("status", "success"),
-                                   "\"environment\":{\"name\":\"production\"}", text("updated_at", iso(deployedAt))}) + ']'};
+        return {200, '[' +
+                         object({number("id", 77), text("sha", commit(1)), text("status", "success"),
+                                 "\"environment\":{\"name\":\"production\"}", text("updated_at", iso(deployedAt))}) +
+                         ']'};
     if (last == "releases" && deployedAt > 0)
-        return {200, '[' + object({text("tag_name", "v1.0"), text("released_at", iso(deployedAt)),
-                                   "\"commit\":{" + text("id", commit(1)) + '}'}) + ']'};
+        return {200, '[' +
+                         object({text("tag_name", "v1.0"), text("released_at", iso(deployedAt)),
+                                 "\"commit\":{" + text("id", commit(1)) + '}'}) +
+                         ']'};
     return {};
 }
 
@@ -215,12 +228,12 @@ LocalAnswer LocalCi::jenkins(const LocalRequest &request)
         return {200, "{\"_class\":\"hudson.model.FreeStyleProject\",\"allBuilds\":[" + builds.join(',') + "]}"};
     }
     if (request.path == "/job/shop/wfapi/runs" && !runs.empty())
-        return {200, "[{\"_links\":{\"self\":{\"href\":\"/job/shop/" + QByteArray::number(runs.front().id) +
-                         "/wfapi/describe\"}},\"name\":\"#" + QByteArray::number(runs.front().id) +
-                         "\",\"status\":\"SUCCESS\",\"startTimeMillis\":" +
-                         QByteArray::number(runs.front().began * 1000) +
-                         ",\"stages\":[{\"name\":\"Build\",\"status\":\"SUCCESS\",\"startTimeMillis\":" +
-                         QByteArray::number(runs.front().began * 1000) + ",\"durationMillis\":1000}]}]"};
+        return {200,
+                "[{\"_links\":{\"self\":{\"href\":\"/job/shop/" + QByteArray::number(runs.front().id) +
+                    "/wfapi/describe\"}},\"name\":\"#" + QByteArray::number(runs.front().id) +
+                    "\",\"status\":\"SUCCESS\",\"startTimeMillis\":" + QByteArray::number(runs.front().began * 1000) +
+                    ",\"stages\":[{\"name\":\"Build\",\"status\":\"SUCCESS\",\"startTimeMillis\":" +
+                    QByteArray::number(runs.front().began * 1000) + ",\"durationMillis\":1000}]}]"};
     if (request.path.endsWith("/api/json")) {
         const int id = request.path.split('/').value(3).toInt();
         const auto found = std::find_if(runs.begin(), runs.end(), [id](const LocalRun &run) { return run.id == id; });

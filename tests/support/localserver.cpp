@@ -51,7 +51,7 @@ LocalRequest requestFrom(const QByteArray &head)
     LocalRequest request;
     request.path = url.path(QUrl::FullyEncoded).toLatin1();
     for (const auto &[name, value] : QUrlQuery(url).queryItems())
-        request.query.insert(name.toLatin1(), value.toLatin1());
+        request.query.insert(name.toLatin1(), QUrl::fromPercentEncoding(value.toLatin1()).toLatin1());
     for (const QByteArray &line : lines.mid(1))
         if (const auto colon = line.indexOf(':'); colon > 0)
             request.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());

@@ -151,7 +151,8 @@ void TestHttpClient::rateLimitIsCountedDown_data()
     QTest::newRow("GitLab, until") << 429 << QByteArray("RateLimit-Reset") << reset << qint64(185'000);
     QTest::newRow("after seconds") << 429 << QByteArray("Retry-After") << QByteArray("30") << qint64(30'000);
     QTest::newRow("after seconds, forbidden") << 403 << QByteArray("Retry-After") << QByteArray("30") << qint64(30'000);
-    const QByteArray date = QDateTime::fromMSecsSinceEpoch(start + 60'000, Qt::UTC).toString(Qt::RFC2822Date).toLatin1();
+    const QByteArray date =
+        QDateTime::fromMSecsSinceEpoch(start + 60'000, Qt::UTC).toString(Qt::RFC2822Date).toLatin1();
     QTest::newRow("after a date") << 429 << QByteArray("Retry-After") << date << qint64(60'000);
 }
 
@@ -163,7 +164,8 @@ void TestHttpClient::rateLimitIsCountedDown()
     QFETCH(qint64, waited);
     int asked = 0;
     LocalServer server([&](const LocalRequest &) {
-        return ++asked == 1 ? LocalAnswer{status, "{}", {{"X-RateLimit-Remaining", "0"}, {header, value}}} : LocalAnswer{};
+        return ++asked == 1 ? LocalAnswer{status, "{}", {{"X-RateLimit-Remaining", "0"}, {header, value}}}
+                            : LocalAnswer{};
     });
     Waiting waiting;
     const auto answer = ask(server, waiting);
@@ -193,7 +195,9 @@ void TestHttpClient::farLimitIsAnError()
 void TestHttpClient::faultIsTriedAgain()
 {
     int asked = 0;
-    LocalServer server([&](const LocalRequest &) { return ++asked < 3 ? LocalAnswer{500 + asked * 2 - 2, "{}"} : LocalAnswer{}; });
+    LocalServer server([&](const LocalRequest &) {
+        return ++asked < 3 ? LocalAnswer{500 + asked * 2 - 2, "{}"} : LocalAnswer{};
+    });
     Waiting waiting;
     QVERIFY(bool(ask(server, waiting)));
     QCOMPARE(asked, 3);
@@ -276,7 +280,8 @@ void TestHttpClient::tokenStaysWithItsHost()
 void TestHttpClient::redirectAtHomeIsFollowed()
 {
     LocalServer server([](const LocalRequest &request) {
-        return request.path == "/list" ? LocalAnswer{301, {}, {{"Location", "/moved?page=1"}}} : LocalAnswer{200, "[7]"};
+        return request.path == "/list" ? LocalAnswer{301, {}, {{"Location", "/moved?page=1"}}}
+                                       : LocalAnswer{200, "[7]"};
     });
     Waiting waiting;
     const auto answer = ask(server, waiting);

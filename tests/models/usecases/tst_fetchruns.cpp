@@ -30,7 +30,11 @@ qint64 newest()
 
 } // namespace
 
-#define VERIFY_DONE(result) QVERIFY2(bool(result), qPrintable((result) ? QString() : (result).error().message()))
+#define VERIFY_DONE(expression)                                                                                        \
+    do {                                                                                                               \
+        const auto &evaluatedOnce = (expression);                                                                      \
+        QVERIFY2(bool(evaluatedOnce), qPrintable(evaluatedOnce ? QString() : evaluatedOnce.error().message()));        \
+    } while (false)
 
 class TestFetchRuns : public QObject
 {
@@ -119,7 +123,8 @@ Result<FetchOutcome> TestFetchRuns::fetch(const QString &provider, const Ticket 
 QByteArray TestFetchRuns::dump() const
 {
     QByteArray all;
-    for (const char *table : {"ci_source", "ci_run", "ci_job", "deployment", "evidence", "project_setting", "audit_log"}) {
+    for (const char *table :
+         {"ci_source", "ci_run", "ci_job", "deployment", "evidence", "project_setting", "audit_log"}) {
         auto query = m_workspace->database().run(u"SELECT * FROM %1 ORDER BY 1, 2, 3"_s.arg(QLatin1StringView(table)));
         while (query && query->next())
             for (int column = 0; query->value(column).isValid(); ++column)
@@ -152,7 +157,9 @@ void TestFetchRuns::everythingIsStored()
     const auto runs = stored();
     QCOMPARE(runs.size(), std::size_t(250));
     // Every fourth failed; all on three pages, each once.
-    QCOMPARE(std::ranges::count_if(runs, [](const StoredRun &run) { return runOutcome(run.run.conclusion) == RunOutcome::Bad; }), 62);
+    QCOMPARE(std::ranges::count_if(
+                 runs, [](const StoredRun &run) { return runOutcome(run.run.conclusion) == RunOutcome::Bad; }),
+             62);
     const RunRecord &last = runs.back().run;
     QCOMPARE(last.externalId, u"250"_s);
     QCOMPARE(last.branch, u"main"_s);
@@ -189,7 +196,8 @@ void TestFetchRuns::onlyWhatIsNewIsAskedFor()
     m_ci->fill(5000, newest()); // three and a half days
     VERIFY_DONE(fetch(provider));
     const auto pages = [&] {
-        return m_ci->requestsTo("/actions/runs") + m_ci->requestsTo("/pipelines") + m_ci->requestsTo("/job/shop/api/json");
+        return m_ci->requestsTo("/actions/runs") + m_ci->requestsTo("/pipelines") +
+               m_ci->requestsTo("/job/shop/api/json");
     };
     QVERIFY(pages() >= 50);
     const auto before = stored();
@@ -310,7 +318,8 @@ void TestFetchRuns::failuresChangeNothing_data()
     for (const Provider &provider : providers()) {
         const QString id = QString::fromLatin1(provider.id);
         const QString name = QString::fromLatin1(provider.name);
-        const auto row = [&](const char *what, int status, const QByteArray &body, const QString &words, Error::Kind kind) {
+        const auto row = [&](const char *what, int status, const QByteArray &body, const QString &words,
+                             Error::Kind kind) {
             QTest::addRow("%s %s", provider.id, what) << id << status << body << words << int(kind);
         };
         row("401", 401, "{}", name + u" wants a token for this.", Error::Kind::Environment);
@@ -335,9 +344,9 @@ void TestFetchRuns::failuresChangeNothing()
     QFETCH(QByteArray, body);
     QFETCH(QString, words);
     QFETCH(int, kind);
+    m_ci->fill(2000, newest());
     VERIFY_DONE(fetch(provider));
-    m_ci->fill(5000, newest());
-    m_ci->runs.insert(m_ci->runs.begin(), {5001, newest() + 600, "success", 1});
+    m_ci->runs.insert(m_ci->runs.begin(), {2001, newest() + 600, "success", 1});
     const QByteArray before = dump();
     m_limits.timeout = 60;
     // The first page is fine, so that there would be something to store in half.
@@ -363,11 +372,13 @@ void TestFetchRuns::failuresChangeNothing()
     // And after it, all is there once.
     m_ci->instead = {};
     VERIFY_DONE(fetch(provider));
-    QCOMPARE(stored().size(), std::size_t(5001));
+    QCOMPARE(stored().size(), std::size_t(2001));
 }
 
 void TestFetchRuns::stopChangesNothing()
 {
+    VERIFY_DONE(fetch(u"github"_s));
+    m_ci->fill(1000, newest() + 60'000);
     const QByteArray before = dump();
     int reports = 0;
     const auto outcome =
@@ -452,7 +463,8 @@ void TestFetchRuns::addresses_data()
                              << u"jenkins https://ci.example/jenkins shop/main"_s;
     QTest::newRow("clone by https") << u"https://user@github.com/team/shop.git"_s << true
                                     << u"github https://github.com team/shop"_s;
-    QTest::newRow("clone by ssh") << u"git@github.com:team/shop.git"_s << true << u"github https://github.com team/shop"_s;
+    QTest::newRow("clone by ssh") << u"git@github.com:team/shop.git"_s << true
+                                  << u"github https://github.com team/shop"_s;
     QTest::newRow("clone by an ssh address") << u"ssh://git@gitlab.corp.example:2222/group/shop.git"_s << true
                                              << u"gitlab https://gitlab.corp.example group/shop"_s;
     QTest::newRow("not known") << u"git@code.example:team/shop.git"_s << true << QString();
@@ -525,7 +537,8 @@ void TestFetchRuns::hundredThousandRuns()
     qint64 best = std::numeric_limits<qint64>::max();
     for (int round = 0; round < 3; ++round) {
         timer.start();
-        const DeliveryRequest request{m_project, double(now.toSecsSinceEpoch()), 30, {}, std::make_shared<const ChangeHistory>()};
+        const DeliveryRequest request{
+            m_project, double(now.toSecsSinceEpoch()), 30, {}, std::make_shared<const ChangeHistory>()};
         const auto loaded = loadDelivery(*m_workspace, request, {});
         VERIFY_DONE(loaded);
         best = std::min(best, timer.elapsed());
