@@ -173,7 +173,6 @@ QByteArray asText(const FetchOutcome &outcome)
 
 void declareCiFetch(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
     options.addOption({u"source"_s, Text::tr("fetch: the address of the repository, project or job."), u"URL"_s});
     options.addOption({u"provider"_s, Text::tr("fetch: github, gitlab or jenkins."), u"KIND"_s});
     options.addOption(
@@ -185,7 +184,9 @@ void declareCiFetch(QCommandLineParser &options)
 
 int fetchCi(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    // The metrics beside it know JSON only and declare that; here it has to be asked for.
+    const auto format = invocation.options.isSet(u"format"_s) ? chosenFormat(invocation.options, formats)
+                                                              : Result<QString>(formats.front());
     if (!format)
         return complain(format.error());
     const auto outcome = fetched(invocation);

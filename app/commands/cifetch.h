@@ -5,7 +5,7 @@
 
 namespace sextant {
 
-/// The options of `ci fetch`.
+/// The options of `ci fetch`, beside those of a case.
 void declareCiFetch(QCommandLineParser &options);
 
 /// Asks GitHub, GitLab or Jenkins for the runs of a project and keeps them. The exit code.

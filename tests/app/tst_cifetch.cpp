@@ -106,7 +106,7 @@ void TestCiFetch::fetchesAndFetchesAgain()
     COMPARE_JSON(second.answer()["new_runs"], 1);
     const Run third = fetch();
     COMPARE_CODE(third, 0);
-    QVERIFY2(third.out.contains("0 new runs"), third.out.constData());
+    QVERIFY2(third.out.contains("0 new run"), third.out.constData());
     QCOMPARE(count(), 251);
 }
 

@@ -84,11 +84,11 @@ LocalCi::LocalCi()
     : server([this](const LocalRequest &request) { return answer(request); })
 {}
 
-void LocalCi::fill(int count, qint64 newestBegan)
+void LocalCi::fill(int count, qint64 newestBegan, qint64 secondsBetween)
 {
     runs.clear();
     for (int id = count; id >= 1; --id)
-        runs.push_back({id, newestBegan - (count - id) * 60, id % 4 == 0 ? "failure" : "success", 1});
+        runs.push_back({id, newestBegan - (count - id) * secondsBetween, id % 4 == 0 ? "failure" : "success", 1});
 }
 
 LocalRun &LocalCi::run(int id)

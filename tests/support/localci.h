@@ -22,8 +22,8 @@ class LocalCi
 public:
     LocalCi();
 
-    /// Newest first, as all three list them. One a minute, every fourth failed, ids from 1.
-    void fill(int count, qint64 newestBegan);
+    /// Newest first, as all three list them. Every fourth failed, ids from 1.
+    void fill(int count, qint64 newestBegan, qint64 secondsBetween = 60);
     LocalRun &run(int id);
     std::vector<LocalRun> runs;
     qint64 deployedAt = 0; ///< of one deployment to production and of version 1.0; 0: none

@@ -189,7 +189,7 @@ void TestDeliveryFetch::connectsAndFetches()
     connectPage();
     fetchAndWait();
     QVERIFY(!part<Notice>("fetchNotice")->isVisible());
-    QVERIFY2(part<TextLabel>("fetchWords")->text().contains(u"120 new runs."),
+    QVERIFY2(part<TextLabel>("fetchWords")->text().contains(u"120 new run"),
              qPrintable(part<TextLabel>("fetchWords")->text()));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->desk()->delivery() && m_page->desk()->delivery()->view.success.all == 120, 30'000);
     QVERIFY(m_page->subtitle().contains(u"team/shop"));
@@ -296,7 +296,7 @@ void TestDeliveryFetch::offlineSendsNothing()
 void TestDeliveryFetch::watchLooksAgain()
 {
     connectPage(secret, true);
-    QVERIFY(part<TextLabel>("fetchWords")->text().contains(u"Looks again every 15 minutes"));
+    QVERIFY(part<TextLabel>("fetchWords")->text().contains(u"Looks again every 15 minute"));
     QCOMPARE(m_ci->server.connections(), 0);
     desk()->lookAgain(); // as the timer does
     QTRY_VERIFY_WITH_TIMEOUT(desk()->outcome().has_value() && !m_session->jobs()->isBusy(), 30'000);

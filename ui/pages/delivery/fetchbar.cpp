@@ -25,6 +25,7 @@ FetchBar::FetchBar(CiDesk *desk, QWidget *parent)
     , m_notice(new Notice)
 {
     m_words->setObjectName(u"fetchWords"_s);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_fetch->setObjectName(u"fetch"_s);
     m_stop->setObjectName(u"stopFetch"_s);
