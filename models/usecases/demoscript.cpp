@@ -90,6 +90,24 @@ DemoWaiver readWaiver(const JsonCursor &cursor)
     return waiver;
 }
 
+DemoDecision readDecision(const JsonCursor &cursor)
+{
+    DemoDecision decision;
+    decision.daysAgo = daysAgo(cursor);
+    decision.person = cursor.string("person");
+    decision.role = cursor.named<Role>("role");
+    decision.goal = cursor.string("goal");
+    decision.chosen = cursor.string("chosen");
+    decision.reason = cursor.stringOr("reason", {});
+    decision.basis = cursor.string("basis");
+    decision.team = cursor.number("team", 1, 100);
+    decision.dayRate = cursor.number("day_rate", 1, 10'000);
+    decision.runwayDays = cursor.number("runway_days", 1, longestStory * 10);
+    for (const auto &[signal, value] : cursor.members("answers"))
+        decision.answers.insert(signal, value.asNumber(-1, 1));
+    return decision;
+}
+
 /// What not every product has.
 void readExtras(const JsonCursor &root, DemoScript &script)
 {
@@ -107,6 +125,8 @@ void readExtras(const JsonCursor &root, DemoScript &script)
         script.snapshotNames.insert(month.toInt(), name.text());
     if (root.has("ci"))
         script.runs = readRuns(root.member("ci"));
+    if (root.has("decision"))
+        script.decision = readDecision(root.member("decision"));
 }
 
 } // namespace

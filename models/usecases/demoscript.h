@@ -56,6 +56,22 @@ struct DemoWaiver
     Waiver waiver;
 };
 
+/// What its people decided. Signals that are not among the answers are taken as they are found.
+struct DemoDecision
+{
+    int daysAgo = 0;
+    QString person; ///< empty: nothing was decided
+    Role role = Role::Assessor;
+    QString goal;
+    QString chosen;
+    QString reason;
+    QString basis; ///< of all its answers
+    double team = 1;
+    double dayRate = 0;
+    double runwayDays = 0;
+    QMap<QString, double> answers; ///< by signal, from -1 to 1
+};
+
 /// An invented product and its story, told in days before today. It comes with the program, under :/demo.
 struct DemoScript
 {
@@ -74,6 +90,7 @@ struct DemoScript
     QList<DemoWaiver> waivers;
     QMap<int, QString> snapshotNames; ///< by months before today
     DemoRuns runs;
+    DemoDecision decision;
     bool hasPipeline = false; ///< its runs are made up, too
 };
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int watchMinutes = 15;
 constexpr int longestEntry = 2000;
+constexpr int usualWidth = 600;
 
 QLineEdit *entry(const QString &name)
 {
@@ -77,7 +78,7 @@ ConnectDialog::ConnectDialog(CiDesk *desk, QWidget *parent)
     m_place->setVisible(offered.size() > 1);
     const CiConnection &now = desk->connection();
     show(now.connection.isEmpty() && !offered.isEmpty() ? CiConnection{offered.front(), 0} : now);
-    resize(600, sizeHint().height());
+    resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
 }
 
 void ConnectDialog::build()
@@ -215,6 +216,9 @@ void ConnectDialog::tell(bool good, const QString &lead, const QString &text)
 {
     m_notice->setMessage(good ? Tone::Good : Tone::Bad, lead, text);
     m_notice->show();
+    // What is said pushes nothing together.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace sextant

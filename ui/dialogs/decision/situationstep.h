@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/decision/decisionwizard.h"
+
+namespace sextant {
+
+/// Who answers, whether they built it, where the product stands, and what for.
+class SituationStep : public DecisionStep
+{
+    Q_OBJECT
+
+public:
+    explicit SituationStep(DecisionWizard *wizard);
+    bool isComplete() const override;
+};
+
+} // namespace sextant

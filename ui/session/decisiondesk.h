@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/outlook.h"
+#include "repository/codefigures.h"
+#include "usecases/recorddecision.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace sextant {
+
+class Session;
+
+/// A case worked out in full.
+struct DecisionFigures
+{
+    DecisionCase decisionCase;
+    Recommendation recommendation;
+    std::optional<Economics> economics;
+};
+
+DecisionFigures figuresOf(const DecisionCase &decisionCase);
+
+/// What the decision page and its wizard work on: the decisions of the open project, the one that is being prepared,
+/// and what was found of each signal.
+class DecisionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionDesk(Session *session);
+
+    const QList<KeptDecision> &decisions() const { return m_decisions; } ///< newest first
+    const KeptDecision *latest() const { return m_decisions.isEmpty() ? nullptr : &m_decisions.front(); }
+    const SignalReadings &readings() const { return m_readings; }
+    /// What was found otherwise since the latest decision.
+    QStringList changes() const;
+    QString productName() const;
+
+    bool hasDraft() const { return m_hasDraft; }
+    /// The kept one, else a new one after the latest decision; what was found is taken over.
+    DecisionDraft draft() const;
+    void keep(const DecisionDraft &draft);
+    void dropDraft();
+    /// The new decision, or why there is none.
+    Status record(const DecisionDraft &draft, Option chosen, const QString &reason);
+
+    /// Works a case out off this thread and answers with figuresReady(); a newer question drops the older answer.
+    int ask(const DecisionCase &decisionCase);
+
+Q_SIGNALS:
+    void changed();
+    void figuresReady(int question, const DecisionFigures &figures);
+    void failed(const Error &error);
+
+private:
+    void refresh();
+    void readFigures();
+    void takeReadingsFrom(const CodeFigures *figures);
+
+    Session *m_session;
+    QList<KeptDecision> m_decisions;
+    SignalReadings m_readings;
+    std::shared_ptr<const CodeFigures> m_figures;
+    qint64 m_figuresOf = 0; ///< inspection
+    bool m_hasDraft = false;
+    int m_question = 0;
+};
+
+} // namespace sextant
