@@ -5,6 +5,7 @@
 #include "network/keychain.h"
 #include "network/offlineswitch.h"
 #include "providers/addresses.h"
+#include "providers/agreement.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
 #include "usecases/ciconnection.h"
@@ -55,8 +56,10 @@ Result<Connection> connectionOf(const Workspace &workspace, qint64 projectId, co
     const auto kept = ciConnection(workspace, projectId);
     if (!kept)
         return kept.error();
-    if (!kept->connection.isEmpty())
-        return kept->connection;
+    if (!kept->connection.isEmpty()) {
+        const Status may = mayBeAsked(kept->connection);
+        return may ? Result<Connection>(kept->connection) : may.error();
+    }
     const auto offered = offeredConnections(workspace, projectId);
     if (!offered)
         return offered.error();

@@ -2,6 +2,7 @@
 #include "app/program.h"
 #include "storage/cistore.h"
 #include "storage/projectstore.h"
+#include "storage/settingstore.h"
 #include "storage/workspace.h"
 #include "support/localci.h"
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void offline();
     void wrongUse_data();
     void wrongUse();
+    void strangersWorkspaceSendsNothing();
     void interruptedWhileWaiting();
 
 private:
@@ -116,7 +118,7 @@ void TestCiFetch::metricsFollow()
     const Run metrics = run({u"ci"_s, u"metrics"_s, u"--workspace"_s, m_file, u"--project"_s, u"shop"_s, u"--now"_s,
                              u"2026-11-20T09:00:00Z"_s});
     COMPARE_CODE(metrics, 0);
-    COMPARE_JSON(metrics.answer()["result"]["success_rate"]["n"], 250);
+    COMPARE_JSON(metrics.answer()["result"]["success"]["n"], 250);
 }
 
 void TestCiFetch::secretIsFoundNowhere()
@@ -196,6 +198,21 @@ void TestCiFetch::wrongUse()
             "SEXTANT_TOKEN=x");
     VERIFY_REFUSED(refused, code, message);
     QVERIFY(!refused.err.contains("hidden"));
+}
+
+/// A workspace may come from anybody: it must not send this user's token to a stranger.
+void TestCiFetch::strangersWorkspaceSendsNothing()
+{
+    {
+        const auto workspace = Workspace::open(m_file);
+        QVERIFY(bool(SettingStore(workspace->database(), 1)
+                         .set(u"ci.connection"_s, u"{\"provider\":\"github\",\"address\":\"%1\",\"repository\":"
+                                                  "\"team/shop\",\"watch_minutes\":1}"_s.arg(m_ci->server.address()))));
+    }
+    const Run refused = run({u"ci"_s, u"fetch"_s, u"--workspace"_s, m_file, u"--project"_s, u"shop"_s},
+                            "SEXTANT_GITHUB_TOKEN=" + secret);
+    VERIFY_REFUSED(refused, 2, u"This workspace names a server that nobody has agreed to here"_s);
+    QCOMPARE(m_ci->server.connections(), 0);
 }
 
 void TestCiFetch::interruptedWhileWaiting()

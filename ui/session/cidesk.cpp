@@ -3,6 +3,7 @@
 
 #include "network/offlineswitch.h"
 #include "providers/addresses.h"
+#include "providers/agreement.h"
 #include "session/undocommands.h"
 
 #include <QUndoStack>
@@ -77,10 +78,15 @@ void CiDesk::load()
 
 void CiDesk::watch()
 {
-    if (m_connection.watchMinutes > 0)
+    if (m_connection.watchMinutes > 0 && isAgreed(m_connection.connection))
         m_watch.start(m_connection.watchMinutes * minute);
     else
         m_watch.stop();
+}
+
+bool CiDesk::isWatching() const
+{
+    return m_watch.isActive();
 }
 
 QList<Connection> CiDesk::offered() const
@@ -109,11 +115,16 @@ void CiDesk::connectTo(const CiConnection &connection, const Token &token)
 {
     if (!m_session->hasProject())
         return;
+    agree(connection.connection);
     if (!token.isEmpty())
         keepToken(connection.connection, token);
     if (!(connection == m_connection))
         m_session->undoStack()->push(new ConnectionCommand(
             m_session, this, tr("Connect to %1").arg(connection.connection.repository), m_connection, connection));
+    // Somebody may have agreed to what was there already.
+    m_failure.reset();
+    watch();
+    Q_EMIT changed();
 }
 
 void CiDesk::disconnectFrom()
@@ -197,8 +208,9 @@ void CiDesk::fetch()
     if (m_fetching || m_connection.connection.isEmpty())
         return;
     m_failure.reset();
-    if (OfflineSwitch::isOn()) {
-        m_failure = OfflineSwitch::error();
+    const Status may = OfflineSwitch::isOn() ? OfflineSwitch::error() : mayBeAsked(m_connection.connection);
+    if (!may) {
+        m_failure = may.error();
         Q_EMIT changed();
         return;
     }

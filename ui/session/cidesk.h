@@ -36,6 +36,7 @@ public:
     void fetch();
     /// What the watch does: fetches, and keeps quiet where nothing may be sent.
     void lookAgain();
+    bool isWatching() const;
     void stop();
     bool isFetching() const { return m_fetching; }
     const QString &phase() const { return m_phase; }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void offlineSendsNothing();
     void watchLooksAgain();
     void networkIsShown();
+    void strangersWorkspaceSendsNothing();
     void worksWithoutKeychain();
     void secretIsFoundNowhere();
 
@@ -110,6 +111,7 @@ void TestDeliveryFetch::initTestCase()
     for (const char *variable :
          {"SEXTANT_GITHUB_TOKEN", "SEXTANT_TOKEN", "GITHUB_TOKEN", "GH_TOKEN", "SEXTANT_OFFLINE"})
         qunsetenv(variable);
+    QSettings().remove(u"network/agreed"_s);
     Theme::instance().apply(*qApp);
     m_git = new test::GitFixture;
     m_git->write(u"app.js"_s, "start()\n");
@@ -325,6 +327,25 @@ void TestDeliveryFetch::networkIsShown()
     Q_EMIT desk()->changed();
     QCOMPARE(network->text(), u"Offline. Nothing can leave this machine"_s);
     OfflineSwitch::set(false);
+}
+
+/// Who opens a workspace of somebody else has agreed to nothing that it names.
+void TestDeliveryFetch::strangersWorkspaceSendsNothing()
+{
+    const qint64 project = m_session->state().project.id;
+    const CiConnection foreign{{u"github"_s, m_ci->server.address(), u"team/shop"_s}, 15};
+    QVERIFY(bool(setCiConnection(m_session->workspace(), project, foreign)));
+    m_session->closeProject();
+    m_session->openProject(project);
+    QVERIFY(!desk()->isWatching());
+    QTest::mouseClick(part<QPushButton>("fetch"), Qt::LeftButton);
+    QVERIFY(!desk()->isFetching());
+    QVERIFY(desk()->failure()->what.contains(u"nobody has agreed to here"));
+    QCOMPARE(m_ci->server.connections(), 0);
+    connectPage(secret, true); // now somebody has
+    QVERIFY(desk()->isWatching());
+    fetchAndWait();
+    QVERIFY(desk()->outcome().has_value());
 }
 
 void TestDeliveryFetch::worksWithoutKeychain()

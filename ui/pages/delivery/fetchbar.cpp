@@ -79,7 +79,7 @@ QString FetchBar::words() const
         parts << result;
     if (OfflineSwitch::isOn())
         parts << tr("Offline: nothing is asked.");
-    else if (connection.watchMinutes > 0)
+    else if (m_desk->isWatching())
         parts << tr("Looks again every %n minute(s) while the window is open.", nullptr, connection.watchMinutes);
     return parts.join(u' ');
 }
