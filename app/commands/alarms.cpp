@@ -40,8 +40,9 @@ int runStored(const Invocation &invocation)
     const auto plan = planProject(project->catalogue, project->assessment, project->basis, invocation.ticket);
     if (!plan)
         return complain(plan.error());
-    const ProjectAlarms alarms = raiseAlarms(alarmFactsOf(project->state, project->assessment, project->basis, *plan),
-                                             project->snoozes, project->assessment.now.date());
+    const ProjectAlarms alarms = raiseAlarms(
+        alarmFactsOf(project->catalogue, project->state, project->assessment, project->basis, *plan, project->alarms),
+        project->snoozes, project->assessment.now.date());
     const Status written =
         writeResult(alarmsJson(alarms, project->state.project.name), invocation.options.value(u"output"_s));
     return written ? exitCode(ExitCode::Done) : complain(written.error());

@@ -27,15 +27,18 @@ json dayJson(const QDate &day)
 
 QByteArray planJson(const ProjectPlan &plan, const QString &project)
 {
-    json document{
-        {"schema", "sextant.project-plan/1"},
-        {"project", text(project)},
-        {"start", dayJson(plan.start)},
-        {"trouble", text(plan.trouble)},
-        {"finish", {{"likely", dayJson(plan.likelyEnd)}, {"p50", dayJson(plan.p50)}, {"p80", dayJson(plan.p80)}}},
-        {"assumptions", json::array()},
-        {"tasks", json::array()},
-        {"goals", json::array()}};
+    json document{{"schema", "sextant.project-plan/1"},
+                  {"project", text(project)},
+                  {"start", dayJson(plan.start)},
+                  {"trouble", text(plan.trouble)},
+                  {"finish",
+                   {{"known_gaps", dayJson(plan.knownEnd)},
+                    {"likely", dayJson(plan.likelyEnd)},
+                    {"p50", dayJson(plan.p50)},
+                    {"p80", dayJson(plan.p80)}}},
+                  {"assumptions", json::array()},
+                  {"tasks", json::array()},
+                  {"goals", json::array()}};
     for (const QString &assumption : plan.assumptions)
         document["assumptions"].push_back(text(assumption));
     for (const PlannedTask &task : plan.tasks)
@@ -46,7 +49,9 @@ QByteArray planJson(const ProjectPlan &plan, const QString &project)
                                      {"owner", text(task.owner)},
                                      {"starts_on", dayJson(task.startsOn)},
                                      {"ends_on", dayJson(task.endsOn)},
-                                     {"critical", task.critical}});
+                                     {"critical", task.critical},
+                                     {"urgent", task.urgent},
+                                     {"provisional", task.provisional}});
     for (const GoalOutlook &goal : plan.goals)
         document["goals"].push_back({{"id", text(goal.id)},
                                      {"earliest", dayJson(goal.earliest)},

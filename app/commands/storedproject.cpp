@@ -40,7 +40,10 @@ Result<StoredProject> readStoredProject(const Invocation &invocation)
     const auto snoozes = PlanStore(workspace->database()).snoozes(project->id);
     if (!snoozes)
         return snoozes.error();
-    return StoredProject{*catalogue, *state, assess(*catalogue, inputOf(*state, now)), *basis, *snoozes};
+    const auto alarms = loadAlarmBasis(*workspace, *state, *basis, now, invocation.ticket);
+    if (!alarms)
+        return alarms.error();
+    return StoredProject{*catalogue, *state, assess(*catalogue, inputOf(*state, now)), *basis, *snoozes, *alarms};
 }
 
 } // namespace sextant

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "usecases/planproject.h"
+#include "usecases/alarmbasis.h"
 
 namespace sextant {
 
@@ -14,6 +14,7 @@ struct StoredProject
     Assessment assessment;
     PlanBasis basis;
     QList<AlarmSnooze> snoozes;
+    AlarmBasis alarms;
 };
 
 Result<StoredProject> readStoredProject(const Invocation &invocation);

@@ -17,7 +17,9 @@ namespace sextant {
 namespace {
 
 const QString ownTasksSetting = u"plan.own-tasks"_s;
+const QString holidaysSetting = u"plan.holidays"_s;
 constexpr qsizetype mostOwnTasks = 500;
+constexpr qsizetype mostHolidays = 5000;
 
 struct Text
 {
@@ -50,7 +52,7 @@ PlanStore::PlanStore(Database database)
 Result<QList<TaskEdit>> PlanStore::edits(qint64 projectId) const
 {
     auto query = m_database.run(u"SELECT name, status, owner, starts_on, effort_low, effort_likely, effort_high, "
-                                "done_on, note FROM task_edit WHERE project_id = ? ORDER BY name"_s,
+                                "done_on, note, reviewer FROM task_edit WHERE project_id = ? ORDER BY name"_s,
                                 {projectId});
     if (!query)
         return query.error();
@@ -62,6 +64,7 @@ Result<QList<TaskEdit>> PlanStore::edits(qint64 projectId) const
             edit.effortDays = {query->value(4).toDouble(), query->value(5).toDouble(), query->value(6).toDouble()};
         edit.doneOn = dayOf(query->value(7));
         edit.note = query->value(8).toString();
+        edit.reviewer = query->value(9).toString();
         edits << edit;
     }
     return edits;
@@ -74,17 +77,18 @@ Status PlanStore::putEdit(qint64 projectId, const TaskEdit &edit)
     if (edit.changesNothing())
         return write(u"DELETE FROM task_edit WHERE project_id = ? AND name = ?"_s, {projectId, edit.name},
                      u"task_edit"_s, edit.name, projectId, {});
-    return write(u"INSERT INTO task_edit (project_id, name, status, owner, starts_on, effort_low, effort_likely, "
-                 "effort_high, done_on, note, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                 "ON CONFLICT (project_id, name) DO UPDATE SET status = excluded.status, owner = excluded.owner, "
-                 "starts_on = excluded.starts_on, effort_low = excluded.effort_low, "
-                 "effort_likely = excluded.effort_likely, effort_high = excluded.effort_high, "
-                 "done_on = excluded.done_on, note = excluded.note, changed_at = excluded.changed_at"_s,
-                 {projectId, edit.name, idOf(edit.status), text(edit.owner), dayText(edit.startsOn), effortOf(edit, 0),
-                  effortOf(edit, 1), effortOf(edit, 2), dayText(edit.doneOn), text(edit.note),
-                  timeText(QDateTime::currentDateTimeUtc())},
-                 u"task_edit"_s, edit.name, projectId,
-                 {{u"status"_s, idOf(edit.status)}, {u"owner"_s, edit.owner}, {u"note"_s, edit.note}});
+    return write(
+        u"INSERT INTO task_edit (project_id, name, status, owner, starts_on, effort_low, effort_likely, "
+        "effort_high, done_on, note, reviewer, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (project_id, name) DO UPDATE SET status = excluded.status, owner = excluded.owner, "
+        "starts_on = excluded.starts_on, effort_low = excluded.effort_low, "
+        "effort_likely = excluded.effort_likely, effort_high = excluded.effort_high, "
+        "done_on = excluded.done_on, note = excluded.note, reviewer = excluded.reviewer, changed_at = excluded.changed_at"_s,
+        {projectId, edit.name, idOf(edit.status), text(edit.owner), dayText(edit.startsOn), effortOf(edit, 0),
+         effortOf(edit, 1), effortOf(edit, 2), dayText(edit.doneOn), text(edit.note), text(edit.reviewer),
+         timeText(QDateTime::currentDateTimeUtc())},
+        u"task_edit"_s, edit.name, projectId,
+        {{u"status"_s, idOf(edit.status)}, {u"owner"_s, edit.owner}, {u"note"_s, edit.note}});
 }
 
 Result<QList<OwnTask>> PlanStore::ownTasks(qint64 projectId) const
@@ -92,8 +96,12 @@ Result<QList<OwnTask>> PlanStore::ownTasks(qint64 projectId) const
     const auto stored = SettingStore(m_database, projectId).value(ownTasksSetting);
     if (!stored)
         return stored.error();
+    const QJsonDocument document = QJsonDocument::fromJson(stored->toUtf8());
+    if (!stored->isEmpty() && !document.isArray())
+        return inputError(Text::tr("The tasks made by hand cannot be read; the workspace is damaged there."),
+                          ownTasksSetting);
     QList<OwnTask> tasks;
-    for (const QJsonValue &value : QJsonDocument::fromJson(stored->toUtf8()).array()) {
+    for (const QJsonValue &value : document.array()) {
         const QJsonObject object = value.toObject();
         OwnTask task{object[u"name"].toString(), object[u"title"].toString(), object[u"phase"].toString(), {}};
         for (const QJsonValue &need : object[u"needs"].toArray())
@@ -116,6 +124,29 @@ Status PlanStore::setOwnTasks(qint64 projectId, const QList<OwnTask> &tasks)
                              {u"needs"_s, QJsonArray::fromStringList(task.needs)}};
     return SettingStore(m_database, projectId)
         .set(ownTasksSetting, QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+Result<QSet<QDate>> PlanStore::holidays(qint64 projectId) const
+{
+    const auto stored = SettingStore(m_database, projectId).value(holidaysSetting);
+    if (!stored)
+        return stored.error();
+    QSet<QDate> days;
+    for (const QString &day : stored->split(u',', Qt::SkipEmptyParts).mid(0, mostHolidays))
+        if (const QDate date = QDate::fromString(day.trimmed(), Qt::ISODate); date.isValid())
+            days.insert(date);
+    return days;
+}
+
+Status PlanStore::setHolidays(qint64 projectId, const QSet<QDate> &days)
+{
+    if (days.size() > mostHolidays)
+        return usageError(Text::tr("A plan takes at most %1 days off.").arg(mostHolidays));
+    QStringList texts;
+    for (const QDate &day : days)
+        texts << day.toString(Qt::ISODate);
+    texts.sort();
+    return SettingStore(m_database, projectId).set(holidaysSetting, texts.join(u','));
 }
 
 Result<QList<AlarmSnooze>> PlanStore::snoozes(qint64 projectId) const

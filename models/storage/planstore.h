@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace sextant {
 
@@ -19,7 +20,8 @@ struct TaskEdit
     QDate startsOn = {};                                  ///< not before; invalid: as soon as it can
     std::optional<std::array<double, 3>> effortDays = {}; ///< low, likely, high
     QDate doneOn = {};
-    QString note = {}; ///< of a dropped one: why
+    QString note = {};     ///< of a dropped one: why
+    QString reviewer = {}; ///< a senior who looks over the work of a junior
 
     bool operator==(const TaskEdit &) const = default;
     bool changesNothing() const { return *this == TaskEdit{name}; }
@@ -61,6 +63,10 @@ public:
 
     Result<QList<OwnTask>> ownTasks(qint64 projectId) const;
     Status setOwnTasks(qint64 projectId, const QList<OwnTask> &tasks);
+
+    /// Days on which nobody works, beside weekends.
+    Result<QSet<QDate>> holidays(qint64 projectId) const;
+    Status setHolidays(qint64 projectId, const QSet<QDate> &days);
 
     Result<QList<AlarmSnooze>> snoozes(qint64 projectId) const;
     /// One without a day is taken away.

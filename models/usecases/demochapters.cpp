@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/demochapters.h"
 
+#include "storage/incidentstore.h"
 #include "storage/personstore.h"
 #include "storage/planstore.h"
 #include "storage/portfoliostore.h"
@@ -32,7 +33,11 @@ Status keepGoals(const Database &database, qint64 projectId, const DemoScript &s
 {
     QList<GoalDate> goals;
     for (const DemoGoal &goal : script.goals)
-        goals << GoalDate{u"own"_s, goal.title, now.date().addDays(goal.daysAhead), goal.promised, {}};
+        goals << GoalDate{goal.goal.isEmpty() ? u"own"_s : goal.goal,
+                          goal.title,
+                          now.date().addDays(goal.daysAhead),
+                          goal.promised,
+                          {}};
     return ProjectStore(database).setGoalDates(projectId, goals);
 }
 
@@ -46,6 +51,21 @@ Status keepWaivers(const Database &database, qint64 projectId, const DemoScript 
             return added.error();
     }
     return done();
+}
+
+Status keepIncidents(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now)
+{
+    QList<Incident> incidents;
+    for (const DemoIncident &told : script.incidents) {
+        Incident incident = told.incident;
+        incident.startedAt = now.addDays(-told.daysAgo);
+        incident.resolvedAt = incident.startedAt.addSecs(qint64(told.hours * 3600));
+        incidents << incident;
+    }
+    if (incidents.isEmpty())
+        return done();
+    const auto put = IncidentStore(database).put(projectId, incidents);
+    return put ? done() : Status(put.error());
 }
 
 /// Three people who could do the work, and what they have said about it so far. Only the main product has
@@ -71,7 +91,7 @@ Status keepPlan(const Database &database, qint64 projectId, const DemoScript &sc
 
 /// A further record, such as a decision or a plan, is one function and one line here.
 using Chapter = Status (*)(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now);
-constexpr Chapter chapters[] = {keepStages, keepProfile, keepTags, keepGoals, keepWaivers, keepPlan};
+constexpr Chapter chapters[] = {keepStages, keepProfile, keepTags, keepGoals, keepWaivers, keepIncidents, keepPlan};
 
 } // namespace
 

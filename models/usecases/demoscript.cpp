@@ -108,6 +108,17 @@ DemoDecision readDecision(const JsonCursor &cursor)
     return decision;
 }
 
+DemoIncident readIncident(const JsonCursor &cursor)
+{
+    DemoIncident told{daysAgo(cursor), cursor.number("hours", 0, 1000), {}};
+    told.incident.title = cursor.string("title");
+    told.incident.cause = cursor.string("cause");
+    told.incident.detection = cursor.named<Detection>("detection");
+    told.incident.checkId = cursor.string("check");
+    told.incident.source = cursor.string("person");
+    return told;
+}
+
 /// What not every product has.
 void readExtras(const JsonCursor &root, DemoScript &script)
 {
@@ -118,7 +129,9 @@ void readExtras(const JsonCursor &root, DemoScript &script)
     script.tags = root.strings("tags");
     for (const JsonCursor &goal : root.items("goals"))
         script.goals << DemoGoal{int(goal.number("days_ahead", 0, longestStory)), goal.string("title"),
-                                 goal.booleanOr("promised", false)};
+                                 goal.booleanOr("promised", false), goal.stringOr("goal", {})};
+    for (const JsonCursor &incident : root.items("incidents"))
+        script.incidents << readIncident(incident);
     for (const JsonCursor &waiver : root.items("waivers"))
         script.waivers << readWaiver(waiver);
     for (const auto &[month, name] : root.members("snapshot_names"))

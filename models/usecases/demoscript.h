@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/incident.h"
 #include "domain/profile.h"
 #include "domain/stage.h"
 #include "storage/answerstore.h"
@@ -47,6 +48,14 @@ struct DemoGoal
     int daysAhead = 0;
     QString title;
     bool promised = false;
+    QString goal = {}; ///< letter of the catalogue; empty: one of their own
+};
+
+struct DemoIncident
+{
+    int daysAgo = 0;
+    double hours = 1;
+    Incident incident;
 };
 
 struct DemoWaiver
@@ -87,6 +96,7 @@ struct DemoScript
     QMap<QString, QString> sources; ///< files of its repository by path; others lie in its folder
     QStringList tags;
     QList<DemoGoal> goals;
+    QList<DemoIncident> incidents;
     QList<DemoWaiver> waivers;
     QMap<int, QString> snapshotNames; ///< by months before today
     DemoRuns runs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan is made from, as it is stored, and the calendar.
 #include "planning/workdays.h"
-#include "storage/settingstore.h"
+#include "storage/incidentstore.h"
 #include "usecases/planproject.h"
 
 #include <cmath>
@@ -50,19 +50,19 @@ Result<PlanBasis> loadPlanBasis(const Workspace &workspace, const ProjectState &
     const auto edits = PlanStore(database).edits(project);
     const auto own = PlanStore(database).ownTasks(project);
     const auto wanted = ProjectStore(database).goalDates(project);
-    const auto holidays = SettingStore(database, project).value(u"plan.holidays"_s);
-    for (const Error *error :
-         {people ? nullptr : &people.error(), edits ? nullptr : &edits.error(), own ? nullptr : &own.error(),
-          wanted ? nullptr : &wanted.error(), holidays ? nullptr : &holidays.error()})
+    const auto holidays = PlanStore(database).holidays(project);
+    const auto incidents = IncidentStore(database).list(project);
+    for (const Error *error : {people ? nullptr : &people.error(), edits ? nullptr : &edits.error(),
+                               own ? nullptr : &own.error(), wanted ? nullptr : &wanted.error(),
+                               holidays ? nullptr : &holidays.error(), incidents ? nullptr : &incidents.error()})
         if (error)
             return *error;
     basis.people = *people;
     basis.edits = *edits;
     basis.ownTasks = *own;
     basis.wanted = *wanted;
-    for (const QString &day : holidays->split(u',', Qt::SkipEmptyParts))
-        if (const QDate date = QDate::fromString(day.trimmed(), Qt::ISODate); date.isValid())
-            basis.holidays.insert(date);
+    basis.holidays = *holidays;
+    basis.incidents = *incidents;
     basis.thousandLines =
         std::accumulate(state.inspections.begin(), state.inspections.end(), 0.0,
                         [](double sum, const StoredInspection &each) { return sum + double(each.linesOfCode); }) /

@@ -87,6 +87,28 @@ QString plain(QString text)
     return text.replace(u'\n', u' ');
 }
 
+QString lineOf(const PlannedTask &task)
+{
+    QStringList marks;
+    if (task.provisional)
+        marks << Text::tr("if it turns out to be missing");
+    if (task.critical)
+        marks << Text::tr("critical");
+    return u"- [ ] **%1** "_s.arg(plain(task.title)) +
+           Text::tr("%1 days, %2 to %3, %4")
+               .arg(days(task.effort[1]), day(task.startsOn), day(task.endsOn), plain(task.owner)) +
+           (marks.isEmpty() ? QString() : u" (%1)"_s.arg(marks.join(u", "_s))) + u'\n';
+}
+
+QString section(const QString &title, const ProjectPlan &plan, auto &&belongs)
+{
+    QString lines;
+    for (const PlannedTask &task : plan.tasks)
+        if (belongs(task))
+            lines += lineOf(task);
+    return lines.isEmpty() ? lines : u"## %1\n\n"_s.arg(title) + lines + u'\n';
+}
+
 QString markdown(const ProjectPlan &plan, const QString &project)
 {
     QString text = u"# "_s + Text::tr("Plan of %1").arg(plain(project)) + u"\n\n"_s;
@@ -96,22 +118,10 @@ QString markdown(const ProjectPlan &plan, const QString &project)
         text +=
             Text::tr("Half of the simulated runs end by %1, eight in ten by %2.").arg(day(plan.p50), day(plan.p80)) +
             u"\n\n"_s;
-    std::optional<WorkPhase> phase;
-    for (const auto &name : names<WorkPhase>()) {
-        for (const PlannedTask &task : plan.tasks) {
-            if (task.phase != name.value)
-                continue;
-            if (phase != name.value)
-                text += u"## "_s + labelOf(name.value) + u"\n\n"_s;
-            phase = name.value;
-            text += u"- [ ] **%1** "_s.arg(plain(task.title)) +
-                    Text::tr("%1 days, %2 to %3, %4")
-                        .arg(days(task.effort[1]), day(task.startsOn), day(task.endsOn), plain(task.owner)) +
-                    (task.critical ? u" "_s + Text::tr("(critical)") : QString()) + u'\n';
-        }
-        if (phase == name.value)
-            text += u'\n';
-    }
+    text += section(Text::tr("Stop the worst"), plan, [](const PlannedTask &task) { return task.urgent; });
+    for (const auto &name : names<WorkPhase>())
+        text += section(labelOf(name.value), plan,
+                        [&name](const PlannedTask &task) { return !task.urgent && task.phase == name.value; });
     text += u"## "_s + Text::tr("Assumptions") + u"\n\n"_s;
     for (const QString &assumption : plan.assumptions)
         text += u"- "_s + plain(assumption) + u'\n';

@@ -3,6 +3,9 @@
 
 #include "planning/taskorder.h"
 #include "scoring/whatif.h"
+#include "usecases/planurgency.h"
+
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,9 +19,7 @@ constexpr double fieldWorkDays = 42;
 constexpr double defaultThousandLines = 20;
 /// A known ship-stopper that is this quick to mend waits for nothing.
 constexpr double quickDays = 1.5;
-enum Urgency { Usual, Quick, Audit };
 const QString auditTask = u"audit"_s;
-const QString outsideTestTask = u"sec.pentest"_s;
 const QString windowTask = u"soc2.window"_s;
 const QString fieldWorkTask = u"soc2.fieldwork"_s;
 
@@ -47,8 +48,10 @@ public:
         gatherTeam();
         gatherChecks();
         gatherOwn();
-        holdOutsideTest();
-        spreadUrgency();
+        holdOutsideTest(m_facts.tasks, m_catalogue);
+        spreadUrgency(m_facts.tasks);
+        for (const PlanTask &task : m_facts.tasks)
+            m_shown[task.id].urgent = task.urgency > UsualWork;
         gatherWaiting();
         gatherGoals();
         sayAssumptions();
@@ -112,6 +115,10 @@ private:
                 edit.note = Text::tr("Seen to fail again after it was done.");
             }
             add(taskOf(*check, result), textOf(*check).title, check->id, edit);
+            if (const auto shown = m_shown.find(check->id); shown != m_shown.end()) {
+                shown->incidents = incidentsOf(m_basis.incidents, check->id, m_assessment.now);
+                shown->provisional = result.state == CheckState::Unknown;
+            }
         }
         if (accepted > 0)
             m_plan.assumptions << Text::tr("%n accepted risk(s) stay out of the plan while they are in force.", nullptr,
@@ -124,7 +131,7 @@ private:
         const double days = std::clamp(0.1 * unknown, 1.0, 3.0);
         audit.id = auditTask;
         audit.phase = WorkPhase::Audit;
-        audit.urgency = Audit;
+        audit.urgency = AuditFirst;
         audit.effort = ThreePoint(days * 0.5 / m_factor, days / m_factor, days * 2 / m_factor);
         add(audit, Text::tr("Find out what is not known yet"), {}, m_edits.value(auditTask, {auditTask}),
             std::array{days * 0.5, days, days * 2});
@@ -150,41 +157,10 @@ private:
             task.effort = ThreePoint();
         if (result.state == CheckState::Fail && task.risk == RiskClass::ShipStopper &&
             task.effort->likely() * m_factor <= quickDays)
-            task.urgency = Quick;
+            task.urgency = QuickStopper;
+        if (incidentsOf(m_basis.incidents, check.id, m_assessment.now) > 0)
+            task.urgency = HurtAlready;
         return task;
-    }
-
-    /// A test from outside tells little while the gaps that everybody knows are open, so it waits for them.
-    void holdOutsideTest()
-    {
-        const auto test = std::ranges::find(m_facts.tasks, outsideTestTask, &PlanTask::id);
-        if (test == m_facts.tasks.end())
-            return;
-        for (const PlanTask &task : m_facts.tasks)
-            if (task.id.startsWith(u"sec.") && task.risk == RiskClass::ShipStopper && task.id != outsideTestTask &&
-                !needs(task, outsideTestTask))
-                test->prerequisites << task.id;
-    }
-
-    bool needs(const PlanTask &task, const QString &id) const
-    {
-        const Check *check = m_catalogue.find(task.id);
-        return check && check->prerequisites.contains(id);
-    }
-
-    /// What an urgent task needs is as urgent.
-    void spreadUrgency()
-    {
-        bool spreads = true;
-        while (std::exchange(spreads, false))
-            for (const PlanTask &task : std::as_const(m_facts.tasks))
-                for (PlanTask &need : m_facts.tasks)
-                    if (need.urgency < task.urgency && task.prerequisites.contains(need.id)) {
-                        need.urgency = task.urgency;
-                        spreads = true;
-                    }
-        for (const PlanTask &task : std::as_const(m_facts.tasks))
-            m_shown[task.id].urgent = task.urgency > Usual;
     }
 
     /// effort is in days at this size of code; empty: what the estimate of the task says.
@@ -202,6 +178,7 @@ private:
         shown.waits = task.waits();
         shown.note = edit.note;
         shown.owner = edit.owner;
+        shown.reviewer = edit.reviewer;
         if (edit.effortDays)
             effort = edit.effortDays;
         if (effort && !task.waits())
@@ -360,6 +337,7 @@ private:
         takeGoals(plan);
         takeLoad();
         takeForecast();
+        takeKnownEnd();
         if (!plan.finish)
             return;
         m_plan.p50 = dayAfter(plan.finish->p50);
@@ -397,6 +375,25 @@ private:
             }
             m_plan.load << load;
         }
+    }
+
+    void takeKnownEnd()
+    {
+        std::vector<PlanTask> known;
+        for (const PlanTask &task : m_facts.tasks)
+            if (!task.waits() && !m_shown.value(task.id).provisional)
+                known.push_back(task);
+        const auto network = TaskNetwork::from(std::move(known));
+        if (!network || network->size() == 0)
+            return;
+        Scheduler scheduler(*network, m_facts.team, schedulingOrder(*network));
+        scheduler.place(likelyDurations(*network, m_factor));
+        m_plan.knownEnd = dayAfter(std::max(0.0, std::ceil(scheduler.end() - 1e-9) - 1));
+        if (m_plan.knownEnd.isValid() && m_plan.knownEnd < m_plan.likelyEnd)
+            m_plan.assumptions.prepend(
+                Text::tr("What is known to be missing is likely done by %1; with what nobody knows yet it is %2.")
+                    .arg(QLocale().toString(m_plan.knownEnd, QLocale::ShortFormat),
+                         QLocale().toString(m_plan.likelyEnd, QLocale::ShortFormat)));
     }
 
     void takeForecast()

@@ -3,6 +3,7 @@
 
 #include "assessment/assessment.h"
 #include "catalogue/goalset.h"
+#include "domain/incident.h"
 #include "planning/plan.h"
 #include "storage/personstore.h"
 #include "storage/planstore.h"
@@ -19,6 +20,7 @@ struct PlanBasis
     QList<OwnTask> ownTasks;
     QList<GoalDate> wanted;
     QSet<QDate> holidays;
+    QList<Incident> incidents;
     double thousandLines = 0; ///< 0: not known
 };
 
@@ -32,7 +34,9 @@ struct PlannedTask
     RiskClass risk = RiskClass::Debt;
     TaskStatus status = TaskStatus::Open;
     bool needsSenior = false;
-    bool urgent = false; ///< comes before its phase, since it hurts today
+    bool provisional = false; ///< nobody knows whether it is needed
+    bool urgent = false;      ///< comes before its phase, since it hurts today
+    int incidents = 0;        ///< of the last year that it would have prevented
     bool waits = false;
     bool critical = false;
     std::array<double, 3> effort{}; ///< low, likely, high
@@ -42,6 +46,7 @@ struct PlannedTask
     QDate startsOn;      ///< invalid without a team
     QDate endsOn;
     QString owner; ///< who was chosen, by hand or by the schedule
+    QString reviewer;
     bool ownerFixed = false;
     QStringList needs; ///< names of tasks of this plan
     QString note;
@@ -86,6 +91,7 @@ struct ProjectPlan
     QList<PersonLoad> load;
     QList<ForecastPoint> forecast;
     QDate likelyEnd; ///< of the work, without waiting
+    QDate knownEnd;  ///< of what is known to be missing alone, if all else turns out to be there
     QDate p50;
     QDate p80;
     QStringList assumptions; ///< what was taken for granted, in whole sentences

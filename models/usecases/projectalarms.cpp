@@ -88,8 +88,10 @@ void addProofs(AlarmFacts &facts, const Assessment &assessment)
     }
     facts.profileValue = knownValue(assessment, u"perf.profile");
     facts.aiLimitValue = knownValue(assessment, u"perf.ai-cost-limits");
-    if (const auto staging = knownValue(assessment, u"ops.staging"))
+    if (const auto staging = knownValue(assessment, u"ops.staging")) {
         facts.stagingExists = *staging >= 0.5;
+        facts.parityValue = staging;
+    }
     facts.observabilityMissing = missingObservability(assessment);
     facts.overclaim = overclaimOf(assessment.product.checks);
 }
@@ -115,17 +117,89 @@ void addDates(AlarmFacts &facts, const Assessment &assessment, const ProjectPlan
     }
 }
 
+std::vector<SeniorTask> seniorTasks(const PlanBasis &basis, const ProjectPlan &plan)
+{
+    const auto isSenior = [&basis](const QString &name) {
+        const auto person = std::ranges::find(basis.people, name, &TeamMember::name);
+        return person != basis.people.end() && person->senior;
+    };
+    std::vector<SeniorTask> open;
+    for (const PlannedTask &task : plan.tasks)
+        if (task.needsSenior && !task.owner.isEmpty())
+            open.push_back({!isSenior(task.owner), isSenior(task.reviewer)});
+    return open;
+}
+
+/// Promises that have lapsed: answers and accepted risks past their day, flaws past their deadline, and what an
+/// incident asked for and nobody did within a month.
+double overdueDebt(const ProjectState &state, const Assessment &assessment, const PlanBasis &basis)
+{
+    const QDate today = assessment.now.date();
+    const auto passes = [&assessment](const QString &id) {
+        const CheckResult *check = assessment.find(id);
+        return !check || !check->applies() || check->state == CheckState::Pass;
+    };
+    double overdue = 0;
+    for (const AnswerRevision &answer : state.revisions)
+        overdue += answer.due.isValid() && answer.due < today && !passes(answer.checkId) ? 1 : 0;
+    for (const AcceptedRisk &risk : state.risks)
+        overdue += risk.until < today && !passes(risk.checkId) ? 1 : 0;
+    const CheckResult *flaws = assessment.find(u"sec.dependency-patching");
+    overdue += flaws && flaws->state == CheckState::Fail ? 1 : 0;
+    QSet<QString> asked;
+    for (const Incident &incident : basis.incidents)
+        if (!incident.checkId.isEmpty() && incident.startedAt.daysTo(assessment.now) > 30 && !passes(incident.checkId))
+            asked << incident.checkId;
+    return overdue + double(asked.size());
+}
+
+/// Applicable checks of the data layer of which something is known and that do not hold.
+std::optional<double> databaseChecksOpen(const Catalogue &catalogue, const Assessment &assessment)
+{
+    double open = 0;
+    bool known = false;
+    for (const CheckResult &result : assessment.checks) {
+        const Check *check = catalogue.find(result.id);
+        if (!check || check->category != idOf(WorkCategory::Data) || !result.applies() ||
+            result.state == CheckState::Unknown)
+            continue;
+        known = true;
+        open += result.state == CheckState::Pass ? 0 : 1;
+    }
+    return known ? std::optional(open) : std::nullopt;
+}
+
+void addStored(AlarmFacts &facts, const Assessment &assessment, const AlarmBasis &stored)
+{
+    facts.qualityShareBefore = stored.qualityBefore;
+    facts.qualityShareAfter = stored.qualityAfter;
+    facts.featureCommitShare = stored.featureShare;
+    facts.newIntegrations = stored.newIntegrations;
+    facts.heavyInfrastructure = stored.heavyInfrastructure;
+    facts.generated = stored.generated;
+    facts.decision = stored.decision;
+    facts.recommended = stored.recommended;
+    facts.decisionProbability = stored.decisionProbability;
+    if (stored.recommended)
+        facts.rebuildSignal = stored.recommended == DecisionAdvised::Rebuild;
+    if (facts.truckFactor)
+        facts.topAuthorActive = stored.topAuthorActive;
+    if (stored.launchedOn.isValid()) {
+        const double days = double(stored.launchedOn.daysTo(assessment.now.date()));
+        facts.daysSinceLaunch = days;
+        facts.daysSinceFirstUsers = days;
+    }
+    // "Never tried" is an alarm, so it is said only where somebody knows that there was no trial.
+    if (const auto tried = daysSinceProof(assessment, u"ops.rollback")) {
+        facts.deploysIn90Days = stored.deploysIn90Days;
+        facts.daysSinceRollbackTest = *tried;
+    }
+}
+
 void addWork(AlarmFacts &facts, const PlanBasis &basis, const ProjectPlan &plan)
 {
-    if (basis.people.isEmpty())
-        return;
-    std::vector<SeniorTask> open;
-    for (const PlannedTask &task : plan.tasks) {
-        const auto owner = std::ranges::find(basis.people, task.owner, &TeamMember::name);
-        if (task.needsSenior && owner != basis.people.end())
-            open.push_back({!owner->senior, false});
-    }
-    facts.seniorTasksOpen = open;
+    if (!basis.people.isEmpty())
+        facts.seniorTasksOpen = seniorTasks(basis, plan);
     facts.otherWorkStarted = std::ranges::any_of(basis.edits, [](const TaskEdit &edit) {
         return (edit.status == TaskStatus::Doing || edit.status == TaskStatus::Done) &&
                !leastObservability.contains(edit.name);
@@ -142,8 +216,14 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
         return QLocale().toString(qRound(value.value_or(0)));
     };
     if (id == u"G1")
-        return {Text::tr("The last snapshot is %1 days old.").arg(number(facts.daysSinceSnapshot)),
-                Text::tr("Scan again and keep a snapshot.")};
+        return {Text::tr("After the launch work on quality went from %1 % of the changes to %2 %, and %3 promises have "
+                         "lapsed.")
+                    .arg(number(100 * facts.qualityShareBefore.value_or(0)),
+                         number(100 * facts.qualityShareAfter.value_or(0)), number(facts.overdueDebt)),
+                Text::tr("Keep a fixed share of each week for quality, and clear what has lapsed first.")};
+    if (id == u"G2")
+        return {Text::tr("Much of the code was generated, and it is called “%1”.").arg(labelOf(*facts.stageDeclared)),
+                Text::tr("Weigh rebuilding on the decision page before more is built on it.")};
     if (id == u"G3")
         return {Text::tr("Open tasks that need a senior are planned with a junior and nobody senior to review them."),
                 Text::tr("Give them to a senior, or name one as reviewer.")};
@@ -156,6 +236,13 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
         return {Text::tr("The report is promised %1 days from now and can be there in %2 days at the earliest.")
                     .arg(number(facts.promisedDay), number(facts.earliestDay)),
                 Text::tr("Move the promise, or offer a Type I report first.")};
+    if (id == u"G6")
+        return {
+            Text::tr("%1 ship-stoppers are open, at least %2 % of the changes are features, and %3 new services came "
+                     "in within a month.")
+                .arg(number(facts.openStoppers), number(100 * facts.featureCommitShare.value_or(0)),
+                     number(facts.newIntegrations)),
+            Text::tr("Stop new features until the ship-stoppers are closed.")};
     if (id == u"G7")
         return {Text::tr("People call it “%1”; what is proven reaches “%2”.")
                     .arg(labelOf(*facts.stageDeclared), labelOf(*facts.stageEarned)),
@@ -165,6 +252,11 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
                     ? Text::tr("Nothing shows that a backup was ever restored.")
                     : Text::tr("The last restore was %1 days ago.").arg(number(facts.daysSinceRestoreTest)),
                 Text::tr("Restore a backup into an empty system and keep the proof.")};
+    if (id == u"G9")
+        return {Text::tr("%1 deployments in ninety days, and going back to the version before was not tried in half a "
+                         "year.")
+                    .arg(number(facts.deploysIn90Days)),
+                Text::tr("Roll one release back on purpose and write down how long it took.")};
     if (id == u"G10")
         return {Text::tr("Many visitors are wanted in %1 days and the load test is missing or old.")
                     .arg(number(facts.daysToTrafficEvent)),
@@ -172,6 +264,15 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
     if (id == u"G11")
         return {Text::tr("Work on performance is done, and no profile shows what was slow."),
                 Text::tr("Profile first, then tune what it shows.")};
+    if (id == u"G12")
+        return {Text::tr("There is a cluster, no profile that shows the need, and %1 open ship-stoppers.")
+                    .arg(number(facts.openStoppers)),
+                Text::tr("Measure first, and close the ship-stoppers before the platform grows.")};
+    if (id == u"G13")
+        return {Text::tr("“%1” was decided; the evidence says “%2” and gives the decision %3 %.")
+                    .arg(labelOf(*facts.decision), labelOf(*facts.recommended),
+                         number(100 * facts.decisionProbability.value_or(0))),
+                Text::tr("Let somebody from outside answer, and decide again with what is known now.")};
     if (id == u"G14")
         return {Text::tr("Half of the code would lose its author with %n person(s).", nullptr,
                          qRound(facts.truckFactor.value_or(1))),
@@ -183,6 +284,10 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
         return {Text::tr("Somebody starts in %1 days, and %2 tasks of that goal are open.")
                     .arg(number(facts.daysToHire), number(facts.hireGoalOpen)),
                 Text::tr("Finish them, so that somebody new can work alone.")};
+    if (id == u"G17")
+        return {Text::tr("First users came %1 days ago, and %2 checks of the data layer do not hold.")
+                    .arg(number(facts.daysSinceFirstUsers), number(facts.databaseChecksOpen)),
+                Text::tr("Indexes, bounded queries and constraints first: data only grows.")};
     if (id == u"G18")
         return {Text::tr("The product pays for AI and nothing limits the cost."),
                 Text::tr("Set a limit for each user and for each day.")};
@@ -200,8 +305,8 @@ int ProjectAlarms::ringing() const
     return int(std::ranges::count_if(raised, [](const RaisedAlarm &alarm) { return !alarm.snooze; }));
 }
 
-AlarmFacts alarmFactsOf(const ProjectState &state, const Assessment &assessment, const PlanBasis &basis,
-                        const ProjectPlan &plan)
+AlarmFacts alarmFactsOf(const Catalogue &catalogue, const ProjectState &state, const Assessment &assessment,
+                        const PlanBasis &basis, const ProjectPlan &plan, const AlarmBasis &stored)
 {
     AlarmFacts facts;
     if (!state.snapshots.isEmpty())
@@ -212,10 +317,11 @@ AlarmFacts alarmFactsOf(const ProjectState &state, const Assessment &assessment,
     facts.paying = saidOf(assessment.profile, u"paying"_s);
     facts.usesAi = saidOf(assessment.profile, u"ai"_s);
     facts.truckFactor = numberIn(state, u"git:truck_factor"_s);
-    if (facts.truckFactor)
-        facts.topAuthorActive = true; // the milder rule, since nothing tells of the person
     facts.outsideAssessor = std::ranges::any_of(
         state.revisions, [](const AnswerRevision &answer) { return answer.role == Role::Assessor; });
+    facts.overdueDebt = overdueDebt(state, assessment, basis);
+    facts.databaseChecksOpen = databaseChecksOpen(catalogue, assessment);
+    addStored(facts, assessment, stored);
     addProofs(facts, assessment);
     addDates(facts, assessment, plan);
     addWork(facts, basis, plan);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "alarms/alarm.h"
-#include "usecases/planproject.h"
+#include "usecases/alarmbasis.h"
 
 namespace sextant {
 
@@ -27,8 +27,8 @@ struct ProjectAlarms
 };
 
 /// What the alarms are judged from, as far as the workspace knows it (method G). What is not known stays out.
-AlarmFacts alarmFactsOf(const ProjectState &state, const Assessment &assessment, const PlanBasis &basis,
-                        const ProjectPlan &plan);
+AlarmFacts alarmFactsOf(const Catalogue &catalogue, const ProjectState &state, const Assessment &assessment,
+                        const PlanBasis &basis, const ProjectPlan &plan, const AlarmBasis &stored);
 
 /// Pure. An alarm of the highest severity is not silenced by putting it off.
 ProjectAlarms raiseAlarms(const AlarmFacts &facts, const QList<AlarmSnooze> &snoozes, const QDate &today);

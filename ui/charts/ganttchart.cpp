@@ -123,6 +123,22 @@ QRectF GanttChart::barRect(int row) const
     return {left, top, std::max(3.0, xOf(each.end.addDays(1)) - left), qreal(scaled(barHeight))};
 }
 
+void GanttChart::setFreeDays(const QSet<QDate> &days)
+{
+    m_freeDays = days;
+    update();
+}
+
+void GanttChart::paintFreeDays(QPainter &painter) const
+{
+    if (!m_from.isValid())
+        return;
+    for (const QDate &day : m_freeDays)
+        if (day >= m_from && day <= m_until)
+            painter.fillRect(QRectF(QPointF(xOf(day), lineHeight()), QPointF(xOf(day.addDays(1)), height())),
+                             tokens().bg.sunken);
+}
+
 void GanttChart::paintWeeks(QPainter &painter) const
 {
     if (!m_from.isValid())
@@ -207,6 +223,7 @@ void GanttChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
+    paintFreeDays(painter);
     paintWeeks(painter);
     for (int row = 0; row < int(m_rows.size()); ++row)
         paintRow(painter, row);

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
 namespace sextant {
@@ -43,6 +44,8 @@ public:
     explicit GanttChart(QWidget *parent = nullptr);
 
     void setRows(const QList<GanttRow> &rows, const QList<GanttFlag> &flags);
+    /// Days on which nobody works; drawn behind the bars.
+    void setFreeDays(const QSet<QDate> &days);
     const QList<GanttRow> &rows() const { return m_rows; }
     int current() const { return m_current; }
     void setCurrent(int row);
@@ -71,6 +74,7 @@ private:
     qreal xOf(const QDate &day) const;
     int labelWidth() const;
     int rowAt(qreal y) const;
+    void paintFreeDays(QPainter &painter) const;
     void paintWeeks(QPainter &painter) const;
     void paintFlags(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
@@ -78,6 +82,7 @@ private:
 
     QList<GanttRow> m_rows;
     QList<GanttFlag> m_flags;
+    QSet<QDate> m_freeDays;
     QDate m_from;
     QDate m_until;
     int m_current = -1;

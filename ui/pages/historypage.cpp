@@ -4,15 +4,18 @@
 #include "assessment/verdict.h"
 #include "charts/trendchart.h"
 #include "dialogs/ask.h"
+#include "pages/history/historytable.h"
+#include "pages/history/incidentscard.h"
 #include "pages/overview/chartcard.h"
 #include "pages/overview/overviewfigures.h"
 #include "session/historydesk.h"
+#include "session/incidentdesk.h"
 #include "session/plandesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
-#include "widgets/copytable.h"
 #include "widgets/emptystate.h"
+#include "widgets/notice.h"
 #include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
@@ -35,37 +38,6 @@ constexpr int pageMargin = 24;
 constexpr int cardGap = 16;
 constexpr int listWidth = 320;
 constexpr int mostEvents = 300;
-
-QTableWidget *makeTable(const QString &name, const QStringList &headers, int stretched)
-{
-    auto *table = new QTableWidget(0, int(headers.size()));
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(headers);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    addCopyActions(table);
-    return table;
-}
-
-void fill(QTableWidget *table, const QList<QStringList> &rows)
-{
-    table->setRowCount(int(rows.size()));
-    for (int row = 0; row < int(rows.size()); ++row)
-        for (int column = 0; column < int(rows[row].size()); ++column) {
-            auto *item = new QTableWidgetItem(rows[row][column]);
-            item->setToolTip(u"<p>%1</p>"_s.arg(rows[row][column].toHtmlEscaped())); // never read as markup
-            table->setItem(row, column, item);
-        }
-}
 
 QString dayText(const QDateTime &at)
 {
@@ -93,6 +65,7 @@ HistoryPage::HistoryPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new HistoryDesk(session, this))
     , m_plan(PlanDesk::of(session))
+    , m_incidents(new IncidentDesk(session, this))
 {
     m_empty =
         new EmptyState(u"history"_s, tr("There is no snapshot yet."),
@@ -112,7 +85,7 @@ HistoryPage::HistoryPage(Session *session, QWidget *parent)
 
 QWidget *HistoryPage::makeList()
 {
-    m_list = makeTable(tr("Snapshots"), {tr("Day"), tr("Name"), tr("Score"), tr("Could be")}, 1);
+    m_list = historyTable(tr("Snapshots"), {tr("Day"), tr("Name"), tr("Score"), tr("Could be")}, 1);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *take = new Button(tr("Take a snapshot"), ButtonKind::Primary, u"plus"_s);
     take->setObjectName(u"take"_s);
@@ -135,24 +108,33 @@ QWidget *HistoryPage::makeContent()
 {
     m_words = wrappedLabel({}, Type::H3);
     m_words->setObjectName(u"words"_s);
-    m_dimensions = makeTable(tr("Dimensions at both moments"),
-                             {tr("Dimension"), tr("Before"), tr("After"), tr("By the rules"), tr("By the product")}, 0);
+    m_dimensions =
+        historyTable(tr("Dimensions at both moments"),
+                     {tr("Dimension"), tr("Before"), tr("After"), tr("By the rules"), tr("By the product")}, 0);
+    m_dimensions->setObjectName(u"dimensions"_s);
     m_dimensions->setFixedHeight(rowHeight() * (int(dimensionCount) + 1) + 4);
     m_dimensions->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_moved = makeTable(tr("What moved"), {tr("Check"), tr("Before"), tr("After"), tr("Moved by"), tr("Why")}, 4);
+    m_moved = historyTable(tr("What moved"), {tr("Check"), tr("Before"), tr("After"), tr("Moved by"), tr("Why")}, 4);
+    m_moved->setObjectName(u"moved"_s);
     m_moved->setMinimumHeight(scaled(260));
     m_trend = new TrendChart;
     m_trend->setMinimumHeight(scaled(200));
     m_trendCard = new ChartCard(tr("Trend"), m_trend);
     m_what = new QComboBox;
     m_what->setAccessibleName(tr("Trend of"));
+    m_what->setObjectName(u"trendOf"_s);
     m_what->addItem(tr("Product"), -1);
     for (const auto &name : names<Dimension>())
         m_what->addItem(labelOf(name.value), int(name.value));
     m_trendCard->addLegend(m_what);
     m_alarms = new RowsCard(tr("Alarms"));
-    m_events = makeTable(tr("What was done"), {tr("When"), tr("Who"), tr("What")}, 2);
+    m_events = historyTable(tr("What was done"), {tr("When"), tr("Who"), tr("What")}, 2);
+    m_events->setObjectName(u"events"_s);
     m_events->setMinimumHeight(scaled(240));
+    m_notice = new Notice;
+    m_notice->setObjectName(u"trouble"_s);
+    m_notice->hide();
+    auto *incidents = new IncidentsCard(session(), m_incidents);
     auto *difference = new Card(tr("Difference"));
     difference->body()->addWidget(m_words);
     difference->body()->addWidget(m_dimensions);
@@ -166,8 +148,9 @@ QWidget *HistoryPage::makeContent()
     rows->setContentsMargins(8, cardGap, pageMargin, pageMargin);
     rows->setSpacing(cardGap);
     for (QWidget *card :
-         {static_cast<QWidget *>(difference), static_cast<QWidget *>(moved), static_cast<QWidget *>(m_trendCard),
-          static_cast<QWidget *>(m_alarms), static_cast<QWidget *>(events)})
+         {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(difference), static_cast<QWidget *>(moved),
+          static_cast<QWidget *>(m_trendCard), static_cast<QWidget *>(m_alarms), static_cast<QWidget *>(incidents),
+          static_cast<QWidget *>(events)})
         rows->addWidget(card);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -183,6 +166,10 @@ void HistoryPage::listen()
     connect(session(), &Session::assessmentChanged, this, &HistoryPage::refresh);
     connect(m_plan, &PlanDesk::changed, this, &HistoryPage::refreshAlarms);
     connect(m_desk, &HistoryDesk::compared, this, &HistoryPage::present);
+    connect(m_desk, &HistoryDesk::notCompared, this, [this](const Error &error) {
+        clearComparison(tr("These two could not be compared."));
+        sayTrouble(tr("These two could not be compared."), error);
+    });
     connect(m_what, &QComboBox::currentIndexChanged, this, &HistoryPage::refreshTrend);
     connect(m_alarms, &RowsCard::opened, this, &HistoryPage::snoozeAlarm);
     connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
@@ -201,6 +188,7 @@ void HistoryPage::listen()
 
 void HistoryPage::refresh()
 {
+    m_notice->hide();
     const QList<Snapshot> &snapshots = m_desk->snapshots();
     static_cast<QStackedLayout *>(layout())->setCurrentIndex(snapshots.isEmpty() ? 1 : 0);
     QList<QStringList> rows;
@@ -209,7 +197,7 @@ void HistoryPage::refresh()
                       figureText(snapshot.headline),
                       snapshot.low && snapshot.ceiling ? boundsText(*snapshot.low, *snapshot.ceiling) : u"–"_s});
     m_filling = true;
-    fill(m_list, rows);
+    fillHistoryTable(m_list, rows);
     for (int row = 0; row < int(rows.size()); ++row)
         m_list->item(row, 0)->setData(Qt::UserRole, snapshots[snapshots.size() - 1 - row].id);
     m_filling = false;
@@ -223,14 +211,19 @@ void HistoryPage::refresh()
 
 void HistoryPage::refreshTrend()
 {
+    QString trouble;
     QList<TrendPoint> points;
     if (m_what->currentIndex() == 0)
         points = OverviewFigures::trendOf(m_desk->snapshots());
-    else
-        for (const ScoreAt &at : m_desk->trendOf(Dimension(m_what->currentData().toInt())))
+    else if (const auto trend = m_desk->trendOf(Dimension(m_what->currentData().toInt())))
+        for (const ScoreAt &at : *trend)
             points << TrendPoint{at.at.date(), Bounds{at.low, at.score, at.ceiling}};
+    else
+        trouble = tr("The trend could not be read: %1").arg(trend.error().what);
     m_trend->setPoints(points, {});
-    m_trendCard->setPlaceholder(points.size() < 2 ? tr("The trend begins with the second snapshot.") : QString());
+    m_trendCard->setPlaceholder(!trouble.isEmpty()  ? trouble
+                                : points.size() < 2 ? tr("The trend begins with the second snapshot.")
+                                                    : QString());
     QList<QStringList> rows;
     for (const TrendPoint &point : points)
         rows.prepend(
@@ -256,6 +249,8 @@ void HistoryPage::refreshAlarms()
         entries << entry;
     }
     m_alarms->setRows(entries, tr("No alarm rings."));
+    if (const auto &trouble = m_plan->trouble())
+        sayTrouble(tr("The alarms could not be judged anew."), *trouble);
     m_alarms->setNote(tr("%1 quiet, %2 not judged because something is not known")
                           .arg(m_plan->alarms().quiet)
                           .arg(m_plan->alarms().notJudged));
@@ -264,9 +259,12 @@ void HistoryPage::refreshAlarms()
 void HistoryPage::refreshEvents()
 {
     QList<QStringList> rows;
-    for (const HistoryEvent &event : m_desk->events(mostEvents))
+    const auto events = m_desk->events(mostEvents);
+    if (!events)
+        sayTrouble(tr("What was done could not be read."), events.error());
+    for (const HistoryEvent &event : events ? *events : QList<HistoryEvent>())
         rows << QStringList{QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat), event.who, event.what};
-    fill(m_events, rows);
+    fillHistoryTable(m_events, rows);
 }
 
 void HistoryPage::compareChosen()
@@ -279,13 +277,25 @@ void HistoryPage::compareChosen()
         return;
     const int older = rows.size() > 1 ? rows.back() : rows.front() + 1;
     if (older >= m_list->rowCount()) {
-        fill(m_dimensions, {});
-        fill(m_moved, {});
-        m_words->setText(tr("This is the first snapshot; there is nothing before it."));
+        clearComparison(tr("This is the first snapshot; there is nothing before it."));
         return;
     }
     m_desk->compare(m_list->item(older, 0)->data(Qt::UserRole).toLongLong(),
                     m_list->item(rows.front(), 0)->data(Qt::UserRole).toLongLong());
+}
+
+void HistoryPage::sayTrouble(const QString &lead, const Error &error)
+{
+    m_notice->setMessage(Tone::Bad, lead, QStringList{error.what, error.remedy}.join(u' ').trimmed());
+    m_notice->show();
+}
+
+/// Figures of another pair would be read as those of the chosen one.
+void HistoryPage::clearComparison(const QString &words)
+{
+    fillHistoryTable(m_dimensions, {});
+    fillHistoryTable(m_moved, {});
+    m_words->setText(words);
 }
 
 void HistoryPage::present(const SnapshotComparison &comparison)
@@ -301,7 +311,7 @@ void HistoryPage::present(const SnapshotComparison &comparison)
                                   same ? u"0"_s : pointsText(shift.byRules()),
                                   pointsText(same ? shift.inAll() : shift.byProduct())};
     }
-    fill(m_dimensions, dimensions);
+    fillHistoryTable(m_dimensions, dimensions);
     QList<QStringList> moved;
     for (const CheckShift &shift : difference.moved) {
         const Check *check = session()->catalogue().find(shift.checkId);
@@ -316,7 +326,7 @@ void HistoryPage::present(const SnapshotComparison &comparison)
                              byRulesOnly ? tr("The rules of this check changed.")
                                          : m_desk->causeOf(shift.checkId, comparison.before.at, comparison.after.at)};
     }
-    fill(m_moved, moved);
+    fillHistoryTable(m_moved, moved);
     for (int row = 0; row < int(moved.size()); ++row)
         m_moved->item(row, 0)->setData(Qt::UserRole, difference.moved[row].checkId);
 }

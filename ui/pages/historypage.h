@@ -12,10 +12,13 @@ class Card;
 class ChartCard;
 class EmptyState;
 class HistoryDesk;
+class IncidentDesk;
+class Notice;
 class PlanDesk;
 class RowsCard;
 class TextLabel;
 class TrendChart;
+struct Error;
 struct SnapshotComparison;
 
 /// What changed since the last meeting, and why: snapshots, what lies between two of them, alarms, and what was done.
@@ -39,6 +42,8 @@ private:
     void refreshAlarms();
     void refreshEvents();
     void compareChosen();
+    void sayTrouble(const QString &lead, const Error &error);
+    void clearComparison(const QString &words);
     void present(const SnapshotComparison &comparison);
     void chooseSinceNamed();
     void select(const QList<qint64> &ids);
@@ -47,8 +52,10 @@ private:
 
     HistoryDesk *m_desk;
     PlanDesk *m_plan;
+    IncidentDesk *m_incidents;
     bool m_filling = false;
     EmptyState *m_empty = nullptr;
+    Notice *m_notice = nullptr;
     QTableWidget *m_list = nullptr;
     TextLabel *m_words = nullptr;
     QTableWidget *m_dimensions = nullptr;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/planpage.h"
 
+#include "charts/burnupchart.h"
 #include "charts/ganttchart.h"
 #include "charts/trendchart.h"
 #include "dialogs/ask.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
+#include "pages/plan/planwhatifcard.h"
 #include "pages/plan/taskpane.h"
+#include "pages/plan/teamdialog.h"
 #include "session/plandesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
@@ -57,6 +60,10 @@ void PlanPage::build()
                              tr("It orders the work on every check that does not pass, and says when it can be done."));
     m_notice = new Notice;
     m_notice->setDismissible(false);
+    m_proof = new Notice;
+    m_proof->setObjectName(u"proof"_s);
+    m_proof->setDismissible(false);
+    m_proof->hide();
     m_bar = makeBar();
     m_gantt = new GanttChart;
     auto *room = new QScrollArea;
@@ -76,6 +83,10 @@ void PlanPage::build()
     m_trend = new TrendChart;
     m_trend->setMinimumHeight(scaled(forecastHeight));
     m_forecast = new ChartCard(tr("Readiness if the plan is followed"), m_trend);
+    m_whatIf = new PlanWhatIfCard;
+    m_burnUp = new BurnUpChart;
+    m_burnUp->setMinimumHeight(scaled(forecastHeight));
+    m_progress = new ChartCard(tr("Work done"), m_burnUp);
     m_content = new QWidget;
     m_content->setObjectName(u"content"_s);
     m_scroll = new QScrollArea;
@@ -101,7 +112,11 @@ QWidget *PlanPage::makeBar()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
+    auto *team = new Button(tr("Team and days off"), ButtonKind::Secondary, u"user"_s);
+    team->setObjectName(u"team"_s);
+    connect(team, &QAbstractButton::clicked, this, [this] { (new TeamDialog(session(), m_desk, window()))->open(); });
     row->addStretch();
+    row->addWidget(team);
     row->addWidget(add);
     row->addWidget(exports);
     return bar;
@@ -134,6 +149,15 @@ QWidget *PlanPage::makeTable()
 void PlanPage::listen()
 {
     connect(m_desk, &PlanDesk::changed, this, &PlanPage::refresh);
+    connect(m_proof, &Notice::actionTriggered, this, &PlanPage::collectProof);
+    connect(m_desk, &PlanDesk::tried, this, &PlanPage::refreshTried);
+    connect(m_whatIf, &PlanWhatIfCard::changed, this, [this] { m_desk->tryOut(m_whatIf->change()); });
+    connect(m_whatIf, &PlanWhatIfCard::applyRequested, this, [this] {
+        const PlanWhatIf change = m_whatIf->change();
+        m_whatIf->reset();
+        m_desk->tryOut({});
+        m_desk->adopt(change);
+    });
     connect(m_gantt, &GanttChart::currentChanged, this, &PlanPage::choose);
     connect(m_gantt, &GanttChart::activated, this, [this](const QString &name) {
         if (const PlannedTask *task = m_desk->plan().find(name); task && !task->checkId.isEmpty())
@@ -179,15 +203,16 @@ void PlanPage::arrange()
     };
     add(m_bar, nullptr);
     add(m_notice, nullptr);
+    add(m_proof, nullptr);
     if (columns == 2) {
-        add(m_schedule, m_goals);
+        add(m_schedule, m_whatIf);
+        add(m_forecast, m_goals);
         add(m_tasks, m_pane);
-        add(m_forecast, m_load);
+        add(m_progress, m_load);
         add(m_assumptions, nullptr);
     } else {
-        for (QWidget *each : {static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_goals), m_tasks,
-                              static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_forecast),
-                              static_cast<QWidget *>(m_load), static_cast<QWidget *>(m_assumptions)})
+        for (QWidget *each : std::initializer_list<QWidget *>{m_schedule, m_whatIf, m_forecast, m_goals, m_tasks,
+                                                              m_pane, m_progress, m_load, m_assumptions})
             add(each, nullptr);
     }
 }
@@ -215,8 +240,12 @@ void PlanPage::refresh()
     static_cast<QStackedLayout *>(layout())->setCurrentWidget(m_desk->isReady() ? static_cast<QWidget *>(m_scroll)
                                                                                 : m_empty);
     const ProjectPlan &plan = m_desk->plan();
-    m_notice->setVisible(!plan.trouble.isEmpty());
-    if (!plan.trouble.isEmpty())
+    const auto &trouble = m_desk->trouble();
+    m_notice->setVisible(trouble || !plan.trouble.isEmpty());
+    if (trouble)
+        m_notice->setMessage(Tone::Bad, tr("The plan could not be made anew; this is the one from before."),
+                             QStringList{trouble->what, trouble->remedy}.join(u' ').trimmed());
+    else if (!plan.trouble.isEmpty())
         m_notice->setMessage(Tone::Warn, tr("There are no dates."), plan.trouble);
     m_model->setPlan(plan);
     fitColumns();
@@ -225,7 +254,10 @@ void PlanPage::refresh()
     refreshSchedule();
     refreshGoals();
     refreshForecast();
+    refreshBurnUp();
     refreshPane();
+    if (!m_whatIf->change().isEmpty())
+        m_desk->tryOut(m_whatIf->change());
     Q_EMIT subtitleChanged();
 }
 
@@ -249,6 +281,14 @@ void PlanPage::move(const QString &name, const QDate &start)
     TaskEdit edit = m_desk->editOf(name);
     edit.startsOn = std::max(start, session()->now().date());
     m_desk->edit(edit);
+}
+
+void PlanPage::collectProof()
+{
+    if (m_proofByScan)
+        session()->rescan();
+    else if (const PlannedTask *task = m_desk->plan().find(m_task))
+        Q_EMIT navigateRequested({u"checklist"_s, {}, task->checkId});
 }
 
 void PlanPage::addTask()

@@ -9,12 +9,14 @@ class QTableView;
 namespace sextant {
 
 class Button;
+class BurnUpChart;
 class ChartCard;
 class EmptyState;
 class GanttChart;
 class Notice;
 class PlanDesk;
 class PlanModel;
+class PlanWhatIfCard;
 class RowsCard;
 class TaskPane;
 class TextLabel;
@@ -47,7 +49,11 @@ private:
     void refreshSchedule();
     void refreshGoals();
     void refreshForecast();
+    void refreshBurnUp();
+    void refreshTried();
+    void refreshProof(const PlannedTask *task);
     void refreshPane();
+    void collectProof();
     QList<const PlannedTask *> shownTasks() const; ///< all of them, or the path to the chosen goal
     void choose(const QString &name);
     void move(const QString &name, const QDate &start);
@@ -64,6 +70,8 @@ private:
     QWidget *m_bar = nullptr;
     EmptyState *m_empty = nullptr;
     Notice *m_notice = nullptr;
+    Notice *m_proof = nullptr;
+    bool m_proofByScan = false;
     GanttChart *m_gantt = nullptr;
     ChartCard *m_schedule = nullptr;
     QWidget *m_tasks = nullptr;
@@ -74,6 +82,9 @@ private:
     RowsCard *m_assumptions = nullptr;
     TrendChart *m_trend = nullptr;
     ChartCard *m_forecast = nullptr;
+    PlanWhatIfCard *m_whatIf = nullptr;
+    BurnUpChart *m_burnUp = nullptr;
+    ChartCard *m_progress = nullptr;
 };
 
 } // namespace sextant

@@ -5,9 +5,11 @@
 #include "session/session.h"
 #include "session/undocommands.h"
 #include "storage/auditlog.h"
+#include "storage/incidentstore.h"
 #include "storage/trendstore.h"
 #include "usecases/saveassessment.h"
 
+#include <QCoreApplication>
 #include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +58,35 @@ private:
     QString m_title;
 };
 
+struct SaidDeed
+{
+    HistoryEvent::Kind kind = HistoryEvent::Kind::Deed;
+    QString what; ///< empty: nothing that people want to read
+};
+
+SaidDeed deedOf(const QString &entity)
+{
+    using enum HistoryEvent::Kind;
+    static const QMap<QString, std::pair<HistoryEvent::Kind, const char *>> deeds{
+        {u"answer"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Answer")}},
+        {u"import"_s, {Import, QT_TRANSLATE_NOOP("HistoryDesk", "Report imported")}},
+        {u"inspection"_s, {Scan, QT_TRANSLATE_NOOP("HistoryDesk", "Repository scanned")}},
+        {u"snapshot"_s, {Snapshot, QT_TRANSLATE_NOOP("HistoryDesk", "Snapshot kept")}},
+        {u"waiver"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Accepted risk")}},
+        {u"goal_date"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Dates of goals")}},
+        {u"project_profile"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Kind of product")}},
+        {u"task_edit"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Task of the plan")}},
+        {u"alarm_snooze"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Alarm put off")}},
+        {u"decision"_s, {Decision, QT_TRANSLATE_NOOP("HistoryDesk", "Decision")}},
+        {u"incident"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Register of incidents")}},
+        {u"person"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "People")}},
+        {u"project"_s, {Deed, QT_TRANSLATE_NOOP("HistoryDesk", "Project")}}};
+    const auto found = deeds.constFind(entity);
+    if (found == deeds.cend())
+        return {};
+    return {found->first, QCoreApplication::translate("HistoryDesk", found->second)};
+}
+
 } // namespace
 
 HistoryDesk::HistoryDesk(Session *session, QObject *parent)
@@ -91,7 +122,7 @@ void HistoryDesk::compare(qint64 one, qint64 other)
             if (comparison)
                 Q_EMIT compared(*comparison);
             else
-                Q_EMIT m_session->failed(comparison.error());
+                Q_EMIT notCompared(comparison.error());
         });
 }
 
@@ -108,42 +139,37 @@ void HistoryDesk::remove(const Snapshot &snapshot)
                                                      SnapshotCommand::Does::Remove, snapshot.id, snapshot.name));
 }
 
-QList<HistoryEvent> HistoryDesk::events(int most) const
+Result<QList<HistoryEvent>> HistoryDesk::events(int most) const
 {
-    if (!m_session->hasProject())
-        return {};
-    const auto entries = AuditLog(m_session->workspace().database()).list(m_session->state().project.id, most);
-    if (!entries)
-        return {};
-    const QMap<QString, QString> sentences{{u"answer"_s, tr("Answer")},
-                                           {u"import"_s, tr("Report imported")},
-                                           {u"inspection"_s, tr("Repository scanned")},
-                                           {u"snapshot"_s, tr("Snapshot kept")},
-                                           {u"waiver"_s, tr("Accepted risk")},
-                                           {u"goal_date"_s, tr("Dates of goals")},
-                                           {u"project_profile"_s, tr("Kind of product")},
-                                           {u"task_edit"_s, tr("Task of the plan")},
-                                           {u"alarm_snooze"_s, tr("Alarm put off")},
-                                           {u"decision"_s, tr("Decision")},
-                                           {u"person"_s, tr("People")},
-                                           {u"project"_s, tr("Project")}};
     QList<HistoryEvent> events;
+    if (!m_session->hasProject())
+        return events;
+    const qint64 project = m_session->state().project.id;
+    const auto entries = AuditLog(m_session->workspace().database()).list(project, most);
+    const auto incidents = IncidentStore(m_session->workspace().database()).list(project);
+    if (!entries || !incidents)
+        return entries ? incidents.error() : entries.error();
     for (const AuditEntry &entry : *entries) {
-        const QString what = sentences.value(entry.entity);
-        if (what.isEmpty())
+        const SaidDeed deed = deedOf(entry.entity);
+        if (deed.what.isEmpty())
             continue;
         const Check *check = m_session->catalogue().find(entry.entityId);
-        events << HistoryEvent{entry.at, entry.author, check ? u"%1: %2"_s.arg(what, textOf(*check).title) : what};
+        events << HistoryEvent{entry.at, deed.kind, entry.author,
+                               check ? u"%1: %2"_s.arg(deed.what, textOf(*check).title) : deed.what};
     }
+    // Those happened when they happened, whenever somebody wrote them down.
+    for (const Incident &incident : *incidents)
+        events << HistoryEvent{incident.startedAt, HistoryEvent::Kind::Incident, labelOf(incident.detection),
+                               tr("Incident: %1").arg(incident.title)};
+    std::ranges::stable_sort(events, std::ranges::greater(), &HistoryEvent::at);
     return events;
 }
 
-QList<ScoreAt> HistoryDesk::trendOf(Dimension dimension) const
+Result<QList<ScoreAt>> HistoryDesk::trendOf(Dimension dimension) const
 {
     if (!m_session->hasProject())
-        return {};
-    const auto trend = TrendStore(m_session->workspace().database()).of(m_session->state().project.id, dimension);
-    return trend ? *trend : QList<ScoreAt>();
+        return QList<ScoreAt>();
+    return TrendStore(m_session->workspace().database()).of(m_session->state().project.id, dimension);
 }
 
 QString HistoryDesk::causeOf(const QString &checkId, const QDateTime &from, const QDateTime &until) const

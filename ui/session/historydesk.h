@@ -14,7 +14,10 @@ class Session;
 /// Something that somebody or the program did to the open project.
 struct HistoryEvent
 {
+    enum class Kind : quint8 { Deed, Scan, Import, Snapshot, Decision, Incident };
+
     QDateTime at;
+    Kind kind = Kind::Deed;
     QString who;
     QString what;
 };
@@ -36,14 +39,15 @@ public:
     /// Takes one out of the list. Undoable.
     void remove(const Snapshot &snapshot);
     /// Newest first.
-    QList<HistoryEvent> events(int most) const;
+    Result<QList<HistoryEvent>> events(int most) const;
     /// Of one dimension, oldest first.
-    QList<ScoreAt> trendOf(Dimension dimension) const;
+    Result<QList<ScoreAt>> trendOf(Dimension dimension) const;
     /// What spoke newly about a check between two moments: fact, commit, import or person.
     QString causeOf(const QString &checkId, const QDateTime &from, const QDateTime &until) const;
 
 Q_SIGNALS:
     void compared(const sextant::SnapshotComparison &comparison);
+    void notCompared(const sextant::Error &error);
 
 private:
     Session *m_session;

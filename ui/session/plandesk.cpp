@@ -2,6 +2,7 @@
 #include "session/plandesk.h"
 
 #include "base/job.h"
+#include "session/peopledesk.h"
 #include "session/session.h"
 #include "session/undocommands.h"
 
@@ -70,7 +71,9 @@ PlanDesk::PlanDesk(Session *session)
 PlanDesk::~PlanDesk()
 {
     m_work.cancel();
+    m_tryWork.cancel();
     m_work.waitForFinished();
+    m_tryWork.waitForFinished();
 }
 
 void PlanDesk::remake()
@@ -82,6 +85,7 @@ void PlanDesk::remake()
         m_ready = false;
         m_plan = {};
         m_alarms = {};
+        m_trouble.reset();
         Q_EMIT changed();
     }
     if (projectId == 0)
@@ -89,32 +93,52 @@ void PlanDesk::remake()
     const auto basis = loadPlanBasis(m_session->workspace(), m_session->state());
     const auto snoozes = PlanStore(m_session->workspace().database()).snoozes(projectId);
     if (!basis || !snoozes) {
-        Q_EMIT m_session->failed(basis ? snoozes.error() : basis.error());
+        fail(basis ? snoozes.error() : basis.error());
         return;
     }
     m_basis = *basis;
     m_snoozes = *snoozes;
-    m_work = startJob<ProjectPlan>(
+    m_work = startJob<Made>(
         this,
-        [catalogue = m_session->catalogue(), assessment = m_session->assessment(),
-         basis = *basis](const Ticket &ticket) { return planProject(catalogue, assessment, basis, ticket); },
-        [this, number](const Result<ProjectPlan> &plan) {
+        [path = m_session->workspacePath(), catalogue = m_session->catalogue(), state = m_session->state(),
+         assessment = m_session->assessment(), basis = *basis](const Ticket &ticket) -> Result<Made> {
+            const auto plan = planProject(catalogue, assessment, basis, ticket);
+            if (!plan)
+                return plan.error();
+            const auto workspace = Workspace::open(path, Access::ReadOnly);
+            if (!workspace)
+                return workspace.error();
+            const auto alarms = loadAlarmBasis(*workspace, state, basis, assessment.now, ticket);
+            if (!alarms)
+                return alarms.error();
+            return Made{*plan, *alarms};
+        },
+        [this, number](const Result<Made> &made) {
             if (number == m_wanted)
-                take(plan);
+                take(made);
         });
 }
 
-void PlanDesk::take(const Result<ProjectPlan> &plan)
+void PlanDesk::fail(const Error &error)
 {
-    if (!plan) {
-        if (plan.error().kind != Error::Kind::Cancelled)
-            Q_EMIT m_session->failed(plan.error());
+    m_trouble = error;
+    Q_EMIT changed();
+    Q_EMIT m_session->failed(error);
+}
+
+void PlanDesk::take(const Result<Made> &made)
+{
+    if (!made) {
+        if (made.error().kind != Error::Kind::Cancelled)
+            fail(made.error());
         return;
     }
-    m_plan = *plan;
+    m_plan = made->plan;
     m_ready = true;
-    m_alarms = raiseAlarms(alarmFactsOf(m_session->state(), m_session->assessment(), m_basis, m_plan), m_snoozes,
-                           m_session->now().date());
+    m_trouble.reset();
+    m_alarms = raiseAlarms(alarmFactsOf(m_session->catalogue(), m_session->state(), m_session->assessment(), m_basis,
+                                        m_plan, made->alarms),
+                           m_snoozes, m_session->now().date());
     Q_EMIT changed();
 }
 
@@ -152,6 +176,13 @@ void PlanDesk::edit(const TaskEdit &edit)
                                                                &PlanStore::putEdit, before, edit));
 }
 
+void PlanDesk::setHolidays(const QSet<QDate> &days)
+{
+    if (m_session->hasProject() && days != m_basis.holidays)
+        m_session->undoStack()->push(new PlanCommand<QSet<QDate>>(m_session, tr("Change the days off"),
+                                                                  &PlanStore::setHolidays, m_basis.holidays, days));
+}
+
 void PlanDesk::addTask(const QString &title, const QStringList &needs)
 {
     if (!m_session->hasProject() || title.trimmed().isEmpty())
@@ -183,6 +214,46 @@ void PlanDesk::snooze(const QString &alarm, const QDate &until, const QString &r
     const QString name = until.isValid() ? tr("Put alarm %1 off").arg(alarm) : tr("Let alarm %1 ring again").arg(alarm);
     m_session->undoStack()->push(new PlanCommand<AlarmSnooze>(m_session, name, &PlanStore::putSnooze, before,
                                                               AlarmSnooze{alarm, until, reason, author}));
+}
+
+void PlanDesk::tryOut(const PlanWhatIf &change)
+{
+    const int number = ++m_wantedTry;
+    m_tryWork.cancel();
+    m_tried.reset();
+    Q_EMIT tried();
+    if (change.isEmpty() || !m_session->hasProject())
+        return;
+    m_tryWork = startJob<ProjectPlan>(
+        this,
+        [catalogue = m_session->catalogue(), assessment = m_session->assessment(),
+         basis = basisIf(m_basis, change, m_session->now().date())](const Ticket &ticket) {
+            return planProject(catalogue, assessment, basis, ticket);
+        },
+        [this, number](const Result<ProjectPlan> &plan) {
+            if (number != m_wantedTry)
+                return;
+            if (plan)
+                m_tried = *plan;
+            else if (plan.error().kind != Error::Kind::Cancelled)
+                Q_EMIT m_session->failed(plan.error());
+            Q_EMIT tried();
+        });
+}
+
+void PlanDesk::adopt(const PlanWhatIf &change)
+{
+    if (change.isEmpty() || !m_session->hasProject())
+        return;
+    // Each step reads the project again, so that what comes next must not look at what this desk knows by then.
+    const PlanBasis before = m_basis;
+    m_session->undoStack()->beginMacro(tr("Apply what was tried"));
+    PeopleDesk people(m_session);
+    for (const TeamMember &member : peopleOf(change, before.people).mid(before.people.size()))
+        people.add(member);
+    for (const TaskEdit &edit : editsOf(change, before.edits, m_session->now().date()))
+        this->edit(edit);
+    m_session->undoStack()->endMacro();
 }
 
 Status PlanDesk::exportTo(const QString &path, PlanFormat format) const

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assessment/evidencefromincidents.h"
 #include "catalogue/catalogueloader.h"
+#include "storage/incidentstore.h"
+#include "usecases/importincidents.h"
 #include "usecases/planexport.h"
+#include "usecases/planwhatif.h"
 #include "usecases/projectalarms.h"
 
 #include <QElapsedTimer>
@@ -101,6 +105,100 @@ private Q_SLOTS:
         QCOMPARE(report->path.back(), u"soc2.fieldwork"_s);
     }
 
+    Incident outage() const
+    {
+        return {0,
+                u"Bookings were lost"_s,
+                m_assessment.now.addDays(-40),
+                m_assessment.now.addDays(-40).addSecs(7200),
+                u"A migration dropped rows"_s,
+                Detection::Customer,
+                u"rel.pitr"_s,
+                u"Ann"_s};
+    }
+
+    void anIncidentComesFirstInThePlan()
+    {
+        const auto placeOf = [](const ProjectPlan &plan, const QString &name) {
+            return std::ranges::find(plan.tasks, name, &PlannedTask::name) - plan.tasks.begin();
+        };
+        PlanBasis basis;
+        const auto before = placeOf(planOf(basis), u"rel.pitr"_s);
+        basis.incidents = {outage()};
+        const ProjectPlan plan = planOf(basis);
+        // Only the audit and what the check itself needs may come before.
+        const PlannedTask *task = plan.find(u"rel.pitr"_s);
+        QVERIFY(before > 10);
+        QCOMPARE(placeOf(plan, u"rel.pitr"_s), 1 + task->needs.size());
+        QCOMPARE(task->incidents, 1);
+        QVERIFY(task->urgent);
+        basis.incidents[0].startedAt = m_assessment.now.addDays(-400);
+        QCOMPARE(placeOf(planOf(basis), u"rel.pitr"_s), before);
+    }
+
+    void anIncidentRefutesUntilItIsMended()
+    {
+        const QList<Evidence> told = evidenceFromIncidents({outage()}, {}, m_assessment.now);
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told[0].checkId, u"rel.pitr"_s);
+        QCOMPARE(told[1].checkId, u"obs.error-tracking"_s);
+        const Assessment assessment = assessed(told);
+        QCOMPARE(assessment.find(u"rel.pitr")->state, CheckState::Fail);
+        QCOMPARE(assessment.find(u"obs.error-tracking")->state, CheckState::Fail);
+        const QHash<QString, QDateTime> mended{{u"rel.pitr"_s, m_assessment.now.addDays(-39)}};
+        QCOMPARE(evidenceFromIncidents({outage()}, mended, m_assessment.now).size(), 1);
+        QVERIFY(evidenceFromIncidents({outage()}, {}, m_assessment.now.addDays(400)).isEmpty());
+    }
+
+    void incidentsAreKeptAndComeBack()
+    {
+        const QTemporaryDir folder;
+        const auto workspace = Workspace::create(folder.filePath(u"w.sextant"_s));
+        const qint64 project = ProjectStore(workspace->database()).create(u"Clinic"_s)->id;
+        IncidentStore store(workspace->database());
+        Incident incident = outage();
+        incident.id = store.put(project, {incident})->front();
+        QCOMPARE(*store.list(project), QList{incident});
+        QVERIFY(bool(store.remove(project, {incident.id})));
+        QVERIFY(store.list(project)->isEmpty());
+        QCOMPARE(store.put(project, {incident})->front(), incident.id);
+        incident.title.clear();
+        QVERIFY(!store.put(project, {outage(), incident}));
+        QCOMPARE(store.list(project)->size(), 1); // all or none
+        const auto state = loadProject(*workspace, project, m_catalogue, m_assessment.now);
+        QVERIFY(std::ranges::find(state->observed, u"rel.pitr"_s, &Evidence::checkId) != state->observed.end());
+    }
+
+    void listsOfIncidentsAreHostile()
+    {
+        const auto read = [this](const QByteArray &csv) {
+            return readIncidents(csv, u"incidents.csv"_s, m_catalogue, {}, m_assessment.now);
+        };
+        const auto file = read("\xEF\xBB\xBFStarted;Title;Minutes;Cause;Detected by;Check\n"
+                               "2026-10-01T08:00Z;Down;90;\"Disk full;\nnobody saw\";customers;rel.backups\n"
+                               "2026-10-01T08:00Z;Down;90;;;\n"
+                               "tomorrow;No day;1;;;\n"
+                               "2027-10-01;Future;1;;;\n"
+                               "2026-10-02;Long;-5;;;\n"
+                               "2026-10-03;Odd;1;;;no.such-check\n");
+        QVERIFY(bool(file));
+        QCOMPARE(file->incidents.size(), 1);
+        QCOMPARE(file->known, 1);
+        QCOMPARE(file->refused, 4);
+        const Incident incident = file->incidents.front();
+        QCOMPARE(incident.startedAt, QDateTime(QDate(2026, 10, 1), QTime(8, 0), Qt::UTC));
+        QCOMPARE(incident.resolvedAt, QDateTime(QDate(2026, 10, 1), QTime(9, 30), Qt::UTC));
+        QCOMPARE(incident.cause, u"Disk full; nobody saw"_s);
+        QCOMPARE(incident.detection, Detection::Customer);
+        QVERIFY(file->reasons[3].contains(u"no.such-check"));
+        QVERIFY(!read("a,b\n1,2\n"));
+        QVERIFY(!read("started,title\n2026-10-01,\"cut"));
+        QByteArray many("started,title\n");
+        for (int i = 0; i < 6000; ++i)
+            many += "2026-10-01,Down " + QByteArray::number(i) + '\n';
+        QVERIFY(!read(many));
+    }
+
     void holidaysPushDaysBack()
     {
         const QDate friday(2026, 11, 20);
@@ -150,13 +248,93 @@ private Q_SLOTS:
         QVERIFY(store.snoozes(project)->isEmpty());
     }
 
+    void unknownWorkIsToldApart()
+    {
+        PlanBasis basis;
+        const ProjectPlan plan = planOf(basis);
+        // Nothing is known at all, so that everything but the audit is provisional.
+        QCOMPARE(std::ranges::count(plan.tasks, true, &PlannedTask::provisional), plan.tasks.size() - 1);
+        QVERIFY(plan.knownEnd < plan.likelyEnd);
+        QVERIFY(plan.assumptions.front().contains(u"known to be missing"));
+    }
+
+    void aTriedChangeMovesTheEnd()
+    {
+        PlanBasis basis;
+        const ProjectPlan plan = planOf(basis);
+        PlanWhatIf change;
+        change.senior = true;
+        const PlanBasis more = basisIf(basis, change, m_assessment.now.date());
+        QCOMPARE(more.people.size(), 2); // the one who was assumed stays
+        const ProjectPlan faster = planOf(more);
+        QVERIFY(faster.p80 < plan.p80);
+        QVERIFY(shiftsOf(plan, faster).front().contains(u"earlier"));
+        change = {};
+        change.dropped = {u"perf.load-test"_s};
+        const QStringList shifts = shiftsOf(plan, planOf(basisIf(basis, change, m_assessment.now.date())));
+        QVERIFY(shifts.join(u' ').contains(u"cannot be reached"));
+        QVERIFY(basisIf(basis, {}, m_assessment.now.date()).people.isEmpty());
+    }
+
+    /// States of the rules named, as the facts of a stored project give them.
+    void alarmsRestOnWhatIsStored()
+    {
+        const auto seen = [this](const QString &check, double value) {
+            Evidence evidence{check, EvidenceKind::Repository, value, 1, false, m_assessment.now, u"scan"_s, {}, {}};
+            return evidence;
+        };
+        AssessmentInput input;
+        input.now = m_assessment.now;
+        input.declared = Stage::Mvp;
+        input.evidence = {seen(u"rel.data-constraints"_s, 0), seen(u"ops.rollback"_s, 0), seen(u"rel.pitr"_s, 0)};
+        const Assessment assessment = assess(m_catalogue, input);
+        PlanBasis basis;
+        basis.people = {{1, u"Ann"_s, u"A"_s, Role::Insider, false, 1, {}},
+                        {2, u"Eve"_s, u"E"_s, Role::Insider, true, 1, {}}};
+        for (const QString &check : {u"rel.pitr"_s, u"sec.object-authz"_s})
+            basis.edits << TaskEdit{check, TaskStatus::Open, u"Ann"_s};
+        basis.incidents = {outage()};
+        AlarmBasis stored;
+        stored.launchedOn = m_assessment.now.date().addDays(-100);
+        stored.qualityBefore = 0.4;
+        stored.qualityAfter = 0.1;
+        stored.deploysIn90Days = 5;
+        stored.generated = true;
+        stored.decision = DecisionMade::Harden;
+        stored.recommended = DecisionAdvised::Rebuild;
+        stored.decisionProbability = 0.1;
+        const auto statesOf = [&] {
+            const ProjectPlan plan = *planProject(m_catalogue, assessment, basis, {});
+            QHash<QString, AlarmState> states;
+            for (const JudgedAlarm &judged :
+                 judgeAlarms(alarmFactsOf(m_catalogue, {}, assessment, basis, plan, stored)))
+                states.insert(QString::fromLatin1(judged.rule->id), judged.state);
+            return states;
+        };
+        QHash<QString, AlarmState> states = statesOf();
+        QCOMPARE(states[u"G1"_s], AlarmState::Alarm); // quality fell, and the incident's check is not mended
+        QCOMPARE(states[u"G2"_s], AlarmState::Alarm);
+        QVERIFY(states[u"G3"_s] >= AlarmState::Warning);
+        QCOMPARE(states[u"G9"_s], AlarmState::Warning);
+        QCOMPARE(states[u"G13"_s], AlarmState::Alarm);
+        QCOMPARE(states[u"G17"_s], AlarmState::Warning);
+        QCOMPARE(states[u"G14"_s], AlarmState::NotJudged);
+        for (TaskEdit &edit : basis.edits)
+            edit.reviewer = u"Eve"_s;
+        stored = {};
+        states = statesOf();
+        QCOMPARE(states[u"G3"_s], AlarmState::Quiet);
+        for (const char *id : {"G1", "G2", "G9", "G13", "G17"})
+            QCOMPARE(states[QString::fromLatin1(id)], AlarmState::NotJudged);
+    }
+
     void whatIsNotKnownRaisesNoAlarm()
     {
         const ProjectAlarms nothing = raiseAlarms({}, {}, QDate(2026, 11, 20));
         QCOMPARE(nothing.raised.size(), 0);
         QCOMPARE(nothing.quiet, 0);
         ProjectState state;
-        const AlarmFacts facts = alarmFactsOf(state, m_assessment, {}, planOf({}));
+        const AlarmFacts facts = alarmFactsOf(m_catalogue, state, m_assessment, {}, planOf({}), {});
         QVERIFY(!facts.backupValue);
         QVERIFY(!facts.observabilityMissing);
         QVERIFY(!facts.paying);

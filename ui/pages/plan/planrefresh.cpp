@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan page shows, made from the plan.
+#include "charts/burnupchart.h"
 #include "charts/ganttchart.h"
 #include "charts/trendchart.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
+#include "pages/plan/planwhatifcard.h"
 #include "pages/plan/taskpane.h"
 #include "pages/planpage.h"
 #include "session/plandesk.h"
@@ -103,6 +105,7 @@ void PlanPage::refreshSchedule()
     for (const GoalOutlook &goal : plan.goals)
         if (goal.wanted.isValid())
             flags << GanttFlag{goal.wanted, goal.title};
+    m_gantt->setFreeDays(m_desk->holidays());
     m_gantt->setRows(rows, flags);
     m_schedule->setTable({tr("Task"), tr("Phase"), tr("Owner"), tr("Starts"), tr("Ends"), tr("Critical")}, table);
     m_schedule->setPlaceholder(rows.isEmpty() ? tr("Every check that applies passes. There is nothing to plan.")
@@ -159,31 +162,88 @@ void PlanPage::refreshGoals()
 
 void PlanPage::refreshForecast()
 {
+    const ProjectPlan *tried = m_desk->triedPlan();
+    const ProjectPlan &plan = tried ? *tried : m_desk->plan();
     QList<TrendPoint> points;
     QList<QStringList> rows;
-    for (const ForecastPoint &point : m_desk->plan().forecast) {
+    for (const ForecastPoint &point : plan.forecast) {
         points << TrendPoint{point.day, Bounds{point.score, point.score, point.score}};
         rows << QStringList{dayText(point.day), scoreText(points.back().bounds)};
     }
     m_trend->setPoints(points, {});
+    m_forecast->setTitle(tried ? tr("Readiness with what is tried") : tr("Readiness if the plan is followed"));
     m_forecast->setTable({tr("Day"), tr("Score")}, rows);
     m_forecast->setPlaceholder(points.size() < 2 ? tr("There is nothing to forecast.") : QString());
-    m_forecast->setNote(m_desk->plan().p80.isValid()
-                            ? tr("Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one")
-                                  .arg(dayText(m_desk->plan().p50), dayText(m_desk->plan().p80))
-                            : QString());
+    m_forecast->setNote(plan.p80.isValid() ? tr("Half of 1,000 runs end by %1, eight in ten by %2: promise the later")
+                                                 .arg(dayText(plan.p50), dayText(plan.p80))
+                                           : QString());
+}
+
+void PlanPage::refreshTried()
+{
+    const ProjectPlan *tried = m_desk->triedPlan();
+    m_whatIf->setResult(tried ? shiftsOf(m_desk->plan(), *tried) : QStringList());
+    refreshForecast();
+}
+
+void PlanPage::refreshBurnUp()
+{
+    const ProjectPlan &plan = m_desk->plan();
+    QMap<QDate, double> done, ahead;
+    double all = 0;
+    for (const PlannedTask &task : plan.done) {
+        all += task.effort[1];
+        done[task.endsOn.isValid() ? task.endsOn : plan.start] += task.effort[1];
+    }
+    for (const PlannedTask &task : plan.tasks)
+        if (!task.waits && task.endsOn.isValid()) {
+            all += task.effort[1];
+            ahead[task.endsOn] += task.effort[1];
+        }
+    QList<BurnPoint> points;
+    QList<QStringList> rows;
+    double sum = 0;
+    const auto add = [&](const QDate &day, double effort, bool planned) {
+        sum += effort;
+        points << BurnPoint{day, sum, planned};
+        rows << QStringList{dayText(day), QLocale().toString(sum, 'f', 1), planned ? tr("planned") : tr("done")};
+    };
+    for (auto day = done.cbegin(); day != done.cend(); ++day)
+        add(day.key(), day.value(), false);
+    const QDate today = session()->now().date();
+    if (points.isEmpty() || points.back().day < today)
+        add(today, 0, false);
+    for (auto day = ahead.cbegin(); day != ahead.cend(); ++day)
+        add(std::max(day.key(), today), day.value(), true);
+    m_burnUp->setPoints(points, all);
+    m_progress->setTable({tr("Day"), tr("Days of work"), tr("State")}, rows);
+    m_progress->setPlaceholder(ahead.isEmpty() && done.isEmpty() ? tr("There is no work with a day yet.") : QString());
+    m_progress->setNote(tr("%n task(s) done", nullptr, int(plan.done.size())));
+}
+
+/// Work that is done moves no score by itself: only what shows it does.
+void PlanPage::refreshProof(const PlannedTask *task)
+{
+    const Check *check = task ? session()->catalogue().find(task->checkId) : nullptr;
+    const CheckResult *result = check ? session()->assessment().find(check->id) : nullptr;
+    const bool proven = !result || !result->applies() || result->state == CheckState::Pass;
+    m_proof->setVisible(task && task->status == TaskStatus::Done && !proven);
+    if (!m_proof->isVisibleTo(this))
+        return;
+    m_proofByScan = !check->detectors.isEmpty();
+    m_proof->setMessage(
+        Tone::Info, tr("“%1” is done, and not proven yet.").arg(task->title),
+        m_proofByScan ? tr("Scan the repository again, so that the check sees it. %1").arg(textOf(*check).doneWhen)
+                      : tr("Tell the check what proves it. %1").arg(textOf(*check).doneWhen));
+    m_proof->setAction(m_proofByScan ? tr("Scan again") : tr("Open the check"));
 }
 
 void PlanPage::refreshPane()
 {
-    m_pane->setTask(m_desk->plan().find(m_task), m_desk->editOf(m_task), m_desk->people(), session()->now().date(),
-                    m_desk->isOwnTask(m_task));
     const PlannedTask *task = m_desk->plan().find(m_task);
-    if (!task || task->status != TaskStatus::Done || task->checkId.isEmpty())
-        return;
-    m_notice->setMessage(Tone::Info, tr("Done is not proven yet."),
-                         tr("The check “%1” still needs proof: scan again, or add it to the check.").arg(task->title));
-    m_notice->show();
+    m_pane->setTask(task, m_desk->editOf(m_task), m_desk->people(), session()->now().date(), m_desk->isOwnTask(m_task));
+    m_whatIf->setTask(task && task->status != TaskStatus::Done && task->status != TaskStatus::Dropped ? task : nullptr);
+    refreshProof(task);
 }
 
 } // namespace sextant

@@ -23,6 +23,7 @@ TaskPane::TaskPane(QWidget *parent)
     , m_facts(wrappedLabel({}, Type::Small, Ink::Secondary))
     , m_form(new QWidget)
     , m_owner(new QComboBox)
+    , m_reviewer(new QComboBox)
     , m_hasStart(new QCheckBox(tr("Not before")))
     , m_start(new QDateEdit)
     , m_status(new QComboBox)
@@ -44,6 +45,7 @@ TaskPane::TaskPane(QWidget *parent)
 void TaskPane::build()
 {
     m_owner->setObjectName(u"owner"_s);
+    m_reviewer->setObjectName(u"reviewer"_s);
     m_status->setObjectName(u"status"_s);
     m_note->setObjectName(u"note"_s);
     m_apply->setObjectName(u"apply"_s);
@@ -56,6 +58,7 @@ void TaskPane::build()
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins({});
     form->addRow(tr("O&wner"), m_owner);
+    form->addRow(tr("Re&viewer"), m_reviewer);
     form->addRow(m_hasStart, m_start);
     static constexpr const char *labels[] = {QT_TR_NOOP("At least, in days"), QT_TR_NOOP("Likely, in days"),
                                              QT_TR_NOOP("At most, in days")};
@@ -102,6 +105,8 @@ void TaskPane::setTask(const PlannedTask *task, const TaskEdit &edit, const QStr
     QStringList facts{labelOf(task->phase), labelOf(task->risk)};
     if (task->needsSenior)
         facts << tr("senior work");
+    if (task->incidents > 0)
+        facts << tr("%n incident(s) would not have happened", nullptr, task->incidents);
     if (task->critical)
         facts << tr("on the critical chain");
     if (!task->needs.isEmpty())
@@ -112,6 +117,11 @@ void TaskPane::setTask(const PlannedTask *task, const TaskEdit &edit, const QStr
     for (const QString &person : people)
         m_owner->addItem(person, person);
     m_owner->setCurrentIndex(std::max(0, m_owner->findData(edit.owner)));
+    m_reviewer->clear();
+    m_reviewer->addItem(tr("Nobody"), QString());
+    for (const QString &person : people)
+        m_reviewer->addItem(person, person);
+    m_reviewer->setCurrentIndex(std::max(0, m_reviewer->findData(edit.reviewer)));
     m_hasStart->setChecked(edit.startsOn.isValid());
     m_start->setEnabled(edit.startsOn.isValid());
     m_start->setDate(edit.startsOn.isValid() ? edit.startsOn : task->startsOn.isValid() ? task->startsOn : today);
@@ -127,6 +137,7 @@ void TaskPane::apply()
 {
     TaskEdit edit = m_edit;
     edit.owner = m_owner->currentData().toString();
+    edit.reviewer = m_reviewer->currentData().toString();
     edit.startsOn = m_hasStart->isChecked() ? m_start->date() : QDate();
     const std::array<double, 3> effort{m_effort[0]->value(), m_effort[1]->value(), m_effort[2]->value()};
     if (effort != m_shownEffort)

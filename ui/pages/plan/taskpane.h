@@ -44,6 +44,7 @@ private:
     TextLabel *m_facts;
     QWidget *m_form;
     QComboBox *m_owner;
+    QComboBox *m_reviewer;
     QCheckBox *m_hasStart;
     QDateEdit *m_start;
     std::array<QDoubleSpinBox *, 3> m_effort{};
