@@ -2,12 +2,10 @@
 #pragma once
 
 #include "decision/outlook.h"
-#include "repository/codefigures.h"
+#include "usecases/decisionprefill.h"
 #include "usecases/recorddecision.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace sextant {
 
@@ -57,14 +55,14 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void readFigures();
-    void takeReadingsFrom(const CodeFigures *figures);
+    void readDocumentsOf(qint64 inspectionId);
+    void takeAllReadings();
 
     Session *m_session;
     QList<KeptDecision> m_decisions;
     SignalReadings m_readings;
-    std::shared_ptr<const CodeFigures> m_figures;
-    qint64 m_figuresOf = 0; ///< inspection
+    RepositoryDocuments m_documents;
+    qint64 m_documentsOf = 0; ///< inspection
     bool m_hasDraft = false;
     int m_question = 0;
 };

@@ -170,6 +170,11 @@ private:
         }
         if (worst)
             sighting.item = *worst;
+        sighting.item.abandoned = isAbandoned(*rule, m_rules.ends.value(rule->product), today);
+        if (rule->retired.isValid()) {
+            sighting.item.supportEnds = rule->retired;
+            sighting.item.support = sighting.item.abandoned ? Support::Ended : Support::Supported;
+        }
     }
 
     const StackRules &m_rules;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the stored figures of a repository say of single signals of the decision. Pure.
+#pragma once
+
+#include "decision/decisiondraft.h"
+#include "repository/codefigures.h"
+#include "repository/stack/stack.h"
+
+namespace sextant {
+
+/// Founders by their share of the first fifth of all commits, and how much of it those hold who are still active.
+std::optional<SignalReading> readFounders(const CodeFigures &figures);
+
+/// Files that change together across modules. Tests are left out: that they change with the code is good.
+std::optional<SignalReading> readCoupling(const CodeFigures &figures);
+
+/// Signs of an app generator. marked: one of its files lies in the tree. testRatio and reviewed as measured, if so.
+SignalReading readOrigin(const CodeFigures &figures, bool marked, bool assisted, std::optional<double> testRatio,
+                         std::optional<double> reviewed);
+
+/// The longer support has ended, the more must change to get back to it; what its makers gave up speaks fully.
+std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today);
+
+/// That a framework is there; whether its ways are followed takes somebody who looks.
+std::optional<SignalReading> readFramework(const Stack &stack);
+
+/// The folder below which the code's modules lie: the deepest that holds nearly all code beside tests.
+QString moduleRoot(const CodeFigures &figures);
+
+/// The part of a file's path that names its module; empty beside the root.
+QString moduleOf(const QString &path, const QString &root);
+
+} // namespace sextant
