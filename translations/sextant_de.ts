@@ -1077,6 +1077,179 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>Every estimate needs more than no days.</source>
+        <translation>Jede Schätzung muss über 0 Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The low estimate must not lie above the likely one, nor that above the high one.</source>
+        <translation>Die niedrige Schätzung darf nicht über der wahrscheinlichen liegen und diese nicht über der hohen.</translation>
+    </message>
+    <message>
+        <source>Nobody would do the work.</source>
+        <translation>Niemand würde die Arbeit machen.</translation>
+    </message>
+    <message>
+        <source>The team needs part of its day for this work.</source>
+        <translation>Das Team braucht einen Teil seines Tages für diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>A day of work costs something.</source>
+        <translation>Ein Arbeitstag kostet etwas.</translation>
+    </message>
+    <message>
+        <source>Say how long the money lasts, or go on without money.</source>
+        <translation>Angeben, wie lange das Geld reicht, oder ohne Geld fortfahren.</translation>
+    </message>
+    <message>
+        <source>A decision needs a name: who answers?</source>
+        <translation>Eine Entscheidung braucht einen Namen: Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so nothing can be said.</source>
+        <translation>Noch ist nichts beantwortet, also lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what was found. Say why.</source>
+        <translation>„%1“ weicht von dem ab, was gefunden wurde. Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Your estimates: %1 days of hardening against %2 of rebuilding</source>
+        <translation>Ihre Schätzungen: %1 Tage Härten gegen %2 Tage Neubau</translation>
+    </message>
+    <message>
+        <source>This is no decision.</source>
+        <translation>Das ist keine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPrefill</name>
+    <message>
+        <source>“%1”: %2, %3 % certain</source>
+        <translation>„%1“: %2, Gewissheit %3 %</translation>
+    </message>
+    <message>
+        <source>Index of stacked work-arounds %1 of 1</source>
+        <translation>Kennzahl gestapelter Notlösungen %1 von 1</translation>
+    </message>
+    <message>
+        <source>%1 % of the files that change together lie in different modules</source>
+        <translation>%1 % der Dateien, die sich gemeinsam ändern, liegen in verschiedenen Modulen</translation>
+    </message>
+    <message>
+        <source>No test file was found</source>
+        <translation>Keine Testdatei gefunden</translation>
+    </message>
+    <message>
+        <source>%1 lines of tests for 100 lines of code</source>
+        <translation>%1 Zeilen Tests auf 100 Zeilen Code</translation>
+    </message>
+    <message>
+        <source>no run of them in CI was seen</source>
+        <translation>kein CI-Lauf der Tests gesehen</translation>
+    </message>
+    <message>
+        <source>%1 lines of code</source>
+        <translation>%1 Zeilen Code</translation>
+    </message>
+    <message>
+        <source>%1 people changed the code in the last 90 days</source>
+        <translation>Personen, die in den letzten 90 Tagen Code änderten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main authors active in the last 90 days</source>
+        <translation>%1 von %2 Hauptautoren in den letzten 90 Tagen aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>%1 (found: %2)</source>
+        <translation>%1 (gefunden: %2)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 of %3 questions. Stage: %4.</source>
+        <translation>%1 hat %2 von %3 Fragen beantwortet. Stufe: %4.</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer, -1 to 1</source>
+        <translation>Antwort, -1 bis 1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The method says: %1. %2</source>
+        <translation>Die Methode sagt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Reason of those who decided: %1</source>
+        <translation>Begründung derer, die entschieden haben: %1</translation>
+    </message>
+    <message>
+        <source>- %1: cost %2, in four of five cases at most %3; %4 weeks, at most %5; within the money %6</source>
+        <translation>- %1: Kosten %2, in vier von fünf Fällen höchstens %3; %4 Wochen, höchstens %5; das Geld reicht in %6 der Fälle</translation>
+    </message>
+    <message>
+        <source>Not enough is known for a recommendation. Say why it is decided all the same.</source>
+        <translation>Für eine Empfehlung ist nicht genug bekannt. Angeben, warum trotzdem entschieden wird.</translation>
+    </message>
+    <message>
+        <source>This goes against the evidence. Say why.</source>
+        <translation>Das widerspricht den Belegen. Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 Then: %2. Now nothing is found.</source>
+        <translation>%1 Damals: %2. Jetzt ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 Then: %2. Now: %3.</source>
+        <translation>%1 Damals: %2. Jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Date: %1. Decided by %2. Status: accepted.</source>
+        <translation>Datum: %1. Entschieden von %2. Status: angenommen.</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.</source>
+        <translation>Berechnet nach Methode %1 mit %2 Ziehungen, Startwert %3. Gleiche Antworten ergeben gleiche Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryEvidence</name>
     <message numerus="yes">
         <source>%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad</source>
@@ -2812,6 +2985,92 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>No three answers together would change it.</source>
+        <translation>Auch drei Antworten zusammen würden das Ergebnis nicht ändern.</translation>
+    </message>
+    <message>
+        <source>One answer turns it: %1. Then: %2.</source>
+        <translation>Eine Antwort kippt das Ergebnis: %1. Dann: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single answer turns it. %n together do: %1. Then: %2.</source>
+        <translation>
+            <numerusform>Keine einzelne Antwort kippt das Ergebnis. %n tut es: %1. Dann: %2.</numerusform>
+            <numerusform>Keine einzelne Antwort kippt das Ergebnis. %n zusammen tun es: %1. Dann: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money is likely to end first: it lasts in %1 of 100 cases.</source>
+        <translation>Wahrscheinlich geht vorher das Geld aus: Es reicht in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>The money lasts in %1 of 100 cases only.</source>
+        <translation>Das Geld reicht nur in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>The money lasts in %1 of 100 cases.</source>
+        <translation>Das Geld reicht in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>Not enough is known</source>
+        <translation>Nicht genug bekannt</translation>
+    </message>
+    <message>
+        <source>The answers so far carry %1 % of what could be known, and no way is clearly better. Worth asking next: %2</source>
+        <translation>Die bisherigen Antworten tragen %1 % dessen, was bekannt sein könnte, und kein Weg ist klar besser. Als Nächstes lohnt die Frage: %2</translation>
+    </message>
+    <message>
+        <source>It is the better choice in %1 of 100 cases.</source>
+        <translation>Das ist in %1 von 100 Fällen die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>The architecture stays, and it cannot carry the target: the work is done twice.</source>
+        <translation>Die Architektur bleibt und kann das Ziel nicht tragen: Die Arbeit wird doppelt gemacht.</translation>
+    </message>
+    <message>
+        <source>Without tests every repair can break something else: write those of what users do first.</source>
+        <translation>Ohne Tests kann jede Reparatur etwas anderes beschädigen: Zuerst Tests für das schreiben, was Benutzer tun.</translation>
+    </message>
+    <message>
+        <source>Those who built it have left, so every change starts with reading.</source>
+        <translation>Wer es gebaut hat, ist gegangen, also beginnt jede Änderung mit Lesen.</translation>
+    </message>
+    <message>
+        <source>Features push the hardening aside: give it an end and a share of every week.</source>
+        <translation>Neue Funktionen verdrängen das Härten: Ihm ein Ende und einen Anteil jeder Woche geben.</translation>
+    </message>
+    <message>
+        <source>There may be no border where parts can be swapped; finding one is the first task.</source>
+        <translation>Vielleicht gibt es keine Grenze, an der sich Teile austauschen lassen; eine zu finden ist die erste Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The team is small for two systems at once.</source>
+        <translation>Das Team ist klein für zwei Systeme zugleich.</translation>
+    </message>
+    <message>
+        <source>It stops half way and both systems stay: fix the day on which the old one goes.</source>
+        <translation>Es bleibt auf halbem Weg stecken, und beide Systeme bleiben: Den Tag festlegen, an dem das alte abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Features stand still meanwhile, and the market does not.</source>
+        <translation>Neue Funktionen ruhen derweil, der Markt nicht.</translation>
+    </message>
+    <message>
+        <source>People depend on it every day: the change over on one day is the greatest risk.</source>
+        <translation>Menschen sind täglich darauf angewiesen: Die Umstellung an einem einzigen Tag ist das größte Risiko.</translation>
+    </message>
+    <message>
+        <source>What the builders know of odd cases is lost unless it is written down before.</source>
+        <translation>Was die Erbauer über Sonderfälle wissen, geht verloren, wenn es nicht vorher aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The second system takes on everything that the first left out, and never ends.</source>
+        <translation>Das zweite System nimmt alles auf, was das erste ausließ, und wird nie fertig.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Aim: %1</source>
@@ -3484,6 +3743,409 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message>
+        <source>Does it hold up when many people use it at once?</source>
+        <translation>Hält es stand, wenn viele es gleichzeitig nutzen?</translation>
+    </message>
+    <message>
+        <source>Holds up under parallel use</source>
+        <translation>Hält gleichzeitiger Nutzung stand</translation>
+    </message>
+    <message>
+        <source>carries ten times the load</source>
+        <translation>trägt die zehnfache Last</translation>
+    </message>
+    <message>
+        <source>fails at a basic load</source>
+        <translation>versagt schon bei einfacher Last</translation>
+    </message>
+    <message>
+        <source>Does the data model fit the product?</source>
+        <translation>Passt das Datenmodell zum Produkt?</translation>
+    </message>
+    <message>
+        <source>Data model fits</source>
+        <translation>Datenmodell passt</translation>
+    </message>
+    <message>
+        <source>the right kind of database and model</source>
+        <translation>die richtige Art von Datenbank und Modell</translation>
+    </message>
+    <message>
+        <source>the wrong kind</source>
+        <translation>die falsche Art</translation>
+    </message>
+    <message>
+        <source>Does it follow an established framework?</source>
+        <translation>Folgt es einem etablierten Framework?</translation>
+    </message>
+    <message>
+        <source>Follows a framework</source>
+        <translation>Folgt einem Framework</translation>
+    </message>
+    <message>
+        <source>an established framework, followed</source>
+        <translation>ein etabliertes Framework, eingehalten</translation>
+    </message>
+    <message>
+        <source>no structure that others know</source>
+        <translation>keine Struktur, die andere kennen</translation>
+    </message>
+    <message>
+        <source>Can the architecture carry what the product is to become?</source>
+        <translation>Kann die Architektur tragen, was aus dem Produkt werden soll?</translation>
+    </message>
+    <message>
+        <source>Architecture carries the target</source>
+        <translation>Architektur trägt das Ziel</translation>
+    </message>
+    <message>
+        <source>sound but unfinished</source>
+        <translation>solide, aber unfertig</translation>
+    </message>
+    <message>
+        <source>cannot carry the target</source>
+        <translation>kann das Ziel nicht tragen</translation>
+    </message>
+    <message>
+        <source>Is hardening much cheaper than writing it again?</source>
+        <translation>Ist Härten viel billiger, als es neu zu schreiben?</translation>
+    </message>
+    <message>
+        <source>Hardening is cheap</source>
+        <translation>Härten ist billig</translation>
+    </message>
+    <message>
+        <source>a tenth of a rebuild, or less</source>
+        <translation>ein Zehntel eines Neubaus oder weniger</translation>
+    </message>
+    <message>
+        <source>half of a rebuild, or more</source>
+        <translation>die Hälfte eines Neubaus oder mehr</translation>
+    </message>
+    <message>
+        <source>Is it stacked work-arounds?</source>
+        <translation>Besteht es aus gestapelten Notlösungen?</translation>
+    </message>
+    <message>
+        <source>Few work-arounds</source>
+        <translation>Wenige Notlösungen</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>kaum welche</translation>
+    </message>
+    <message>
+        <source>work-arounds on work-arounds</source>
+        <translation>Notlösungen auf Notlösungen</translation>
+    </message>
+    <message>
+        <source>Can a new engineer read it?</source>
+        <translation>Können neue Entwickler den Code lesen?</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>a newcomer understands it</source>
+        <translation>wer neu ist, versteht ihn</translation>
+    </message>
+    <message>
+        <source>nobody new understands it</source>
+        <translation>niemand Neues versteht ihn</translation>
+    </message>
+    <message>
+        <source>Does one change break other places?</source>
+        <translation>Beschädigt eine Änderung andere Stellen?</translation>
+    </message>
+    <message>
+        <source>Changes stay local</source>
+        <translation>Änderungen bleiben lokal</translation>
+    </message>
+    <message>
+        <source>changes stay where they are made</source>
+        <translation>Änderungen bleiben, wo sie gemacht werden</translation>
+    </message>
+    <message>
+        <source>changes spread over the modules</source>
+        <translation>Änderungen ziehen sich durch die Module</translation>
+    </message>
+    <message>
+        <source>Was much of it generated and never reviewed?</source>
+        <translation>Wurde vieles generiert und nie geprüft?</translation>
+    </message>
+    <message>
+        <source>Written or reviewed by people</source>
+        <translation>Von Menschen geschrieben oder geprüft</translation>
+    </message>
+    <message>
+        <source>written or reviewed by people</source>
+        <translation>von Menschen geschrieben oder geprüft</translation>
+    </message>
+    <message>
+        <source>generated and never reviewed</source>
+        <translation>generiert und nie geprüft</translation>
+    </message>
+    <message>
+        <source>Is what it is built on still looked after?</source>
+        <translation>Wird das, worauf es aufbaut, noch gepflegt?</translation>
+    </message>
+    <message>
+        <source>Platform looked after</source>
+        <translation>Plattform wird gepflegt</translation>
+    </message>
+    <message>
+        <source>supported for years</source>
+        <translation>noch Jahre mit Support</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>Support abgelaufen</translation>
+    </message>
+    <message>
+        <source>Has the product changed direction?</source>
+        <translation>Hat das Produkt die Richtung gewechselt?</translation>
+    </message>
+    <message>
+        <source>Direction kept</source>
+        <translation>Richtung beibehalten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>überhaupt nicht</translation>
+    </message>
+    <message>
+        <source>most code now serves another idea</source>
+        <translation>der meiste Code dient jetzt einer anderen Idee</translation>
+    </message>
+    <message>
+        <source>How much of it will be kept?</source>
+        <translation>Wie viel davon wird behalten?</translation>
+    </message>
+    <message>
+        <source>Share that is kept</source>
+        <translation>Anteil, der bleibt</translation>
+    </message>
+    <message>
+        <source>seven tenths or more</source>
+        <translation>sieben Zehntel oder mehr</translation>
+    </message>
+    <message>
+        <source>three tenths or less</source>
+        <translation>drei Zehntel oder weniger</translation>
+    </message>
+    <message>
+        <source>Can security be added without a redesign?</source>
+        <translation>Lässt sich Sicherheit ohne Neuentwurf nachrüsten?</translation>
+    </message>
+    <message>
+        <source>Security can be added</source>
+        <translation>Sicherheit lässt sich nachrüsten</translation>
+    </message>
+    <message>
+        <source>access is decided in one place</source>
+        <translation>über den Zugriff wird an einer Stelle entschieden</translation>
+    </message>
+    <message>
+        <source>access is decided everywhere, or nowhere</source>
+        <translation>über den Zugriff wird überall entschieden oder nirgends</translation>
+    </message>
+    <message>
+        <source>Are the people who built it still here?</source>
+        <translation>Sind die noch da, die es gebaut haben?</translation>
+    </message>
+    <message>
+        <source>Builders still here</source>
+        <translation>Erbauer noch da</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>niemand mehr</translation>
+    </message>
+    <message>
+        <source>Is it written down how it works?</source>
+        <translation>Ist aufgeschrieben, wie es funktioniert?</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>written down and current</source>
+        <translation>aufgeschrieben und aktuell</translation>
+    </message>
+    <message>
+        <source>nothing is written down</source>
+        <translation>nichts ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Is it tested automatically?</source>
+        <translation>Wird es automatisch getestet?</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>well tested</source>
+        <translation>gut getestet</translation>
+    </message>
+    <message>
+        <source>no tests at all</source>
+        <translation>überhaupt keine Tests</translation>
+    </message>
+    <message>
+        <source>Do people depend on it every day?</source>
+        <translation>Sind Menschen täglich darauf angewiesen?</translation>
+    </message>
+    <message>
+        <source>People depend on it</source>
+        <translation>Menschen sind darauf angewiesen</translation>
+    </message>
+    <message>
+        <source>nobody would miss it for a week</source>
+        <translation>eine Woche lang würde es niemand vermissen</translation>
+    </message>
+    <message>
+        <source>they cannot do without it</source>
+        <translation>sie können nicht darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Are some parts good and others hopeless?</source>
+        <translation>Sind manche Teile gut und andere hoffnungslos?</translation>
+    </message>
+    <message>
+        <source>Quality differs by part</source>
+        <translation>Qualität je Teil verschieden</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>überall gleich</translation>
+    </message>
+    <message>
+        <source>some good, some hopeless</source>
+        <translation>manche gut, manche hoffnungslos</translation>
+    </message>
+    <message>
+        <source>Is there a border where parts can be swapped?</source>
+        <translation>Gibt es eine Grenze, an der sich Teile austauschen lassen?</translation>
+    </message>
+    <message>
+        <source>Parts can be swapped</source>
+        <translation>Teile lassen sich austauschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a clear routing or API border</source>
+        <translation>eine klare Routing- oder API-Grenze</translation>
+    </message>
+    <message>
+        <source>Is it large?</source>
+        <translation>Ist es groß?</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>4,000 lines or fewer</source>
+        <translation>4.000 Zeilen oder weniger</translation>
+    </message>
+    <message>
+        <source>100,000 lines or more</source>
+        <translation>100.000 Zeilen oder mehr</translation>
+    </message>
+    <message>
+        <source>Can the team run two systems side by side?</source>
+        <translation>Kann das Team zwei Systeme nebeneinander betreiben?</translation>
+    </message>
+    <message>
+        <source>Team can do both</source>
+        <translation>Team schafft beides</translation>
+    </message>
+    <message>
+        <source>one person, or nobody</source>
+        <translation>eine Person oder niemand</translation>
+    </message>
+    <message>
+        <source>four people or more</source>
+        <translation>vier Personen oder mehr</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Replacing piece by piece</source>
+        <translation>Schrittweiser Ersatz</translation>
+    </message>
+    <message>
+        <source>Product and team</source>
+        <translation>Produkt und Team</translation>
+    </message>
+    <message>
+        <source>Replace it piece by piece</source>
+        <translation>Schrittweise ersetzen</translation>
+    </message>
+    <message>
+        <source>Rebuild from scratch</source>
+        <translation>Von Grund auf neu bauen</translation>
+    </message>
+    <message>
+        <source>Harden what you have</source>
+        <translation>Das Vorhandene härten</translation>
+    </message>
+    <message>
+        <source>pulls neither way</source>
+        <translation>spricht für keine Seite</translation>
+    </message>
+    <message>
+        <source>pulls a little towards piece by piece</source>
+        <translation>spricht etwas für schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards piece by piece</source>
+        <translation>spricht deutlich für schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls a little away from piece by piece</source>
+        <translation>spricht etwas gegen schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls clearly away from piece by piece</source>
+        <translation>spricht deutlich gegen schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls a little towards replacing</source>
+        <translation>spricht etwas für das Ersetzen</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards replacing</source>
+        <translation>spricht deutlich für das Ersetzen</translation>
+    </message>
+    <message>
+        <source>pulls a little towards hardening</source>
+        <translation>spricht etwas für das Härten</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards hardening</source>
+        <translation>spricht deutlich für das Härten</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommand</name>
     <message>
         <source>not in the rules</source>
@@ -3736,6 +4398,34 @@ sextant --version         nennt die Version</translation>
         <source>Scoring past commits</source>
         <translation>Frühere Commits werden bewertet</translation>
     </message>
+    <message>
+        <source>The stored scores of the past are damaged.</source>
+        <translation>Die gespeicherten Werte der Vergangenheit sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Score the past again.</source>
+        <translation>Die Vergangenheit neu bewerten.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Es gibt keinen Prüfpunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>The older commit is not on the main line of the newer one.</source>
+        <translation>Der ältere Commit liegt nicht auf der Hauptlinie des neueren.</translation>
+    </message>
+    <message>
+        <source>Choose two points of the same branch.</source>
+        <translation>Zwei Punkte desselben Branches wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for the commit</source>
+        <translation>Der Commit wird gesucht</translation>
+    </message>
+    <message>
+        <source>The check did not turn between these two commits.</source>
+        <translation>Zwischen diesen beiden Commits schlug der Prüfpunkt nicht um.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCommand</name>
@@ -3774,6 +4464,22 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Write it as 2025-01-31.</source>
         <translation>In der Form 2025-01-31 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 stood the same at all these points.</source>
+        <translation>%1 stand an all diesen Punkten gleich.</translation>
+    </message>
+    <message>
+        <source>Finds the commits at which this check turned.</source>
+        <translation>Findet die Commits, bei denen dieser Prüfpunkt umschlug.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Es gibt keinen Prüfpunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>See: sextant catalogue list</source>
+        <translation>Siehe: sextant catalogue list</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +6188,10 @@ sextant --version         nennt die Version</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>search</name>
@@ -5685,14 +6395,6 @@ sextant --version         nennt die Version</translation>
         <translation>Ein Objekt des Repositorys fehlt oder ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>The commit holds no files.</source>
-        <translation>Der Commit enthält keine Dateien.</translation>
-    </message>
-    <message>
-        <source>No file has such a name.</source>
-        <translation>Keine Datei heißt so.</translation>
-    </message>
-    <message>
         <source>No manifest of a kind of package that this looks for.</source>
         <translation>Kein Manifest einer hier gesuchten Paketart.</translation>
     </message>
@@ -5731,6 +6433,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The clone is shallow: what lies before was not searched.</source>
         <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifest %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7289,140 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::DecisionPage</name>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>What the answer hangs on</source>
+        <translation>Woran die Antwort hängt</translation>
+    </message>
+    <message>
+        <source>Cost and duration</source>
+        <translation>Kosten und Dauer</translation>
+    </message>
+    <message>
+        <source>The mark stands where half of the cases lie, the tick on the axis where four of five do.</source>
+        <translation>Das Zeichen steht dort, wo die Hälfte der Fälle darunter bleibt, der Strich auf der Achse dort, wo es vier von fünf sind.</translation>
+    </message>
+    <message>
+        <source>Cost, thousands</source>
+        <translation>Kosten, Tausend</translation>
+    </message>
+    <message>
+        <source>Duration, weeks</source>
+        <translation>Dauer, Wochen</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2, from %3 of %4 answers</source>
+        <translation>Entscheidung %1 vom %2, aus %3 von %4 Antworten</translation>
+    </message>
+    <message>
+        <source>Rebuild or harden?</source>
+        <translation>Neu bauen oder härten?</translation>
+    </message>
+    <message>
+        <source>Harden what you have, replace it piece by piece, or rebuild from scratch: weighed from %1 answers, with what is not known. %2 of them are filled in from what was found; the others are asked.</source>
+        <translation>Das Vorhandene härten, Stück für Stück ersetzen oder von Grund auf neu bauen: abgewogen aus %1 Antworten, samt dem, was nicht bekannt ist. Davon sind %2 schon aus dem Gefundenen ausgefüllt; nach den übrigen werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Go on with your answers</source>
+        <translation>Mit Ihren Antworten fortfahren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Facts under this decision have changed since.</source>
+        <translation>Was dieser Entscheidung zugrunde liegt, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3. %4</source>
+        <translation>%1 hat am %2 entschieden: %3. %4</translation>
+    </message>
+    <message>
+        <source>If it were so: %1</source>
+        <translation>Wenn es so wäre: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % if “%3”, %4 % if “%5”</source>
+        <translation>%1: %2 % bei „%3“, %4 % bei „%5“</translation>
+    </message>
+    <message>
+        <source>Alone it changes the verdict at %1</source>
+        <translation>Allein ändert diese Antwort das Urteil bei %1</translation>
+    </message>
+    <message>
+        <source>Chance of “%1”, one answer moved at a time. Solid: it spoke fully for hardening; striped: fully against. Taking the answers as they are: %2 %</source>
+        <translation>Aussicht für „%1“, wenn sich jeweils eine Antwort bewegt. Gefüllt: Sie spräche ganz für das Härten; gestreift: ganz dagegen. Mit den Antworten, wie sie sind: %2 %</translation>
+    </message>
+    <message>
+        <source>Cost in thousands</source>
+        <translation>Kosten in Tausend</translation>
+    </message>
+    <message>
+        <source>Duration in weeks</source>
+        <translation>Dauer in Wochen</translation>
+    </message>
+    <message>
+        <source>money ends</source>
+        <translation>Geld zu Ende</translation>
+    </message>
+    <message>
+        <source>Save the decision record</source>
+        <translation>Entscheidungsbericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DecisionWizard</name>
+    <message>
+        <source>Rebuild or harden?</source>
+        <translation>Neu bauen oder härten?</translation>
+    </message>
+    <message>
+        <source>Leave, keep answers</source>
+        <translation>Verlassen, Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>sextant::DeliveryBar</name>
     <message>
         <source>&amp;30 days</source>
@@ -7317,6 +8161,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FileSearch</name>
+    <message>
+        <source>The commit holds no files.</source>
+        <translation>Der Commit enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation>Keine Datei heißt so.</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +9329,97 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::MoneyStep</name>
+    <message>
+        <source>Money and time</source>
+        <translation>Geld und Zeit</translation>
+    </message>
+    <message>
+        <source>Three figures a way: one time in ten it takes less than the low one, one time in ten more than the high one.</source>
+        <translation>Drei Zahlen je Weg: In einem von zehn Fällen dauert es kürzer als die niedrige, in einem von zehn länger als die hohe.</translation>
+    </message>
+    <message>
+        <source>Weigh money and time as well</source>
+        <translation>Auch Geld und Zeit abwägen</translation>
+    </message>
+    <message>
+        <source>Start from the rule of thumb</source>
+        <translation>Mit der Faustregel beginnen</translation>
+    </message>
+    <message>
+        <source>The rule of thumb says eight weeks to harden against eight months to rebuild. It is a place to start and knows nothing of your product: put your own figures in its place.</source>
+        <translation>Die Faustregel nennt acht Wochen für das Härten gegen acht Monate für den Neubau. Sie ist ein Anfang und weiß nichts von Ihrem Produkt: Setzen Sie Ihre eigenen Zahlen an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Low, days</source>
+        <translation>Niedrig, Tage</translation>
+    </message>
+    <message>
+        <source>Likely, days</source>
+        <translation>Wahrscheinlich, Tage</translation>
+    </message>
+    <message>
+        <source>High, days</source>
+        <translation>Hoch, Tage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Their day, %</source>
+        <translation>Anteil am Tag, %</translation>
+    </message>
+    <message>
+        <source>Features stop, %</source>
+        <translation>Funktionen ruhen, %</translation>
+    </message>
+    <message>
+        <source>low estimate in days</source>
+        <translation>niedrige Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>likely estimate in days</source>
+        <translation>wahrscheinliche Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>high estimate in days</source>
+        <translation>hohe Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>share of their day in percent</source>
+        <translation>Anteil ihres Tages in Prozent</translation>
+    </message>
+    <message>
+        <source>share of feature work that stops in percent</source>
+        <translation>ruhender Anteil der Arbeit an Funktionen in Prozent</translation>
+    </message>
+    <message>
+        <source>A day of work costs</source>
+        <translation>Ein Arbeitstag kostet</translation>
+    </message>
+    <message>
+        <source>The money lasts, months</source>
+        <translation>Das Geld reicht, Monate</translation>
+    </message>
+    <message>
+        <source>Kept in reserve, %</source>
+        <translation>Als Reserve behalten, %</translation>
+    </message>
+    <message>
+        <source>Incidents cost a month</source>
+        <translation>Vorfälle kosten im Monat</translation>
+    </message>
+    <message>
+        <source>A week without features costs</source>
+        <translation>Eine Woche ohne neue Funktionen kostet</translation>
+    </message>
+</context>
+<context>
     <name>sextant::NavButton</name>
     <message>
         <source>%1, %2</source>
@@ -8598,6 +9544,45 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Open the profile</source>
         <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OptionCard</name>
+    <message>
+        <source>the better choice</source>
+        <translation>die bessere Wahl</translation>
+    </message>
+    <message>
+        <source>What threatens it</source>
+        <translation>Was ihn bedroht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Costs %1; in four of five cases at most %2</source>
+        <translation>Kostet %1; in vier von fünf Fällen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Takes %1 weeks; in four of five cases at most %2</source>
+        <translation>Dauert %1 Wochen; in vier von fünf Fällen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Not feasible: %1 % likely to end before the money does</source>
+        <translation>Nicht machbar: mit %1 % Wahrscheinlichkeit fertig, bevor das Geld ausgeht</translation>
+    </message>
+    <message>
+        <source>%1 % likely to end before the money does</source>
+        <translation>Mit %1 % Wahrscheinlichkeit fertig, bevor das Geld ausgeht</translation>
     </message>
 </context>
 <context>
@@ -9622,17 +10607,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
-    <name>sextant::Reader</name>
-    <message>
-        <source>Manifest %1</source>
-        <translation>Manifest %1</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Es ist nicht lesbar: %1.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::ReasonForm</name>
     <message>
         <source>Leave it out</source>
@@ -9774,6 +10748,87 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as commit %1 has it</source>
+        <translation>Stand von Commit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2, davor %3</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2: %3</source>
+        <translation>Commit %1 vom %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found by scoring %n commit(s) in between.</source>
+        <translation>
+            <numerusform>Gefunden durch die Bewertung von %n Commit dazwischen.</numerusform>
+            <numerusform>Gefunden durch die Bewertung von %n Commits dazwischen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ResultStep</name>
+    <message>
+        <source>Result and decision</source>
+        <translation>Ergebnis und Entscheidung</translation>
+    </message>
+    <message>
+        <source>The method recommends, you decide. What you record here stays as it is, with all answers.</source>
+        <translation>Die Methode empfiehlt, Sie entscheiden. Was Sie hier festhalten, bleibt mit allen Antworten so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Reason; needed where it goes against the recommendation</source>
+        <translation>Begründung; nötig, wenn die Entscheidung der Empfehlung widerspricht</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>The better choice in %1 of 100 cases.</source>
+        <translation>In %1 von 100 Fällen die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Costs about %1, in one case of ten more than %2.</source>
+        <translation>Kostet etwa %1, in einem von zehn Fällen mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The result is still being worked out.</source>
+        <translation>Das Ergebnis wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three ways, or leave: your answers are kept.</source>
+        <translation>Wählen Sie einen der drei Wege oder verlassen Sie den Assistenten: Ihre Antworten bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>This is what the result will rest on.</source>
+        <translation>Darauf wird das Ergebnis beruhen.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, corrected to %2</source>
+        <translation>%1, berichtigt auf %2</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +11073,176 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalRow</name>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Seen or measured</source>
+        <translation>Gesehen oder gemessen</translation>
+    </message>
+    <message>
+        <source>Assessed from outside</source>
+        <translation>Von außen begutachtet</translation>
+    </message>
+    <message>
+        <source>Our own view</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Wie sicher: %1</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise than found</source>
+        <translation>Warum es anders ist als gefunden</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Take what was found</source>
+        <translation>Gefundenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Say what it rests on</source>
+        <translation>Angeben, worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <source>Not answered yet, so it can be anything</source>
+        <translation>Noch nicht beantwortet, kann also alles sein</translation>
+    </message>
+    <message>
+        <source>%1, with weight %2 of 1.6</source>
+        <translation>%1, mit Gewicht %2 von 1,6</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalStep</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Much is filled in from evidence. Correct what is wrong and say why.</source>
+        <translation>Vieles ist aus Belegen ausgefüllt. Berichtigen Sie, was falsch ist, und sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalsCard</name>
+    <message>
+        <source>The answers and what they rest on</source>
+        <translation>Die Antworten und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered, so it can be anything</source>
+        <translation>Nicht beantwortet, kann also alles sein</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SituationStep</name>
+    <message>
+        <source>Situation</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Who answers matters: people who built it lean towards keeping it, a new team towards replacing it. The method takes that out.</source>
+        <translation>Es kommt darauf an, wer antwortet: Wer das Produkt gebaut hat, neigt dazu, es zu behalten, ein neues Team dazu, es zu ersetzen. Die Methode rechnet das heraus.</translation>
+    </message>
+    <message>
+        <source>Somebody who built it</source>
+        <translation>Jemand, der es gebaut hat</translation>
+    </message>
+    <message>
+        <source>Somebody of a new team</source>
+        <translation>Jemand aus einem neuen Team</translation>
+    </message>
+    <message>
+        <source>An assessor from outside, who has looked at the code</source>
+        <translation>Ein externer Gutachter, der den Code angesehen hat</translation>
+    </message>
+    <message>
+        <source>Ten times the customers within a year</source>
+        <translation>Zehnmal so viele Kunden innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>From which side</source>
+        <translation>Von welcher Seite</translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation>Wo das Produkt steht</translation>
+    </message>
+    <message>
+        <source>What it must reach</source>
+        <translation>Was es erreichen muss</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SoFarPanel</name>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Changes as you answer. Not a result yet.</source>
+        <translation>Ändert sich, während Sie antworten. Noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>Wie viel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Worth asking next</source>
+        <translation>Als Nächstes zu klären</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered: %3 seen, %4 assessed, %5 said</source>
+        <translation>%1 von %2 beantwortet: %3 gesehen, %4 begutachtet, %5 gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SpreadChart</name>
+    <message>
+        <source>%1: as likely above as below %2, in four of five cases at most %3</source>
+        <translation>%1: ebenso wahrscheinlich über wie unter %2, in vier von fünf Fällen höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 later still</source>
+        <translation>%1 erst später</translation>
     </message>
 </context>
 <context>
@@ -10355,10 +11580,160 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TimeMachineCard</name>
+    <message>
+        <source>Time machine</source>
+        <translation>Zeitmaschine</translation>
+    </message>
+    <message>
+        <source>The whole product</source>
+        <translation>Das ganze Produkt</translation>
+    </message>
+    <message>
+        <source>What the line shows</source>
+        <translation>Was die Linie zeigt</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tags</translation>
+    </message>
+    <message>
+        <source>Steps into the past</source>
+        <translation>Schritte in die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Moment in the past</source>
+        <translation>Zeitpunkt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Score the past again</source>
+        <translation>Die Vergangenheit neu bewerten</translation>
+    </message>
+    <message>
+        <source>Score the past</source>
+        <translation>Die Vergangenheit bewerten</translation>
+    </message>
+    <message>
+        <source>Another version of the rules judged here. Score the past again to compare.</source>
+        <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past commits are read and scored.</source>
+        <translation>Frühere Commits werden gelesen und bewertet.</translation>
+    </message>
+    <message>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
+        <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Checks judged</source>
+        <translation>Beurteilte Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>%1, commit %2: score %3, bounds %4; %5 of %6 checks judged</source>
+        <translation>%1, Commit %2: Wert %3, Grenzen %4; %5 von %6 Prüfpunkten beurteilt</translation>
+    </message>
+    <message>
+        <source>%1, commit %2: no figure, since no check applies</source>
+        <translation>%1, Commit %2: kein Wert, weil kein Prüfpunkt zutrifft</translation>
+    </message>
+    <message>
+        <source>This is the oldest point. Move right to see what turned since.</source>
+        <translation>Dies ist der älteste Punkt. Gehen Sie nach rechts, um zu sehen, was seither umschlug.</translation>
+    </message>
+    <message>
+        <source>No check turned since %1.</source>
+        <translation>Seit %1 schlug kein Prüfpunkt um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned since %1. Press one to find the commit.</source>
+        <translation>
+            <numerusform>Seit %1 schlug %n Prüfpunkt um. Drücken Sie ihn, um den Commit zu finden.</numerusform>
+            <numerusform>Seit %1 schlugen %n Prüfpunkte um. Drücken Sie einen, um den Commit zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant timeline lists all of them.</source>
+        <translation>
+            <numerusform>%n weiterer; sextant timeline führt alle auf.</numerusform>
+            <numerusform>%n weitere; sextant timeline führt alle auf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TimeMachineDesk</name>
+    <message>
+        <source>Score the past</source>
+        <translation>Bewertung der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Look for the commit</source>
+        <translation>Suche nach dem Commit</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TornadoChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>It hangs most on: %1</source>
+        <translation>Am meisten hängt sie an: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +11771,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>d MMM</source>
         <comment>short date on the axis of a chart</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month on the axis of a chart over years</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +11941,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Work is running, see below</source>
         <translation>Arbeit läuft, siehe unten</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfCard</name>
+    <message>
+        <source>What if this were different</source>
+        <translation>Was wäre, wenn dies anders wäre</translation>
+    </message>
+    <message>
+        <source>Move an answer and watch the three ways. Nothing of it is kept.</source>
+        <translation>Bewegen Sie eine Antwort und beobachten Sie die drei Wege. Davon wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>No single answer turns it. %n together do: %1. Then: %2.</source>
+        <translation>
+            <numerusform>This answer turns it: %1. Then: %2.</numerusform>
+            <numerusform>No single answer turns it. %n together do: %1. Then: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
@@ -1535,6 +1545,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found by scoring %n commit(s) in between.</source>
+        <translation>
+            <numerusform>Found by scoring %n commit in between.</numerusform>
+            <numerusform>Found by scoring %n commits in between.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sextant::RiskDesk</name>
@@ -1669,6 +1686,30 @@
         <translation>
             <numerusform>%1 to %2: %3 % of %n run, likely %4 to %5 %</numerusform>
             <numerusform>%1 to %2: %3 % of %n runs, likely %4 to %5 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TimeMachineCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned since %1. Press one to find the commit.</source>
+        <translation>
+            <numerusform>%n check turned since %1. Press it to find the commit.</numerusform>
+            <numerusform>%n checks turned since %1. Press one to find the commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant timeline lists all of them.</source>
+        <translation>
+            <numerusform>%n more; sextant timeline lists it.</numerusform>
+            <numerusform>%n more; sextant timeline lists all of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/listing.h"
-#include "repository/manifests/manifest.h"
+#include "repository/filereadings.h"
 #include "repository/metrics/metricinput.h"
-#include "repository/textsearch.h"
 
 namespace sextant {
 
@@ -46,7 +44,8 @@ struct Contents
     int filesRead = 0;
 };
 
+/// Files that are in readings are not read again; those that are read are kept there.
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
-                              const TextSearch &search, int threads, const Ticket &ticket);
+                              const TextSearch &search, FileReadings &readings, int threads, const Ticket &ticket);
 
 } // namespace sextant

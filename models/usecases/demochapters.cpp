@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/demochapters.h"
 
+#include "storage/personstore.h"
+#include "storage/planstore.h"
 #include "storage/portfoliostore.h"
 #include "usecases/decisionprefill.h"
 #include "usecases/recorddecision.h"
@@ -46,9 +48,30 @@ Status keepWaivers(const Database &database, qint64 projectId, const DemoScript 
     return done();
 }
 
+/// Three people who could do the work, and what they have said about it so far. Only the main product has
+/// them; the others show what is assumed without a team.
+Status keepPlan(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now)
+{
+    if (script.id != u"harbour-clinic")
+        return done();
+    PersonStore people(database);
+    for (const TeamMember &person : {TeamMember{0, u"Tom Okafor"_s, u"TO"_s, Role::Insider, true, 1, {}},
+                                     TeamMember{0, u"Ines Duarte"_s, u"ID"_s, Role::Insider, false, 1, {}},
+                                     TeamMember{0, u"Mara Lindqvist"_s, u"ML"_s, Role::Insider, false, 0.5, {}}})
+        if (const auto put = people.put(projectId, person); !put)
+            return put.error();
+    PlanStore plans(database);
+    TaskEdit watched{u"obs.error-tracking"_s, TaskStatus::Doing, u"Ines Duarte"_s};
+    TaskEdit later{u"perf.load-test"_s, TaskStatus::Open, u"Tom Okafor"_s, now.date().addDays(45)};
+    for (const TaskEdit &edit : {watched, later})
+        if (const Status put = plans.putEdit(projectId, edit); !put)
+            return put;
+    return done();
+}
+
 /// A further record, such as a decision or a plan, is one function and one line here.
 using Chapter = Status (*)(const Database &database, qint64 projectId, const DemoScript &script, const QDateTime &now);
-constexpr Chapter chapters[] = {keepStages, keepProfile, keepTags, keepGoals, keepWaivers};
+constexpr Chapter chapters[] = {keepStages, keepProfile, keepTags, keepGoals, keepWaivers, keepPlan};
 
 } // namespace
 

@@ -40,7 +40,7 @@ PlanFacts largePlan()
         PlanTask task;
         task.id = QStringLiteral("task.%1").arg(i, 3, 10, QLatin1Char('0'));
         task.category = WorkCategory(i % 7);
-        task.phase = Phase(i % 4);
+        task.phase = WorkPhase(i % 4);
         task.risk = RiskClass(i % 3);
         task.weight = 2.5 * (1 + i % 4);
         task.needsSenior = i % 3 == 0;

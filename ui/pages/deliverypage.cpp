@@ -6,12 +6,12 @@
 #include "dialogs/ask.h"
 #include "dialogs/deliverydefinitiondialog.h"
 #include "pages/delivery/deliverybar.h"
-#include "pages/delivery/rowscard.h"
 #include "pages/delivery/workflowcard.h"
 #include "pages/overview/chartcard.h"
 #include "session/deliverydesk.h"
 #include "widgets/cardgrid.h"
 #include "widgets/emptystate.h"
+#include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
 #include <QScrollArea>

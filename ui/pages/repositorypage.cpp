@@ -7,6 +7,7 @@
 #include "pages/repository/secretscard.h"
 #include "pages/repository/sidecards.h"
 #include "pages/repository/stackcard.h"
+#include "pages/repository/timemachinecard.h"
 #include "session/session.h"
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
@@ -36,6 +37,7 @@ constexpr int leastMap = 280;
 RepositoryPage::RepositoryPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new RepositoryDesk(session))
+    , m_past(new TimeMachineDesk(session, m_desk))
 {
     m_desk->setParent(this);
     build();
@@ -64,6 +66,7 @@ void RepositoryPage::build()
     m_secrets = new SecretsCard(m_desk);
     m_coupling = new CouplingCard;
     m_gaps = new GapsCard;
+    m_timeMachine = new TimeMachineCard(m_past);
     m_content = new QWidget;
     m_content->setObjectName(u"content"_s);
     m_scroll = new QScrollArea;
@@ -82,6 +85,8 @@ void RepositoryPage::listen()
 {
     connect(m_desk, &RepositoryDesk::changed, this, &RepositoryPage::refresh);
     connect(m_desk, &RepositoryDesk::failed, session(), &Session::failed);
+    connect(m_past, &TimeMachineDesk::failed, session(), &Session::failed);
+    connect(m_past, &TimeMachineDesk::turnFound, this, &RepositoryPage::openTurn);
     connect(m_desk, &RepositoryDesk::viewRead, m_pane, [this](const FileView &view) { m_pane->show(view); });
     connect(m_hotspots, &HotspotCard::fileActivated, this, [this](const QString &path) { openFile(path); });
     connect(m_hotspots, &HotspotCard::folderActivated, this, &RepositoryPage::openFolder);
@@ -109,7 +114,12 @@ void RepositoryPage::listen()
     });
     connect(m_coupling, &CouplingCard::fileActivated, this, [this](const QString &path) { openFile(path); });
     connect(m_pane, &FilePane::closed, this, &RepositoryPage::closePane);
-    connect(m_pane, &FilePane::pathActivated, this, [this](const QString &path) { openFile(path); });
+    connect(m_pane, &FilePane::pathActivated, this, [this](const QString &path) {
+        if (m_listedCommit.isEmpty())
+            return openFile(path);
+        m_pane->expect(path, tr("as commit %1 has it").arg(m_listedCommit.left(7)));
+        m_desk->read(path, false, 0, m_listedCommit);
+    });
     connect(m_repositories, &QComboBox::activated, this,
             [this](int index) { m_desk->choose(m_repositories->itemData(index).toLongLong()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -142,17 +152,19 @@ void RepositoryPage::arrange()
     if (columns == 3) {
         add({{m_hotspots, 1}, {m_knowledge, 1}});
         add({{m_tests, 28}, {m_activity, 42}, {m_stack, 42}});
+        add({{m_timeMachine, 1}});
         add({{m_secrets, 1}, {m_coupling, 1}, {m_gaps, 1}});
     } else if (columns == 2) {
         add({{m_hotspots, 1}});
         add({{m_knowledge, 1}});
         add({{m_tests, 1}, {m_activity, 1}});
         add({{m_stack, 1}});
+        add({{m_timeMachine, 1}});
         add({{m_secrets, 1}});
         add({{m_coupling, 1}, {m_gaps, 1}});
     } else {
-        for (auto *card :
-             QList<QWidget *>{m_hotspots, m_knowledge, m_tests, m_activity, m_stack, m_secrets, m_coupling, m_gaps})
+        for (auto *card : QList<QWidget *>{m_hotspots, m_knowledge, m_tests, m_activity, m_stack, m_timeMachine,
+                                           m_secrets, m_coupling, m_gaps})
             add({{card, 1}});
     }
     rows->addStretch();
@@ -271,8 +283,23 @@ void RepositoryPage::openFolder(const QString &path)
     m_desk->read(path, true);
 }
 
+void RepositoryPage::openTurn(const QString &checkId, const CheckTurn &turn)
+{
+    openPane();
+    m_listedCommit = turn.commit;
+    const Check *check = session()->catalogue().find(checkId);
+    const QString what =
+        tr("%1: %2, before that %3").arg(check ? check->title : checkId, labelOf(turn.to), labelOf(turn.from));
+    const QString when =
+        tr("Commit %1 of %2: %3")
+            .arg(turn.commit.left(7), QLocale().toString(turn.at.date(), u"d MMM yyyy"_s), turn.subject);
+    const QString how = tr("Found by scoring %n commit(s) in between.", nullptr, turn.looked);
+    m_pane->showList(when, what + u". "_s + how, turn.paths);
+}
+
 void RepositoryPage::openPane()
 {
+    m_listedCommit.clear();
     if (m_pane->isHidden())
         m_before = QApplication::focusWidget();
     placePane();

@@ -4,6 +4,7 @@
 #include "repository/state.h"
 #include "support/gitfixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <unistd.h>
@@ -111,6 +112,20 @@ private Q_SLOTS:
             chown(fixture.file(u".git"_s).toUtf8().constData(), 65534, 65534) != 0)
             QSKIP("Only root can give a repository to another user.");
         refuses(fixture.path(), u"git config --global --add safe.directory"_s, Error::Kind::Environment);
+    }
+
+    void bareWithoutSettingsOpensAgain()
+    {
+        const GitFixture fixture;
+        fixture.commit(u"one"_s);
+        const QString bare = fixture.root() + u"/store";
+        fixture.git({u"clone"_s, u"-q"_s, u"--bare"_s, fixture.path(), bare});
+        QVERIFY(QFile::remove(bare + u"/config"));
+        const auto inspection = inspect(bare);
+        QVERIFY(inspection);
+        QVERIFY(inspection->repository.bare);
+        QCOMPARE(inspection->repository.path, QFileInfo(bare).canonicalFilePath());
+        QVERIFY(inspect(inspection->repository.path));
     }
 
     void readsEveryKindOfRepository()

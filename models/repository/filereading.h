@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/listing.h"
+#include "repository/manifests/manifest.h"
+#include "repository/sourcelines.h"
+#include "repository/textsearch.h"
+
+#include <optional>
+
+namespace sextant {
+
+/// What one file's content and name give, whatever the commit that it stands in.
+struct FileReading
+{
+    enum class Content : quint8 { Text, TooLarge, Binary, LfsPointer, Absent };
+
+    Content content = Content::Text;
+    bool searched = false;
+    std::vector<SetHits> hits;
+    std::optional<SourceLines> source; ///< of code that people of this product wrote
+    bool test = false;                 ///< that code
+    QString ecosystem;                 ///< of a manifest
+    QList<Declaration> declarations;   ///< of a manifest
+    QString unreadableManifest;        ///< why it could not be read
+};
+
+Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search);
+
+} // namespace sextant
