@@ -2,7 +2,7 @@
 // What the stored figures of a repository say of single signals of the decision. Pure.
 #pragma once
 
-#include "decision/decisiondraft.h"
+#include "decision/scopesplit.h"
 #include "repository/codefigures.h"
 #include "repository/stack/stack.h"
 
@@ -23,6 +23,9 @@ std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today)
 
 /// That a framework is there; whether its ways are followed takes somebody who looks.
 std::optional<SignalReading> readFramework(const Stack &stack);
+
+/// The parts of the code below its root, most lines first, with what was found of each alone.
+QList<ComponentReading> readComponents(const CodeFigures &figures);
 
 /// The folder below which the code's modules lie: the deepest that holds nearly all code beside tests.
 QString moduleRoot(const CodeFigures &figures);

@@ -170,6 +170,10 @@ private Q_SLOTS:
         draft.overclaim = 0.25;
         draft.money = ruleOfThumb(3, 700);
         draft.money->runwayDays = 300;
+        draft.money->undertakings[2].upkeep = 1500;
+        draft.components = {{u"src/api"_s, Scope::Replace, u"<b>"_s}, {u"src/web"_s, Scope::Open, {}}};
+        draft.opinions = {opinionOf(draft, now)};
+        QCOMPARE(draft.opinions.front().answered(), int(replacementSignalCount));
         const QByteArray document = toDocument(draft);
         const auto back = decisionDraftOf(document);
         QVERIFY2(bool(back), back ? "" : qPrintable(back.error().message()));
@@ -209,9 +213,15 @@ private Q_SLOTS:
     {
         DecisionDraft draft = clearDraft();
         draft.goal = u"<script> | `x`"_s;
+        draft.components = {{u"src/<api>"_s, Scope::Replace, u"it *hurts*"_s}};
+        Opinion other = opinionOf(draft, now);
+        other.person = u"Bob"_s;
+        other.answers[at("arch.sound")]->value = 1;
+        draft.opinions = {opinionOf(draft, now), other};
         const QString text = decisionMarkdown(u"A *product*"_s, 3, {draft, Option::Harden, {}, now, u"E 1"_s});
         for (const QString &part : {u"## Context"_s, u"## Decision"_s, u"## Consequences"_s, u"# 3. A \\*product\\*"_s,
-                                    u"seed 20260601"_s, u"2026-11-20"_s})
+                                    u"seed 20260601"_s, u"2026-11-20"_s, u"- src/\\<api\\>: Replace. it \\*hurts\\*"_s,
+                                    u"Ann (Outside assessor), Bob (Outside assessor)"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(u"<script>"));
         QVERIFY(text.contains(u"\\<script\\> \\| \\`x\\`"));
