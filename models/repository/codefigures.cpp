@@ -86,11 +86,7 @@ CodeFigures readAll(const json &document)
     if (document.at("form").get<int>() != formVersion)
         throw std::invalid_argument("another form");
     for (const json &row : document.at("people"))
-        figures.people.append({text(row.at(0)), row.at(1).get<bool>(), row.at(2).get<int>(), row.at(3).get<int>(),
-                               row.size() > 4 ? row.at(4).get<int>() : 0});
-    figures.knowsBeginning = document.contains("first_share");
-    if (figures.knowsBeginning)
-        figures.firstShare = document.at("first_share").get<double>();
+        figures.people.append({text(row.at(0)), row.at(1).get<bool>(), row.at(2).get<int>(), row.at(3).get<int>()});
     for (const json &row : document.at("files"))
         figures.files.append(fileOf(row, figures.people.size()));
     figures.filesLeftOut = document.at("files_left_out").get<int>();
@@ -112,25 +108,23 @@ QByteArray toDocument(const CodeFigures &figures)
 {
     json people = json::array();
     for (const CodeFigures::Person &person : figures.people)
-        people.push_back({bytes(person.name), person.bot, person.commits, person.recentCommits, person.earlyCommits});
+        people.push_back({bytes(person.name), person.bot, person.commits, person.recentCommits});
     json pairs = json::array();
     for (const CodeFigures::Pair &pair : figures.pairs)
         pairs.push_back({bytes(pair.first), bytes(pair.second), pair.degree, pair.shared, pair.average});
     json languages = json::array();
     for (const CodeFigures::Language &language : figures.languages)
         languages.push_back({bytes(language.name), language.lines, language.files});
-    json document{{"form", formVersion},
-                  {"people", std::move(people)},
-                  {"files", filesJson(figures.files)},
-                  {"files_left_out", figures.filesLeftOut},
-                  {"weeks", periodsJson(figures.weeks)},
-                  {"months", periodsJson(figures.months)},
-                  {"pairs", std::move(pairs)},
-                  {"pairs_in_all", figures.pairsInAll},
-                  {"languages", std::move(languages)},
-                  {"history_cut", figures.historyCut}};
-    if (figures.knowsBeginning)
-        document["first_share"] = figures.firstShare;
+    const json document{{"form", formVersion},
+                        {"people", std::move(people)},
+                        {"files", filesJson(figures.files)},
+                        {"files_left_out", figures.filesLeftOut},
+                        {"weeks", periodsJson(figures.weeks)},
+                        {"months", periodsJson(figures.months)},
+                        {"pairs", std::move(pairs)},
+                        {"pairs_in_all", figures.pairsInAll},
+                        {"languages", std::move(languages)},
+                        {"history_cut", figures.historyCut}};
     return qCompress(QByteArray::fromStdString(document.dump(-1, ' ', false, json::error_handler_t::replace)), 6);
 }
 

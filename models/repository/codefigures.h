@@ -19,7 +19,6 @@ struct CodeFigures
         bool bot = false;
         int commits = 0;
         int recentCommits = 0; ///< of the last 90 days
-        int earlyCommits = 0;  ///< of the first fifth of all
 
         bool operator==(const Person &) const = default;
     };
@@ -83,10 +82,8 @@ struct CodeFigures
     QList<Period> months; ///< since the first commit, oldest first
     QList<Pair> pairs;    ///< files that change together, strongest first
     int pairsInAll = 0;
-    QList<Language> languages;   ///< most lines first
-    bool historyCut = false;     ///< nothing that needs the history is known
-    bool knowsBeginning = false; ///< earlyCommits and firstShare are; an older document has neither
-    double firstShare = 0;       ///< of today's own files, those that the very first commit brought
+    QList<Language> languages; ///< most lines first
+    bool historyCut = false;   ///< nothing that needs the history is known
 
     static constexpr int mostFiles = 20'000;
     static constexpr int mostShares = 8;

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int recentDays = 90;
 constexpr int mostMonths = 600;
-constexpr std::size_t beginning = 5; ///< one part of so many of all commits
 
 QDate dayOf(std::int64_t time)
 {
@@ -63,12 +62,9 @@ QList<CodeFigures::Person> peopleOf(const MetricInput &input)
 {
     QList<CodeFigures::Person> people;
     for (std::size_t i = 0; i < input.authors.size(); ++i)
-        people.append({QString::fromStdString(input.authors[i]).simplified().left(100), input.bots[i], 0, 0, 0});
-    std::size_t early = (input.commits.size() + beginning - 1) / beginning;
+        people.append({QString::fromStdString(input.authors[i]).simplified().left(100), input.bots[i], 0, 0});
     for (const MeasuredCommit &commit : input.commits) {
         CodeFigures::Person &person = people[commit.author];
-        person.earlyCommits += early > 0 ? 1 : 0;
-        early -= early > 0 ? 1 : 0;
         ++person.commits;
         person.recentCommits += input.now - commit.time <= recentDays * secondsPerDay ? 1 : 0;
     }
@@ -227,18 +223,6 @@ void addPairs(const MetricInput &input, CodeFigures &figures)
     }
 }
 
-/// How much of today's own code came with the first commit; generated products often come whole.
-double firstShare(const MetricInput &input)
-{
-    if (input.commits.empty() || input.headFiles.empty())
-        return 0;
-    std::set<int> present(input.headFiles.begin(), input.headFiles.end());
-    const std::size_t all = present.size();
-    for (const FileTouch &touch : input.commits.front().files)
-        present.erase(touch.path);
-    return double(all - present.size()) / double(all);
-}
-
 } // namespace
 
 CodeFigures codeFigures(const MetricInput &input, const Listing &listing, const Contents &contents)
@@ -251,8 +235,6 @@ CodeFigures codeFigures(const MetricInput &input, const Listing &listing, const 
     addMonths(input, figures);
     if (!input.cut)
         addPairs(input, figures);
-    figures.knowsBeginning = !input.cut;
-    figures.firstShare = input.cut ? 0 : firstShare(input);
     for (const auto &[name, lines] : contents.languages)
         figures.languages.append({QString::fromStdString(name), lines.lines, lines.files});
     std::ranges::sort(figures.languages, [](const CodeFigures::Language &a, const CodeFigures::Language &b) {

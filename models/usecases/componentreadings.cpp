@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
+#include <QSet>
 
 #include <cmath>
 
@@ -60,11 +61,14 @@ void addPeople(ComponentReading &component, const CodeFigures &figures)
                                                  .arg(QLocale().toString(100.0 * active / changes, 'f', 0))));
 }
 
-void addCoupling(ComponentReading &component, const CodeFigures &figures)
+/// Tests are left out: that they change with the code is good, wherever they live.
+void addCoupling(ComponentReading &component, const CodeFigures &figures, const QSet<QString> &tests)
 {
     int pairs = 0;
     int leaving = 0;
     for (const CodeFigures::Pair &pair : figures.pairs) {
+        if (tests.contains(pair.first) || tests.contains(pair.second))
+            continue;
         const bool first = isWithin(pair.first, component.path);
         const bool second = isWithin(pair.second, component.path);
         pairs += first || second ? 1 : 0;
@@ -87,9 +91,12 @@ QList<ComponentReading> readComponents(const CodeFigures &figures)
     QMap<QString, qint64> testLines;
     qint64 allTests = 0;
     qint64 inside = 0;
+    QSet<QString> tests;
     for (const CodeFigures::File &file : figures.files) {
         const QString module = file.path.startsWith(root) ? moduleOf(file.path, root) : QString();
         allTests += file.test ? file.lines : 0;
+        if (file.test)
+            tests << file.path;
         if (module.isEmpty())
             continue;
         (file.test ? testLines : lines)[root + module] += file.lines;
@@ -104,7 +111,7 @@ QList<ComponentReading> readComponents(const CodeFigures &figures)
             addTests(component, testLines.value(each.key()));
         if (!figures.historyCut) {
             addPeople(component, figures);
-            addCoupling(component, figures);
+            addCoupling(component, figures, tests);
         }
         components << component;
     }

@@ -187,6 +187,8 @@ void Reader::fromSize()
 
 void Reader::fromPeople()
 {
+    if (const Fact *founders = measured("git:founders_active"))
+        fromMetric("team.around", "git:founders_active", 1 - 2 * *founders->value, founders->note);
     const Fact *authors = measured("git:authors_90d");
     if (!authors)
         return;
@@ -209,18 +211,17 @@ void Reader::fromDocuments(const RepositoryDocuments &documents)
     const StoredInspection *largest = largestInspection(m_state);
     if (!largest)
         return;
-    if (const CodeFigures *figures = documents.figures.get()) {
-        putIf("team.around", readFounders(*figures));
-        putIf("code.spaghetti", readCoupling(*figures));
-        put("origin.generated", readOrigin(*figures, found("file:AIGEN"), found("file:AIASSIST"),
-                                           valueOf("git:test_ratio"), valueOf("git:merge_or_pr_share")));
-    }
+    if (documents.figures)
+        putIf("code.spaghetti", readCoupling(*documents.figures));
+    put("origin.generated", readOrigin(found("file:AIGEN"), found("file:AIASSIST"), valueOf("git:first_commit_share"),
+                                       valueOf("git:test_ratio"), valueOf("git:merge_or_pr_share")));
     for (const char *signal : {"team.around", "team.parallel"})
         if (auto &reading = readings[*signalIndex(QString::fromLatin1(signal))])
             reading->evidence += restingWords(*largest);
     if (documents.stack) {
         putIf("platform.abandoned", readSupport(*documents.stack, largest->inspectedAt.date()));
-        putIf("arch.framework-patterns", readFramework(*documents.stack));
+        const QString root = documents.figures ? moduleRoot(*documents.figures) : QString();
+        putIf("arch.framework-patterns", readFramework(*documents.stack, root.section(u'/', -2, -2).toLower()));
     }
 }
 

@@ -14,8 +14,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int fewestCommits = 10;      ///< in all, to tell founders
-constexpr double founderShare = 0.1;   ///< of the first fifth
 constexpr int fewestPairs = 5;         ///< that change together
 constexpr double nearlyAll = 0.8;      ///< of the lines of code beside tests
 constexpr double hardlyTested = 0.05;  ///< lines of tests for a line of code
@@ -45,10 +43,17 @@ bool isBase(const StackItem &item)
     return item.kind == StackKind::Runtime || item.kind == StackKind::Framework || item.kind == StackKind::Database;
 }
 
+/// A dated end, and no newer version to go to.
+bool isAbandoned(const StackItem &item)
+{
+    return (item.support == Support::Ended || item.support == Support::EndsSoon) && item.newest.isEmpty() &&
+           item.supportEnds.isValid();
+}
+
 /// -1 supported for long, 0 about its end, 1 given up or ended long ago.
 std::optional<double> pullOf(const StackItem &item, const QDate &today)
 {
-    if (item.abandoned)
+    if (isAbandoned(item))
         return 1;
     if (item.support == Support::Unknown)
         return std::nullopt;
@@ -62,8 +67,10 @@ QString supportWords(const StackItem &item)
 {
     const QString name = item.version.isEmpty() ? item.title : u"%1 %2"_s.arg(item.title, item.version);
     const QString day = QLocale().toString(item.supportEnds, QLocale::ShortFormat);
-    if (item.abandoned)
-        return Text::tr("%1: its makers look after no version of it any more").arg(name);
+    if (isAbandoned(item))
+        return item.support == Support::Ended || !item.supportEnds.isValid()
+                   ? Text::tr("%1: its makers look after no version of it any more").arg(name)
+                   : Text::tr("%1: its makers end all support of it on %2").arg(name, day);
     if (item.support == Support::Ended)
         return item.supportEnds.isValid()
                    ? Text::tr("%1: support ended on %2; newer versions are supported").arg(name, day)
@@ -73,36 +80,6 @@ QString supportWords(const StackItem &item)
 }
 
 } // namespace
-
-std::optional<SignalReading> readFounders(const CodeFigures &figures)
-{
-    int all = 0;
-    int early = 0;
-    for (const CodeFigures::Person &person : figures.people) {
-        all += person.bot ? 0 : person.commits;
-        early += person.bot ? 0 : person.earlyCommits;
-    }
-    if (figures.historyCut || !figures.knowsBeginning || all < fewestCommits || early == 0)
-        return std::nullopt;
-    int founders = 0;
-    int active = 0;
-    double held = 0;
-    double heldByActive = 0;
-    for (const CodeFigures::Person &person : figures.people) {
-        if (person.bot || person.earlyCommits < founderShare * early)
-            continue;
-        ++founders;
-        held += person.earlyCommits;
-        active += person.recentCommits > 0 ? 1 : 0;
-        heldByActive += person.recentCommits > 0 ? person.earlyCommits : 0;
-    }
-    if (founders == 0)
-        return std::nullopt;
-    return seen(1 - 2 * heldByActive / held,
-                Text::tr("%1 of %2 people who made the first fifth of the commits were active in the last 90 days")
-                    .arg(active)
-                    .arg(founders));
-}
 
 QString moduleRoot(const CodeFigures &figures)
 {
@@ -157,18 +134,20 @@ std::optional<SignalReading> readCoupling(const CodeFigures &figures)
         Text::tr("Of %1 pairs of files that change together, %2 lie in different modules").arg(pairs).arg(crossing));
 }
 
-SignalReading readOrigin(const CodeFigures &figures, bool marked, bool assisted, std::optional<double> testRatio,
+SignalReading readOrigin(bool marked, bool assisted, std::optional<double> firstShare, std::optional<double> testRatio,
                          std::optional<double> reviewed)
 {
     if (!marked)
         return seen(0, assisted ? Text::tr("Instructions for a coding assistant were found, which says nothing of the "
                                            "code itself")
                                 : Text::tr("No signs of an app generator were found"));
-    const bool whole = figures.knowsBeginning && figures.firstShare >= cameWhole;
+    const bool whole = firstShare && *firstShare >= cameWhole;
     const bool untested = testRatio && *testRatio < hardlyTested;
     const bool unreviewed = !reviewed || *reviewed < hardlyReviewed;
-    const QString words = Text::tr("Signs of an app generator were found; the first commit brought %1 % of the files")
-                              .arg(percent(figures.firstShare));
+    const QString words = firstShare ? Text::tr("Signs of an app generator were found; the first commit brought %1 % "
+                                                "of the files")
+                                           .arg(percent(*firstShare))
+                                     : Text::tr("Signs of an app generator were found");
     if (whole && untested && unreviewed)
         return seen(1, Text::tr("%1, hardly anything is tested or reviewed").arg(words));
     return seen(0, words);
@@ -190,11 +169,11 @@ std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today)
     return seen(pull, supportWords(*worst));
 }
 
-std::optional<SignalReading> readFramework(const Stack &stack)
+std::optional<SignalReading> readFramework(const Stack &stack, const QString &ownName)
 {
     QStringList names;
     for (const StackItem &item : stack.items)
-        if (item.kind == StackKind::Framework && names.size() < 3)
+        if (item.kind == StackKind::Framework && !isAbandoned(item) && item.id != ownName && names.size() < 3)
             names << item.title;
     if (names.isEmpty())
         return std::nullopt;

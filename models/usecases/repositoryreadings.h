@@ -8,21 +8,19 @@
 
 namespace sextant {
 
-/// Founders by their share of the first fifth of all commits, and how much of it those hold who are still active.
-std::optional<SignalReading> readFounders(const CodeFigures &figures);
-
 /// Files that change together across modules. Tests are left out: that they change with the code is good.
 std::optional<SignalReading> readCoupling(const CodeFigures &figures);
 
-/// Signs of an app generator. marked: one of its files lies in the tree. testRatio and reviewed as measured, if so.
-SignalReading readOrigin(const CodeFigures &figures, bool marked, bool assisted, std::optional<double> testRatio,
+/// Signs of an app generator. marked: one of its files lies in the tree. The shares as measured, if so.
+SignalReading readOrigin(bool marked, bool assisted, std::optional<double> firstShare, std::optional<double> testRatio,
                          std::optional<double> reviewed);
 
 /// The longer support has ended, the more must change to get back to it; what its makers gave up speaks fully.
 std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today);
 
-/// That a framework is there; whether its ways are followed takes somebody who looks.
-std::optional<SignalReading> readFramework(const Stack &stack);
+/// That a framework is there; whether its ways are followed takes somebody who looks. ownName is that of the code's
+/// root: a framework is not built on itself.
+std::optional<SignalReading> readFramework(const Stack &stack, const QString &ownName);
 
 /// The parts of the code below its root, most lines first, with what was found of each alone.
 QList<ComponentReading> readComponents(const CodeFigures &figures);

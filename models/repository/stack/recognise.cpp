@@ -170,10 +170,14 @@ private:
         }
         if (worst)
             sighting.item = *worst;
-        sighting.item.abandoned = isAbandoned(*rule, m_rules.ends.value(rule->product), today);
+        const bool abandoned = isAbandoned(*rule, m_rules.ends.value(rule->product), today);
+        if (abandoned)
+            sighting.item.newest.clear(); // there is none to go to
         if (rule->retired.isValid()) {
             sighting.item.supportEnds = rule->retired;
-            sighting.item.support = sighting.item.abandoned ? Support::Ended : Support::Supported;
+            sighting.item.support = rule->retired < today ? Support::Ended
+                                    : abandoned           ? Support::EndsSoon
+                                                          : Support::Supported;
         }
     }
 

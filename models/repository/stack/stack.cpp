@@ -34,7 +34,6 @@ StackItem itemOf(const json &row)
     item.support = fromId<Support>(textOf(row.at("support"))).value_or(Support::Unknown);
     item.supportEnds = dayOf(row.at("ends"));
     item.newest = textOf(row.at("newest"));
-    item.abandoned = row.value("abandoned", false);
     item.count = row.at("count").get<int>();
     for (const json &place : row.at("places"))
         item.places.append({textOf(place.at(0)), place.at(1).get<int>(), textOf(place.at(2)), textOf(place.at(3))});
@@ -57,7 +56,6 @@ QByteArray toDocument(const Stack &stack)
                         {"support", bytes(idOf(item.support))},
                         {"ends", bytes(item.supportEnds.toString(Qt::ISODate))},
                         {"newest", bytes(item.newest)},
-                        {"abandoned", item.abandoned},
                         {"count", item.count},
                         {"places", std::move(places)}});
     }

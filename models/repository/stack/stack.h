@@ -27,9 +27,8 @@ struct StackItem
     StackKind kind = StackKind::Framework;
     QString version; ///< as stated; the oldest where places differ
     Support support = Support::Unknown;
-    QDate supportEnds;      ///< invalid: not announced
-    QString newest;         ///< newest version of the makers, by the table
-    bool abandoned = false; ///< its makers look after no version any more
+    QDate supportEnds; ///< invalid: not announced
+    QString newest;    ///< newest version of the makers, by the table
     int count = 0;
     QList<Place> places; ///< first ones
 

@@ -13,6 +13,7 @@ namespace sextant {
 namespace {
 
 constexpr int soonDays = 183;
+constexpr int noticeDays = 365; ///< before all support ends, it is too late to build on it
 
 Result<nlohmann::json> readResource(const QString &path)
 {
@@ -143,7 +144,7 @@ void judgeSupport(StackItem &item, const QList<SupportEnd> &ends, const QDate &t
 bool isAbandoned(const StackRule &rule, const QList<SupportEnd> &ends, const QDate &today)
 {
     if (rule.retired.isValid())
-        return rule.retired < today;
+        return today.daysTo(rule.retired) <= noticeDays;
     return !ends.isEmpty() && std::ranges::all_of(ends, [&today](const SupportEnd &end) {
         return end.ended.value_or(end.end.isValid() && end.end < today);
     });

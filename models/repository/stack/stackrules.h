@@ -53,7 +53,7 @@ Result<StackRules> loadStackRules();
 /// tells nothing: what is installed may be newer.
 void judgeSupport(StackItem &item, const QList<SupportEnd> &ends, const QDate &today);
 
-/// Whether makers look after no version at all any more: what stays to be done is to leave it.
+/// Whether makers look after no version at all any more, or will not within a year: what stays is to leave it.
 bool isAbandoned(const StackRule &rule, const QList<SupportEnd> &ends, const QDate &today);
 
 } // namespace sextant
