@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/decisiondesk.h"
 
-#include "assessment/scoredetail.h"
 #include "base/job.h"
 #include "session/session.h"
+#include "usecases/repositoryreadings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +42,8 @@ DecisionDesk::DecisionDesk(Session *session)
 void DecisionDesk::refresh()
 {
     m_decisions.clear();
+    m_opinions.clear();
+    m_components.clear();
     m_hasDraft = false;
     m_readings = {};
     if (!m_session->hasProject()) {
@@ -55,6 +57,11 @@ void DecisionDesk::refresh()
         m_decisions = *decisions;
     else
         Q_EMIT failed(decisions.error());
+    const auto opinions = keptOpinions(m_session->workspace(), m_session->state().project.id);
+    if (opinions)
+        m_opinions = *opinions;
+    else
+        Q_EMIT failed(opinions.error());
     const auto kept = keptDraft(m_session->workspace(), m_session->state().project.id);
     m_hasDraft = kept && *kept;
     const StoredInspection *largest = largestInspection(m_session->state());
@@ -88,12 +95,28 @@ void DecisionDesk::readDocumentsOf(qint64 inspectionId)
 void DecisionDesk::takeAllReadings()
 {
     m_readings = readSignals(m_session->state(), m_session->assessment(), m_session->catalogue(), m_documents);
+    m_components = m_documents.figures ? readComponents(*m_documents.figures) : QList<ComponentReading>();
     Q_EMIT changed();
 }
 
 QStringList DecisionDesk::changes() const
 {
     return latest() ? changesSince(latest()->record.draft, m_readings) : QStringList();
+}
+
+std::optional<DecisionFigures> DecisionDesk::figuresNow() const
+{
+    if (changes().isEmpty())
+        return std::nullopt;
+    DecisionDraft again = latest()->record.draft;
+    takeReadings(again, m_readings);
+    const auto made = caseOf(again);
+    return made ? std::optional(figuresOf(*made)) : std::nullopt;
+}
+
+bool DecisionDesk::hasProject() const
+{
+    return m_session->hasProject();
 }
 
 QString DecisionDesk::productName() const
@@ -114,7 +137,7 @@ DecisionDraft DecisionDesk::draft() const
         draft.speaker = m_session->person().role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
         draft.stage = m_session->state().project.stageDeclared.value_or(Stage::Mvp);
     }
-    draft.overclaim = scoreDetail(m_session->catalogue(), m_session->assessment()).overclaim;
+    draft.overclaim = overclaim();
     takeReadings(draft, m_readings);
     return draft;
 }
@@ -140,9 +163,11 @@ void DecisionDesk::dropDraft()
 Status DecisionDesk::record(const DecisionDraft &draft, Option chosen, const QString &reason)
 {
     const qint64 projectId = m_session->state().project.id;
+    DecisionDraft with = draft;
+    with.opinions = m_opinions;
     const auto id =
         recordDecision(m_session->workspace(), projectId,
-                       {draft, chosen, reason, m_session->now(), QString::fromLatin1(decisionMethodVersion)});
+                       {with, chosen, reason, m_session->now(), QString::fromLatin1(decisionMethodVersion)});
     if (!id)
         return id.error();
     if (const Status dropped = keepDraft(m_session->workspace(), projectId, {}); !dropped)
