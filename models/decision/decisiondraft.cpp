@@ -4,6 +4,7 @@
 #include "decision/signalwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -61,8 +62,8 @@ EconomicFacts factsOf(const DraftMoney &money, double replacementNeeded)
         const DraftUndertaking &entered = money.undertakings[i];
         facts.undertakings[i] = {ThreePoint(entered.low, entered.likely, entered.high), entered.team, entered.focus,
                                  entered.freeze};
+        facts.interestPerMonth[i] = entered.upkeep;
     }
-    facts.interestPerMonth = {money.incidentCostPerMonth, 0, 0};
     facts.dayRate = money.dayRate;
     facts.runwayDays = money.runwayDays;
     facts.reserve = money.reserve;
@@ -129,6 +130,41 @@ void takeEstimates(DecisionDraft &draft)
                                 {},
                                 u"decision"_s};
     answer = DraftAnswer{reading.value, reading.source, {}, reading};
+}
+
+Opinion opinionOf(const DecisionDraft &draft, const QDateTime &at)
+{
+    Opinion opinion{draft.person.trimmed(), draft.speaker, draft.builderAnswers, at, {}};
+    for (std::size_t i = 0; i < signalCount; ++i)
+        if (const auto &answer = draft.answers[i]; answer && (!answer->reading || answer->disagrees()))
+            opinion.answers[i] = Opinion::Answer{answer->value, answer->reason};
+    return opinion;
+}
+
+void takeOpinions(DecisionDraft &draft, const QList<Opinion> &opinions)
+{
+    const auto together = combined(opinions, draft.builderAnswers, draft.overclaim);
+    for (std::size_t i = 0; i < signalCount; ++i) {
+        if (!together[i])
+            continue;
+        QStringList said;
+        for (const Opinion &opinion : opinions)
+            if (opinion.answers[i])
+                said << Text::tr("%1: %2").arg(opinion.person, QLocale().toString(opinion.answers[i]->value, 'f', 1));
+        const auto reading = draft.answers[i] ? draft.answers[i]->reading : std::nullopt;
+        draft.answers[i] = DraftAnswer{*together[i]->value, together[i]->source, said.join(u"; "_s), reading};
+    }
+}
+
+template <>
+std::span<const Name<Scope>> names<Scope>()
+{
+    static constexpr Name<Scope> table[] = {
+        {Scope::Open, "open", QT_TRANSLATE_NOOP("names", "Still open")},
+        {Scope::Keep, "keep", QT_TRANSLATE_NOOP("names", "Keep")},
+        {Scope::Replace, "replace", QT_TRANSLATE_NOOP("names", "Replace")},
+    };
+    return table;
 }
 
 DraftMoney ruleOfThumb(double team, double dayRate)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/decisioncase.h"
+#include "decision/opinion.h"
 #include "domain/stage.h"
 
 #include <QList>
@@ -43,6 +44,7 @@ struct DraftUndertaking
     double team = 0;
     double focus = 0.7;
     double freeze = 0;
+    double upkeep = 0; ///< a month, once it is done; in money
 
     bool operator==(const DraftUndertaking &) const = default;
 };
@@ -59,6 +61,18 @@ struct DraftMoney
     bool operator==(const DraftMoney &) const = default;
 };
 
+/// What becomes of one part of the code.
+enum class Scope : quint8 { Open, Keep, Replace };
+
+struct ComponentChoice
+{
+    QString path;
+    Scope scope = Scope::Open;
+    QString reason = {};
+
+    bool operator==(const ComponentChoice &) const = default;
+};
+
 /// Everything that people enter for one decision.
 struct DecisionDraft
 {
@@ -71,6 +85,8 @@ struct DecisionDraft
     std::optional<DraftMoney> money = {}; ///< none: decided without figures of money
     std::optional<double> overclaim = {};
     quint64 seed = method::decisionSeed;
+    QList<Opinion> opinions = {};           ///< those that were asked on their own
+    QList<ComponentChoice> components = {}; ///< by path; parts that nobody looked at are not in it
 
     int answered() const;
     bool operator==(const DecisionDraft &) const = default;
@@ -92,6 +108,12 @@ void takeReadings(DecisionDraft &draft, const SignalReadings &readings);
 /// The estimates answer code.debt-ratio by themselves where nobody did.
 void takeEstimates(DecisionDraft &draft);
 
+/// What the person of a draft says, without what was only found.
+Opinion opinionOf(const DecisionDraft &draft, const QDateTime &at);
+
+/// Takes the answers of several people as one, each with what everybody said as its reason.
+void takeOpinions(DecisionDraft &draft, const QList<Opinion> &opinions);
+
 /// The rule of thumb: eight weeks of hardening against eight months of rebuilding, for one team. A place to start.
 DraftMoney ruleOfThumb(double team, double dayRate);
 
@@ -102,5 +124,8 @@ Result<DecisionCase> caseOf(const DecisionDraft &draft);
 QByteArray toDocument(const DecisionDraft &draft);
 /// Refuses what toDocument() did not write.
 Result<DecisionDraft> decisionDraftOf(const QByteArray &document);
+
+template <>
+std::span<const Name<Scope>> names<Scope>();
 
 } // namespace sextant

@@ -69,6 +69,33 @@ QString context(const DecisionRecord &record, const Recommendation &recommendati
     return text;
 }
 
+/// Who was asked on their own, and how far they agree.
+QString others(const DecisionRecord &record)
+{
+    if (record.draft.opinions.size() < 2)
+        return {};
+    QStringList people;
+    for (const Opinion &opinion : record.draft.opinions)
+        people << Text::tr("%1 (%2)").arg(plain(opinion.person), labelOf(opinion.speaker));
+    const OpinionComparison comparison = compareOpinions(record.draft.opinions, record.draft.overclaim);
+    QString text = u'\n' + Text::tr("Answered on their own: %1.").arg(people.join(u", "_s));
+    if (comparison.agreement)
+        text += u' ' + Text::tr("They agree by %1.").arg(percentText(*comparison.agreement));
+    return text + u'\n';
+}
+
+QString parts(const DecisionRecord &record)
+{
+    QString text;
+    for (const ComponentChoice &component : record.draft.components)
+        if (component.scope != Scope::Open)
+            text +=
+                component.reason.isEmpty()
+                    ? u"- %1: %2\n"_s.arg(plain(component.path), labelOf(component.scope))
+                    : u"- %1: %2. %3\n"_s.arg(plain(component.path), labelOf(component.scope), plain(component.reason));
+    return text.isEmpty() ? QString() : u'\n' + Text::tr("Part by part:") + u"\n\n"_s + text;
+}
+
 QString decision(const DecisionRecord &record, const DecisionWords &words, const Recommendation &recommendation)
 {
     QString text = u"\n## "_s + Text::tr("Decision") + u"\n\n**"_s + optionWords(record.chosen) + u"**\n\n"_s;
@@ -139,10 +166,14 @@ QString decisionMarkdown(const QString &product, int number, const DecisionRecor
     QString text = u"# "_s + Text::tr("%1. %2: %3").arg(number).arg(plain(product), optionWords(record.chosen));
     text += u"\n\n"_s + Text::tr("Date: %1. Decided by %2. Status: accepted.")
                             .arg(record.at.date().toString(Qt::ISODate), plain(record.draft.person));
-    text += u"\n\n"_s + context(record, recommendation) + decision(record, words, recommendation);
+    text += u"\n\n"_s + context(record, recommendation) + others(record) + decision(record, words, recommendation) +
+            parts(record);
     text += u"\n## "_s + Text::tr("Consequences") + u"\n\n"_s;
     if (economics)
         text += money(*made, *economics);
+    if (economics)
+        for (const MoneyLine &line : wrongChoiceLines(*made->economics, *economics, recommendation.weighing.best()))
+            text += u"- %1 %2\n"_s.arg(line.figure, line.words);
     const auto modes = failureModes(*made, economics);
     for (const QString &mode : modes[std::size_t(record.chosen)])
         text += u"- "_s + mode + u'\n';

@@ -3,6 +3,7 @@
 
 #include "base/jsonanswer.h"
 #include "base/jsoncursor.h"
+#include "decision/opinionjson.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,7 +54,8 @@ ordered_json writeMoney(const DraftMoney &money)
                              {"focus", entered.focus},
                              {"freeze", entered.freeze}};
     }
-    object["interest"] = {{"harden", money.incidentCostPerMonth}, {"staged", 0}, {"rebuild", 0}};
+    for (const auto &option : names<Option>())
+        object["interest"][option.id] = money.undertakings[std::size_t(option.value)].upkeep;
     object["day_rate"] = money.dayRate;
     object["runway_days"] = money.runwayDays;
     object["reserve"] = money.reserve;
@@ -77,6 +79,7 @@ DraftMoney readMoney(const JsonCursor &cursor)
         entered.team = from.number("team", 0, greatestNumber);
         entered.focus = from.number("focus", 0, 1);
         entered.freeze = from.number("freeze", 0, 1);
+        entered.upkeep = cursor.member("interest").number(option.id, 0, greatestNumber);
     }
     money.dayRate = cursor.number("day_rate", 0, greatestNumber);
     money.runwayDays = cursor.number("runway_days", 0, greatestNumber);
@@ -104,6 +107,12 @@ QByteArray toDocument(const DecisionDraft &draft)
     for (const std::size_t i : signalsById())
         if (draft.answers[i])
             document["answers"][decisionSignals[i].id] = writeAnswer(*draft.answers[i]);
+    document["opinions"] = writeOpinions(draft.opinions);
+    document["components"] = ordered_json::array();
+    for (const ComponentChoice &component : draft.components)
+        document["components"].push_back({{"path", bytes(component.path)},
+                                          {"scope", nameOf(component.scope).id},
+                                          {"reason", bytes(component.reason)}});
     if (draft.money) {
         document["economics"] = writeMoney(*draft.money);
         // What the weighing gives; a case names it, so that the document is one.
@@ -137,6 +146,12 @@ Result<DecisionDraft> decisionDraftOf(const QByteArray &text)
         if (const auto signal = signalIndex(id))
             draft.answers[*signal] = readAnswer(answer);
     }
+    if (root.has("opinions"))
+        draft.opinions = readOpinions(root, "opinions");
+    if (root.has("components"))
+        for (const JsonCursor &component : root.items("components"))
+            draft.components << ComponentChoice{component.string("path"), component.named<Scope>("scope"),
+                                                component.stringOr("reason", {})};
     if (root.has("economics"))
         draft.money = readMoney(root.member("economics"));
     if (trouble.first)

@@ -53,6 +53,20 @@ struct DecisionWords
 
 DecisionWords decisionWords(const Recommendation &recommendation, const std::optional<Economics> &economics);
 
+/// A figure of money and what it says, in words.
+struct MoneyLine
+{
+    QString figure;
+    QString words;
+};
+
+/// What each wrong choice costs, from which chance on rebuilding pays, when it has paid for itself, and what each way
+/// costs on average with what goes wrong counted in. The verdict of the answers is compared, never mixed in.
+QList<MoneyLine> wrongChoiceLines(const EconomicFacts &facts, const Economics &economics, Option best);
+
+/// To three figures: the estimates carry no more.
+QString moneyText(double amount);
+
 /// What threatens each way, the most pressing first; never empty.
 ByOption<QStringList> failureModes(const DecisionCase &decisionCase, const std::optional<Economics> &economics);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/decisionprefill.h"
 
+#include "storage/documentstore.h"
+#include "usecases/repositoryreadings.h"
+#include "usecases/saveassessment.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +21,7 @@ constexpr double untestedInCi = -0.3; ///< tests that no pipeline runs speak no 
 constexpr double middleSize = 20;     ///< thousand lines
 constexpr double sizeReach = 5;       ///< times the middle size
 constexpr double pairNeeded = 2;      ///< people, to run two systems
-constexpr int fewestChanges = 10;     ///< of a person, to count as one who knows the code
+constexpr int stillDays = 90;
 
 struct Text
 {
@@ -56,15 +60,28 @@ public:
 
     void fromChecks(const char *signal, const QList<const char *> &ids, Counts counts = Counts::BothWays);
 
-    /// The measured fact of the repository with most code; a product of several is judged by its largest.
-    const Fact *measured(const char *id) const
+    const Fact *found(const char *id) const
     {
-        const auto largest =
-            std::ranges::max_element(m_state.inspections, std::ranges::less(), &StoredInspection::linesOfCode);
-        if (largest == m_state.inspections.end())
+        const StoredInspection *largest = largestInspection(m_state);
+        if (!largest)
             return nullptr;
         const auto fact = std::ranges::find(largest->facts, QLatin1StringView(id), &Fact::id);
-        return fact != largest->facts.end() && fact->outcome == Fact::Outcome::Found && fact->value ? &*fact : nullptr;
+        return fact != largest->facts.end() && fact->outcome == Fact::Outcome::Found ? &*fact : nullptr;
+    }
+    const Fact *measured(const char *id) const
+    {
+        const Fact *fact = found(id);
+        return fact && fact->value ? fact : nullptr;
+    }
+    std::optional<double> valueOf(const char *id) const
+    {
+        const Fact *fact = measured(id);
+        return fact ? fact->value : std::nullopt;
+    }
+    void putIf(const char *signal, std::optional<SignalReading> reading)
+    {
+        if (reading)
+            put(signal, std::move(*reading));
     }
 
     void fromMetric(const char *signal, const char *id, double value, const QString &words)
@@ -90,7 +107,8 @@ public:
     void fromCode();
     void fromTests();
     void fromSize();
-    void fromPeople(const CodeFigures *figures);
+    void fromPeople();
+    void fromDocuments(const RepositoryDocuments &documents);
 
 private:
     const ProjectState &m_state;
@@ -132,10 +150,6 @@ void Reader::fromCode()
     if (const Fact *hacks = measured("git:hacks_index"))
         fromMetric("code.hacks", "git:hacks_index", 2 * *hacks->value - 1,
                    Text::tr("Index of stacked work-arounds %1 of 1").arg(number(*hacks->value, 2)));
-    if (const Fact *coupling = measured("git:cross_module_coupling"))
-        fromMetric("code.spaghetti", "git:cross_module_coupling", 2 * *coupling->value - 1,
-                   Text::tr("%1 % of the files that change together lie in different modules")
-                       .arg(number(*coupling->value * 100)));
 }
 
 void Reader::fromTests()
@@ -147,9 +161,10 @@ void Reader::fromTests()
     QString words = *ratio->value <= 0
                         ? Text::tr("No test file was found")
                         : Text::tr("%1 lines of tests for 100 lines of code").arg(number(*ratio->value * 100));
-    const bool runInCi = std::ranges::any_of(m_state.observed, [](const Evidence &evidence) {
-        return evidence.kind == EvidenceKind::Ci && evidence.checkId == u"rel.unit-tests" && evidence.value > 0;
-    });
+    const bool runInCi =
+        found("text:TESTJOB") || std::ranges::any_of(m_state.observed, [](const Evidence &evidence) {
+            return evidence.kind == EvidenceKind::Ci && evidence.checkId == u"rel.unit-tests" && evidence.value > 0;
+        });
     if (*ratio->value > 0 && !runInCi && value < untestedInCi) {
         value = untestedInCi;
         words += u"; "_s + Text::tr("no run of them in CI was seen");
@@ -170,41 +185,104 @@ void Reader::fromSize()
                            u"repository"_s});
 }
 
-/// The figures keep no first commits by person, so those who made most of the changes stand for the founders.
-void Reader::fromPeople(const CodeFigures *figures)
+void Reader::fromPeople()
 {
-    if (const Fact *authors = measured("git:authors_90d"))
-        fromMetric("team.parallel", "git:authors_90d", (*authors->value - pairNeeded) / pairNeeded,
-                   Text::tr("%1 people changed the code in the last 90 days").arg(number(*authors->value)));
-    if (!figures || figures->historyCut)
+    if (const Fact *founders = measured("git:founders_active"))
+        fromMetric("team.around", "git:founders_active", 1 - 2 * *founders->value, founders->note);
+    const Fact *authors = measured("git:authors_90d");
+    if (!authors)
         return;
-    int all = 0;
-    for (const CodeFigures::Person &person : figures->people)
-        all += person.bot ? 0 : person.commits;
-    int builders = 0;
-    int active = 0;
-    double commits = 0;
-    double kept = 0;
-    for (const CodeFigures::Person &person : figures->people) {
-        if (person.bot || all < fewestChanges || person.commits * 10 < all)
-            continue;
-        ++builders;
-        commits += person.commits;
-        active += person.recentCommits > 0;
-        kept += person.recentCommits > 0 ? person.commits : 0;
+    const int count = int(*authors->value);
+    fromMetric("team.parallel", "git:authors_90d", (count - pairNeeded) / pairNeeded,
+               Text::tr("%n person(s) changed the code in the last 90 days", nullptr, count));
+}
+
+/// A copy that rests looks like a team that has left; the day of its newest commit lets people tell.
+QString restingWords(const StoredInspection &inspection)
+{
+    if (inspection.committedAt.daysTo(inspection.inspectedAt) <= stillDays)
+        return {};
+    return u"; "_s + Text::tr("the newest commit is of %1")
+                         .arg(QLocale().toString(inspection.committedAt.date(), QLocale::ShortFormat));
+}
+
+void Reader::fromDocuments(const RepositoryDocuments &documents)
+{
+    const StoredInspection *largest = largestInspection(m_state);
+    if (!largest)
+        return;
+    if (documents.figures)
+        putIf("code.spaghetti", readCoupling(*documents.figures));
+    put("origin.generated", readOrigin(found("file:AIGEN"), found("file:AIASSIST"), valueOf("git:first_commit_share"),
+                                       valueOf("git:test_ratio"), valueOf("git:merge_or_pr_share")));
+    for (const char *signal : {"team.around", "team.parallel"})
+        if (auto &reading = readings[*signalIndex(QString::fromLatin1(signal))])
+            reading->evidence += restingWords(*largest);
+    if (documents.stack) {
+        putIf("platform.abandoned", readSupport(*documents.stack, largest->inspectedAt.date()));
+        const QString root = documents.figures ? moduleRoot(*documents.figures) : QString();
+        putIf("arch.framework-patterns", readFramework(*documents.stack, root.section(u'/', -2, -2).toLower()));
     }
-    if (builders > 0)
-        put("team.around", {onScale(1 - 2 * kept / commits),
-                            AnswerSource::Observed,
-                            Text::tr("%1 of %2 main authors active in the last 90 days").arg(active).arg(builders),
-                            {},
-                            u"repository"_s});
 }
 
 } // namespace
 
+const StoredInspection *largestInspection(const ProjectState &state)
+{
+    const auto largest =
+        std::ranges::max_element(state.inspections, std::ranges::less(), &StoredInspection::linesOfCode);
+    return largest == state.inspections.end() ? nullptr : &*largest;
+}
+
+Result<RepositoryDocuments> readRepositoryDocuments(const Workspace &workspace, qint64 inspectionId)
+{
+    const DocumentStore store(workspace.database());
+    RepositoryDocuments documents;
+    const auto figures = store.ofInspection(inspectionId, codeFiguresDocument);
+    if (!figures)
+        return figures.error();
+    if (!figures->isEmpty()) {
+        auto read = codeFiguresOf(*figures);
+        if (!read)
+            return read.error();
+        documents.figures = std::make_shared<const CodeFigures>(std::move(*read));
+    }
+    const auto stack = store.ofInspection(inspectionId, stackDocument);
+    if (!stack)
+        return stack.error();
+    if (!stack->isEmpty()) {
+        auto read = stackOf(*stack);
+        if (!read)
+            return read.error();
+        documents.stack = std::make_shared<const Stack>(std::move(*read));
+    }
+    return documents;
+}
+
+SignalReadings readSignals(const AssessedProduct &product, const Catalogue &catalogue)
+{
+    ProjectState state;
+    RepositoryDocuments documents;
+    qint64 most = -1;
+    for (const Inspection &inspection : product.inspections) {
+        StoredInspection stored;
+        stored.committedAt = inspection.repository.committedAt;
+        stored.inspectedAt = product.input.now;
+        stored.linesOfCode = inspection.linesOfCode;
+        stored.facts = inspection.facts;
+        state.inspections << stored;
+        if (inspection.linesOfCode <= most)
+            continue;
+        most = inspection.linesOfCode;
+        documents = {std::make_shared<const CodeFigures>(inspection.code),
+                     std::make_shared<const Stack>(inspection.stack)};
+    }
+    state.observed = product.input.evidence;
+    return readSignals(state, product.assessment, catalogue, documents);
+}
+
 SignalReadings readSignals(const ProjectState &state, const Assessment &assessment, const Catalogue &catalogue,
-                           const CodeFigures *figures)
+                           const RepositoryDocuments &documents)
 {
     Reader reader(state, assessment, catalogue);
     reader.fromChecks("arch.database", {"rel.schema-fit"});
@@ -215,7 +293,8 @@ SignalReadings readSignals(const ProjectState &state, const Assessment &assessme
     reader.fromCode();
     reader.fromTests();
     reader.fromSize();
-    reader.fromPeople(figures);
+    reader.fromPeople();
+    reader.fromDocuments(documents);
     return reader.readings;
 }
 

@@ -117,7 +117,12 @@ Status keepDemoDecision(const Workspace &workspace, qint64 projectId, const Demo
     record.draft.speaker = told.role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
     record.draft.stage = script.declared;
     record.draft.goal = told.goal;
-    takeReadings(record.draft, readSignals(*state, assess(catalogue, inputOf(*state, now)), catalogue));
+    const StoredInspection *largest = largestInspection(*state);
+    const auto documents =
+        largest ? readRepositoryDocuments(workspace, largest->id) : Result<RepositoryDocuments>(RepositoryDocuments());
+    if (!documents)
+        return documents.error();
+    takeReadings(record.draft, readSignals(*state, assess(catalogue, inputOf(*state, now)), catalogue, *documents));
     for (auto answer = told.answers.cbegin(); answer != told.answers.cend(); ++answer)
         if (const auto signal = signalIndex(answer.key()))
             record.draft.answers[*signal] = DraftAnswer{answer.value(), record.draft.speaker, told.basis, {}};

@@ -11,6 +11,7 @@ namespace sextant {
 namespace {
 
 const QString draftSetting = u"decision/draft"_s;
+const QString opinionsSetting = u"decision/opinions"_s;
 
 } // namespace
 
@@ -57,6 +58,21 @@ Result<QList<KeptDecision>> decisionsOf(const Workspace &workspace, qint64 proje
             {*draft, fromId<Option>(one.chosen).value_or(Option::Harden), one.reason, one.at, one.methodVersion}};
     }
     return decisions;
+}
+
+Result<QList<Opinion>> keptOpinions(const Workspace &workspace, qint64 projectId)
+{
+    const auto document = SettingStore(workspace.database(), projectId).value(opinionsSetting);
+    if (!document)
+        return document.error();
+    return document->isEmpty() ? QList<Opinion>() : opinionsOf(document->toUtf8());
+}
+
+Status keepOpinions(const Workspace &workspace, qint64 projectId, const QList<Opinion> &opinions)
+{
+    SettingStore settings(workspace.database(), projectId);
+    return opinions.isEmpty() ? settings.remove(opinionsSetting)
+                              : settings.set(opinionsSetting, QString::fromUtf8(toDocument(opinions)));
 }
 
 Result<std::optional<DecisionDraft>> keptDraft(const Workspace &workspace, qint64 projectId)

@@ -22,6 +22,10 @@ Result<qint64> recordDecision(const Workspace &workspace, qint64 projectId, cons
 /// Newest first.
 Result<QList<KeptDecision>> decisionsOf(const Workspace &workspace, qint64 projectId);
 
+/// What people said on their own, in the order in which they were asked. None takes them away.
+Result<QList<Opinion>> keptOpinions(const Workspace &workspace, qint64 projectId);
+Status keepOpinions(const Workspace &workspace, qint64 projectId, const QList<Opinion> &opinions);
+
 /// What is being prepared, kept until it is recorded; none without one. An empty document takes it away.
 Result<std::optional<DecisionDraft>> keptDraft(const Workspace &workspace, qint64 projectId);
 Status keepDraft(const Workspace &workspace, qint64 projectId, const std::optional<DecisionDraft> &draft);

@@ -6,7 +6,10 @@
 #include "decision/signalwords.h"
 #include "dialogs/ask.h"
 #include "dialogs/decision/decisionwizard.h"
+#include "pages/decision/moneycard.h"
+#include "pages/decision/opinionscard.h"
 #include "pages/decision/optioncard.h"
+#include "pages/decision/partscard.h"
 #include "pages/decision/signalscard.h"
 #include "pages/decision/whatifcard.h"
 #include "session/session.h"
@@ -112,6 +115,9 @@ void DecisionPage::build()
         m_options[std::size_t(option.value)] = new OptionCard(option.value);
     m_hangs = buildTornado();
     m_charts = buildCharts();
+    m_money = new MoneyCard;
+    m_opinions = new OpinionsCard;
+    m_parts = new PartsCard;
     m_whatIf = new WhatIfCard;
     m_signals = new SignalsCard;
     m_content = new QWidget;
@@ -138,6 +144,10 @@ void DecisionPage::listen()
             present(figures);
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &DecisionPage::openWizard);
+    connect(m_empty, &EmptyState::secondActionTriggered, this, &DecisionPage::askForOpinion);
+    connect(m_opinions, &OpinionsCard::opinionRequested, this, &DecisionPage::askForOpinion);
+    connect(m_opinions, &OpinionsCard::jointRequested, this, &DecisionPage::decideTogether);
+    connect(m_opinions, &OpinionsCard::removeRequested, m_desk, &DecisionDesk::removeOpinion);
     connect(m_changes, &Notice::actionTriggered, this, &DecisionPage::openWizard);
     connect(m_whatIf, &WhatIfCard::triedChanged, this, &DecisionPage::tryOut);
     connect(&m_asking, &QTimer::timeout, this, [this] { askFor(m_whatIf->tried()); });
@@ -153,9 +163,9 @@ void DecisionPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const QList<std::pair<QWidget *, int>> cells{{m_changes, 6},    {m_head, 6},       {m_options[0], 2},
-                                                 {m_options[1], 2}, {m_options[2], 2}, {m_hangs, 3},
-                                                 {m_charts, 3},     {m_signals, 3},    {m_whatIf, 3}};
+    const QList<std::pair<QWidget *, int>> cells{{m_changes, 6},    {m_head, 6},   {m_options[0], 2}, {m_options[1], 2},
+                                                 {m_options[2], 2}, {m_hangs, 3},  {m_charts, 3},     {m_money, 6},
+                                                 {m_signals, 3},    {m_whatIf, 3}, {m_opinions, 3},   {m_parts, 3}};
     int row = 0;
     int column = 0;
     for (const auto &[widget, share] : cells) {
@@ -182,6 +192,8 @@ QString DecisionPage::subtitle() const
     const KeptDecision *latest = m_desk->latest();
     if (!latest)
         return m_desk->hasDraft() ? tr("In preparation") : QString();
+    if (const auto changes = m_desk->changes(); !changes.isEmpty())
+        return tr("Decision %1, open again: %n fact(s) changed", nullptr, int(changes.size())).arg(latest->number);
     return tr("Decision %1 of %2, from %3 of %4 answers")
         .arg(QString::number(latest->number), QLocale().toString(latest->record.at.date(), QLocale::ShortFormat),
              QString::number(latest->record.draft.answered()), QString::number(signalCount));
@@ -189,7 +201,14 @@ QString DecisionPage::subtitle() const
 
 void DecisionPage::refreshEmpty()
 {
-    static_cast<QStackedLayout *>(layout())->setCurrentIndex(m_desk->latest() ? 0 : 1);
+    static_cast<QStackedLayout *>(layout())->setCurrentIndex(m_desk->latest() || !m_desk->opinions().isEmpty() ? 0 : 1);
+    const bool decided = m_desk->latest() != nullptr;
+    const bool money = decided && m_figures && m_figures->economics;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_options[0], m_options[1], m_options[2], m_hangs,
+                                                            m_signals, m_whatIf, m_parts})
+        widget->setVisible(decided);
+    m_charts->setVisible(money);
+    m_money->setVisible(money);
     const auto found = std::ranges::count_if(m_desk->readings(), [](const auto &reading) { return bool(reading); });
     m_empty->setTexts(
         tr("Rebuild or harden?"),
@@ -197,6 +216,7 @@ void DecisionPage::refreshEmpty()
            "what is not known. %2 of them are filled in from what was found; the others are asked.")
             .arg(signalCount)
             .arg(found));
+    m_empty->setSecondAction(tr("Answer on your own first"));
     m_empty->setAction(m_desk->hasDraft() ? tr("Go on with your answers") : tr("Start"));
 }
 
@@ -206,7 +226,13 @@ void DecisionPage::refreshNotice()
     m_changes->setVisible(!changes.isEmpty());
     if (changes.isEmpty())
         return;
-    m_changes->setMessage(Tone::Warn, tr("Facts under this decision have changed since."), changes.join(u'\n'));
+    QStringList lines = changes;
+    if (const auto now = m_desk->figuresNow())
+        lines << tr("With what is found now the result would be: %1. %2")
+                     .arg(decisionWords(now->recommendation, now->economics).title,
+                          decisionWords(now->recommendation, now->economics).reason);
+    m_changes->setMessage(Tone::Warn, tr("This decision is open again: facts under it have changed."),
+                          lines.join(u'\n'));
     m_changes->setAction(tr("Look at it again"));
 }
 
@@ -214,6 +240,8 @@ void DecisionPage::refresh()
 {
     refreshEmpty();
     refreshNotice();
+    m_opinions->setOpinions(m_desk->opinions(), m_desk->hasProject() ? m_desk->overclaim() : std::nullopt);
+    presentParts();
     m_again->setText(m_desk->hasDraft() ? tr("Go on with your answers") : tr("Decide again"));
     Q_EMIT subtitleChanged();
     const KeptDecision *latest = m_desk->latest();
@@ -280,6 +308,7 @@ void DecisionPage::presentTornado(const DecisionFigures &figures)
 void DecisionPage::presentMoney(const DecisionFigures &figures)
 {
     m_charts->setVisible(figures.economics.has_value());
+    m_money->setFigures(figures);
     if (!figures.economics)
         return;
     const EconomicFacts &facts = *figures.decisionCase.economics;
@@ -294,6 +323,14 @@ void DecisionPage::presentMoney(const DecisionFigures &figures)
     m_duration->setLimit(runwayWeeks(facts), tr("money ends"));
 }
 
+void DecisionPage::presentParts()
+{
+    const KeptDecision *latest = m_desk->latest();
+    const auto made = latest ? caseOf(latest->record.draft) : Result<DecisionCase>(DecisionCase());
+    if (latest && made)
+        m_parts->setParts(m_desk->components(), made->facts, latest->record.draft.components);
+}
+
 /// What needs no simulation follows at once, the rest when the slider rests.
 void DecisionPage::tryOut()
 {
@@ -306,7 +343,21 @@ void DecisionPage::tryOut()
 
 void DecisionPage::openWizard()
 {
-    auto *wizard = new DecisionWizard(m_desk, this);
+    openDialog(new DecisionWizard(m_desk, m_desk->draft(), DecisionWizard::Purpose::Decide, this));
+}
+
+void DecisionPage::askForOpinion()
+{
+    openDialog(new DecisionWizard(m_desk, m_desk->blankDraft(), DecisionWizard::Purpose::Opinion, this));
+}
+
+void DecisionPage::decideTogether()
+{
+    openDialog(new DecisionWizard(m_desk, m_desk->jointDraft(), DecisionWizard::Purpose::Decide, this));
+}
+
+void DecisionPage::openDialog(DecisionWizard *wizard)
+{
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &DecisionWizard::evidenceRequested, this, [this, wizard](const SignalReading &reading) {
         wizard->reject(); // the answers are kept

@@ -13,9 +13,13 @@ namespace sextant {
 
 class Button;
 class Card;
+class DecisionWizard;
 class EmptyState;
+class MoneyCard;
 class Notice;
+class OpinionsCard;
 class OptionCard;
+class PartsCard;
 class SignalsCard;
 class SpreadChart;
 class TextLabel;
@@ -53,6 +57,10 @@ private:
     void presentMoney(const DecisionFigures &figures);
     void tryOut();
     Q_INVOKABLE void openWizard();
+    Q_INVOKABLE void askForOpinion();
+    void decideTogether();
+    void openDialog(DecisionWizard *wizard);
+    void presentParts();
     void openEvidence(const SignalReading &reading);
     void openSignal(const QString &id);
     QString record() const;
@@ -78,6 +86,9 @@ private:
     Card *m_charts = nullptr;
     SpreadChart *m_cost = nullptr;
     SpreadChart *m_duration = nullptr;
+    MoneyCard *m_money = nullptr;
+    OpinionsCard *m_opinions = nullptr;
+    PartsCard *m_parts = nullptr;
     WhatIfCard *m_whatIf = nullptr;
     SignalsCard *m_signals = nullptr;
     std::optional<DecisionFigures> m_figures;

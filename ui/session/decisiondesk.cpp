@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/decisiondesk.h"
 
-#include "assessment/scoredetail.h"
 #include "base/job.h"
 #include "session/session.h"
-#include "storage/documentstore.h"
-#include "usecases/decisionprefill.h"
-#include "usecases/saveassessment.h"
+#include "usecases/repositoryreadings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,23 +11,13 @@ namespace sextant {
 
 namespace {
 
-using FiguresPointer = std::shared_ptr<const CodeFigures>;
-
 /// On a worker thread with a connection of its own.
-Result<FiguresPointer> readStoredFigures(const QString &workspacePath, qint64 inspectionId)
+Result<RepositoryDocuments> readDocuments(const QString &workspacePath, qint64 inspectionId)
 {
     const auto workspace = Workspace::open(workspacePath, Access::ReadOnly);
     if (!workspace)
         return workspace.error();
-    const auto document = DocumentStore(workspace->database()).ofInspection(inspectionId, codeFiguresDocument);
-    if (!document)
-        return document.error();
-    if (document->isEmpty())
-        return FiguresPointer();
-    auto figures = codeFiguresOf(*document);
-    if (!figures)
-        return figures.error();
-    return FiguresPointer(std::make_shared<const CodeFigures>(std::move(*figures)));
+    return readRepositoryDocuments(*workspace, inspectionId);
 }
 
 } // namespace
@@ -55,11 +42,13 @@ DecisionDesk::DecisionDesk(Session *session)
 void DecisionDesk::refresh()
 {
     m_decisions.clear();
+    m_opinions.clear();
+    m_components.clear();
     m_hasDraft = false;
     m_readings = {};
     if (!m_session->hasProject()) {
-        m_figures.reset();
-        m_figuresOf = 0;
+        m_documents = {};
+        m_documentsOf = 0;
         Q_EMIT changed();
         return;
     }
@@ -68,46 +57,66 @@ void DecisionDesk::refresh()
         m_decisions = *decisions;
     else
         Q_EMIT failed(decisions.error());
+    const auto opinions = keptOpinions(m_session->workspace(), m_session->state().project.id);
+    if (opinions)
+        m_opinions = *opinions;
+    else
+        Q_EMIT failed(opinions.error());
     const auto kept = keptDraft(m_session->workspace(), m_session->state().project.id);
     m_hasDraft = kept && *kept;
-    readFigures();
-    takeReadingsFrom(m_figures.get());
+    const StoredInspection *largest = largestInspection(m_session->state());
+    readDocumentsOf(largest ? largest->id : 0);
+    takeAllReadings();
 }
 
-void DecisionDesk::readFigures()
+void DecisionDesk::readDocumentsOf(qint64 inspectionId)
 {
-    const auto &inspections = m_session->state().inspections;
-    const auto largest = std::ranges::max_element(inspections, std::ranges::less(), &StoredInspection::linesOfCode);
-    const qint64 wanted = largest == inspections.end() ? 0 : largest->id;
-    if (wanted == m_figuresOf)
+    if (inspectionId == m_documentsOf)
         return;
-    m_figuresOf = wanted;
-    m_figures.reset();
-    if (wanted == 0)
+    m_documentsOf = inspectionId;
+    m_documents = {};
+    if (inspectionId == 0)
         return;
-    startJob<FiguresPointer>(
-        this, [path = m_session->workspacePath(), wanted](const Ticket &) { return readStoredFigures(path, wanted); },
-        [this, wanted](const Result<FiguresPointer> &read) {
-            if (wanted != m_figuresOf || !m_session->hasProject())
+    startJob<RepositoryDocuments>(
+        this,
+        [path = m_session->workspacePath(), inspectionId](const Ticket &) { return readDocuments(path, inspectionId); },
+        [this, inspectionId](const Result<RepositoryDocuments> &read) {
+            if (inspectionId != m_documentsOf || !m_session->hasProject())
                 return;
             if (!read) {
                 Q_EMIT failed(read.error());
                 return;
             }
-            m_figures = *read;
-            takeReadingsFrom(m_figures.get());
+            m_documents = *read;
+            takeAllReadings();
         });
 }
 
-void DecisionDesk::takeReadingsFrom(const CodeFigures *figures)
+void DecisionDesk::takeAllReadings()
 {
-    m_readings = readSignals(m_session->state(), m_session->assessment(), m_session->catalogue(), figures);
+    m_readings = readSignals(m_session->state(), m_session->assessment(), m_session->catalogue(), m_documents);
+    m_components = m_documents.figures ? readComponents(*m_documents.figures) : QList<ComponentReading>();
     Q_EMIT changed();
 }
 
 QStringList DecisionDesk::changes() const
 {
     return latest() ? changesSince(latest()->record.draft, m_readings) : QStringList();
+}
+
+std::optional<DecisionFigures> DecisionDesk::figuresNow() const
+{
+    if (changes().isEmpty())
+        return std::nullopt;
+    DecisionDraft again = latest()->record.draft;
+    takeReadings(again, m_readings);
+    const auto made = caseOf(again);
+    return made ? std::optional(figuresOf(*made)) : std::nullopt;
+}
+
+bool DecisionDesk::hasProject() const
+{
+    return m_session->hasProject();
 }
 
 QString DecisionDesk::productName() const
@@ -128,7 +137,7 @@ DecisionDraft DecisionDesk::draft() const
         draft.speaker = m_session->person().role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
         draft.stage = m_session->state().project.stageDeclared.value_or(Stage::Mvp);
     }
-    draft.overclaim = scoreDetail(m_session->catalogue(), m_session->assessment()).overclaim;
+    draft.overclaim = overclaim();
     takeReadings(draft, m_readings);
     return draft;
 }
@@ -154,9 +163,11 @@ void DecisionDesk::dropDraft()
 Status DecisionDesk::record(const DecisionDraft &draft, Option chosen, const QString &reason)
 {
     const qint64 projectId = m_session->state().project.id;
+    DecisionDraft with = draft;
+    with.opinions = m_opinions;
     const auto id =
         recordDecision(m_session->workspace(), projectId,
-                       {draft, chosen, reason, m_session->now(), QString::fromLatin1(decisionMethodVersion)});
+                       {with, chosen, reason, m_session->now(), QString::fromLatin1(decisionMethodVersion)});
     if (!id)
         return id.error();
     if (const Status dropped = keepDraft(m_session->workspace(), projectId, {}); !dropped)

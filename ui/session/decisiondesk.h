@@ -2,12 +2,11 @@
 #pragma once
 
 #include "decision/outlook.h"
-#include "repository/codefigures.h"
+#include "decision/scopesplit.h"
+#include "usecases/decisionprefill.h"
 #include "usecases/recorddecision.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace sextant {
 
@@ -38,6 +37,25 @@ public:
     /// What was found otherwise since the latest decision.
     QStringList changes() const;
     QString productName() const;
+    bool hasProject() const;
+
+    /// What the result would be with what is found now; none while nothing has changed or a reason is missing.
+    std::optional<DecisionFigures> figuresNow() const;
+
+    /// What people said on their own, in the order in which they were asked.
+    const QList<Opinion> &opinions() const { return m_opinions; }
+    /// With the first one that is added, what the decision's own person said is kept as an opinion as well.
+    void addOpinion(const DecisionDraft &draft);
+    void removeOpinion(qsizetype place);
+    std::optional<double> overclaim() const;
+    /// For somebody who answers without seeing the others: only what was found.
+    DecisionDraft blankDraft() const;
+    /// The draft with the answers of all as one.
+    DecisionDraft jointDraft() const;
+    Status putOpinions(const QList<Opinion> &opinions);
+
+    /// Parts of the largest repository with what was found of each.
+    const QList<ComponentReading> &components() const { return m_components; }
 
     bool hasDraft() const { return m_hasDraft; }
     /// The kept one, else a new one after the latest decision; what was found is taken over.
@@ -57,14 +75,17 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void readFigures();
-    void takeReadingsFrom(const CodeFigures *figures);
+    void readDocumentsOf(qint64 inspectionId);
+    void takeAllReadings();
+    void changeOpinions(const QString &name, const QList<Opinion> &after);
 
     Session *m_session;
     QList<KeptDecision> m_decisions;
+    QList<Opinion> m_opinions;
+    QList<ComponentReading> m_components;
     SignalReadings m_readings;
-    std::shared_ptr<const CodeFigures> m_figures;
-    qint64 m_figuresOf = 0; ///< inspection
+    RepositoryDocuments m_documents;
+    qint64 m_documentsOf = 0; ///< inspection
     bool m_hasDraft = false;
     int m_question = 0;
 };

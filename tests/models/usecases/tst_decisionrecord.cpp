@@ -86,10 +86,10 @@ private Q_SLOTS:
         QVERIFY(bool(saveInspection(*m_workspace, m_project, *inspection, m_catalogue, now)));
         const auto state = loadProject(*m_workspace, m_project, m_catalogue, now);
         QVERIFY(bool(state));
-        CodeFigures figures;
-        figures.people = {{u"Ann"_s, false, 9, 0}, {u"Bob"_s, false, 4, 1}, {u"a bot"_s, true, 90, 90}};
+        const auto documents = readRepositoryDocuments(*m_workspace, state->inspections.front().id);
+        QVERIFY(bool(documents));
         const SignalReadings readings =
-            readSignals(*state, assess(m_catalogue, inputOf(*state, now)), m_catalogue, &figures);
+            readSignals(*state, assess(m_catalogue, inputOf(*state, now)), m_catalogue, *documents);
         QVERIFY(readings[at("tests.none")]);
         QCOMPARE(readings[at("tests.none")]->value, 1.0);
         QCOMPARE(readings[at("tests.none")]->page, u"repository"_s);
@@ -97,8 +97,9 @@ private Q_SLOTS:
         QCOMPARE(readings[at("size.large")]->value, -1.0);
         // Bob alone: (1 - 2) / 2.
         QCOMPARE(readings[at("team.parallel")]->value, -0.5);
-        // 4 of 13 commits of the main authors are Bob's: 1 - 2 * 4 / 13.
-        QVERIFY(std::abs(readings[at("team.around")]->value - (1 - 8.0 / 13)) < 1e-12);
+        // The first fifth of 13 commits are three, all of them Ann's, and she has left.
+        QCOMPARE(readings[at("team.around")]->value, 1.0);
+        QCOMPARE(readings[at("origin.generated")]->value, 0.0);
         // Nobody has looked at these.
         for (const char *id : {"arch.sound", "product.retained", "code.readable", "arch.concurrency", "live.users"})
             QVERIFY2(!readings[at(id)], id);
@@ -108,8 +109,7 @@ private Q_SLOTS:
     {
         const auto state = loadProject(*m_workspace, m_project, m_catalogue, now);
         QVERIFY(bool(state));
-        const SignalReadings readings =
-            readSignals(*state, assess(m_catalogue, inputOf(*state, now)), m_catalogue, nullptr);
+        const SignalReadings readings = readSignals(*state, assess(m_catalogue, inputOf(*state, now)), m_catalogue);
         QVERIFY(std::ranges::none_of(readings, [](const auto &reading) { return bool(reading); }));
     }
 
@@ -170,6 +170,10 @@ private Q_SLOTS:
         draft.overclaim = 0.25;
         draft.money = ruleOfThumb(3, 700);
         draft.money->runwayDays = 300;
+        draft.money->undertakings[2].upkeep = 1500;
+        draft.components = {{u"src/api"_s, Scope::Replace, u"<b>"_s}, {u"src/web"_s, Scope::Open, {}}};
+        draft.opinions = {opinionOf(draft, now)};
+        QCOMPARE(draft.opinions.front().answered(), int(replacementSignalCount));
         const QByteArray document = toDocument(draft);
         const auto back = decisionDraftOf(document);
         QVERIFY2(bool(back), back ? "" : qPrintable(back.error().message()));
@@ -209,9 +213,15 @@ private Q_SLOTS:
     {
         DecisionDraft draft = clearDraft();
         draft.goal = u"<script> | `x`"_s;
+        draft.components = {{u"src/<api>"_s, Scope::Replace, u"it *hurts*"_s}};
+        Opinion other = opinionOf(draft, now);
+        other.person = u"Bob"_s;
+        other.answers[at("arch.sound")]->value = 1;
+        draft.opinions = {opinionOf(draft, now), other};
         const QString text = decisionMarkdown(u"A *product*"_s, 3, {draft, Option::Harden, {}, now, u"E 1"_s});
         for (const QString &part : {u"## Context"_s, u"## Decision"_s, u"## Consequences"_s, u"# 3. A \\*product\\*"_s,
-                                    u"seed 20260601"_s, u"2026-11-20"_s})
+                                    u"seed 20260601"_s, u"2026-11-20"_s, u"- src/\\<api\\>: Replace. it \\*hurts\\*"_s,
+                                    u"Ann (Outside assessor), Bob (Outside assessor)"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(u"<script>"));
         QVERIFY(text.contains(u"\\<script\\> \\| \\`x\\`"));

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueloader.h"
+#include "charts/opinionmap.h"
 #include "charts/tornadochart.h"
 #include "dialogs/decision/decisionwizard.h"
 #include "dialogs/decision/signalrow.h"
+#include "pages/decision/moneycard.h"
+#include "pages/decision/opinionscard.h"
 #include "pages/decision/optioncard.h"
+#include "pages/decision/partscard.h"
 #include "pages/decision/whatifcard.h"
 #include "pages/decisionpage.h"
 #include "session/session.h"
 #include "support/gitfixture.h"
 #include "widgets/button.h"
 #include "widgets/emptystate.h"
+#include "widgets/notice.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -21,6 +27,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sextant;
@@ -68,7 +75,8 @@ private Q_SLOTS:
         m_catalogue = *catalogue;
         const QDateTime day(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC);
         for (int i = 0; i < 12; ++i) {
-            m_repository.write(u"src/a%1.py"_s.arg(i), "def a():\n    return 1\n");
+            const QString part = i % 3 == 0 ? u"web"_s : u"api"_s;
+            m_repository.write(u"src/%1/a%2.py"_s.arg(part).arg(i), QByteArray("x = 1\n").repeated(100));
             m_repository.commit(u"Add part %1"_s.arg(i), day.addDays(i), u"Ann Brown"_s);
         }
         m_session = std::make_unique<Session>(m_catalogue);
@@ -148,6 +156,20 @@ private Q_SLOTS:
         QVERIFY(texts(wizard()).contains(u"must not lie above"));
         QVERIFY(!wizard()->button(QWizard::NextButton)->isEnabled());
         low->setValue(before);
+        wizard()->findChild<QDoubleSpinBox *>(u"upkeep/harden"_s)->setValue(6000);
+        QTest::mouseClick(wizard()->button(QWizard::NextButton), Qt::LeftButton);
+    }
+
+    // src/api has 800 lines of the 1,200.
+    void partsAreChosen()
+    {
+        QVERIFY(texts(wizard()->currentPage()).contains(u"No part is chosen yet."));
+        auto *scope = wizard()->findChild<QComboBox *>(u"part/src/api"_s);
+        QVERIFY(scope && scope->isVisible());
+        scope->setFocus();
+        QTest::keyClick(scope, Qt::Key_Down);
+        QTest::keyClick(scope, Qt::Key_Down);
+        QVERIFY(texts(wizard()->currentPage()).contains(u"67 % of the code is replaced"));
         QTest::mouseClick(wizard()->button(QWizard::NextButton), Qt::LeftButton);
         QVERIFY(texts(wizard()->currentPage()).contains(u"They are in another repository"));
         QTest::mouseClick(wizard()->button(QWizard::NextButton), Qt::LeftButton);
@@ -177,6 +199,8 @@ private Q_SLOTS:
         QVERIFY(!m_page->findChild<EmptyState *>()->isVisible());
         QVERIFY(texts(m_page.get()).contains(u"Harden what you have"));
         QVERIFY(texts(m_page.get()).contains(u"Recommended, Decided"));
+        QTRY_VERIFY(texts(m_page->findChild<MoneyCard *>()).contains(u"is lost if you harden"));
+        QTRY_VERIFY(texts(m_page->findChild<PartsCard *>()).contains(u"Replace"));
         QVERIFY(m_page->findChild<TornadoChart *>()->rows().size() >= 8);
         press(m_page.get(), u"Copy the record"_s);
         QVERIFY(QApplication::clipboard()->text().contains(u"## Consequences"));
@@ -206,6 +230,67 @@ private Q_SLOTS:
         QVERIFY(texts(m_page.get()).contains(u"If it were so"));
         press(whatIf, u"Back to the answers"_s);
         QTRY_COMPARE(m_page->figures()->recommendation.simulated.probability[0], before);
+    }
+
+    // Somebody from outside answers without seeing what was said before.
+    void secondOpinionIsBlindAndCompared()
+    {
+        press(m_page.get(), u"Ask somebody to answer"_s);
+        QVERIFY(!wizard()->draft().answers[*signalIndex(u"arch.sound")]);
+        QVERIFY(!texts(wizard()).contains(u"They are in another repository"));
+        QTest::keyClicks(wizard()->findChild<QLineEdit *>(u"personField"_s), u"Noor Haddad"_s);
+        wizard()->change([](DecisionDraft &draft) { draft.speaker = AnswerSource::Assessor; });
+        QTest::mouseClick(wizard()->button(QWizard::NextButton), Qt::LeftButton);
+        QVERIFY(!wizard()->button(QWizard::FinishButton)->isEnabled()); // nothing is said yet
+        answer(u"arch.sound"_s, SignalRow::steps, Qt::Key_Right);
+        answer(u"code.readable"_s, SignalRow::steps, Qt::Key_Left);
+        QTest::mouseClick(wizard()->button(QWizard::FinishButton), Qt::LeftButton);
+        QTRY_VERIFY(!wizard());
+        auto *card = m_page->findChild<OpinionsCard *>();
+        QVERIFY(texts(card).contains(u"Ann Brown"));
+        QVERIFY(texts(card).contains(u"Noor Haddad"));
+        // Opposite ends on 1.6, the same on 1.2: 1.2 of 2.8.
+        QVERIFY2(texts(card).contains(u"43 % agreement"), qPrintable(texts(card)));
+        const auto &rows = m_page->findChild<OpinionMap *>()->rows();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].opposed && !rows[1].opposed);
+        QCOMPARE(keptOpinions(m_session->workspace(), m_session->state().project.id)->size(), 2);
+    }
+
+    void allAnswersTogetherStartADecision()
+    {
+        press(m_page->findChild<OpinionsCard *>(), u"Decide on all answers together"_s);
+        const auto together = wizard()->draft().answers[*signalIndex(u"arch.sound")];
+        QVERIFY(std::abs(together->value) < 0.2);
+        QVERIFY(together->reason.contains(u"Noor Haddad: 1.0"));
+        wizard()->reject();
+        QTRY_VERIFY(!wizard());
+    }
+
+    void opinionsAreTakenBack()
+    {
+        m_session->undoStack()->undo();
+        QVERIFY(m_page->findChild<DecisionDesk *>()->opinions().isEmpty());
+        m_session->undoStack()->redo();
+        QCOMPARE(m_page->findChild<DecisionDesk *>()->opinions().size(), 2);
+    }
+
+    // Tests are written, so a fact under the decision is another one.
+    void decisionOpensAgainWhenAFactChanges()
+    {
+        QVERIFY(!m_page->findChild<Notice *>()->isVisible());
+        m_repository.write(u"tests/test_a.py"_s, QByteArray("assert True\n").repeated(600));
+        m_repository.commit(u"Test it"_s, QDateTime(QDate(2026, 11, 18), QTime(9, 0), Qt::UTC), u"Ann Brown"_s);
+        m_session->rescan();
+        QTRY_VERIFY(!m_session->jobs()->isBusy());
+        QTRY_VERIFY(m_page->findChild<Notice *>()->isVisible());
+        const QString words = texts(m_page->findChild<Notice *>());
+        QVERIFY2(words.contains(u"open again"), qPrintable(words));
+        QVERIFY2(words.contains(u"Then: No test file was found. Now: 50 lines of tests for 100 lines of code"),
+                 qPrintable(words));
+        QVERIFY2(words.contains(u"With what is found now"), qPrintable(words));
+        QVERIFY(m_page->subtitle().contains(u"open again"));
+        QCOMPARE(decisionsOf(m_session->workspace(), m_session->state().project.id)->size(), 1); // the record stays
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "dialogs/decision/decisionwizard.h"
 
 #include "dialogs/decision/moneystep.h"
+#include "dialogs/decision/partsstep.h"
 #include "dialogs/decision/resultstep.h"
 #include "dialogs/decision/reviewstep.h"
 #include "dialogs/decision/signalstep.h"
@@ -20,40 +21,54 @@ constexpr int keepingDelay = 500; ///< ms; a slider that moves is not written at
 
 } // namespace
 
-DecisionWizard::DecisionWizard(DecisionDesk *desk, QWidget *parent)
+DecisionWizard::DecisionWizard(DecisionDesk *desk, DecisionDraft draft, Purpose purpose, QWidget *parent)
     : QWizard(parent)
     , m_desk(desk)
-    , m_draft(desk->draft())
+    , m_draft(std::move(draft))
+    , m_purpose(purpose)
 {
-    setWindowTitle(tr("Rebuild or harden?"));
+    const bool decides = purpose == Purpose::Decide;
+    setWindowTitle(decides ? tr("Rebuild or harden?") : tr("Rebuild or harden: your own view"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setTitleFormat(Qt::RichText);
     setSubTitleFormat(Qt::PlainText);
-    setButton(QWizard::CancelButton, new Button(tr("Leave, keep answers")));
-    setButton(QWizard::FinishButton, new Button(tr("Record the decision"), ButtonKind::Primary));
+    setButton(QWizard::CancelButton, new Button(decides ? tr("Leave, keep answers") : tr("Leave without answering")));
+    setButton(QWizard::FinishButton,
+              new Button(decides ? tr("Record the decision") : tr("Hand in the answers"), ButtonKind::Primary));
     setButton(QWizard::NextButton, new Button(tr("Next"), ButtonKind::Primary));
     setButton(QWizard::BackButton, new Button(tr("Back")));
-    addPage(new SituationStep(this));
-    addPage(new SignalStep(this));
-    addPage(new MoneyStep(this));
-    addPage(new ReviewStep(this));
-    addPage(new ResultStep(this));
+    addSteps();
     resize(preferred);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepingDelay);
     connect(&m_keeping, &QTimer::timeout, this, [this] { m_desk->keep(m_draft); });
 }
 
+void DecisionWizard::addSteps()
+{
+    addPage(new SituationStep(this));
+    addPage(new SignalStep(this));
+    if (m_purpose == Purpose::Opinion)
+        return;
+    addPage(new MoneyStep(this));
+    if (!m_desk->components().isEmpty())
+        addPage(new PartsStep(this));
+    addPage(new ReviewStep(this));
+    addPage(new ResultStep(this));
+}
+
 void DecisionWizard::change(const std::function<void(DecisionDraft &)> &edit)
 {
     DecisionDraft changed = m_draft;
     edit(changed);
-    takeEstimates(changed);
+    if (m_purpose == Purpose::Decide)
+        takeEstimates(changed);
     if (changed == m_draft)
         return;
     m_draft = changed;
-    m_keeping.start();
+    if (m_purpose == Purpose::Decide)
+        m_keeping.start();
     Q_EMIT draftChanged();
 }
 
@@ -70,6 +85,8 @@ void DecisionWizard::done(int result)
     if (result == Rejected && m_keeping.isActive())
         m_desk->keep(m_draft);
     m_keeping.stop();
+    if (result == Accepted && m_purpose == Purpose::Opinion)
+        m_desk->addOpinion(m_draft);
     QWizard::done(result);
 }
 

@@ -16,8 +16,12 @@ class DecisionWizard : public QWizard
     Q_OBJECT
 
 public:
-    explicit DecisionWizard(DecisionDesk *desk, QWidget *parent = nullptr);
+    /// To a decision, or only to what one person says without seeing the others.
+    enum class Purpose { Decide, Opinion };
 
+    DecisionWizard(DecisionDesk *desk, DecisionDraft draft, Purpose purpose, QWidget *parent = nullptr);
+
+    Purpose purpose() const { return m_purpose; }
     DecisionDesk *desk() const { return m_desk; }
     const DecisionDraft &draft() const { return m_draft; }
     void change(const std::function<void(DecisionDraft &)> &edit);
@@ -31,8 +35,11 @@ Q_SIGNALS:
     void evidenceRequested(const SignalReading &reading);
 
 private:
+    void addSteps();
+
     DecisionDesk *m_desk;
     DecisionDraft m_draft;
+    Purpose m_purpose;
     QTimer m_keeping;
 };
 

@@ -66,6 +66,8 @@ MoneyStep::MoneyStep(DecisionWizard *wizard)
             money.reserve = before.reserve;
             money.incidentCostPerMonth = before.incidentCostPerMonth;
             money.opportunityPerWeek = before.opportunityPerWeek;
+            for (std::size_t i = 0; i < optionCount; ++i)
+                money.undertakings[i].upkeep = before.undertakings[i].upkeep;
             draft.money = money;
         });
     });
@@ -156,6 +158,15 @@ QWidget *MoneyStep::buildMoney()
     add(u"reserveField"_s, tr("Kept in reserve, %"), 90, 0, 100, &DraftMoney::reserve);
     add(u"incidentField"_s, tr("Incidents cost a month"), mostMoney, 0, 1, &DraftMoney::incidentCostPerMonth);
     add(u"opportunityField"_s, tr("A week without features costs"), mostMoney, 0, 1, &DraftMoney::opportunityPerWeek);
+    const std::array<QString, optionCount> upkeep{tr("Upkeep a month, once hardened"),
+                                                  tr("Upkeep a month, once replaced piece by piece"),
+                                                  tr("Upkeep a month, once rebuilt")};
+    for (std::size_t i = 0; i < optionCount; ++i) {
+        QDoubleSpinBox *box = field(upkeep[i], mostMoney, 0, 1,
+                                    [i](DraftMoney &money) -> double & { return money.undertakings[i].upkeep; });
+        box->setObjectName(u"upkeep/"_s + idOf(Option(i)));
+        form->addRow(upkeep[i], box);
+    }
     return widget;
 }
 

@@ -85,8 +85,8 @@ void ResultStep::present(const DecisionFigures &figures)
                            .arg(locale().toString(figures.recommendation.simulated.probability[i] * 100, 'f', 0));
         if (figures.economics)
             line += u' ' + tr("Costs about %1, in one case of ten more than %2.")
-                               .arg(locale().toString(figures.economics->forecasts[i].costP50, 'f', 0),
-                                    locale().toString(figures.economics->forecasts[i].costP90, 'f', 0));
+                               .arg(moneyText(figures.economics->forecasts[i].costP50),
+                                    moneyText(figures.economics->forecasts[i].costP90));
         m_lines[i]->setText(line);
     }
     if (figures.recommendation.verdict && m_options->checkedId() < 0)

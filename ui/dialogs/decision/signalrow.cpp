@@ -100,8 +100,8 @@ QWidget *SignalRow::buildLinks()
         return button;
     };
     if (m_reading) {
-        connect(link(tr("Show evidence")), &QPushButton::clicked, this,
-                [this] { Q_EMIT evidenceRequested(*m_reading); });
+        m_open = link(tr("Show evidence"));
+        connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT evidenceRequested(*m_reading); });
         m_back = link(tr("Take what was found"));
         connect(m_back, &QPushButton::clicked, this, [this] {
             Q_EMIT answered(DraftAnswer{m_reading->value, m_reading->source, {}, m_reading});
@@ -145,6 +145,12 @@ void SignalRow::showWords(const std::optional<DraftAnswer> &answer)
     m_pull->setText(tr("%1, with weight %2 of 1.6")
                         .arg(pullWords(m_signal, answer->value),
                              locale().toString(decisionSignals[m_signal].weight * share, 'f', 1)));
+}
+
+void SignalRow::hideEvidence()
+{
+    if (m_open)
+        m_open->hide();
 }
 
 void SignalRow::setTrouble(const QString &text)

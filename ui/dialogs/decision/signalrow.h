@@ -26,6 +26,7 @@ public:
     void setAnswer(const std::optional<DraftAnswer> &answer);
     void setSpeaker(AnswerSource speaker) { m_speaker = speaker; }
     void setTrouble(const QString &text);
+    void hideEvidence(); ///< where leaving for it would lose what was entered
 
     static constexpr int steps = 10; ///< of the slider to each side
 
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_reason;
     TextLabel *m_pull;
     TextLabel *m_trouble;
+    Button *m_open = nullptr;
     Button *m_back = nullptr;
     Button *m_why = nullptr;
 };

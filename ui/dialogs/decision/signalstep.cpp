@@ -50,6 +50,8 @@ QWidget *SignalStep::buildRows()
             auto *row = new SignalRow(signal, decision()->desk()->readings()[signal]);
             row->setObjectName(QString::fromLatin1(decisionSignals[signal].id));
             layout->addWidget(row);
+            if (decision()->purpose() == DecisionWizard::Purpose::Opinion)
+                row->hideEvidence();
             m_rows << row;
             connect(row, &SignalRow::answered, this, [this, signal](const std::optional<DraftAnswer> &answer) {
                 decision()->change([&](DecisionDraft &draft) { draft.answers[signal] = answer; });
@@ -76,6 +78,8 @@ void SignalStep::refresh()
 bool SignalStep::isComplete() const
 {
     if (!decision()->troubleWith(u"answers"_s).isEmpty())
+        return false;
+    if (decision()->purpose() == DecisionWizard::Purpose::Opinion && opinionOf(decision()->draft(), {}).answered() == 0)
         return false;
     return std::ranges::none_of(m_rows, [this](const SignalRow *row) {
         return !decision()->troubleWith(u"reason/"_s + row->objectName()).isEmpty();

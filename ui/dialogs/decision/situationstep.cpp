@@ -37,20 +37,17 @@ SituationStep::SituationStep(DecisionWizard *wizard)
     speaker->addItems({tr("Somebody who built it"), tr("Somebody of a new team"),
                        tr("An assessor from outside, who has looked at the code")});
     speaker->setCurrentIndex(speakerOf(wizard->draft()));
-    auto *stage = new QComboBox;
-    for (const auto &name : names<Stage>())
-        stage->addItem(labelOf(name.value));
-    stage->setCurrentIndex(int(wizard->draft().stage));
-    auto *goal = new QLineEdit(wizard->draft().goal);
-    goal->setMaxLength(longestText);
-    goal->setPlaceholderText(tr("Ten times the customers within a year"));
     auto *form = new QFormLayout(this);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Who answers"), person);
     form->addRow(QString(), troubleLabel(u"person"_s));
     form->addRow(tr("From which side"), speaker);
-    form->addRow(tr("Where the product stands"), stage);
-    form->addRow(tr("What it must reach"), goal);
+    if (wizard->purpose() == DecisionWizard::Purpose::Decide)
+        addTarget(form);
+    else
+        form->addRow(wrappedLabel(tr("You do not see what the others answered, and they have not seen yours. What was "
+                                     "found in the repository is the same for all."),
+                                  Type::Body, Ink::Secondary));
     connect(person, &QLineEdit::textChanged, this,
             [this](const QString &text) { decision()->change([&](DecisionDraft &draft) { draft.person = text; }); });
     connect(speaker, &QComboBox::activated, this, [this](int index) {
@@ -59,11 +56,24 @@ SituationStep::SituationStep(DecisionWizard *wizard)
             draft.speaker = index == Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
         });
     });
+    connect(wizard, &DecisionWizard::draftChanged, this, &QWizardPage::completeChanged);
+}
+
+void SituationStep::addTarget(QFormLayout *form)
+{
+    auto *stage = new QComboBox;
+    for (const auto &name : names<Stage>())
+        stage->addItem(labelOf(name.value));
+    stage->setCurrentIndex(int(decision()->draft().stage));
+    auto *goal = new QLineEdit(decision()->draft().goal);
+    goal->setMaxLength(longestText);
+    goal->setPlaceholderText(tr("Ten times the customers within a year"));
+    form->addRow(tr("Where the product stands"), stage);
+    form->addRow(tr("What it must reach"), goal);
     connect(stage, &QComboBox::activated, this,
             [this](int index) { decision()->change([index](DecisionDraft &draft) { draft.stage = Stage(index); }); });
     connect(goal, &QLineEdit::textChanged, this,
             [this](const QString &text) { decision()->change([&](DecisionDraft &draft) { draft.goal = text; }); });
-    connect(wizard, &DecisionWizard::draftChanged, this, &QWizardPage::completeChanged);
 }
 
 bool SituationStep::isComplete() const

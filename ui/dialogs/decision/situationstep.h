@@ -3,6 +3,8 @@
 
 #include "dialogs/decision/decisionwizard.h"
 
+class QFormLayout;
+
 namespace sextant {
 
 /// Who answers, whether they built it, where the product stands, and what for.
@@ -13,6 +15,9 @@ class SituationStep : public DecisionStep
 public:
     explicit SituationStep(DecisionWizard *wizard);
     bool isComplete() const override;
+
+private:
+    void addTarget(QFormLayout *form);
 };
 
 } // namespace sextant

@@ -39,13 +39,6 @@ private:
     Option m_option;
 };
 
-/// Three figures: the estimates carry no more.
-QString money(double value)
-{
-    const double unit = std::pow(10, std::max(0.0, std::floor(std::log10(std::max(value, 1.0))) - 2));
-    return QLocale().toString(std::round(value / unit) * unit, 'f', 0);
-}
-
 QString number(double value)
 {
     return QLocale().toString(value, 'f', 0);
@@ -108,7 +101,7 @@ void OptionCard::showMoney(const DecisionFigures &figures)
     const EconomicFacts &facts = *figures.decisionCase.economics;
     const EstimateSpread cost = costSpread(facts, m_option);
     const EstimateSpread weeks = durationSpread(facts, m_option);
-    m_cost->setText(tr("Costs %1; in four of five cases at most %2").arg(money(cost.p50), money(cost.p80)));
+    m_cost->setText(tr("Costs %1; in four of five cases at most %2").arg(moneyText(cost.p50), moneyText(cost.p80)));
     m_time->setText(tr("Takes %1 weeks; in four of five cases at most %2").arg(number(weeks.p50), number(weeks.p80)));
     const double chance = figures.economics->forecasts[std::size_t(m_option)].withinRunway;
     m_runway->setInk(chance < feasibleFrom ? Ink::Bad : chance < comfortableFrom ? Ink::Warn : Ink::Good);
