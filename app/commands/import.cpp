@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/jsontext.h"
 #include "console.h"
 #include "importers/report.h"
 #include "reports/jsonfacts.h"
@@ -21,11 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json fileJson(const FileOutcome &outcome)
 {
