@@ -306,7 +306,7 @@ void FindingsPage::chooseExport(FindingExport format, bool selectionOnly)
 
 bool FindingsPage::isWide() const
 {
-    return window()->width() >= wideWindow;
+    return window()->width() >= scaled(wideWindow);
 }
 
 void FindingsPage::placePane()
