@@ -27,6 +27,15 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     if (startupOf(arguments, hasDisplay(arguments)) != Startup::Window) {
+        if (arguments.value(1) == QStringLiteral("report")) {
+            // Pages need fonts, not a display. What Qt has to say of a session without one is nothing to the user.
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+            const QGuiApplication application(argc, argv);
+            qInstallMessageHandler(handler);
+            installLanguage({});
+            return runCommandLine(arguments);
+        }
         const QCoreApplication application(argc, argv);
         installLanguage({});
         return runCommandLine(arguments);

@@ -148,6 +148,21 @@ private Q_SLOTS:
         verifyNone(faults);
     }
 
+    // Whatever is sent passes the offline switch, because only one room can send.
+    void onlyOneRoomKnowsTheNetwork()
+    {
+        static const QRegularExpression sends(
+            u"^(QtNetwork/|QNetwork|QTcp|QUdp|QLocalSocket|QSsl|QHttp|QHostInfo|QDns)"_s);
+        QStringList faults;
+        for (const QString &folder : {u"models"_s, u"ui"_s, u"app"_s})
+            for (const QString &path : filesBelow(folder, {u"*.h"_s, u"*.cpp"_s}))
+                for (const Include &include : includesOf(path))
+                    if (!path.startsWith("models/network/"_L1) && sends.match(include.name).hasMatch())
+                        faults << u"%1 includes %2"_s.arg(path, include.name);
+        verifyNone(faults);
+        QVERIFY(sends.match(includesOf(u"models/network/httperrors.h"_s).back().name).hasMatch());
+    }
+
     void uiNeverIncludesApp()
     {
         QStringList faults;

@@ -56,7 +56,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -1070,10 +1070,194 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>DataDocuments</name>
+    <message>
+        <source>This audience has no checklist in its report.</source>
+        <translation>Der Bericht für diese Zielgruppe enthält keine Prüfliste.</translation>
+    </message>
+    <message>
+        <source>Choose one with the section “checklist”, such as security-review.</source>
+        <translation>Eine mit dem Abschnitt „checklist“ wählen, etwa security-review.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionCase</name>
     <message>
         <source>There is no signal “%1”.</source>
         <translation>Es gibt kein Signal „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDraft</name>
+    <message>
+        <source>Every estimate needs more than no days.</source>
+        <translation>Jede Schätzung muss über 0 Tagen liegen.</translation>
+    </message>
+    <message>
+        <source>The low estimate must not lie above the likely one, nor that above the high one.</source>
+        <translation>Die niedrige Schätzung darf nicht über der wahrscheinlichen liegen und diese nicht über der hohen.</translation>
+    </message>
+    <message>
+        <source>Nobody would do the work.</source>
+        <translation>Niemand würde die Arbeit machen.</translation>
+    </message>
+    <message>
+        <source>The team needs part of its day for this work.</source>
+        <translation>Das Team braucht einen Teil seines Tages für diese Arbeit.</translation>
+    </message>
+    <message>
+        <source>A day of work costs something.</source>
+        <translation>Ein Arbeitstag kostet etwas.</translation>
+    </message>
+    <message>
+        <source>Say how long the money lasts, or go on without money.</source>
+        <translation>Angeben, wie lange das Geld reicht, oder ohne Geld fortfahren.</translation>
+    </message>
+    <message>
+        <source>A decision needs a name: who answers?</source>
+        <translation>Eine Entscheidung braucht einen Namen: Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so nothing can be said.</source>
+        <translation>Noch ist nichts beantwortet, also lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what was found. Say why.</source>
+        <translation>„%1“ weicht von dem ab, was gefunden wurde. Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Your estimates: %1 days of hardening against %2 of rebuilding</source>
+        <translation>Ihre Schätzungen: %1 Tage Härten gegen %2 Tage Neubau</translation>
+    </message>
+    <message>
+        <source>This is no decision.</source>
+        <translation>Das ist keine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPrefill</name>
+    <message>
+        <source>“%1”: %2, %3 % certain</source>
+        <translation>„%1“: %2, Gewissheit %3 %</translation>
+    </message>
+    <message>
+        <source>Index of stacked work-arounds %1 of 1</source>
+        <translation>Kennzahl gestapelter Notlösungen %1 von 1</translation>
+    </message>
+    <message>
+        <source>%1 % of the files that change together lie in different modules</source>
+        <translation>%1 % der Dateien, die sich gemeinsam ändern, liegen in verschiedenen Modulen</translation>
+    </message>
+    <message>
+        <source>No test file was found</source>
+        <translation>Keine Testdatei gefunden</translation>
+    </message>
+    <message>
+        <source>%1 lines of tests for 100 lines of code</source>
+        <translation>%1 Zeilen Tests auf 100 Zeilen Code</translation>
+    </message>
+    <message>
+        <source>no run of them in CI was seen</source>
+        <translation>kein CI-Lauf der Tests gesehen</translation>
+    </message>
+    <message>
+        <source>%1 lines of code</source>
+        <translation>%1 Zeilen Code</translation>
+    </message>
+    <message>
+        <source>%1 people changed the code in the last 90 days</source>
+        <translation>Personen, die in den letzten 90 Tagen Code änderten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main authors active in the last 90 days</source>
+        <translation>%1 von %2 Hauptautoren in den letzten 90 Tagen aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>%1 (found: %2)</source>
+        <translation>%1 (gefunden: %2)</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 of %3 questions. Stage: %4.</source>
+        <translation>%1 hat %2 von %3 Fragen beantwortet. Stufe: %4.</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer, -1 to 1</source>
+        <translation>Antwort, -1 bis 1</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The method says: %1. %2</source>
+        <translation>Die Methode sagt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Reason of those who decided: %1</source>
+        <translation>Begründung derer, die entschieden haben: %1</translation>
+    </message>
+    <message>
+        <source>- %1: cost %2, in four of five cases at most %3; %4 weeks, at most %5; within the money %6</source>
+        <translation>- %1: Kosten %2, in vier von fünf Fällen höchstens %3; %4 Wochen, höchstens %5; das Geld reicht in %6 der Fälle</translation>
+    </message>
+    <message>
+        <source>Not enough is known for a recommendation. Say why it is decided all the same.</source>
+        <translation>Für eine Empfehlung ist nicht genug bekannt. Angeben, warum trotzdem entschieden wird.</translation>
+    </message>
+    <message>
+        <source>This goes against the evidence. Say why.</source>
+        <translation>Das widerspricht den Belegen. Den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 Then: %2. Now nothing is found.</source>
+        <translation>%1 Damals: %2. Jetzt ist nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 Then: %2. Now: %3.</source>
+        <translation>%1 Damals: %2. Jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Date: %1. Decided by %2. Status: accepted.</source>
+        <translation>Datum: %1. Entschieden von %2. Status: angenommen.</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.</source>
+        <translation>Berechnet nach Methode %1 mit %2 Ziehungen, Startwert %3. Gleiche Antworten ergeben gleiche Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1624,41 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>“%1” names no fact: dep:, file:, text:, glob: or git: is needed.</source>
         <translation>„%1“ nennt keinen Fakt: dep:, file:, text:, glob: oder git: wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriters</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Document to edit (DOCX)</source>
+        <translation>Bearbeitbares Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Checklist as a table (CSV)</source>
+        <translation>Prüfliste als Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Gaps for tools (SARIF)</source>
+        <translation>Lücken für Werkzeuge (SARIF)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Seiten (PDF)</translation>
     </message>
 </context>
 <context>
@@ -1859,7 +2078,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -1886,6 +2105,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 lines</source>
         <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlDocument</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The look of the report is missing in the program.</source>
+        <translation>Die Gestaltung des Berichts fehlt im Programm.</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2719,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -2812,6 +3042,92 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>No three answers together would change it.</source>
+        <translation>Auch drei Antworten zusammen würden das Ergebnis nicht ändern.</translation>
+    </message>
+    <message>
+        <source>One answer turns it: %1. Then: %2.</source>
+        <translation>Eine Antwort kippt das Ergebnis: %1. Dann: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No single answer turns it. %n together do: %1. Then: %2.</source>
+        <translation>
+            <numerusform>Keine einzelne Antwort kippt das Ergebnis. %n tut es: %1. Dann: %2.</numerusform>
+            <numerusform>Keine einzelne Antwort kippt das Ergebnis. %n zusammen tun es: %1. Dann: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money is likely to end first: it lasts in %1 of 100 cases.</source>
+        <translation>Wahrscheinlich geht vorher das Geld aus: Es reicht in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>The money lasts in %1 of 100 cases only.</source>
+        <translation>Das Geld reicht nur in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>The money lasts in %1 of 100 cases.</source>
+        <translation>Das Geld reicht in %1 von 100 Fällen.</translation>
+    </message>
+    <message>
+        <source>Not enough is known</source>
+        <translation>Nicht genug bekannt</translation>
+    </message>
+    <message>
+        <source>The answers so far carry %1 % of what could be known, and no way is clearly better. Worth asking next: %2</source>
+        <translation>Die bisherigen Antworten tragen %1 % dessen, was bekannt sein könnte, und kein Weg ist klar besser. Als Nächstes lohnt die Frage: %2</translation>
+    </message>
+    <message>
+        <source>It is the better choice in %1 of 100 cases.</source>
+        <translation>Das ist in %1 von 100 Fällen die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>The architecture stays, and it cannot carry the target: the work is done twice.</source>
+        <translation>Die Architektur bleibt und kann das Ziel nicht tragen: Die Arbeit wird doppelt gemacht.</translation>
+    </message>
+    <message>
+        <source>Without tests every repair can break something else: write those of what users do first.</source>
+        <translation>Ohne Tests kann jede Reparatur etwas anderes beschädigen: Zuerst Tests für das schreiben, was Benutzer tun.</translation>
+    </message>
+    <message>
+        <source>Those who built it have left, so every change starts with reading.</source>
+        <translation>Wer es gebaut hat, ist gegangen, also beginnt jede Änderung mit Lesen.</translation>
+    </message>
+    <message>
+        <source>Features push the hardening aside: give it an end and a share of every week.</source>
+        <translation>Neue Funktionen verdrängen das Härten: Ihm ein Ende und einen Anteil jeder Woche geben.</translation>
+    </message>
+    <message>
+        <source>There may be no border where parts can be swapped; finding one is the first task.</source>
+        <translation>Vielleicht gibt es keine Grenze, an der sich Teile austauschen lassen; eine zu finden ist die erste Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The team is small for two systems at once.</source>
+        <translation>Das Team ist klein für zwei Systeme zugleich.</translation>
+    </message>
+    <message>
+        <source>It stops half way and both systems stay: fix the day on which the old one goes.</source>
+        <translation>Es bleibt auf halbem Weg stecken, und beide Systeme bleiben: Den Tag festlegen, an dem das alte abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Features stand still meanwhile, and the market does not.</source>
+        <translation>Neue Funktionen ruhen derweil, der Markt nicht.</translation>
+    </message>
+    <message>
+        <source>People depend on it every day: the change over on one day is the greatest risk.</source>
+        <translation>Menschen sind täglich darauf angewiesen: Die Umstellung an einem einzigen Tag ist das größte Risiko.</translation>
+    </message>
+    <message>
+        <source>What the builders know of odd cases is lost unless it is written down before.</source>
+        <translation>Was die Erbauer über Sonderfälle wissen, geht verloren, wenn es nicht vorher aufgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The second system takes on everything that the first left out, and never ends.</source>
+        <translation>Das zweite System nimmt alles auf, was das erste ausließ, und wird nie fertig.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Aim: %1</source>
@@ -2875,6 +3191,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>PageLayout</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PersonStore</name>
     <message>
         <source>A person needs a name of at most 200 letters.</source>
@@ -2926,6 +3253,164 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A team of nobody has no dates.</source>
         <translation>Ein Team ohne Mitglieder hat keine Termine.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message>
+        <source>Effort: %1 days, between %2 and %3.</source>
+        <translation>Aufwand: %1 Tage, zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Done when the check %1 passes with proof.</source>
+        <translation>Erledigt, wenn der Prüfpunkt %1 mit Beleg bestanden ist.</translation>
+    </message>
+    <message>
+        <source>Needs first: %1.</source>
+        <translation>Braucht zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>Half of the simulated runs end by %1, eight in ten by %2.</source>
+        <translation>Die Hälfte der simulierten Läufe endet bis %1, acht von zehn bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 to %3, %4</source>
+        <translation>%1 Tage, %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>(critical)</source>
+        <translation>(kritisch)</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Restore a backup and keep the proof</source>
+        <translation>Eine Sicherung einspielen und den Beleg behalten</translation>
+    </message>
+    <message>
+        <source>Review who has access</source>
+        <translation>Prüfen, wer Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Rotate keys and secrets</source>
+        <translation>Schlüssel und Geheimnisse erneuern</translation>
+    </message>
+    <message>
+        <source>Scan again and look at what has aged</source>
+        <translation>Erneut scannen und ansehen, was veraltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProject</name>
+    <message>
+        <source>The holidays cover every working day of the next ten years.</source>
+        <translation>Die Feiertage belegen jeden Arbeitstag der nächsten zehn Jahre.</translation>
+    </message>
+    <message>
+        <source>Everybody has left the team, so there are no dates. Add a person in the settings.</source>
+        <translation>Alle haben das Team verlassen, daher gibt es keine Termine. Fügen Sie in den Einstellungen eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the team, so one senior person is assumed.</source>
+        <translation>Im Team ist niemand benannt, daher wird eine erfahrene Person angenommen.</translation>
+    </message>
+    <message>
+        <source>Seen to fail again after it was done.</source>
+        <translation>Nach dem Erledigen wieder als nicht bestanden gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko bleibt außerhalb des Plans, solange es gilt.</numerusform>
+            <numerusform>%n akzeptierte Risiken bleiben außerhalb des Plans, solange sie gelten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are not known and count as work; the audit may take them away.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt ist nicht bekannt und zählt als Arbeit; durch die Bestandsaufnahme kann er wegfallen.</numerusform>
+            <numerusform>%n Prüfpunkte sind nicht bekannt und zählen als Arbeit; durch die Bestandsaufnahme können sie wegfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find out what is not known yet</source>
+        <translation>Herausfinden, was noch nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 owns “%2” but is not in the team; somebody else is planned for it.</source>
+        <translation>%1 ist für „%2“ zuständig, aber nicht im Team; dafür ist jemand anderes eingeplant.</translation>
+    </message>
+    <message>
+        <source>The day that “%1” was to start has passed; it starts as soon as it can.</source>
+        <translation>Der Tag, an dem „%1“ beginnen sollte, ist vorbei; die Aufgabe beginnt so früh wie möglich.</translation>
+    </message>
+    <message>
+        <source>Wait for the observation window of six months</source>
+        <translation>Den Beobachtungszeitraum von sechs Monaten abwarten</translation>
+    </message>
+    <message>
+        <source>Wait for the auditor’s field work and report</source>
+        <translation>Die Prüfungsarbeit und den Bericht des Prüfers abwarten</translation>
+    </message>
+    <message>
+        <source>It needs “%1”, which was left out of the plan.</source>
+        <translation>Nötig ist „%1“, und das wurde aus dem Plan ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The size of the code is not known, so 20,000 lines are assumed.</source>
+        <translation>Der Umfang des Codes ist nicht bekannt, daher werden 20.000 Zeilen angenommen.</translation>
+    </message>
+    <message>
+        <source>Of each working day 70 % go into the plan. Work is from Monday to Friday.</source>
+        <translation>Von jedem Arbeitstag fließen 70 % in den Plan. Gearbeitet wird von Montag bis Freitag.</translation>
+    </message>
+    <message>
+        <source>No holidays are taken out.</source>
+        <translation>Es sind keine Feiertage abgezogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need a senior, and nobody in the team is one.</source>
+        <translation>
+            <numerusform>%n Aufgabe braucht eine erfahrene Person, und im Team gibt es keine.</numerusform>
+            <numerusform>%n Aufgaben brauchen eine erfahrene Person, und im Team gibt es keine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies more than ten years away.</source>
+        <translation>Es liegt mehr als zehn Jahre entfernt.</translation>
+    </message>
+    <message>
+        <source>The observation window takes six months, however fast the work is.</source>
+        <translation>Der Beobachtungszeitraum dauert sechs Monate, wie schnell die Arbeit auch geht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStore</name>
+    <message>
+        <source>Leaving a task out needs a reason.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The three estimates rise from above 0 to at most 1000 days.</source>
+        <translation>Die drei Schätzungen müssen ansteigen, von über 0 bis höchstens 1000 Tage.</translation>
+    </message>
+    <message>
+        <source>A plan takes at most %1 tasks made by hand.</source>
+        <translation>Ein Plan fasst höchstens %1 von Hand angelegte Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Putting an alarm off needs a reason.</source>
+        <translation>Eine Warnung aufzuschieben braucht eine Begründung.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3536,135 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectAlarms</name>
+    <message>
+        <source>The last snapshot is %1 days old.</source>
+        <translation>Der letzte Schnappschuss ist %1 Tage alt.</translation>
+    </message>
+    <message>
+        <source>Scan again and keep a snapshot.</source>
+        <translation>Erneut scannen und einen Schnappschuss behalten.</translation>
+    </message>
+    <message>
+        <source>Open tasks that need a senior are planned with a junior and nobody senior to review them.</source>
+        <translation>Offene Aufgaben, die eine erfahrene Person brauchen, sind für eine Nachwuchskraft geplant, ohne dass jemand Erfahrenes sie prüft.</translation>
+    </message>
+    <message>
+        <source>Give them to a senior, or name one as reviewer.</source>
+        <translation>Sie einer erfahrenen Person geben oder eine für das Review benennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) of the least observability do not pass: %1.</source>
+        <translation>
+            <numerusform>%n Prüfpunkt der minimalen Beobachtbarkeit ist nicht bestanden: %1.</numerusform>
+            <numerusform>%n Prüfpunkte der minimalen Beobachtbarkeit sind nicht bestanden: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do them before any other hardening: without them nobody sees whether it helps.</source>
+        <translation>Sie vor jeder anderen Härtung erledigen: Ohne sie sieht niemand, ob sie hilft.</translation>
+    </message>
+    <message>
+        <source>The report is promised %1 days from now and can be there in %2 days at the earliest.</source>
+        <translation>Der Bericht ist in %1 Tagen zugesagt und kann frühestens in %2 Tagen vorliegen.</translation>
+    </message>
+    <message>
+        <source>Move the promise, or offer a Type I report first.</source>
+        <translation>Die Zusage verschieben oder zuerst einen Type-I-Bericht anbieten.</translation>
+    </message>
+    <message>
+        <source>People call it “%1”; what is proven reaches “%2”.</source>
+        <translation>Genannt wird es „%1“; was belegt ist, reicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>Close the open ship-stoppers, or say the lower stage to customers.</source>
+        <translation>Die offenen K.-o.-Punkte schließen oder den Kunden die niedrigere Stufe nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that a backup was ever restored.</source>
+        <translation>Nichts zeigt, dass je eine Sicherung eingespielt wurde.</translation>
+    </message>
+    <message>
+        <source>The last restore was %1 days ago.</source>
+        <translation>Die letzte Wiederherstellung ist %1 Tage her.</translation>
+    </message>
+    <message>
+        <source>Restore a backup into an empty system and keep the proof.</source>
+        <translation>Eine Sicherung in ein leeres System einspielen und den Beleg behalten.</translation>
+    </message>
+    <message>
+        <source>Many visitors are wanted in %1 days and the load test is missing or old.</source>
+        <translation>In %1 Tagen sollen viele Besucher kommen, und der Lasttest fehlt oder ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Test with ten times the load before that day.</source>
+        <translation>Vor diesem Tag mit der zehnfachen Last testen.</translation>
+    </message>
+    <message>
+        <source>Work on performance is done, and no profile shows what was slow.</source>
+        <translation>An der Leistung wird gearbeitet, und kein Profiling zeigt, was langsam war.</translation>
+    </message>
+    <message>
+        <source>Profile first, then tune what it shows.</source>
+        <translation>Zuerst profilen, dann optimieren, was sich dabei zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the code would lose its author with %n person(s).</source>
+        <translation>
+            <numerusform>Ginge %n Person, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+            <numerusform>Gingen %n Personen, verlöre die Hälfte des Codes ihre Autoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let a second person change and release every part.</source>
+        <translation>Jeden Teil auch von einer zweiten Person ändern und veröffentlichen lassen.</translation>
+    </message>
+    <message>
+        <source>Staging and production differ.</source>
+        <translation>Staging und Produktion unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>There is no staging.</source>
+        <translation>Es gibt kein Staging.</translation>
+    </message>
+    <message>
+        <source>Build staging from the same description as production.</source>
+        <translation>Das Staging aus derselben Beschreibung wie die Produktion aufbauen.</translation>
+    </message>
+    <message>
+        <source>Somebody starts in %1 days, and %2 tasks of that goal are open.</source>
+        <translation>In %1 Tagen fängt jemand an, und %2 Aufgaben dieses Ziels sind offen.</translation>
+    </message>
+    <message>
+        <source>Finish them, so that somebody new can work alone.</source>
+        <translation>Sie abschließen, damit jemand Neues allein arbeiten kann.</translation>
+    </message>
+    <message>
+        <source>The product pays for AI and nothing limits the cost.</source>
+        <translation>Das Produkt bezahlt für KI, und nichts begrenzt die Kosten.</translation>
+    </message>
+    <message>
+        <source>Set a limit for each user and for each day.</source>
+        <translation>Eine Grenze je Benutzer und je Tag setzen.</translation>
+    </message>
+    <message>
+        <source>Claims stand %1 % above what was seen.</source>
+        <translation>Das Behauptete liegt %1 % über dem Gesehenen.</translation>
+    </message>
+    <message>
+        <source>Prove the claims, or take them back.</source>
+        <translation>Das Behauptete belegen oder zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The facts that this rule asks for have come together.</source>
+        <translation>Die Fakten, nach denen diese Regel fragt, sind zusammengekommen.</translation>
+    </message>
+    <message>
+        <source>Read the handbook on this alarm.</source>
+        <translation>Im Handbuch über diese Warnung nachlesen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectMarks</name>
     <message>
         <source>Archived</source>
@@ -3097,6 +3711,33 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ProjectReport</name>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>„%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>The project has no snapshot “%1”.</source>
+        <translation>Das Projekt hat keinen Schnappschuss „%1“.</translation>
+    </message>
+    <message>
+        <source>It has none at all.</source>
+        <translation>Es hat gar keinen.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1.</source>
+        <translation>Der Bericht lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStore</name>
     <message>
         <source>There is no project %1 any more.</source>
@@ -3125,6 +3766,158 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Text withheld</source>
+        <translation>Text zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Secrets are masked.</source>
+        <translation>Geheimnisse sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Names of people are replaced by numbers.</source>
+        <translation>Namen von Personen sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Paths of files are replaced by numbers.</source>
+        <translation>Pfade von Dateien sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Names and addresses of repositories are replaced by numbers.</source>
+        <translation>Namen und Adressen von Repositorys sind durch Nummern ersetzt.</translation>
+    </message>
+    <message>
+        <source>Texts of findings are withheld from severity %1 up, and of those not rated.</source>
+        <translation>Texte von Funden ab Schweregrad „%1“ und von nicht eingestuften Funden sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be left out.</source>
+        <translation>„%1“ lässt sich nicht auslassen.</translation>
+    </message>
+    <message>
+        <source>Known are people, paths, repositories, findings=SEVERITY, all and none.</source>
+        <translation>Möglich sind people, paths, repositories, findings=SEVERITY, all und none.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBuilder</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>Method %1, catalogue %2 (%3), Sextant %4</source>
+        <translation>Methode %1, Katalog %2 (%3), Sextant %4</translation>
+    </message>
+    <message>
+        <source>Readiness is a judgement from evidence. It is not a certification.</source>
+        <translation>Die Reife ist ein Urteil aus Belegen. Sie ist keine Zertifizierung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>For whom: founder, investor, security-review, backlog, board, or a file of your own.</source>
+        <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Prints the template's file, as a start for your own.</source>
+        <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
+    </message>
+    <message>
+        <source>What to leave out: people, paths, repositories, findings=SEVERITY, all, none.</source>
+        <translation>Was auszulassen ist: people, paths, repositories, findings=SEVERITY, all, none.</translation>
+    </message>
+    <message>
+        <source>The snapshot to tell changes from, by name or number.</source>
+        <translation>Der Schnappschuss, seit dem Änderungen genannt werden, nach Name oder Nummer.</translation>
+    </message>
+    <message>
+        <source>The title of the report.</source>
+        <translation>Der Titel des Berichts.</translation>
+    </message>
+    <message>
+        <source>Whom it is prepared for.</source>
+        <translation>Für wen er erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Who wrote and assessed it.</source>
+        <translation>Wer ihn verfasst und bewertet hat.</translation>
+    </message>
+    <message>
+        <source>How far it may go, as each page says.</source>
+        <translation>Wie weit er verbreitet werden darf; steht auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows. The workbook and the data formats have all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe und die Datenformate enthalten alle.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3953,312 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 in %2 is an archive itself and was not opened.</source>
         <translation>%1 in %2 ist selbst ein Archiv und wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Nur behauptet</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>Worauf die Zahlen beruhen</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Commits read</source>
+        <translation>Gelesene Commits</translation>
+    </message>
+    <message>
+        <source>Lines of code</source>
+        <translation>Zeilen Code</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Funde</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was read: every score rests on what people said.</source>
+        <translation>Es wurde nichts gelesen: Jeder Wert beruht auf dem, was Menschen gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Every check that applies, with its evidence</source>
+        <translation>Jeder zutreffende Prüfpunkt mit seinen Belegen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>There is no earlier snapshot to compare with.</source>
+        <translation>Es gibt keinen früheren Schnappschuss zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now (bounds)</source>
+        <translation>Jetzt (Grenzen)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>No check changed its state.</source>
+        <translation>Kein Prüfpunkt hat seinen Status geändert.</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Akzeptierte Risiken</translation>
+    </message>
+    <message>
+        <source>No risk was accepted.</source>
+        <translation>Es wurde kein Risiko akzeptiert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Warum es nicht gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was not looked at</source>
+        <translation>Was nicht angesehen wurde</translation>
+    </message>
+    <message>
+        <source>No check applies.</source>
+        <translation>Kein Prüfpunkt trifft zu.</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Each score is what is proven. The lower bound counts only what was seen; the upper one is what it could be if everything unknown turned out well.</source>
+        <translation>Jeder Wert ist das, was belegt ist. Die Untergrenze zählt nur, was gesehen wurde; die Obergrenze ist, was möglich wäre, wenn alles Unbekannte gut ausginge.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>What stops the ship</source>
+        <translation>Was die Freigabe verhindert</translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open at the stage aimed at.</source>
+        <translation>Für die angestrebte Stufe ist kein K.-o.-Punkt offen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Erledigt, wenn</translation>
+    </message>
+    <message>
+        <source>Work in the order in which it pays</source>
+        <translation>Arbeit in der Reihenfolge, in der sie sich lohnt</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>No open step is known.</source>
+        <translation>Es ist kein offener Schritt bekannt.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Findings of scanners</source>
+        <translation>Funde von Scannern</translation>
+    </message>
+    <message>
+        <source>No scanner's report was read, so nothing is known about findings.</source>
+        <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %n check(s)</source>
+        <translation><numerusform>entscheidet %n Prüfpunkt</numerusform><numerusform>entscheidet %n Prüfpunkte</numerusform></translation>
+    </message>
+    <message>
+        <source>Questions to answer first</source>
+        <translation>Zuerst zu klärende Fragen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 % of what matters is known.</source>
+        <translation>%1 % dessen, was zählt, ist bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the answer to %n check(s).</source>
+        <translation><numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform><numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree on %n check(s).</source>
+        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”; there are %2.</source>
+        <translation>Es gibt keinen Abschnitt „%1“; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is named twice.</source>
+        <translation>Der Abschnitt „%1“ ist doppelt genannt.</translation>
+    </message>
+    <message>
+        <source>A report needs at least one section.</source>
+        <translation>Ein Bericht braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>A template has no such entry.</source>
+        <translation>Eine Vorlage hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The schema is not sextant.report-template/1.</source>
+        <translation>Das Schema ist nicht sextant.report-template/1.</translation>
+    </message>
+    <message>
+        <source>An id has 1 to 40 small letters, digits and hyphens.</source>
+        <translation>Eine Kennung hat 1 bis 40 Kleinbuchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1.</source>
+        <translation>Die Vorlage ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A template has at most 256 KiB.</source>
+        <translation>Eine Vorlage hat höchstens 256 KiB.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a file, or one of %1.</source>
+        <translation>Eine Datei angeben oder eine dieser Vorlagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3246,12 +4345,24 @@ sextant --version         nennt die Version</translation>
         <source>What was recognised in this repository is damaged.</source>
         <translation>Was in diesem Repository erkannt wurde, ist beschädigt.</translation>
     </message>
+    <message>
+        <source>This is another repository: it does not hold the commit %1, which was read last.</source>
+        <translation>Das ist ein anderes Repository: Es enthält den zuletzt gelesenen Commit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it was moved to, or add this one as a project of its own.</source>
+        <translation>Den Ordner wählen, in den es verschoben wurde, oder diesen als eigenes Projekt hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryDesk</name>
     <message>
         <source>This is not a text file.</source>
         <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Ordner des Repositorys</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +4404,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>The project has a catalogue of its own, and another one judged here.</source>
+        <translation>Das Projekt hat einen eigenen Katalog, hier wurde aber nach einem anderen bewertet.</translation>
+    </message>
+    <message>
+        <source>Name the project: --project NAME</source>
+        <translation>Das Projekt angeben: --project NAME</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +4603,409 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SignalWords</name>
+    <message>
+        <source>Does it hold up when many people use it at once?</source>
+        <translation>Hält es stand, wenn viele es gleichzeitig nutzen?</translation>
+    </message>
+    <message>
+        <source>Holds up under parallel use</source>
+        <translation>Hält gleichzeitiger Nutzung stand</translation>
+    </message>
+    <message>
+        <source>carries ten times the load</source>
+        <translation>trägt die zehnfache Last</translation>
+    </message>
+    <message>
+        <source>fails at a basic load</source>
+        <translation>versagt schon bei einfacher Last</translation>
+    </message>
+    <message>
+        <source>Does the data model fit the product?</source>
+        <translation>Passt das Datenmodell zum Produkt?</translation>
+    </message>
+    <message>
+        <source>Data model fits</source>
+        <translation>Datenmodell passt</translation>
+    </message>
+    <message>
+        <source>the right kind of database and model</source>
+        <translation>die richtige Art von Datenbank und Modell</translation>
+    </message>
+    <message>
+        <source>the wrong kind</source>
+        <translation>die falsche Art</translation>
+    </message>
+    <message>
+        <source>Does it follow an established framework?</source>
+        <translation>Folgt es einem etablierten Framework?</translation>
+    </message>
+    <message>
+        <source>Follows a framework</source>
+        <translation>Folgt einem Framework</translation>
+    </message>
+    <message>
+        <source>an established framework, followed</source>
+        <translation>ein etabliertes Framework, eingehalten</translation>
+    </message>
+    <message>
+        <source>no structure that others know</source>
+        <translation>keine Struktur, die andere kennen</translation>
+    </message>
+    <message>
+        <source>Can the architecture carry what the product is to become?</source>
+        <translation>Kann die Architektur tragen, was aus dem Produkt werden soll?</translation>
+    </message>
+    <message>
+        <source>Architecture carries the target</source>
+        <translation>Architektur trägt das Ziel</translation>
+    </message>
+    <message>
+        <source>sound but unfinished</source>
+        <translation>solide, aber unfertig</translation>
+    </message>
+    <message>
+        <source>cannot carry the target</source>
+        <translation>kann das Ziel nicht tragen</translation>
+    </message>
+    <message>
+        <source>Is hardening much cheaper than writing it again?</source>
+        <translation>Ist Härten viel billiger, als es neu zu schreiben?</translation>
+    </message>
+    <message>
+        <source>Hardening is cheap</source>
+        <translation>Härten ist billig</translation>
+    </message>
+    <message>
+        <source>a tenth of a rebuild, or less</source>
+        <translation>ein Zehntel eines Neubaus oder weniger</translation>
+    </message>
+    <message>
+        <source>half of a rebuild, or more</source>
+        <translation>die Hälfte eines Neubaus oder mehr</translation>
+    </message>
+    <message>
+        <source>Is it stacked work-arounds?</source>
+        <translation>Besteht es aus gestapelten Notlösungen?</translation>
+    </message>
+    <message>
+        <source>Few work-arounds</source>
+        <translation>Wenige Notlösungen</translation>
+    </message>
+    <message>
+        <source>hardly any</source>
+        <translation>kaum welche</translation>
+    </message>
+    <message>
+        <source>work-arounds on work-arounds</source>
+        <translation>Notlösungen auf Notlösungen</translation>
+    </message>
+    <message>
+        <source>Can a new engineer read it?</source>
+        <translation>Können neue Entwickler den Code lesen?</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>a newcomer understands it</source>
+        <translation>wer neu ist, versteht ihn</translation>
+    </message>
+    <message>
+        <source>nobody new understands it</source>
+        <translation>niemand Neues versteht ihn</translation>
+    </message>
+    <message>
+        <source>Does one change break other places?</source>
+        <translation>Beschädigt eine Änderung andere Stellen?</translation>
+    </message>
+    <message>
+        <source>Changes stay local</source>
+        <translation>Änderungen bleiben lokal</translation>
+    </message>
+    <message>
+        <source>changes stay where they are made</source>
+        <translation>Änderungen bleiben, wo sie gemacht werden</translation>
+    </message>
+    <message>
+        <source>changes spread over the modules</source>
+        <translation>Änderungen ziehen sich durch die Module</translation>
+    </message>
+    <message>
+        <source>Was much of it generated and never reviewed?</source>
+        <translation>Wurde vieles generiert und nie geprüft?</translation>
+    </message>
+    <message>
+        <source>Written or reviewed by people</source>
+        <translation>Von Menschen geschrieben oder geprüft</translation>
+    </message>
+    <message>
+        <source>written or reviewed by people</source>
+        <translation>von Menschen geschrieben oder geprüft</translation>
+    </message>
+    <message>
+        <source>generated and never reviewed</source>
+        <translation>generiert und nie geprüft</translation>
+    </message>
+    <message>
+        <source>Is what it is built on still looked after?</source>
+        <translation>Wird das, worauf es aufbaut, noch gepflegt?</translation>
+    </message>
+    <message>
+        <source>Platform looked after</source>
+        <translation>Plattform wird gepflegt</translation>
+    </message>
+    <message>
+        <source>supported for years</source>
+        <translation>noch Jahre mit Support</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>Support abgelaufen</translation>
+    </message>
+    <message>
+        <source>Has the product changed direction?</source>
+        <translation>Hat das Produkt die Richtung gewechselt?</translation>
+    </message>
+    <message>
+        <source>Direction kept</source>
+        <translation>Richtung beibehalten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>überhaupt nicht</translation>
+    </message>
+    <message>
+        <source>most code now serves another idea</source>
+        <translation>der meiste Code dient jetzt einer anderen Idee</translation>
+    </message>
+    <message>
+        <source>How much of it will be kept?</source>
+        <translation>Wie viel davon wird behalten?</translation>
+    </message>
+    <message>
+        <source>Share that is kept</source>
+        <translation>Anteil, der bleibt</translation>
+    </message>
+    <message>
+        <source>seven tenths or more</source>
+        <translation>sieben Zehntel oder mehr</translation>
+    </message>
+    <message>
+        <source>three tenths or less</source>
+        <translation>drei Zehntel oder weniger</translation>
+    </message>
+    <message>
+        <source>Can security be added without a redesign?</source>
+        <translation>Lässt sich Sicherheit ohne Neuentwurf nachrüsten?</translation>
+    </message>
+    <message>
+        <source>Security can be added</source>
+        <translation>Sicherheit lässt sich nachrüsten</translation>
+    </message>
+    <message>
+        <source>access is decided in one place</source>
+        <translation>über den Zugriff wird an einer Stelle entschieden</translation>
+    </message>
+    <message>
+        <source>access is decided everywhere, or nowhere</source>
+        <translation>über den Zugriff wird überall entschieden oder nirgends</translation>
+    </message>
+    <message>
+        <source>Are the people who built it still here?</source>
+        <translation>Sind die noch da, die es gebaut haben?</translation>
+    </message>
+    <message>
+        <source>Builders still here</source>
+        <translation>Erbauer noch da</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>niemand mehr</translation>
+    </message>
+    <message>
+        <source>Is it written down how it works?</source>
+        <translation>Ist aufgeschrieben, wie es funktioniert?</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentiert</translation>
+    </message>
+    <message>
+        <source>written down and current</source>
+        <translation>aufgeschrieben und aktuell</translation>
+    </message>
+    <message>
+        <source>nothing is written down</source>
+        <translation>nichts ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Is it tested automatically?</source>
+        <translation>Wird es automatisch getestet?</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>well tested</source>
+        <translation>gut getestet</translation>
+    </message>
+    <message>
+        <source>no tests at all</source>
+        <translation>überhaupt keine Tests</translation>
+    </message>
+    <message>
+        <source>Do people depend on it every day?</source>
+        <translation>Sind Menschen täglich darauf angewiesen?</translation>
+    </message>
+    <message>
+        <source>People depend on it</source>
+        <translation>Menschen sind darauf angewiesen</translation>
+    </message>
+    <message>
+        <source>nobody would miss it for a week</source>
+        <translation>eine Woche lang würde es niemand vermissen</translation>
+    </message>
+    <message>
+        <source>they cannot do without it</source>
+        <translation>sie können nicht darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Are some parts good and others hopeless?</source>
+        <translation>Sind manche Teile gut und andere hoffnungslos?</translation>
+    </message>
+    <message>
+        <source>Quality differs by part</source>
+        <translation>Qualität je Teil verschieden</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>überall gleich</translation>
+    </message>
+    <message>
+        <source>some good, some hopeless</source>
+        <translation>manche gut, manche hoffnungslos</translation>
+    </message>
+    <message>
+        <source>Is there a border where parts can be swapped?</source>
+        <translation>Gibt es eine Grenze, an der sich Teile austauschen lassen?</translation>
+    </message>
+    <message>
+        <source>Parts can be swapped</source>
+        <translation>Teile lassen sich austauschen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a clear routing or API border</source>
+        <translation>eine klare Routing- oder API-Grenze</translation>
+    </message>
+    <message>
+        <source>Is it large?</source>
+        <translation>Ist es groß?</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>4,000 lines or fewer</source>
+        <translation>4.000 Zeilen oder weniger</translation>
+    </message>
+    <message>
+        <source>100,000 lines or more</source>
+        <translation>100.000 Zeilen oder mehr</translation>
+    </message>
+    <message>
+        <source>Can the team run two systems side by side?</source>
+        <translation>Kann das Team zwei Systeme nebeneinander betreiben?</translation>
+    </message>
+    <message>
+        <source>Team can do both</source>
+        <translation>Team schafft beides</translation>
+    </message>
+    <message>
+        <source>one person, or nobody</source>
+        <translation>eine Person oder niemand</translation>
+    </message>
+    <message>
+        <source>four people or more</source>
+        <translation>vier Personen oder mehr</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Replacing piece by piece</source>
+        <translation>Schrittweiser Ersatz</translation>
+    </message>
+    <message>
+        <source>Product and team</source>
+        <translation>Produkt und Team</translation>
+    </message>
+    <message>
+        <source>Replace it piece by piece</source>
+        <translation>Schrittweise ersetzen</translation>
+    </message>
+    <message>
+        <source>Rebuild from scratch</source>
+        <translation>Von Grund auf neu bauen</translation>
+    </message>
+    <message>
+        <source>Harden what you have</source>
+        <translation>Das Vorhandene härten</translation>
+    </message>
+    <message>
+        <source>pulls neither way</source>
+        <translation>spricht für keine Seite</translation>
+    </message>
+    <message>
+        <source>pulls a little towards piece by piece</source>
+        <translation>spricht etwas für schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards piece by piece</source>
+        <translation>spricht deutlich für schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls a little away from piece by piece</source>
+        <translation>spricht etwas gegen schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls clearly away from piece by piece</source>
+        <translation>spricht deutlich gegen schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>pulls a little towards replacing</source>
+        <translation>spricht etwas für das Ersetzen</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards replacing</source>
+        <translation>spricht deutlich für das Ersetzen</translation>
+    </message>
+    <message>
+        <source>pulls a little towards hardening</source>
+        <translation>spricht etwas für das Härten</translation>
+    </message>
+    <message>
+        <source>pulls clearly towards hardening</source>
+        <translation>spricht deutlich für das Härten</translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommand</name>
     <message>
         <source>not in the rules</source>
@@ -3621,6 +5143,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>StoredProject</name>
+    <message>
+        <source>This needs --project NAME, or --case FILE.</source>
+        <translation>Dies braucht --project NAME oder --case FILE.</translation>
+    </message>
+    <message>
+        <source>sextant workspace info says where projects are kept.</source>
+        <translation>sextant workspace info sagt, wo Projekte gespeichert sind.</translation>
+    </message>
+</context>
+<context>
     <name>TaskNetwork</name>
     <message>
         <source>Two tasks have the id “%1”.</source>
@@ -3736,6 +5269,34 @@ sextant --version         nennt die Version</translation>
         <source>Scoring past commits</source>
         <translation>Frühere Commits werden bewertet</translation>
     </message>
+    <message>
+        <source>The stored scores of the past are damaged.</source>
+        <translation>Die gespeicherten Werte der Vergangenheit sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Score the past again.</source>
+        <translation>Die Vergangenheit neu bewerten.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Es gibt keinen Prüfpunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>The older commit is not on the main line of the newer one.</source>
+        <translation>Der ältere Commit liegt nicht auf der Hauptlinie des neueren.</translation>
+    </message>
+    <message>
+        <source>Choose two points of the same branch.</source>
+        <translation>Zwei Punkte desselben Branches wählen.</translation>
+    </message>
+    <message>
+        <source>Looking for the commit</source>
+        <translation>Der Commit wird gesucht</translation>
+    </message>
+    <message>
+        <source>The check did not turn between these two commits.</source>
+        <translation>Zwischen diesen beiden Commits schlug der Prüfpunkt nicht um.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCommand</name>
@@ -3774,6 +5335,22 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Write it as 2025-01-31.</source>
         <translation>In der Form 2025-01-31 angeben.</translation>
+    </message>
+    <message>
+        <source>%1 stood the same at all these points.</source>
+        <translation>%1 stand an all diesen Punkten gleich.</translation>
+    </message>
+    <message>
+        <source>Finds the commits at which this check turned.</source>
+        <translation>Findet die Commits, bei denen dieser Prüfpunkt umschlug.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Es gibt keinen Prüfpunkt „%1“.</translation>
+    </message>
+    <message>
+        <source>See: sextant catalogue list</source>
+        <translation>Siehe: sextant catalogue list</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +5491,56 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>WordDocument</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score (bounds)</source>
+        <translation>Wert (Grenzen)</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>What holds it</source>
+        <translation>Woran es hängt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>A part of the program is missing.</source>
@@ -3964,7 +5591,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -4199,6 +5826,13 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ZipPackage</name>
+    <message>
+        <source>The file cannot be packed: %1.</source>
+        <translation>Die Datei lässt sich nicht packen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>alarms</name>
     <message>
         <source>The launch was treated as the deadline</source>
@@ -4280,10 +5914,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>commands</name>
     <message>
-        <source>Judges the alarms of a case by the published rules.</source>
-        <translation>Beurteilt die Alarme eines Falls nach den veröffentlichten Regeln.</translation>
-    </message>
-    <message>
         <source>Inspects repositories, reads reports, and prints the scorecard.</source>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
@@ -4302,10 +5932,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Shows what a repository itself gives: facts and history, each with its place.</source>
         <translation>Zeigt, was ein Repository selbst hergibt: Fakten und Verlauf, jeweils mit Stelle.</translation>
-    </message>
-    <message>
-        <source>Orders and schedules the work of a case and forecasts its end.</source>
-        <translation>Ordnet und terminiert die Arbeit eines Falls und sagt ihr Ende voraus.</translation>
     </message>
     <message>
         <source>Scores a case by the published method, without any repository.</source>
@@ -4328,12 +5954,24 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
         <source>Tells what a workspace holds, checks that it is whole, copies it and puts a copy back.</source>
         <translation>Sagt, was ein Arbeitsbereich enthält, prüft, ob er unversehrt ist, kopiert ihn und spielt eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>Judges the alarms of a project, or of a case, by the published rules.</source>
+        <translation>Beurteilt die Warnungen eines Projekts oder eines Falls nach den veröffentlichten Regeln.</translation>
+    </message>
+    <message>
+        <source>Plans the work of a project, or of a case: order, days, and an honest end.</source>
+        <translation>Plant die Arbeit eines Projekts oder eines Falls: Reihenfolge, Tage und ein ehrliches Ende.</translation>
+    </message>
+    <message>
+        <source>Writes a report of a stored project for an audience.</source>
+        <translation>Schreibt für eine Zielgruppe einen Bericht über ein gespeichertes Projekt.</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +6060,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -4554,7 +6192,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -5435,6 +7073,38 @@ sextant --version         nennt die Version</translation>
         <source>Repair checked</source>
         <translation>Behebung geprüft</translation>
     </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Issues for GitHub (CSV)</source>
+        <translation>Issues für GitHub (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for GitLab (CSV)</source>
+        <translation>Issues für GitLab (CSV)</translation>
+    </message>
+    <message>
+        <source>Issues for Jira (CSV)</source>
+        <translation>Issues für Jira (CSV)</translation>
+    </message>
+    <message>
+        <source>Duties that come again (calendar)</source>
+        <translation>Wiederkehrende Pflichten (Kalender)</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5481,6 +7151,22 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -5613,8 +7299,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -5685,14 +7371,6 @@ sextant --version         nennt die Version</translation>
         <translation>Ein Objekt des Repositorys fehlt oder ist beschädigt: %1.</translation>
     </message>
     <message>
-        <source>The commit holds no files.</source>
-        <translation>Der Commit enthält keine Dateien.</translation>
-    </message>
-    <message>
-        <source>No file has such a name.</source>
-        <translation>Keine Datei heißt so.</translation>
-    </message>
-    <message>
         <source>No manifest of a kind of package that this looks for.</source>
         <translation>Kein Manifest einer hier gesuchten Paketart.</translation>
     </message>
@@ -5731,6 +7409,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The clone is shallow: what lies before was not searched.</source>
         <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifest %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +7489,20 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::AlarmNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more alarm(s)</source>
+        <translation>
+            <numerusform>Diese und %n weitere Warnung zeigen</numerusform>
+            <numerusform>Diese und %n weitere Warnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the alarm</source>
+        <translation>Warnung zeigen</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +8279,140 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::DecisionPage</name>
+    <message>
+        <source>Decide again</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy the record</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>What the answer hangs on</source>
+        <translation>Woran die Antwort hängt</translation>
+    </message>
+    <message>
+        <source>Cost and duration</source>
+        <translation>Kosten und Dauer</translation>
+    </message>
+    <message>
+        <source>The mark stands where half of the cases lie, the tick on the axis where four of five do.</source>
+        <translation>Das Zeichen steht dort, wo die Hälfte der Fälle darunter bleibt, der Strich auf der Achse dort, wo es vier von fünf sind.</translation>
+    </message>
+    <message>
+        <source>Cost, thousands</source>
+        <translation>Kosten, Tausend</translation>
+    </message>
+    <message>
+        <source>Duration, weeks</source>
+        <translation>Dauer, Wochen</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Decision %1 of %2, from %3 of %4 answers</source>
+        <translation>Entscheidung %1 vom %2, aus %3 von %4 Antworten</translation>
+    </message>
+    <message>
+        <source>Rebuild or harden?</source>
+        <translation>Neu bauen oder härten?</translation>
+    </message>
+    <message>
+        <source>Harden what you have, replace it piece by piece, or rebuild from scratch: weighed from %1 answers, with what is not known. %2 of them are filled in from what was found; the others are asked.</source>
+        <translation>Das Vorhandene härten, Stück für Stück ersetzen oder von Grund auf neu bauen: abgewogen aus %1 Antworten, samt dem, was nicht bekannt ist. Davon sind %2 schon aus dem Gefundenen ausgefüllt; nach den übrigen werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Go on with your answers</source>
+        <translation>Mit Ihren Antworten fortfahren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Facts under this decision have changed since.</source>
+        <translation>Was dieser Entscheidung zugrunde liegt, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3. %4</source>
+        <translation>%1 hat am %2 entschieden: %3. %4</translation>
+    </message>
+    <message>
+        <source>If it were so: %1</source>
+        <translation>Wenn es so wäre: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 % if “%3”, %4 % if “%5”</source>
+        <translation>%1: %2 % bei „%3“, %4 % bei „%5“</translation>
+    </message>
+    <message>
+        <source>Alone it changes the verdict at %1</source>
+        <translation>Allein ändert diese Antwort das Urteil bei %1</translation>
+    </message>
+    <message>
+        <source>Chance of “%1”, one answer moved at a time. Solid: it spoke fully for hardening; striped: fully against. Taking the answers as they are: %2 %</source>
+        <translation>Aussicht für „%1“, wenn sich jeweils eine Antwort bewegt. Gefüllt: Sie spräche ganz für das Härten; gestreift: ganz dagegen. Mit den Antworten, wie sie sind: %2 %</translation>
+    </message>
+    <message>
+        <source>Cost in thousands</source>
+        <translation>Kosten in Tausend</translation>
+    </message>
+    <message>
+        <source>Duration in weeks</source>
+        <translation>Dauer in Wochen</translation>
+    </message>
+    <message>
+        <source>money ends</source>
+        <translation>Geld zu Ende</translation>
+    </message>
+    <message>
+        <source>Save the decision record</source>
+        <translation>Entscheidungsbericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei ließ sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DecisionWizard</name>
+    <message>
+        <source>Rebuild or harden?</source>
+        <translation>Neu bauen oder härten?</translation>
+    </message>
+    <message>
+        <source>Leave, keep answers</source>
+        <translation>Verlassen, Antworten behalten</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>sextant::DeliveryBar</name>
     <message>
         <source>&amp;30 days</source>
@@ -7320,6 +9154,17 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::FileSearch</name>
+    <message>
+        <source>The commit holds no files.</source>
+        <translation>Der Commit enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation>Keine Datei heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -7802,6 +9647,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::GanttChart</name>
+    <message>
+        <source>Schedule in weeks</source>
+        <translation>Zeitplan in Wochen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::GapsCard</name>
     <message>
         <source>Not read, not seen</source>
@@ -7914,6 +9766,278 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>
             <numerusform>%n Seite, Teil des Programms</numerusform>
             <numerusform>%n Seiten, Teil des Programms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryDesk</name>
+    <message>
+        <source>Snapshot “%1”</source>
+        <translation>Schnappschuss „%1“</translation>
+    </message>
+    <message>
+        <source>Take a snapshot out of the list</source>
+        <translation>Schnappschuss aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>Bericht importiert</translation>
+    </message>
+    <message>
+        <source>Repository scanned</source>
+        <translation>Repository gescannt</translation>
+    </message>
+    <message>
+        <source>Snapshot kept</source>
+        <translation>Schnappschuss behalten</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Dates of goals</source>
+        <translation>Termine von Zielen</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Art des Produkts</translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation>Aufgabe des Plans</translation>
+    </message>
+    <message>
+        <source>Alarm put off</source>
+        <translation>Warnung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>what was known has aged, or was taken back</source>
+        <translation>was bekannt war, ist veraltet oder wurde zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HistoryPage</name>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet.</source>
+        <translation>Es gibt noch keinen Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>The first one is kept after the first scan. From then on you see what moved, and why.</source>
+        <translation>Der erste wird nach dem ersten Scan behalten. Von da an sehen Sie, was sich geändert hat und warum.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss aufnehmen</translation>
+    </message>
+    <message>
+        <source>Since the last named one</source>
+        <translation>Seit dem letzten benannten</translation>
+    </message>
+    <message>
+        <source>Choose two to compare, or one to compare it with the one before.</source>
+        <translation>Wählen Sie zwei zum Vergleichen oder einen, um ihn mit dem vorigen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Dimensions at both moments</source>
+        <translation>Dimensionen zu beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Durch die Regeln</translation>
+    </message>
+    <message>
+        <source>By the product</source>
+        <translation>Durch das Produkt</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend of</source>
+        <translation>Trend für</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>The trend begins with the second snapshot.</source>
+        <translation>Der Trend beginnt mit dem zweiten Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Aufgeschoben bis %1: %2</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>No alarm rings.</source>
+        <translation>Keine Warnung schlägt an.</translation>
+    </message>
+    <message>
+        <source>%1 quiet, %2 not judged because something is not known</source>
+        <translation>%1 ruhig, %2 nicht beurteilt, weil etwas nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>This is the first snapshot; there is nothing before it.</source>
+        <translation>Das ist der erste Schnappschuss; davor gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3</source>
+        <translation>%1 bis %2. %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rules and product</source>
+        <translation>Regeln und Produkt</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The rules of this check changed.</source>
+        <translation>Die Regeln dieses Prüfpunkts haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>No earlier snapshot has a name. Take one with a name at the next meeting.</source>
+        <translation>Kein früherer Schnappschuss hat einen Namen. Nehmen Sie bei der nächsten Besprechung einen mit Namen auf.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie soll er heißen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the alarm off for %n day(s)</source>
+        <translation>
+            <numerusform>Die Warnung um %n Tag aufschieben</numerusform>
+            <numerusform>Die Warnung um %n Tage aufschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept.</source>
+        <translation>Warum? Die Begründung wird gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) since %1</source>
+        <translation>
+            <numerusform>%n Schnappschuss seit %1</numerusform>
+            <numerusform>%n Schnappschüsse seit %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8245,7 +10369,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
+        <source>It is left out of the product's score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -8474,6 +10598,97 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::MoneyStep</name>
+    <message>
+        <source>Money and time</source>
+        <translation>Geld und Zeit</translation>
+    </message>
+    <message>
+        <source>Three figures a way: one time in ten it takes less than the low one, one time in ten more than the high one.</source>
+        <translation>Drei Zahlen je Weg: In einem von zehn Fällen dauert es kürzer als die niedrige, in einem von zehn länger als die hohe.</translation>
+    </message>
+    <message>
+        <source>Weigh money and time as well</source>
+        <translation>Auch Geld und Zeit abwägen</translation>
+    </message>
+    <message>
+        <source>Start from the rule of thumb</source>
+        <translation>Mit der Faustregel beginnen</translation>
+    </message>
+    <message>
+        <source>The rule of thumb says eight weeks to harden against eight months to rebuild. It is a place to start and knows nothing of your product: put your own figures in its place.</source>
+        <translation>Die Faustregel nennt acht Wochen für das Härten gegen acht Monate für den Neubau. Sie ist ein Anfang und weiß nichts von Ihrem Produkt: Setzen Sie Ihre eigenen Zahlen an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Low, days</source>
+        <translation>Niedrig, Tage</translation>
+    </message>
+    <message>
+        <source>Likely, days</source>
+        <translation>Wahrscheinlich, Tage</translation>
+    </message>
+    <message>
+        <source>High, days</source>
+        <translation>Hoch, Tage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Their day, %</source>
+        <translation>Anteil am Tag, %</translation>
+    </message>
+    <message>
+        <source>Features stop, %</source>
+        <translation>Funktionen ruhen, %</translation>
+    </message>
+    <message>
+        <source>low estimate in days</source>
+        <translation>niedrige Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>likely estimate in days</source>
+        <translation>wahrscheinliche Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>high estimate in days</source>
+        <translation>hohe Schätzung in Tagen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>share of their day in percent</source>
+        <translation>Anteil ihres Tages in Prozent</translation>
+    </message>
+    <message>
+        <source>share of feature work that stops in percent</source>
+        <translation>ruhender Anteil der Arbeit an Funktionen in Prozent</translation>
+    </message>
+    <message>
+        <source>A day of work costs</source>
+        <translation>Ein Arbeitstag kostet</translation>
+    </message>
+    <message>
+        <source>The money lasts, months</source>
+        <translation>Das Geld reicht, Monate</translation>
+    </message>
+    <message>
+        <source>Kept in reserve, %</source>
+        <translation>Als Reserve behalten, %</translation>
+    </message>
+    <message>
+        <source>Incidents cost a month</source>
+        <translation>Vorfälle kosten im Monat</translation>
+    </message>
+    <message>
+        <source>A week without features costs</source>
+        <translation>Eine Woche ohne neue Funktionen kostet</translation>
+    </message>
+</context>
+<context>
     <name>sextant::NavButton</name>
     <message>
         <source>%1, %2</source>
@@ -8598,6 +10813,45 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Open the profile</source>
         <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OptionCard</name>
+    <message>
+        <source>the better choice</source>
+        <translation>die bessere Wahl</translation>
+    </message>
+    <message>
+        <source>What threatens it</source>
+        <translation>Was ihn bedroht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Costs %1; in four of five cases at most %2</source>
+        <translation>Kostet %1; in vier von fünf Fällen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Takes %1 weeks; in four of five cases at most %2</source>
+        <translation>Dauert %1 Wochen; in vier von fünf Fällen höchstens %2</translation>
+    </message>
+    <message>
+        <source>Not feasible: %1 % likely to end before the money does</source>
+        <translation>Nicht machbar: mit %1 % Wahrscheinlichkeit fertig, bevor das Geld ausgeht</translation>
+    </message>
+    <message>
+        <source>%1 % likely to end before the money does</source>
+        <translation>Mit %1 % Wahrscheinlichkeit fertig, bevor das Geld ausgeht</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +11131,277 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1 is back</source>
         <translation>%1 ist zurück</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanDesk</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Put alarm %1 off</source>
+        <translation>Warnung %1 aufschieben</translation>
+    </message>
+    <message>
+        <source>Let alarm %1 ring again</source>
+        <translation>Warnung %1 wieder anschlagen lassen</translation>
+    </message>
+    <message>
+        <source>The plan could not be written: %1</source>
+        <translation>Der Plan ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under half a day</source>
+        <translation>unter einem halben Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Open, critical</source>
+        <translation>Offen, kritisch</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanPage</name>
+    <message>
+        <source>Stop the worst</source>
+        <translation>Das Schlimmste stoppen</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4</source>
+        <translation>%1, %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Every check that applies passes. There is nothing to plan.</source>
+        <translation>Jeder zutreffende Prüfpunkt ist bestanden. Es gibt nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Shortest path to: %1</source>
+        <translation>Kürzester Weg zu: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>earliest %1</source>
+        <translation>frühestens %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>%1, wanted %2</source>
+        <translation>%1, gewünscht %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>%1 working days in %2 tasks, until %3</source>
+        <translation>%1 Arbeitstage in %2 Aufgaben, bis %3</translation>
+    </message>
+    <message>
+        <source>Nobody is planned.</source>
+        <translation>Niemand ist eingeplant.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There is nothing to forecast.</source>
+        <translation>Es gibt nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one</source>
+        <translation>Arbeit fertig bis %1 in der Hälfte von 1.000 Läufen, bis %2 in acht von zehn: Sagen Sie den späteren Termin zu</translation>
+    </message>
+    <message>
+        <source>Done is not proven yet.</source>
+        <translation>„Erledigt“ ist noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>The check “%1” still needs proof: scan again, or add it to the check.</source>
+        <translation>Der Prüfpunkt „%1“ braucht noch einen Beleg: Scannen Sie erneut oder hängen Sie dort einen an.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>It orders the work on every check that does not pass, and says when it can be done.</source>
+        <translation>Er ordnet die Arbeit an jedem nicht bestandenen Prüfpunkt und sagt, wann sie erledigt sein kann.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Load of each person</source>
+        <translation>Auslastung je Person</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Readiness if the plan is followed</source>
+        <translation>Reife, wenn der Plan befolgt wird</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tasks in the order of work</source>
+        <translation>Aufgaben in der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>There are no dates.</source>
+        <translation>Es gibt keine Termine.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), %1 days of work, %2</source>
+        <translation>
+            <numerusform>%n Aufgabe, %1 Tage Arbeit, %2</numerusform>
+            <numerusform>%n Aufgaben, %1 Tage Arbeit, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9622,17 +12147,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
-    <name>sextant::Reader</name>
-    <message>
-        <source>Manifest %1</source>
-        <translation>Manifest %1</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Es ist nicht lesbar: %1.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::ReasonForm</name>
     <message>
         <source>Leave it out</source>
@@ -9684,6 +12198,147 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Accept the risk</source>
         <translation>Risiko akzeptieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportDesk</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPage</name>
+    <message>
+        <source>What goes into the report</source>
+        <translation>Was in den Bericht kommt</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Leave out or mask</source>
+        <translation>Auslassen oder maskieren</translation>
+    </message>
+    <message>
+        <source>Secrets, always</source>
+        <translation>Geheimnisse, immer</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Paths of files</source>
+        <translation>Pfade von Dateien</translation>
+    </message>
+    <message>
+        <source>Names of repositories</source>
+        <translation>Namen von Repositorys</translation>
+    </message>
+    <message>
+        <source>Texts of findings</source>
+        <translation>Texte von Funden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Withhold from “%1” up</source>
+        <translation>Ab „%1“ zurückhalten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Author and assessor</source>
+        <translation>Verfasser und Gutachter</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>Save template as</source>
+        <translation>Vorlage speichern unter</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The snapshot before</source>
+        <translation>Voriger Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Production readiness of %1</source>
+        <translation>Produktionsreife von %1</translation>
+    </message>
+    <message>
+        <source>The pages are being set</source>
+        <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Berichtsvorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>template.json</source>
+        <translation>template.json</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPages</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9774,6 +12429,103 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as commit %1 has it</source>
+        <translation>Stand von Commit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, before that %3</source>
+        <translation>%1: %2, davor %3</translation>
+    </message>
+    <message>
+        <source>Commit %1 of %2: %3</source>
+        <translation>Commit %1 vom %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found by scoring %n commit(s) in between.</source>
+        <translation>
+            <numerusform>Gefunden durch die Bewertung von %n Commit dazwischen.</numerusform>
+            <numerusform>Gefunden durch die Bewertung von %n Commits dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Where is the repository now?</source>
+        <translation>Wo ist das Repository jetzt?</translation>
+    </message>
+    <message>
+        <source>The repository is not where it was.</source>
+        <translation>Das Repository ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. What was read from it stays; a rescan and opening files need it.</source>
+        <translation>Unter %1 ist nichts zu finden. Was daraus gelesen wurde, bleibt; zum erneuten Scannen und zum Öffnen von Dateien wird es gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ResultStep</name>
+    <message>
+        <source>Result and decision</source>
+        <translation>Ergebnis und Entscheidung</translation>
+    </message>
+    <message>
+        <source>The method recommends, you decide. What you record here stays as it is, with all answers.</source>
+        <translation>Die Methode empfiehlt, Sie entscheiden. Was Sie hier festhalten, bleibt mit allen Antworten so, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Reason; needed where it goes against the recommendation</source>
+        <translation>Begründung; nötig, wenn die Entscheidung der Empfehlung widerspricht</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Working it out</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>The better choice in %1 of 100 cases.</source>
+        <translation>In %1 von 100 Fällen die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Costs about %1, in one case of ten more than %2.</source>
+        <translation>Kostet etwa %1, in einem von zehn Fällen mehr als %2.</translation>
+    </message>
+    <message>
+        <source>The result is still being worked out.</source>
+        <translation>Das Ergebnis wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose one of the three ways, or leave: your answers are kept.</source>
+        <translation>Wählen Sie einen der drei Wege oder verlassen Sie den Assistenten: Ihre Antworten bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReviewStep</name>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>This is what the result will rest on.</source>
+        <translation>Darauf wird das Ergebnis beruhen.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, corrected to %2</source>
+        <translation>%1, berichtigt auf %2</translation>
     </message>
 </context>
 <context>
@@ -10018,6 +12770,176 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalRow</name>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Seen or measured</source>
+        <translation>Gesehen oder gemessen</translation>
+    </message>
+    <message>
+        <source>Assessed from outside</source>
+        <translation>Von außen begutachtet</translation>
+    </message>
+    <message>
+        <source>Our own view</source>
+        <translation>Eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Wie sicher: %1</translation>
+    </message>
+    <message>
+        <source>Why it is otherwise than found</source>
+        <translation>Warum es anders ist als gefunden</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Show evidence</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Take what was found</source>
+        <translation>Gefundenes übernehmen</translation>
+    </message>
+    <message>
+        <source>Say what it rests on</source>
+        <translation>Angeben, worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf dies beruht</translation>
+    </message>
+    <message>
+        <source>Not answered yet, so it can be anything</source>
+        <translation>Noch nicht beantwortet, kann also alles sein</translation>
+    </message>
+    <message>
+        <source>%1, with weight %2 of 1.6</source>
+        <translation>%1, mit Gewicht %2 von 1,6</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalStep</name>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Much is filled in from evidence. Correct what is wrong and say why.</source>
+        <translation>Vieles ist aus Belegen ausgefüllt. Berichtigen Sie, was falsch ist, und sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SignalsCard</name>
+    <message>
+        <source>The answers and what they rest on</source>
+        <translation>Die Antworten und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Not answered, so it can be anything</source>
+        <translation>Nicht beantwortet, kann also alles sein</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SituationStep</name>
+    <message>
+        <source>Situation</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Who answers matters: people who built it lean towards keeping it, a new team towards replacing it. The method takes that out.</source>
+        <translation>Es kommt darauf an, wer antwortet: Wer das Produkt gebaut hat, neigt dazu, es zu behalten, ein neues Team dazu, es zu ersetzen. Die Methode rechnet das heraus.</translation>
+    </message>
+    <message>
+        <source>Somebody who built it</source>
+        <translation>Jemand, der es gebaut hat</translation>
+    </message>
+    <message>
+        <source>Somebody of a new team</source>
+        <translation>Jemand aus einem neuen Team</translation>
+    </message>
+    <message>
+        <source>An assessor from outside, who has looked at the code</source>
+        <translation>Ein externer Gutachter, der den Code angesehen hat</translation>
+    </message>
+    <message>
+        <source>Ten times the customers within a year</source>
+        <translation>Zehnmal so viele Kunden innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer antwortet</translation>
+    </message>
+    <message>
+        <source>From which side</source>
+        <translation>Von welcher Seite</translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation>Wo das Produkt steht</translation>
+    </message>
+    <message>
+        <source>What it must reach</source>
+        <translation>Was es erreichen muss</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SoFarPanel</name>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Changes as you answer. Not a result yet.</source>
+        <translation>Ändert sich, während Sie antworten. Noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>How much is known</source>
+        <translation>Wie viel bekannt ist</translation>
+    </message>
+    <message>
+        <source>Worth asking next</source>
+        <translation>Als Nächstes zu klären</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered: %3 seen, %4 assessed, %5 said</source>
+        <translation>%1 von %2 beantwortet: %3 gesehen, %4 begutachtet, %5 gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SpreadChart</name>
+    <message>
+        <source>%1: as likely above as below %2, in four of five cases at most %3</source>
+        <translation>%1: ebenso wahrscheinlich über wie unter %2, in vier von fünf Fällen höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 later still</source>
+        <translation>%1 erst später</translation>
     </message>
 </context>
 <context>
@@ -10312,6 +13234,81 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TaskPane</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>At least, in days</source>
+        <translation>Mindestens, in Tagen</translation>
+    </message>
+    <message>
+        <source>Likely, in days</source>
+        <translation>Wahrscheinlich, in Tagen</translation>
+    </message>
+    <message>
+        <source>At most, in days</source>
+        <translation>Höchstens, in Tagen</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son or note</source>
+        <translation>Beg&amp;ründung oder Notiz</translation>
+    </message>
+    <message>
+        <source>Choose a task to say who does it, when, and how much work it is.</source>
+        <translation>Wählen Sie eine Aufgabe, um festzulegen, wer sie wann erledigt und wie viel Arbeit sie macht.</translation>
+    </message>
+    <message>
+        <source>senior work</source>
+        <translation>Arbeit für Erfahrene</translation>
+    </message>
+    <message>
+        <source>on the critical chain</source>
+        <translation>auf der kritischen Kette</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Whoever can start first</source>
+        <translation>Wer zuerst anfangen kann</translation>
+    </message>
+    <message>
+        <source>The three estimates have to rise.</source>
+        <translation>Die drei Schätzungen müssen ansteigen.</translation>
+    </message>
+    <message>
+        <source>Leaving a task out needs a reason, so that others can judge it later.</source>
+        <translation>Eine Aufgabe auszulassen braucht eine Begründung, damit andere es später beurteilen können.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::TestCard</name>
     <message>
         <source>Test lines per code line</source>
@@ -10355,10 +13352,160 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TimeMachineCard</name>
+    <message>
+        <source>Time machine</source>
+        <translation>Zeitmaschine</translation>
+    </message>
+    <message>
+        <source>The whole product</source>
+        <translation>Das ganze Produkt</translation>
+    </message>
+    <message>
+        <source>What the line shows</source>
+        <translation>Was die Linie zeigt</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Tags</translation>
+    </message>
+    <message>
+        <source>Steps into the past</source>
+        <translation>Schritte in die Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Moment in the past</source>
+        <translation>Zeitpunkt in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Score the past again</source>
+        <translation>Die Vergangenheit neu bewerten</translation>
+    </message>
+    <message>
+        <source>Score the past</source>
+        <translation>Die Vergangenheit bewerten</translation>
+    </message>
+    <message>
+        <source>Another version of the rules judged here. Score the past again to compare.</source>
+        <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past commits are read and scored.</source>
+        <translation>Frühere Commits werden gelesen und bewertet.</translation>
+    </message>
+    <message>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
+        <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Checks judged</source>
+        <translation>Beurteilte Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>%1, commit %2: score %3, bounds %4; %5 of %6 checks judged</source>
+        <translation>%1, Commit %2: Wert %3, Grenzen %4; %5 von %6 Prüfpunkten beurteilt</translation>
+    </message>
+    <message>
+        <source>%1, commit %2: no figure, since no check applies</source>
+        <translation>%1, Commit %2: kein Wert, weil kein Prüfpunkt zutrifft</translation>
+    </message>
+    <message>
+        <source>This is the oldest point. Move right to see what turned since.</source>
+        <translation>Dies ist der älteste Punkt. Gehen Sie nach rechts, um zu sehen, was seither umschlug.</translation>
+    </message>
+    <message>
+        <source>No check turned since %1.</source>
+        <translation>Seit %1 schlug kein Prüfpunkt um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned since %1. Press one to find the commit.</source>
+        <translation>
+            <numerusform>Seit %1 schlug %n Prüfpunkt um. Drücken Sie ihn, um den Commit zu finden.</numerusform>
+            <numerusform>Seit %1 schlugen %n Prüfpunkte um. Drücken Sie einen, um den Commit zu finden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, before that %2</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant timeline lists all of them.</source>
+        <translation>
+            <numerusform>%n weiterer; sextant timeline führt alle auf.</numerusform>
+            <numerusform>%n weitere; sextant timeline führt alle auf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TimeMachineDesk</name>
+    <message>
+        <source>Score the past</source>
+        <translation>Bewertung der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Look for the commit</source>
+        <translation>Suche nach dem Commit</translation>
+    </message>
+</context>
+<context>
     <name>sextant::Toast</name>
     <message>
         <source>Close this message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TornadoChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>It hangs most on: %1</source>
+        <translation>Am meisten hängt sie an: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +13543,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>d MMM</source>
         <comment>short date on the axis of a chart</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>month on the axis of a chart over years</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10561,6 +13713,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Work is running, see below</source>
         <translation>Arbeit läuft, siehe unten</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WhatIfCard</name>
+    <message>
+        <source>What if this were different</source>
+        <translation>Was wäre, wenn dies anders wäre</translation>
+    </message>
+    <message>
+        <source>Move an answer and watch the three ways. Nothing of it is kept.</source>
+        <translation>Bewegen Sie eine Antwort und beobachten Sie die drei Wege. Davon wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”</source>
+        <translation>Von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
     </message>
 </context>
 <context>

@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
-            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
+            <numerusform>%n check passes by somebody's word only.</numerusform>
+            <numerusform>%n checks pass by somebody's word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>No single answer turns it. %n together do: %1. Then: %2.</source>
+        <translation>
+            <numerusform>This answer turns it: %1. Then: %2.</numerusform>
+            <numerusform>No single answer turns it. %n together do: %1. Then: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
@@ -626,6 +636,30 @@
     </message>
 </context>
 <context>
+    <name>PlanProject</name>
+    <message numerus="yes">
+        <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
+        <translation>
+            <numerusform>%n accepted risk stays out of the plan while it is in force.</numerusform>
+            <numerusform>%n accepted risks stay out of the plan while they are in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are not known and count as work; the audit may take them away.</source>
+        <translation>
+            <numerusform>%n check is not known and counts as work; the audit may take it away.</numerusform>
+            <numerusform>%n checks are not known and count as work; the audit may take them away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) need a senior, and nobody in the team is one.</source>
+        <translation>
+            <numerusform>%n task needs a senior, and nobody in the team is one.</numerusform>
+            <numerusform>%n tasks need a senior, and nobody in the team is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Portfolio</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -643,6 +677,23 @@
     </message>
 </context>
 <context>
+    <name>ProjectAlarms</name>
+    <message numerus="yes">
+        <source>%n check(s) of the least observability do not pass: %1.</source>
+        <translation>
+            <numerusform>%n check of the least observability does not pass: %1.</numerusform>
+            <numerusform>%n checks of the least observability do not pass: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the code would lose its author with %n person(s).</source>
+        <translation>
+            <numerusform>Half of the code would lose its author with %n person.</numerusform>
+            <numerusform>Half of the code would lose its author with %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectMarks</name>
     <message numerus="yes">
         <source>%n ship-stopper(s) open</source>
@@ -650,6 +701,25 @@
             <numerusform>%n ship-stopper open</numerusform>
             <numerusform>%n ship-stoppers open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSections</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>decides %n check(s)</source>
+        <translation><numerusform>decides %n check</numerusform><numerusform>decides %n checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the answer to %n check(s).</source>
+        <translation><numerusform>Nobody knows the answer to %n check.</numerusform><numerusform>Nobody knows the answer to %n checks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Claim and evidence disagree on %n check(s).</source>
+        <translation><numerusform>Claim and evidence disagree on %n check.</numerusform><numerusform>Claim and evidence disagree on %n checks.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -852,6 +922,16 @@
         <translation>
             <numerusform>%n of them fixes</numerusform>
             <numerusform>%n of them fixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::AlarmNotice</name>
+    <message numerus="yes">
+        <source>Show this and %n more alarm(s)</source>
+        <translation>
+            <numerusform>Show this and %n more alarm</numerusform>
+            <numerusform>Show this and %n more alarms</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,6 +1307,23 @@
     </message>
 </context>
 <context>
+    <name>sextant::HistoryPage</name>
+    <message numerus="yes">
+        <source>Put the alarm off for %n day(s)</source>
+        <translation>
+            <numerusform>Put the alarm off for %n day</numerusform>
+            <numerusform>Put the alarm off for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) since %1</source>
+        <translation>
+            <numerusform>%n snapshot since %1</numerusform>
+            <numerusform>%n snapshots since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::HonestyNotice</name>
     <message numerus="yes">
         <source>Show this and %n more</source>
@@ -1363,6 +1460,23 @@
         <translation>
             <numerusform>%1 of %n check apply</numerusform>
             <numerusform>%1 of %n checks apply</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanPage</name>
+    <message numerus="yes">
+        <source>%n task(s), %1 days of work, %2</source>
+        <translation>
+            <numerusform>%n task, %1 days of work, %2</numerusform>
+            <numerusform>%n tasks, %1 days of work, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1506,6 +1620,20 @@
     </message>
 </context>
 <context>
+    <name>sextant::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ReportPages</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::RepositoryPage</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -1533,6 +1661,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found by scoring %n commit(s) in between.</source>
+        <translation>
+            <numerusform>Found by scoring %n commit in between.</numerusform>
+            <numerusform>Found by scoring %n commits in between.</numerusform>
         </translation>
     </message>
 </context>
@@ -1669,6 +1804,30 @@
         <translation>
             <numerusform>%1 to %2: %3 % of %n run, likely %4 to %5 %</numerusform>
             <numerusform>%1 to %2: %3 % of %n runs, likely %4 to %5 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TimeMachineCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) turned since %1. Press one to find the commit.</source>
+        <translation>
+            <numerusform>%n check turned since %1. Press it to find the commit.</numerusform>
+            <numerusform>%n checks turned since %1. Press one to find the commit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; sextant timeline lists all of them.</source>
+        <translation>
+            <numerusform>%n more; sextant timeline lists it.</numerusform>
+            <numerusform>%n more; sextant timeline lists all of them.</numerusform>
         </translation>
     </message>
 </context>

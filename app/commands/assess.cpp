@@ -6,6 +6,7 @@
 #include "reports/reportformats.h"
 #include "storage/projectstore.h"
 #include "usecases/assessproduct.h"
+#include "usecases/owncatalogues.h"
 #include "usecases/profilefile.h"
 #include "usecases/saveassessment.h"
 
@@ -155,6 +156,22 @@ QStringList gatesNotHeld(const Gates &gates, const Assessment &assessment)
     return broken;
 }
 
+/// The rules of the project that is named, if it is there already and has its own; else the built-in ones.
+Result<Catalogue> catalogueFor(const Invocation &invocation)
+{
+    const QString name = invocation.options.value(u"project"_s);
+    if (!invocation.options.isSet(u"save"_s) || name.isEmpty() || !QFileInfo::exists(invocation.workspace))
+        return loadBuiltInCatalogue();
+    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto projects = ProjectStore(workspace->database()).list();
+    if (!projects)
+        return projects.error();
+    const auto known = std::ranges::find(*projects, name, &Project::name);
+    return known == projects->end() ? loadBuiltInCatalogue() : catalogueOfProject(*workspace, known->id);
+}
+
 Status save(const Invocation &invocation, const AssessedProduct &product, const Catalogue &catalogue)
 {
     if (!invocation.options.isSet(u"workspace"_s) && !QDir().mkpath(QFileInfo(invocation.workspace).absolutePath()))
@@ -194,7 +211,7 @@ int run(const Invocation &invocation)
     const auto gates = gatesOf(invocation.options);
     if (!gates)
         return complain(gates.error());
-    const auto catalogue = loadBuiltInCatalogue();
+    const auto catalogue = catalogueFor(invocation);
     if (!catalogue)
         return complain(catalogue.error());
     const auto request = requestOf(invocation, *catalogue);

@@ -24,8 +24,13 @@ QStringList formats()
 
 void declareCase(QCommandLineParser &options)
 {
+    declareCase(options, formats());
+}
+
+void declareCase(QCommandLineParser &options, const QStringList &formats)
+{
     options.addOption({u"case"_s, Text::tr("The case to answer, as JSON; - for standard input."), u"FILE"_s});
-    options.addOption(formatOption(formats()));
+    options.addOption(formatOption(formats));
     options.addOption(outputOption());
 }
 

@@ -7,8 +7,9 @@
 
 namespace sextant {
 
-/// Declares --case and --output, the options of a command that answers a case without any project.
+/// Declares --case, --format and --output, the options of a command that answers a case.
 void declareCase(QCommandLineParser &options);
+void declareCase(QCommandLineParser &options, const QStringList &formats);
 
 /// Reads the file of --case, has it answered and writes the answer. The exit code.
 int runCase(const Invocation &invocation, const QString &command,

@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "commands/casefile.h"
+#include "commands/cifetch.h"
 #include "console.h"
 #include "delivery/deliverycase.h"
 #include "storage/projectstore.h"
@@ -46,8 +47,11 @@ Result<QByteArray> answerOfCase(const QByteArray &json, const QString &fileName)
 
 int run(const Invocation &invocation)
 {
+    if (invocation.arguments == QStringList{u"fetch"_s})
+        return fetchCi(invocation);
     if (invocation.arguments != QStringList{u"metrics"_s})
-        return complain(usageError(Text::tr("ci needs the word metrics.")));
+        return complain(
+            usageError(Text::tr("ci needs one of the words fetch and metrics."), {}, Text::tr("See: sextant help ci")));
     if (invocation.options.isSet(u"case"_s) || !invocation.options.isSet(u"project"_s))
         return runCase(invocation, u"ci metrics"_s, answerOfCase);
     const auto answer = answerOfProject(invocation);
@@ -57,14 +61,20 @@ int run(const Invocation &invocation)
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
+void declare(QCommandLineParser &options)
+{
+    declareCase(options);
+    declareCiFetch(options);
+}
+
 } // namespace
 
 const Command ciCommand{
     "ci",
-    QT_TRANSLATE_NOOP("commands", "Gives the delivery metrics of the runs and deployments in a case or a project."),
-    "metrics [--case FILE]",
-    "sextant ci metrics --project shop",
-    declareCase,
+    QT_TRANSLATE_NOOP("commands", "Fetches CI runs of a project, or gives its delivery metrics or those of a case."),
+    "fetch [--source URL] | metrics [--case FILE]",
+    "sextant ci fetch --project shop --source https://github.com/team/shop",
+    declare,
     run};
 
 } // namespace sextant

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
-#include "catalogue/catalogueloader.h"
 #include "console.h"
 #include "importers/report.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
+#include "usecases/importreports.h"
 #include "usecases/mappings.h"
+#include "usecases/owncatalogues.h"
 #include "usecases/undoimport.h"
 
 namespace sextant {
@@ -151,18 +152,18 @@ Result<Project> projectOf(const Workspace &workspace, const Invocation &invocati
                       Text::tr("There are: %1.").arg(names.join(u", "_s)));
 }
 
-/// All files or, when the workspace fails or the work is stopped, none.
+/// All files or, when the workspace fails or the work is stopped, none. The rules of the project's own catalogue count.
 Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as, const QList<Mapping> &mappings)
 {
-    const auto catalogue = loadBuiltInCatalogue();
-    if (!catalogue)
-        return catalogue.error();
     const auto workspace = Workspace::open(invocation.workspace);
     if (!workspace)
         return workspace.error();
     const auto project = projectOf(*workspace, invocation);
     if (!project)
         return project.error();
+    const auto catalogue = catalogueOfProject(*workspace, project->id);
+    if (!catalogue)
+        return catalogue.error();
     auto transaction = workspace->database().write();
     if (!transaction)
         return transaction.error();

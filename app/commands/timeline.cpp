@@ -20,26 +20,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TimelineCommand)
 };
 
-/// A check whose state is another one than at the point before.
-struct Turn
-{
-    QString checkId;
-    CheckState from;
-    CheckState to;
-};
-
-QList<Turn> turnsOf(const Catalogue &catalogue, const TimelinePoint &before, const TimelinePoint &after)
-{
-    QList<Turn> turns;
-    for (const Check &check : catalogue.checks) {
-        const CheckState from = before.states.value(check.id, CheckState::Unknown);
-        const CheckState to = after.states.value(check.id, CheckState::Unknown);
-        if (from != to)
-            turns.append({check.id, from, to});
-    }
-    return turns;
-}
-
 QByteArray asJson(const Catalogue &catalogue, const QString &repository, const QList<TimelinePoint> &points)
 {
     using json = nlohmann::ordered_json;
@@ -49,7 +29,7 @@ QByteArray asJson(const Catalogue &catalogue, const QString &repository, const Q
         const TimelinePoint &point = points[i];
         json turns = json::array();
         if (i > 0)
-            for (const Turn &turn : turnsOf(catalogue, points[i - 1], point))
+            for (const StateChange &turn : changesBetween(catalogue, points[i - 1], point))
                 turns.push_back({{"check", turn.checkId.toStdString()},
                                  {"from", idOf(turn.from).toStdString()},
                                  {"to", idOf(turn.to).toStdString()}});
@@ -57,10 +37,10 @@ QByteArray asJson(const Catalogue &catalogue, const QString &repository, const Q
                         {"committed_at", point.at.toString(Qt::ISODate).toStdString()},
                         {"label", point.label.isEmpty() ? json() : json(point.label.toStdString())},
                         {"reconstructed", true},
-                        {"evidenced", number(point.product.headline)},
+                        {"evidenced", number(point.product.evidenced)},
                         {"low", number(point.product.low)},
                         {"ceiling", number(point.product.ceiling)},
-                        {"coverage", point.product.coverage},
+                        {"coverage", point.coverage},
                         {"judged", point.judged},
                         {"applicable", point.applicable},
                         {"turned", std::move(turns)}});
@@ -80,14 +60,64 @@ QByteArray asText(const Catalogue &catalogue, const QList<TimelinePoint> &points
         const TimelinePoint &point = points[i];
         text += u"%1  %2  %3  %4–%5  %6  %7\n"_s.arg(
             point.at.date().toString(Qt::ISODate), shortCommit(point.commit),
-            scoreText(point.product.headline).rightJustified(3), scoreText(point.product.low),
+            scoreText(point.product.evidenced).rightJustified(3), scoreText(point.product.low),
             scoreText(point.product.ceiling),
             Text::tr("%1 of %2 checks judged").arg(point.judged).arg(point.applicable), oneLine(point.label));
         if (i > 0)
-            for (const Turn &turn : turnsOf(catalogue, points[i - 1], point))
+            for (const StateChange &turn : changesBetween(catalogue, points[i - 1], point))
                 text += u"    %1: %2 → %3\n"_s.arg(turn.checkId, labelOf(turn.from), labelOf(turn.to));
     }
     return text.toUtf8();
+}
+
+QByteArray asJson(const QString &check, const QList<CheckTurn> &turns)
+{
+    using json = nlohmann::ordered_json;
+    json list = json::array();
+    for (const CheckTurn &turn : turns) {
+        json paths = json::array();
+        for (const QString &path : turn.paths)
+            paths.push_back(path.toStdString());
+        list.push_back({{"commit", turn.commit.toStdString()},
+                        {"committed_at", turn.at.toString(Qt::ISODate).toStdString()},
+                        {"subject", turn.subject.toStdString()},
+                        {"from", idOf(turn.from).toStdString()},
+                        {"to", idOf(turn.to).toStdString()},
+                        {"paths", std::move(paths)},
+                        {"commits_scored", turn.looked}});
+    }
+    return toBytes({{"schema", "sextant.turns/1"}, {"check", check.toStdString()}, {"turns", std::move(list)}});
+}
+
+QByteArray asText(const QString &check, const QList<CheckTurn> &turns)
+{
+    if (turns.isEmpty())
+        return (Text::tr("%1 stood the same at all these points.").arg(check) + u'\n').toUtf8();
+    QString text;
+    for (const CheckTurn &turn : turns) {
+        text += u"%1  %2  %3: %4 → %5  %6\n"_s.arg(turn.at.date().toString(Qt::ISODate), shortCommit(turn.commit),
+                                                   check, labelOf(turn.from), labelOf(turn.to), oneLine(turn.subject));
+        for (const QString &path : turn.paths.first(std::min<qsizetype>(turn.paths.size(), 10)))
+            text += u"    "_s + oneLine(path) + u'\n';
+    }
+    return text.toUtf8();
+}
+
+/// The commits at which one check turned, between all neighbouring points at which it stands otherwise.
+Result<QList<CheckTurn>> turnsOf(const QString &check, const TimelineRequest &request,
+                                 const QList<TimelinePoint> &points, const Catalogue &catalogue, const Ticket &ticket)
+{
+    QList<CheckTurn> turns;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        if (points[i].states.value(check) == points[i - 1].states.value(check))
+            continue;
+        const auto turn = findTurn({request.repository, check, points[i - 1].commit, points[i].commit, request.threads},
+                                   catalogue, ticket);
+        if (!turn)
+            return turn.error();
+        turns << *turn;
+    }
+    return turns;
 }
 
 void declare(QCommandLineParser &options)
@@ -96,6 +126,7 @@ void declare(QCommandLineParser &options)
     options.addOption(outputOption());
     options.addOption({u"every"_s, Text::tr("The steps: month or tag."), u"STEP"_s, u"month"_s});
     options.addOption({u"since"_s, Text::tr("The first day, as in 2025-01-31; without it 24 steps back."), u"DATE"_s});
+    options.addOption({u"turned"_s, Text::tr("Finds the commits at which this check turned."), u"CHECK"_s});
 }
 
 Result<TimelineRequest> requestOf(const Invocation &invocation)
@@ -130,11 +161,21 @@ int run(const Invocation &invocation)
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)
         return complain(catalogue.error());
+    const QString check = invocation.options.value(u"turned"_s);
+    if (!check.isEmpty() && !catalogue->find(check))
+        return complain(
+            usageError(Text::tr("There is no check “%1”.").arg(check), {}, Text::tr("See: sextant catalogue list")));
     const auto points = timelineOf(*request, *catalogue, invocation.ticket);
     if (!points)
         return complain(points.error());
-    const QByteArray answer =
+    QByteArray answer =
         *format == u"json"_s ? asJson(*catalogue, request->repository, *points) : asText(*catalogue, *points);
+    if (!check.isEmpty()) {
+        const auto turns = turnsOf(check, *request, *points, *catalogue, invocation.ticket);
+        if (!turns)
+            return complain(turns.error());
+        answer = *format == u"json"_s ? asJson(check, *turns) : asText(check, *turns);
+    }
     const Status written = writeResult(answer, invocation.options.value(u"output"_s));
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }

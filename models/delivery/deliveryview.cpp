@@ -227,7 +227,8 @@ DeliveryView deliveryView(DeliveryInput input)
     fillEpisodes(view);
     QSet<QString> environments;
     for (const DeploymentRecord &record : input.told)
-        environments << record.environment;
+        if (!isVersion(record))
+            environments << record.environment;
     view.environments = QStringList(environments.cbegin(), environments.cend());
     view.environments.sort(Qt::CaseInsensitive);
     view.hasHistory = !input.history.commits.times.isEmpty();

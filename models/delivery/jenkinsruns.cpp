@@ -104,8 +104,10 @@ void readStages(Json root, RunCollector &collector)
 
 void readJenkins(Json root, RunCollector &collector)
 {
-    if (root["builds"].isArray()) {
-        for (const Json build : root["builds"].items())
+    // "builds" holds the newest only, "allBuilds" what was asked for.
+    const Json builds = root[root["allBuilds"].isArray() ? "allBuilds" : "builds"];
+    if (builds.isArray()) {
+        for (const Json build : builds.items())
             readBuild(build, collector);
     } else if (root["building"].exists()) {
         readBuild(root, collector);

@@ -22,7 +22,7 @@ std::vector<DeploymentRecord> fromEnvironments(const std::vector<DeploymentRecor
         const bool here = definition.name.isEmpty() || definition.deployments != DeploymentRule::Environment
                               ? soundsLikeProduction(record.environment)
                               : record.environment == definition.name;
-        return here && record.conclusion == u"success";
+        return here && record.conclusion == u"success" && !isVersion(record);
     });
     return records;
 }
@@ -41,12 +41,21 @@ std::vector<DeploymentRecord> fromRuns(const std::vector<RunRecord> &runs, const
     return records;
 }
 
-std::vector<DeploymentRecord> fromTags(const QList<TagRecord> &tags)
+/// Tags of the repository, and releases and tags that only the provider tells of.
+std::vector<DeploymentRecord> fromTags(const QList<TagRecord> &tags, const std::vector<DeploymentRecord> &told)
 {
     std::vector<DeploymentRecord> records;
+    QSet<QString> known;
     for (const TagRecord &tag : tags)
-        if (isVersionTag(tag.name) && tag.tagged > 0)
+        if (isVersionTag(tag.name) && tag.tagged > 0) {
             records.push_back({tag.name, tag.name, tag.commit, tag.tagged, u"success"_s, u"tag"_s, {}});
+            known.insert(tag.name);
+        }
+    for (const DeploymentRecord &record : told)
+        if (isVersion(record) && isVersionTag(record.environment) && !known.contains(record.environment)) {
+            records.push_back(record);
+            known.insert(record.environment);
+        }
     return records;
 }
 
@@ -85,6 +94,11 @@ bool soundsLikeDeploying(QStringView workflow)
            !containsAny(workflow, {u"staging", u"preview", u"test"});
 }
 
+bool isVersion(const DeploymentRecord &record)
+{
+    return record.source == u"release" || record.source == u"tag";
+}
+
 bool isVersionTag(QStringView tag)
 {
     for (const QStringView prefix : {u"refs/tags/", u"release-", u"release/", u"v"})
@@ -114,7 +128,7 @@ ProductionDeployments productionDeployments(const std::vector<RunRecord> &runs,
     const auto recordsBy = [&](DeploymentRule rule) {
         return rule == DeploymentRule::Environment ? fromEnvironments(told, definition)
                : rule == DeploymentRule::Workflow  ? fromRuns(runs, definition)
-                                                   : fromTags(history.tags);
+                                                   : fromTags(history.tags, told);
     };
     ProductionDeployments production;
     production.rule = definition.deployments;

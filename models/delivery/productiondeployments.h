@@ -28,6 +28,8 @@ bool soundsLikeRemedy(QStringView subject);
 /// Whether a name sounds like production, or like a workflow that takes something there.
 bool soundsLikeProduction(QStringView environment);
 bool soundsLikeDeploying(QStringView workflow);
+/// A release or a tag as a provider tells it: given out, which is not the same as brought to production.
+bool isVersion(const DeploymentRecord &record);
 /// "v1.2.3", "1.2", "release-1.4.0": the tag of a version that is not a candidate.
 bool isVersionTag(QStringView tag);
 

@@ -15,8 +15,8 @@ constexpr double correlation = 0.3; ///< of the durations: who underestimates on
 
 } // namespace
 
-std::optional<FinishForecast> simulateFinish(const TaskNetwork &work, std::span<const TeamMember> team,
-                                             double sizeFactor, int draws, quint64 seed, const Ticket &ticket)
+std::optional<FinishForecast> simulateFinish(const TaskNetwork &work, std::span<const Worker> team, double sizeFactor,
+                                             int draws, quint64 seed, const Ticket &ticket)
 {
     SplitMix64 random(seed);
     const double shared = std::sqrt(correlation);

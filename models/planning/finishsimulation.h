@@ -18,7 +18,7 @@ struct FinishForecast
 
 /// Draws all durations together, schedules anew each time (method F5). The network holds work only, and some of it;
 /// draws is above 0, the team not empty. None when it was cancelled.
-std::optional<FinishForecast> simulateFinish(const TaskNetwork &work, std::span<const TeamMember> team,
-                                             double sizeFactor, int draws, quint64 seed, const Ticket &ticket);
+std::optional<FinishForecast> simulateFinish(const TaskNetwork &work, std::span<const Worker> team, double sizeFactor,
+                                             int draws, quint64 seed, const Ticket &ticket);
 
 } // namespace sextant

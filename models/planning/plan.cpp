@@ -8,13 +8,13 @@ namespace sextant {
 
 namespace {
 
-GoalDate dateOf(const PlanGoal &goal, const TaskNetwork &network, const PlanFacts &facts,
-                std::span<const double> durations)
+EarliestDate dateOf(const PlanGoal &goal, const TaskNetwork &network, const PlanFacts &facts,
+                    std::span<const double> durations)
 {
     const std::vector<bool> needed = network.closureOf(goal.tasks);
     Scheduler scheduler(network, facts.team, schedulingOrder(network, needed));
     const Schedule &schedule = scheduler.place(durations);
-    GoalDate date{goal.name, 0, {}};
+    EarliestDate date{goal.name, 0, {}};
     for (std::size_t i = 0; i < network.size(); ++i)
         if (needed[i])
             date.day = std::max(date.day, schedule[i].end);

@@ -25,7 +25,7 @@ struct PlanGoal
 struct PlanFacts
 {
     std::vector<PlanTask> tasks;
-    std::vector<TeamMember> team; ///< not empty
+    std::vector<Worker> team; ///< not empty
     double thousandLines = 20;
     std::vector<PlanGoal> goals;
     QDate start;
@@ -35,7 +35,7 @@ struct PlanFacts
 };
 
 /// When a goal can be reached if everything it needs is done first.
-struct GoalDate
+struct EarliestDate
 {
     QString name;
     double day = 0; ///< working days from the start
@@ -50,7 +50,7 @@ struct Plan
     Schedule schedule;
     std::vector<std::size_t> chain; ///< critical, first task first
     CriticalPath path;
-    std::vector<GoalDate> goals;
+    std::vector<EarliestDate> goals;
     std::vector<ScorePoint> curve;
     std::optional<FinishForecast> finish; ///< none when there is nothing but waiting
 };

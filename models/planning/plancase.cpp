@@ -52,7 +52,7 @@ PlanTask readTask(const JsonCursor &cursor)
     if (task.id.isEmpty())
         cursor.member("id").refuse(Text::tr("A task needs an id."));
     task.category = cursor.named<WorkCategory>("cat");
-    task.phase = cursor.named<Phase>("phase");
+    task.phase = cursor.named<WorkPhase>("phase");
     task.risk = readRisk(cursor);
     task.weight = cursor.number("w", 0, greatest);
     task.value = cursor.number("value", 0, 1);
@@ -180,7 +180,7 @@ QByteArray writePlanAnswer(const Plan &plan)
         slack[plan.network.task(i).id.toStdString()] = plan.path.slack[i];
     ordered_json goals = ordered_json::object();
     ordered_json dates = ordered_json::object();
-    for (const GoalDate &goal : plan.goals) {
+    for (const EarliestDate &goal : plan.goals) {
         goals[goal.name.toStdString()] = goal.day;
         dates[goal.name.toStdString()] = goal.date.isValid() ? textOf(goal.date.toString(Qt::ISODate)) : ordered_json();
     }

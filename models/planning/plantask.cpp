@@ -38,14 +38,14 @@ double riskReductionPerDay(const PlanTask &task)
 }
 
 template <>
-std::span<const Name<Phase>> names<Phase>()
+std::span<const Name<WorkPhase>> names<WorkPhase>()
 {
-    static constexpr Name<Phase> table[] = {
-        {Phase::Audit, "A", QT_TRANSLATE_NOOP("names", "Audit")},
-        {Phase::Hardening, "H", QT_TRANSLATE_NOOP("names", "Hardening")},
-        {Phase::Infrastructure, "I", QT_TRANSLATE_NOOP("names", "Infrastructure")},
-        {Phase::Documentation, "D", QT_TRANSLATE_NOOP("names", "Documentation")},
-        {Phase::Waiting, "W", QT_TRANSLATE_NOOP("names", "Waiting")},
+    static constexpr Name<WorkPhase> table[] = {
+        {WorkPhase::Audit, "A", QT_TRANSLATE_NOOP("names", "Audit")},
+        {WorkPhase::Hardening, "H", QT_TRANSLATE_NOOP("names", "Hardening")},
+        {WorkPhase::Infrastructure, "I", QT_TRANSLATE_NOOP("names", "Infrastructure")},
+        {WorkPhase::Documentation, "D", QT_TRANSLATE_NOOP("names", "Documentation")},
+        {WorkPhase::Waiting, "W", QT_TRANSLATE_NOOP("names", "Waiting")},
     };
     return table;
 }

@@ -9,7 +9,7 @@
 namespace sextant {
 
 /// What kind of work a task is. The order is the one in which work is done.
-enum class Phase : quint8 { Audit, Hardening, Infrastructure, Documentation, Waiting };
+enum class WorkPhase : quint8 { Audit, Hardening, Infrastructure, Documentation, Waiting };
 
 /// The field of work, in the order in which it pays.
 enum class WorkCategory : quint8 { Observability, Access, Data, Delivery, Performance, Compliance, Knowledge };
@@ -19,7 +19,7 @@ struct PlanTask
 {
     QString id;
     WorkCategory category = WorkCategory::Knowledge;
-    Phase phase = Phase::Hardening;
+    WorkPhase phase = WorkPhase::Hardening;
     RiskClass risk = RiskClass::Debt; ///< at the target stage
     double weight = 0;                ///< of the check that the task makes pass
     double value = 0;                 ///< 0 to 1: what of the check is there already
@@ -28,14 +28,19 @@ struct PlanTask
     QStringList prerequisites;        ///< ids; those that are no task of the plan are done already
     std::optional<ThreePoint> effort; ///< engineer-days
     std::optional<double> waitDays;   ///< calendar days
+    std::optional<std::size_t> owner; ///< place in the team; none: whoever can start first
+    double notBefore = 0;             ///< working days from the start
+    int urgency = 0;                  ///< above 0: before all others that are less urgent
 
     bool waits() const { return waitDays.has_value(); }
 };
 
-struct TeamMember
+/// Somebody who does tasks of a plan.
+struct Worker
 {
     QString name;
     bool senior = false;
+    double share = 1; ///< of the working time, above 0
 };
 
 /// Effort against a product of 20,000 lines (method F1).
@@ -48,7 +53,7 @@ double durationOf(const PlanTask &task, double sizeFactor, double z = 0);
 double riskReductionPerDay(const PlanTask &task);
 
 template <>
-std::span<const Name<Phase>> names<Phase>();
+std::span<const Name<WorkPhase>> names<WorkPhase>();
 template <>
 std::span<const Name<WorkCategory>> names<WorkCategory>();
 

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planning/schedule.h"
 
+#include <cmath>
+
 namespace sextant {
+
+namespace {
+
+/// Somebody who has only part of the time takes longer, in half days too.
+double stretched(double duration, double share)
+{
+    return share >= 1 ? duration : std::ceil(duration / std::max(share, 0.05) * 2 - 1e-9) / 2;
+}
+
+} // namespace
 
 std::vector<double> likelyDurations(const TaskNetwork &network, double sizeFactor)
 {
@@ -12,20 +24,23 @@ std::vector<double> likelyDurations(const TaskNetwork &network, double sizeFacto
     return durations;
 }
 
-Scheduler::Scheduler(const TaskNetwork &network, std::span<const TeamMember> team, std::vector<std::size_t> order)
+Scheduler::Scheduler(const TaskNetwork &network, std::span<const Worker> team, std::vector<std::size_t> order)
     : m_network(network)
     , m_order(std::move(order))
     , m_schedule(network.size())
 {
-    for (const TeamMember &member : team) {
-        m_people.push_back({member.senior, 0, {}});
+    for (const Worker &member : team) {
+        m_people.push_back({member.senior, member.share, 0, {}});
         m_anySenior = m_anySenior || member.senior;
     }
 }
 
 /// Of equals the first, and for a task that needs no senior somebody who is none.
-std::size_t Scheduler::choosePerson(bool needsSenior, double ready) const
+std::size_t Scheduler::choosePerson(const PlanTask &task, double ready) const
 {
+    if (task.owner && *task.owner < m_people.size())
+        return *task.owner;
+    const bool needsSenior = task.needsSenior;
     const bool seniorsOnly = needsSenior && m_anySenior;
     std::optional<std::size_t> best;
     double bestStart = 0;
@@ -60,15 +75,21 @@ const Schedule &Scheduler::place(std::span<const double> durations)
             ready = end;
             latest = needed;
         }
+        const PlanTask &task = m_network.task(index);
+        const bool pinned = task.notBefore > ready;
+        if (pinned) {
+            ready = task.notBefore;
+            latest.reset();
+        }
         Placement &placement = m_schedule[index];
-        if (m_network.task(index).waits()) {
+        if (task.waits()) {
             placement = {ready, ready + durations[index], {}, latest};
         } else {
-            const std::size_t chosen = choosePerson(m_network.task(index).needsSenior, ready);
+            const std::size_t chosen = choosePerson(task, ready);
             Person &person = m_people[chosen];
             const double start = std::max(person.free, ready);
-            placement = {start, start + durations[index], chosen,
-                         ready >= person.free && latest ? latest : person.last};
+            placement = {start, start + stretched(durations[index], person.share), chosen,
+                         ready >= person.free && (latest || pinned) ? latest : person.last};
             person.free = placement.end;
             person.last = index;
         }

@@ -26,7 +26,7 @@ std::vector<double> likelyDurations(const TaskNetwork &network, double sizeFacto
 class Scheduler
 {
 public:
-    Scheduler(const TaskNetwork &network, std::span<const TeamMember> team, std::vector<std::size_t> order);
+    Scheduler(const TaskNetwork &network, std::span<const Worker> team, std::vector<std::size_t> order);
 
     const Schedule &place(std::span<const double> durations);
     /// End of the last task.
@@ -36,11 +36,12 @@ private:
     struct Person
     {
         bool senior = false;
+        double share = 1;
         double free = 0;
         std::optional<std::size_t> last;
     };
 
-    std::size_t choosePerson(bool needsSenior, double ready) const;
+    std::size_t choosePerson(const PlanTask &task, double ready) const;
 
     const TaskNetwork &m_network;
     std::vector<std::size_t> m_order;

@@ -32,12 +32,13 @@ double roundedToNineDigits(double value)
 }
 
 /// Smaller comes first. The id is left to the index.
-using Key = std::tuple<bool, bool, bool, Phase, int, double, WorkCategory>;
+using Key = std::tuple<bool, int, bool, bool, WorkPhase, int, double, WorkCategory>;
 
 Key keyOf(const PlanTask &task, bool first)
 {
     return {!first,
-            task.phase != Phase::Audit,
+            -task.urgency,
+            task.phase != WorkPhase::Audit,
             !isLeastObservability(task.id),
             task.phase,
             -int(task.risk),

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "repository/listing.h"
-#include "repository/manifests/manifest.h"
+#include "repository/filereadings.h"
 #include "repository/metrics/metricinput.h"
-#include "repository/textsearch.h"
 
 namespace sextant {
 
@@ -37,6 +35,7 @@ struct Contents
 {
     std::vector<TextHits> hits;       ///< by text set
     std::vector<int> filesOfKind;     ///< searched files by TextKind
+    std::vector<int> absentOfKind;    ///< files that would have been searched, were they in this copy
     QList<ManifestContent> manifests; ///< ordered by path
     SourceFigures source;
     std::vector<bool> isOwnSource; ///< by file of the listing: code that people of this product wrote
@@ -46,7 +45,9 @@ struct Contents
     int filesRead = 0;
 };
 
+/// Files that are in readings are not read again; those that are read are kept there.
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
-                              const TextSearch &search, int threads, const Ticket &ticket);
+                              const TextSearch &search, FileReadings &readings, Missing missing, int threads,
+                              const Ticket &ticket);
 
 } // namespace sextant

@@ -192,9 +192,8 @@ private:
         record.author = person(top.commit->author);
         record.subject = std::move(top.commit->subject);
         record.reviewed = top.commit->reviewed;
-        record.parents = int(top.commit->parents.size());
         record.firstParent = OidEqual{}(top.id, m_firstParent);
-        if (record.firstParent && record.parents > 0)
+        if (record.firstParent && !top.commit->parents.empty())
             m_firstParent = top.commit->parents.front();
         for (std::size_t i = 0; i < top.commit->parents.size(); ++i) {
             const git_oid &parent = top.commit->parents[i];
@@ -205,6 +204,7 @@ private:
             if (Status found = discover(parent, i == 0 ? &record.firstParentTree : nullptr); !found)
                 return found;
         }
+        record.parents = std::move(top.commit->parents);
         addTask(record);
         m_history.commits.push_back(std::move(record));
         return done();
@@ -213,10 +213,10 @@ private:
     void addTask(const CommitRecord &record)
     {
         // Where the clone is cut everything would look newly added.
-        if (record.parents > 1 || record.cut)
+        if (record.parents.size() > 1 || record.cut)
             return;
         m_chunk.tasks.push_back(
-            {std::uint32_t(m_history.commits.size()), record.tree, record.firstParentTree, record.parents == 1});
+            {std::uint32_t(m_history.commits.size()), record.tree, record.firstParentTree, record.parents.size() == 1});
         if (m_chunk.tasks.size() >= commitsPerChunk)
             m_queue.push(std::exchange(m_chunk, {}));
     }

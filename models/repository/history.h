@@ -5,6 +5,7 @@
 #include "repository/opening.h"
 #include "repository/pathtable.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,7 +31,7 @@ struct CommitRecord
     std::int64_t time = 0; ///< of the committer, seconds since 1970
     std::int64_t authorTime = 0;
     std::uint32_t author = 0; ///< index into History::people
-    int parents = 0;
+    std::vector<git_oid> parents;
     bool cut = false;         ///< a parent is not in the clone
     bool firstParent = false; ///< on the line of first parents from the newest commit
     std::string subject;      ///< first line, at most 200 bytes
@@ -70,6 +71,10 @@ struct HistoryOptions
     std::size_t commitLimit = 50'000;
     std::vector<git_oid> alsoFrom; ///< further commits whose history counts, such as the tips of all branches
 };
+
+/// The part of a walk that one of its commits reaches, as a walk from there would give it; nothing when the commit is
+/// not in it. Its changes may include those of others: ask changesOf().
+std::optional<History> historyUpTo(const History &history, const git_oid &newest);
 
 Result<History> readHistory(const QString &path, const git_oid &newest, const HistoryOptions &options,
                             const Ticket &ticket);

@@ -87,7 +87,7 @@ MetricInput metricInput(const History &history, std::string_view mailmap, const 
         commit.author = identities.personOf[record->author];
         commit.time = record->time;
         commit.subject = record->subject;
-        commit.merge = record->parents > 1;
+        commit.merge = record->parents.size() > 1;
         commit.reviewed = record->reviewed;
         commit.firstParent = record->firstParent;
         commit.massChange = record->changeCount > mostFilesByHand;

@@ -114,6 +114,12 @@ Result<OpenRepository> openRepository(const QString &path)
     return open;
 }
 
+bool isPartialClone(const OpenRepository &open)
+{
+    const QString packs = QFile::decodeName(git_repository_commondir(open.repository.get())) + u"/objects/pack";
+    return !QDir(packs).entryList({u"*.promisor"_s}, QDir::Files).isEmpty();
+}
+
 Result<git_oid> resolveCommit(const OpenRepository &open, const QString &path, const QString &revision)
 {
     git_repository *repository = open.repository.get();

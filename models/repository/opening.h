@@ -16,6 +16,9 @@ struct OpenRepository
 /// Opens a working copy, a bare repository, a linked worktree or a folder inside one of them.
 Result<OpenRepository> openRepository(const QString &path);
 
+/// Whether it was cloned with a filter, so that objects may be missing without any damage.
+bool isPartialClone(const OpenRepository &open);
+
 /// The commit that a revision names.
 Result<git_oid> resolveCommit(const OpenRepository &open, const QString &path, const QString &revision);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/setfacts.h"
 
-#include "repository/globs.h"
-
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -12,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
+
+/// With more than one in so many files missing, "not found" would say more than was seen.
+constexpr int leastPresence = 20;
 
 QString tr(const char *text)
 {
@@ -52,29 +53,45 @@ QStringList globConditions(const Catalogue &catalogue)
 
 } // namespace
 
-Result<QList<Fact>> fileFacts(const Catalogue &catalogue, const Listing &listing, const QString &commit)
+FileSearch::FileSearch(QStringList ids, GlobMatcher matcher)
+    : m_ids(std::move(ids))
+    , m_matcher(std::move(matcher))
+{}
+
+Result<FileSearch> FileSearch::compile(const Catalogue &catalogue)
 {
-    QList<Fact> facts;
+    QStringList ids;
     std::vector<QStringList> lists;
     for (auto set = catalogue.fileSets.begin(); set != catalogue.fileSets.end(); ++set) {
-        facts.append(factNamed(u"file:"_s + set.key()));
+        ids << u"file:"_s + set.key();
         lists.push_back(set->globs);
     }
     for (const QString &id : globConditions(catalogue)) {
-        facts.append(factNamed(id));
+        ids << id;
         lists.push_back(id.mid(5).split(u',', Qt::SkipEmptyParts));
     }
-    const auto matcher = GlobMatcher::compile(lists);
+    auto matcher = GlobMatcher::compile(lists);
     if (!matcher)
         return matcher.error();
-    for (Fact &fact : facts) {
+    return FileSearch(ids, std::move(*matcher));
+}
+
+QList<Fact> FileSearch::facts(const Listing &listing, const QString &commit)
+{
+    QList<Fact> facts;
+    for (const QString &id : m_ids) {
+        Fact fact = factNamed(id);
         fact.outcome = listing.files.empty() ? Fact::Outcome::NotObservable : Fact::Outcome::NotFound;
         fact.note = listing.files.empty() ? tr("The commit holds no files.") : tr("No file has such a name.");
+        facts.append(fact);
     }
     for (const FileEntry &file : listing.files) {
         if (file.traits.vendored)
             continue;
-        for (const int number : matcher->match(file.path))
+        auto known = m_known.find(file.path);
+        if (known == m_known.end())
+            known = m_known.emplace(file.path, m_matcher.match(file.path)).first;
+        for (const int number : known->second)
             found(facts[number], {QString::fromStdString(file.path), 0, commit, {}});
     }
     for (Fact &fact : facts)
@@ -144,14 +161,20 @@ QList<Fact> textFacts(const TextSearch &search, const Contents &contents)
     for (int set = 0; set < search.names().size(); ++set) {
         Fact fact = factNamed(u"text:"_s + search.names()[set]);
         int files = 0;
-        for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs})
+        int absent = 0;
+        for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs}) {
             files += search.looksInto(set, kind) ? contents.filesOfKind[std::size_t(kind)] : 0;
+            absent += search.looksInto(set, kind) ? contents.absentOfKind[std::size_t(kind)] : 0;
+        }
         const TextHits &hits = contents.hits[std::size_t(set)];
         fact.count = hits.count;
         fact.places = hits.places;
         if (hits.count > 0) {
             fact.outcome = Fact::Outcome::Found;
             fact.note = QCoreApplication::translate("Repository", "Found in %n line(s).", nullptr, hits.count);
+        } else if (absent * leastPresence > files) {
+            fact.note = QCoreApplication::translate(
+                "Repository", "%n file(s) that this looks into are missing from this copy.", nullptr, absent);
         } else if (files > 0) {
             fact.outcome = Fact::Outcome::NotFound;
             fact.note = QCoreApplication::translate("Repository", "Not found in %n file(s).", nullptr, files);

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -34,10 +35,13 @@ QString originOf(git_repository *repository)
     return withoutPassword(QString::fromUtf8(git_remote_url(remote.get())).left(1000));
 }
 
-QString rootOf(git_repository *repository)
+/// Empty for a bare repository. One whose settings do not say that it is bare is taken for the insides of a working
+/// copy, though nothing there leads back to it.
+QString workingCopyOf(git_repository *repository)
 {
     const char *folder = git_repository_workdir(repository);
-    return QDir::cleanPath(QFile::decodeName(folder ? folder : git_repository_path(repository)));
+    const QString path = folder ? QDir::cleanPath(QFile::decodeName(folder)) : QString();
+    return !path.isEmpty() && QFileInfo::exists(path + u"/.git") ? path : QString();
 }
 
 } // namespace
@@ -60,11 +64,12 @@ RepositoryState describe(const OpenRepository &open, const QString &revision, co
 {
     git_repository *repository = open.repository.get();
     RepositoryState state;
-    state.path = rootOf(repository);
+    const QString workingCopy = workingCopyOf(repository);
+    state.bare = workingCopy.isEmpty();
+    state.path = state.bare ? QDir::cleanPath(QFile::decodeName(git_repository_path(repository))) : workingCopy;
     state.name = QDir(state.path).dirName();
     if (state.name.endsWith(".git"_L1))
         state.name.chop(4);
-    state.bare = git_repository_is_bare(repository) == 1;
     state.shallow = git_repository_is_shallow(repository) == 1;
     state.branch = branchOf(repository, revision);
     state.remote = originOf(repository);

@@ -131,9 +131,9 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-void findIn(const Pattern &pattern, TextKind kind, std::string_view content, const QString &path, const QString &commit,
-            TextHits &hits)
+TextHits findIn(const Pattern &pattern, TextKind kind, std::string_view content, const QString &path)
 {
+    TextHits hits;
     LineCounter lines(content);
     std::size_t from = 0;
     re2::StringPiece hit;
@@ -155,8 +155,9 @@ void findIn(const Pattern &pattern, TextKind kind, std::string_view content, con
             continue;
         ++hits.count;
         if (hits.places.size() < Fact::placesKept)
-            hits.places.append({path, lines.lineAt(offset), commit, excerptOf(line, pattern.sensitive)});
+            hits.places.append({path, lines.lineAt(offset), {}, excerptOf(line, pattern.sensitive)});
     }
+    return hits;
 }
 
 } // namespace
@@ -229,9 +230,9 @@ bool TextSearch::isSearched(TextKind kind, const PathTraits &traits)
     return kind == TextKind::Docs || (!traits.test && !traits.documentation);
 }
 
-void TextSearch::search(std::string_view content, TextKind kind, const QString &path, const QString &commit,
-                        std::vector<TextHits> &hits) const
+std::vector<SetHits> TextSearch::search(std::string_view content, TextKind kind, const QString &path) const
 {
+    std::vector<SetHits> hits;
     for (const Filter &filter : m_compiled->filters[std::size_t(kind)]) {
         std::vector<int> found;
         re2::RE2::Set::ErrorInfo error{};
@@ -242,11 +243,14 @@ void TextSearch::search(std::string_view content, TextKind kind, const QString &
         }
         for (const int i : found) {
             const int number = filter.patterns[std::size_t(i)];
-            if (m_compiled->mayCount(number, path.toStdString()))
-                findIn(m_compiled->patterns[std::size_t(number)], kind, content, path, commit,
-                       hits[std::size_t(number)]);
+            if (!m_compiled->mayCount(number, path.toStdString()))
+                continue;
+            TextHits inFile = findIn(m_compiled->patterns[std::size_t(number)], kind, content, path);
+            if (inFile.count > 0)
+                hits.push_back({number, std::move(inFile)});
         }
     }
+    return hits;
 }
 
 } // namespace sextant

@@ -18,6 +18,13 @@ struct TextHits
     QList<Place> places;
 };
 
+/// What one set found in one file. The places do not say at which commit: the same file stands in many.
+struct SetHits
+{
+    int set = 0;
+    TextHits hits;
+};
+
 /// The compiled text sets of a catalogue. Several threads may search at once.
 class TextSearch
 {
@@ -28,9 +35,8 @@ public:
     bool looksInto(int set, TextKind kind) const;
     /// Whether a file of this kind and class is searched at all.
     static bool isSearched(TextKind kind, const PathTraits &traits);
-    /// Adds the hits in one file to hits, which has one entry a set.
-    void search(std::string_view content, TextKind kind, const QString &path, const QString &commit,
-                std::vector<TextHits> &hits) const;
+    /// The sets that occur in one file.
+    std::vector<SetHits> search(std::string_view content, TextKind kind, const QString &path) const;
 
 private:
     struct Compiled;

@@ -33,4 +33,25 @@ Status FactStore::put(qint64 inspectionId, const Fact &fact)
     return transaction->commit();
 }
 
+Result<QList<MeasuredFact>> FactStore::measured(qint64 projectId, const QString &factId) const
+{
+    auto query = m_database.run(u"SELECT inspection.committed_at, fact.outcome, fact.value FROM repository "
+                                "JOIN inspection ON inspection.repository_id = repository.id "
+                                "JOIN fact ON fact.inspection_id = inspection.id AND fact.fact_id = ? "
+                                "WHERE repository.project_id = ? ORDER BY inspection.committed_at, inspection.id"_s,
+                                {factId, projectId});
+    if (!query)
+        return query.error();
+    QList<MeasuredFact> facts;
+    while (query->next()) {
+        const QString outcome = query->value(1).toString();
+        facts << MeasuredFact{timeOf(query->value(0)),
+                              outcome == u"found"       ? Fact::Outcome::Found
+                              : outcome == u"not-found" ? Fact::Outcome::NotFound
+                                                        : Fact::Outcome::NotObservable,
+                              numberOf(query->value(2))};
+    }
+    return facts;
+}
+
 } // namespace sextant

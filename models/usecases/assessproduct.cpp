@@ -23,24 +23,6 @@ QDateTime momentOf(const AssessRequest &request, const QList<Inspection> &inspec
     return QDateTime::currentDateTimeUtc();
 }
 
-Status collect(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket, AssessedProduct &product)
-{
-    for (const QString &path : request.repositories) {
-        const auto inspection =
-            inspectRepository({path, request.revision, request.now, request.threads}, catalogue, ticket);
-        if (!inspection)
-            return inspection.error();
-        product.inspections << *inspection;
-    }
-    for (const QString &file : request.reports) {
-        const auto scan = readScan(file, ticket);
-        if (!scan)
-            return scan.error();
-        product.scans << *scan;
-    }
-    return done();
-}
-
 /// Without a name given. A folder may be called anything, so it is cut to what a project can be called.
 QString nameOf(const AssessedProduct &product)
 {
@@ -69,10 +51,30 @@ QList<Scan> scansOf(const QList<ReadScan> &read)
 
 Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket)
 {
-    AssessedProduct product;
-    if (const Status collected = collect(request, catalogue, ticket, product); !collected)
-        return collected.error();
+    QList<Inspection> inspections;
+    for (const QString &path : request.repositories) {
+        const auto inspection =
+            inspectRepository({path, request.revision, request.now, request.threads}, catalogue, ticket);
+        if (!inspection)
+            return inspection.error();
+        inspections << *inspection;
+    }
+    QList<ReadScan> scans;
+    for (const QString &file : request.reports) {
+        const auto scan = readScan(file, ticket);
+        if (!scan)
+            return scan.error();
+        scans << *scan;
+    }
+    return assessCollected(request, inspections, scans, catalogue);
+}
 
+Result<AssessedProduct> assessCollected(const AssessRequest &request, const QList<Inspection> &inspections,
+                                        const QList<ReadScan> &scans, const Catalogue &catalogue)
+{
+    AssessedProduct product;
+    product.inspections = inspections;
+    product.scans = scans;
     const FactTable facts = factTable(factsOf(product.inspections));
     product.nameIsGiven = !request.name.isEmpty();
     product.name = product.nameIsGiven ? request.name : nameOf(product);

@@ -37,6 +37,10 @@ struct AssessedProduct
 /// Collects, then scores. Whole or not at all: the first repository or report that cannot be read is the error.
 Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket);
 
+/// Scores what was collected; request.repositories and request.reports are not read.
+Result<AssessedProduct> assessCollected(const AssessRequest &request, const QList<Inspection> &inspections,
+                                        const QList<ReadScan> &scans, const Catalogue &catalogue);
+
 /// What reports are written from.
 Scorecard scorecardOf(const AssessedProduct &product, const Catalogue &catalogue);
 

@@ -258,6 +258,8 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
             return taken.error();
         after = moment.at;
     }
+    if (const Status kept = keepDemoDecision(workspace, project->id, product.script, catalogue, now); !kept)
+        return kept.error();
     return project->id;
 }
 

@@ -90,6 +90,35 @@ DemoWaiver readWaiver(const JsonCursor &cursor)
     return waiver;
 }
 
+DemoDecision readDecision(const JsonCursor &cursor)
+{
+    DemoDecision decision;
+    decision.daysAgo = daysAgo(cursor);
+    decision.person = cursor.string("person");
+    decision.role = cursor.named<Role>("role");
+    decision.goal = cursor.string("goal");
+    decision.chosen = cursor.string("chosen");
+    decision.reason = cursor.stringOr("reason", {});
+    decision.basis = cursor.string("basis");
+    decision.team = cursor.number("team", 1, 100);
+    decision.dayRate = cursor.number("day_rate", 1, 10'000);
+    decision.runwayDays = cursor.number("runway_days", 1, longestStory * 10);
+    for (const auto &[signal, value] : cursor.members("answers"))
+        decision.answers.insert(signal, value.asNumber(-1, 1));
+    return decision;
+}
+
+DemoIncident readIncident(const JsonCursor &cursor)
+{
+    DemoIncident told{daysAgo(cursor), cursor.number("hours", 0, 1000), {}};
+    told.incident.title = cursor.string("title");
+    told.incident.cause = cursor.string("cause");
+    told.incident.detection = cursor.named<Detection>("detection");
+    told.incident.checkId = cursor.string("check");
+    told.incident.source = cursor.string("person");
+    return told;
+}
+
 /// What not every product has.
 void readExtras(const JsonCursor &root, DemoScript &script)
 {
@@ -100,13 +129,17 @@ void readExtras(const JsonCursor &root, DemoScript &script)
     script.tags = root.strings("tags");
     for (const JsonCursor &goal : root.items("goals"))
         script.goals << DemoGoal{int(goal.number("days_ahead", 0, longestStory)), goal.string("title"),
-                                 goal.booleanOr("promised", false)};
+                                 goal.booleanOr("promised", false), goal.stringOr("goal", {})};
+    for (const JsonCursor &incident : root.items("incidents"))
+        script.incidents << readIncident(incident);
     for (const JsonCursor &waiver : root.items("waivers"))
         script.waivers << readWaiver(waiver);
     for (const auto &[month, name] : root.members("snapshot_names"))
         script.snapshotNames.insert(month.toInt(), name.text());
     if (root.has("ci"))
         script.runs = readRuns(root.member("ci"));
+    if (root.has("decision"))
+        script.decision = readDecision(root.member("decision"));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/incident.h"
 #include "domain/profile.h"
 #include "domain/stage.h"
 #include "storage/answerstore.h"
@@ -47,6 +48,14 @@ struct DemoGoal
     int daysAhead = 0;
     QString title;
     bool promised = false;
+    QString goal = {}; ///< letter of the catalogue; empty: one of their own
+};
+
+struct DemoIncident
+{
+    int daysAgo = 0;
+    double hours = 1;
+    Incident incident;
 };
 
 struct DemoWaiver
@@ -54,6 +63,22 @@ struct DemoWaiver
     int daysAgo = 0;
     int days = 0;
     Waiver waiver;
+};
+
+/// What its people decided. Signals that are not among the answers are taken as they are found.
+struct DemoDecision
+{
+    int daysAgo = 0;
+    QString person; ///< empty: nothing was decided
+    Role role = Role::Assessor;
+    QString goal;
+    QString chosen;
+    QString reason;
+    QString basis; ///< of all its answers
+    double team = 1;
+    double dayRate = 0;
+    double runwayDays = 0;
+    QMap<QString, double> answers; ///< by signal, from -1 to 1
 };
 
 /// An invented product and its story, told in days before today. It comes with the program, under :/demo.
@@ -71,9 +96,11 @@ struct DemoScript
     QMap<QString, QString> sources; ///< files of its repository by path; others lie in its folder
     QStringList tags;
     QList<DemoGoal> goals;
+    QList<DemoIncident> incidents;
     QList<DemoWaiver> waivers;
     QMap<int, QString> snapshotNames; ///< by months before today
     DemoRuns runs;
+    DemoDecision decision;
     bool hasPipeline = false; ///< its runs are made up, too
 };
 

@@ -2,9 +2,12 @@
 #include "usecases/loadproject.h"
 
 #include "assessment/evidencefromfacts.h"
+#include "assessment/evidencefromincidents.h"
 #include "assessment/prefill.h"
 #include "storage/answerstore.h"
 #include "storage/evidencestore.h"
+#include "storage/incidentstore.h"
+#include "storage/planstore.h"
 #include "storage/waiverstore.h"
 #include "usecases/reviewcitations.h"
 
@@ -104,6 +107,34 @@ Status loadPeoplesWord(const Workspace &workspace, const QDateTime &now, Project
     return done();
 }
 
+/// When somebody last said that a check holds, or finished its work.
+Result<QHash<QString, QDateTime>> lastMended(const Workspace &workspace, const ProjectState &state)
+{
+    QHash<QString, QDateTime> mended;
+    for (const AnswerRevision &revision : state.revisions)
+        if (revision.value == AnswerValue::Yes)
+            mended.insert(revision.checkId, revision.at);
+    const auto edits = PlanStore(workspace.database()).edits(state.project.id);
+    if (!edits)
+        return edits.error();
+    for (const TaskEdit &edit : *edits)
+        if (edit.status == TaskStatus::Done && edit.doneOn.isValid())
+            mended[edit.name] = std::max(mended.value(edit.name), edit.doneOn.endOfDay(Qt::UTC));
+    return mended;
+}
+
+Status loadIncidents(const Workspace &workspace, const QDateTime &now, ProjectState &state)
+{
+    const auto incidents = IncidentStore(workspace.database()).list(state.project.id);
+    if (!incidents)
+        return incidents.error();
+    const auto mended = lastMended(workspace, state);
+    if (!mended)
+        return mended.error();
+    state.observed += evidenceFromIncidents(*incidents, *mended, now);
+    return done();
+}
+
 Status loadHistory(const Workspace &workspace, ProjectState &state)
 {
     const auto imports = ImportStore(workspace.database()).list(state.project.id);
@@ -132,6 +163,8 @@ Result<ProjectState> loadProject(const Workspace &workspace, qint64 projectId, c
     if (const Status loaded = loadEvidence(workspace, catalogue, state); !loaded)
         return loaded.error();
     if (const Status loaded = loadPeoplesWord(workspace, now, state); !loaded)
+        return loaded.error();
+    if (const Status loaded = loadIncidents(workspace, now, state); !loaded)
         return loaded.error();
     if (const Status loaded = loadHistory(workspace, state); !loaded)
         return loaded.error();

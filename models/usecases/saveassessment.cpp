@@ -11,6 +11,7 @@
 #include "storage/repositorystore.h"
 #include "storage/snapshotstore.h"
 #include "usecases/importreports.h"
+#include "usecases/owncatalogues.h"
 #include "usecases/reviewcitations.h"
 #include "usecases/savesecrets.h"
 
@@ -97,6 +98,21 @@ Result<qint64> projectOf(const Workspace &workspace, const AssessedProduct &prod
     if (!created)
         return created.error();
     return created->id;
+}
+
+/// What a project with rules of its own is worth by others would mix two rulers in one history.
+Status refuseOtherRules(const Workspace &workspace, qint64 projectId, const Catalogue &catalogue)
+{
+    const auto id = CatalogueStore(workspace.database()).ofProject(projectId);
+    if (!id)
+        return id.error();
+    const auto own = *id == 0 ? catalogue : catalogueById(workspace, *id);
+    if (!own)
+        return own.error();
+    if (own->hash == catalogue.hash)
+        return done();
+    return inputError(Text::tr("The project has a catalogue of its own, and another one judged here."), {},
+                      Text::tr("Name the project: --project NAME"));
 }
 
 Status saveReports(const Workspace &workspace, qint64 projectId, const QList<ReadScan> &scans,
@@ -217,6 +233,8 @@ Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct 
     const auto projectId = projectOf(workspace, product);
     if (!projectId)
         return projectId.error();
+    if (const Status judges = refuseOtherRules(workspace, *projectId, catalogue); !judges)
+        return judges.error();
     for (const Inspection &inspection : product.inspections)
         if (const Status kept = saveInspection(workspace, *projectId, inspection, catalogue, product.input.now); !kept)
             return kept.error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/timeline.h"
 
-#include "repository/history.h"
+#include "repository/inspector.h"
 #include "usecases/assessproduct.h"
 
 #include <QTimeZone>
@@ -15,6 +15,7 @@ namespace sextant {
 namespace {
 
 constexpr int stepsBack = 24;
+constexpr qsizetype mostPaths = 200;
 
 struct Moment
 {
@@ -64,26 +65,21 @@ QList<Moment> tagsOf(git_repository *repository, const History &history)
     return moments;
 }
 
-Result<QList<Moment>> momentsOf(const TimelineRequest &request, const Ticket &ticket)
+Result<QList<Moment>> momentsOf(const TimelineRequest &request, Inspector &inspector, const Ticket &ticket)
 {
-    const auto open = openRepository(request.repository);
-    if (!open)
-        return open.error();
-    const auto head = resolveCommit(*open, request.repository, u"HEAD"_s);
+    const auto head = inspector.commitOf(u"HEAD"_s);
     if (!head)
         return head.error();
-    HistoryOptions options;
-    options.threads = request.threads;
-    const auto history = readHistory(request.repository, *head, options, ticket);
+    const auto history = inspector.history(*head, ticket);
     if (!history)
         return history.error();
     QList<Moment> moments =
-        request.step == TimelineStep::Tag ? tagsOf(open->repository.get(), *history) : monthsOf(*history);
+        request.step == TimelineStep::Tag ? tagsOf(inspector.repository(), **history) : monthsOf(**history);
     if (request.since.isValid())
         moments.removeIf([&request](const Moment &moment) { return moment.at.date() < request.since; });
     else if (moments.size() > stepsBack)
         moments = moments.last(stepsBack);
-    const CommitRecord &newest = history->commits.front();
+    const CommitRecord &newest = (*history)->commits.front();
     if (moments.isEmpty() || textOf(moments.back().commit) != textOf(newest.id))
         moments.append({newest.id, timeOf(newest), {}});
     return moments;
@@ -95,7 +91,13 @@ TimelinePoint pointOf(const Moment &moment, const Assessment &assessment)
     point.commit = textOf(moment.commit);
     point.at = moment.at;
     point.label = moment.label;
-    point.product = assessment.product;
+    const ProductScore &score = assessment.product;
+    point.product = {score.low, score.headline, score.ceiling};
+    for (std::size_t i = 0; i < point.dimensions.size(); ++i)
+        if (const auto &dimension = score.dimensions[i])
+            point.dimensions[i] = {score.lows[i], dimension->evidenced, dimension->ceiling};
+    point.coverage = score.coverage;
+    point.level = score.level;
     point.applicable = assessment.applicable();
     for (const CheckResult &check : assessment.checks) {
         point.judged += check.applies() && !check.evidence.isEmpty() ? 1 : 0;
@@ -104,12 +106,52 @@ TimelinePoint pointOf(const Moment &moment, const Assessment &assessment)
     return point;
 }
 
+Result<TimelinePoint> score(const Moment &moment, Inspector &inspector, const Catalogue &catalogue,
+                            const Ticket &ticket)
+{
+    const auto inspection = inspector.inspect(textOf(moment.commit), moment.at, Inspector::Extent::FactsOnly, ticket);
+    if (!inspection)
+        return inspection.error();
+    AssessRequest past;
+    past.revision = textOf(moment.commit);
+    past.now = moment.at;
+    const auto product = assessCollected(past, {*inspection}, {}, catalogue);
+    if (!product)
+        return product.error();
+    return pointOf(moment, product->assessment);
+}
+
+/// The line of first parents from one commit back to another, oldest first; empty when the older one is not on it.
+std::vector<const CommitRecord *> lineBetween(const History &history, const QString &older, const QString &newer)
+{
+    std::vector<const CommitRecord *> line;
+    git_oid next{};
+    if (git_oid_fromstr(&next, newer.toLatin1().constData()) < 0)
+        return {};
+    for (const CommitRecord &commit : history.commits) { // newest first
+        if (!OidEqual{}(commit.id, next))
+            continue;
+        line.push_back(&commit);
+        if (textOf(commit.id) == older) {
+            std::ranges::reverse(line);
+            return line;
+        }
+        if (commit.parents.empty())
+            return {};
+        next = commit.parents.front();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Catalogue &catalogue,
                                         const Ticket &ticket)
 {
-    const auto moments = momentsOf(request, ticket);
+    auto inspector = Inspector::open(request.repository, catalogue, request.threads);
+    if (!inspector)
+        return inspector.error();
+    const auto moments = momentsOf(request, *inspector, ticket);
     if (!moments)
         return moments.error();
     QList<TimelinePoint> points;
@@ -117,17 +159,85 @@ Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Ca
     for (const Moment &moment : *moments) {
         ticket.report(int(points.size()), int(moments->size()),
                       QCoreApplication::translate("Timeline", "Scoring past commits"));
-        AssessRequest past;
-        past.repositories = {request.repository};
-        past.revision = textOf(moment.commit);
-        past.now = moment.at;
-        past.threads = request.threads;
-        const auto product = assessProduct(past, catalogue, quiet);
-        if (!product)
-            return product.error();
-        points.append(pointOf(moment, product->assessment));
+        const auto point = score(moment, *inspector, catalogue, quiet);
+        if (!point)
+            return point.error();
+        points.append(*point);
     }
     return points;
+}
+
+QList<StateChange> changesBetween(const Catalogue &catalogue, const TimelinePoint &before, const TimelinePoint &after)
+{
+    QList<StateChange> changes;
+    for (const Check &check : catalogue.checks) {
+        const CheckState from = before.states.value(check.id, CheckState::Unknown);
+        const CheckState to = after.states.value(check.id, CheckState::Unknown);
+        if (from != to)
+            changes.append({check.id, from, to});
+    }
+    return changes;
+}
+
+Result<CheckTurn> findTurn(const TurnRequest &request, const Catalogue &catalogue, const Ticket &ticket)
+{
+    if (!catalogue.find(request.check))
+        return usageError(QCoreApplication::translate("Timeline", "There is no check “%1”.").arg(request.check));
+    auto inspector = Inspector::open(request.repository, catalogue, request.threads);
+    if (!inspector)
+        return inspector.error();
+    const auto newest = inspector->commitOf(request.newer);
+    const auto oldest = inspector->commitOf(request.older);
+    if (!newest || !oldest)
+        return newest ? oldest.error() : newest.error();
+    const auto history = inspector->history(*newest, ticket);
+    if (!history)
+        return history.error();
+    const auto line = lineBetween(**history, textOf(*oldest), textOf(*newest));
+    if (line.size() < 2)
+        return inputError(
+            QCoreApplication::translate("Timeline", "The older commit is not on the main line of the newer one."),
+            request.older, QCoreApplication::translate("Timeline", "Choose two points of the same branch."));
+    CheckTurn turn;
+    const Ticket quiet{ticket.cancelled, [](int, int, const QString &) {}};
+    const auto stateAt = [&](const CommitRecord &commit) -> Result<CheckState> {
+        ticket.report(turn.looked++, 0, QCoreApplication::translate("Timeline", "Looking for the commit"));
+        const auto point = score({commit.id, timeOf(commit), {}}, *inspector, catalogue, quiet);
+        if (!point)
+            return point.error();
+        return point->states.value(request.check, CheckState::Unknown);
+    };
+    const auto before = stateAt(*line.front());
+    const auto after = before ? stateAt(*line.back()) : before;
+    if (!after)
+        return after.error();
+    if (*before == *after)
+        return inputError(QCoreApplication::translate("Timeline", "The check did not turn between these two commits."));
+    turn.from = *before;
+    turn.to = *after;
+    // Between two commits that differ there is at least one where it turned; halving finds one of them.
+    std::size_t unturned = 0;
+    std::size_t turned = line.size() - 1;
+    while (turned - unturned > 1) {
+        const std::size_t middle = unturned + (turned - unturned) / 2;
+        const auto state = stateAt(*line[middle]);
+        if (!state)
+            return state.error();
+        if (*state == *before) {
+            unturned = middle;
+        } else {
+            turned = middle;
+            turn.to = *state;
+        }
+    }
+    const CommitRecord &commit = *line[turned];
+    turn.commit = textOf(commit.id);
+    turn.at = timeOf(commit);
+    turn.subject = QString::fromStdString(commit.subject);
+    for (const Change &change : (*history)->changesOf(commit))
+        if (turn.paths.size() < mostPaths)
+            turn.paths << QString::fromStdString((*history)->paths.path(change.path));
+    return turn;
 }
 
 } // namespace sextant

@@ -79,7 +79,7 @@ private Q_SLOTS:
         VERIFY_ANSWER(team.run({u"demo"_s, u"--format"_s, u"json"_s}));
         const json project = team.answer({u"workspace"_s, u"info"_s}).answer();
         QVERIFY(project["projects"].get<int>() > 0);
-        const QString name = firstProject(team);
+        const QString name = u"Atlas Freight"_s; // of the demonstration
         const Run dry = team.answer({u"catalogue"_s, u"use"_s, u"1"_s, u"--project"_s, name, u"--dry-run"_s});
         VERIFY_ANSWER(dry);
         COMPARE_JSON(dry.answer()["applied"], false);
@@ -102,6 +102,15 @@ private Q_SLOTS:
         VERIFY_ANSWER(compared);
         COMPARE_JSON(compared.answer()["split"], "same-rules");
         COMPARE_JSON(compared.answer()["headline"]["by_rules"], 0.0);
+
+        // The project's own rules judge whatever is put into it, and no others do so unseen.
+        const QString report = team.path(u"one.sarif"_s);
+        QVERIFY(writeFile(report, R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[]}]})"));
+        VERIFY_ANSWER(team.answer({u"import"_s, report, u"--project"_s, name}));
+        const Run unnamed = team.answer({u"assess"_s, report});
+        const Run named = team.answer({u"assess"_s, report, u"--save"_s, u"--project"_s, name});
+        VERIFY_ANSWER(named);
+        QVERIFY(named.answer()["catalogue"]["hash"] != unnamed.answer()["catalogue"]["hash"]);
     }
 
     void badFilesAreRefusedWithTheirPlace()
@@ -135,18 +144,6 @@ private Q_SLOTS:
         QVERIFY(writeFile(team.path(u"bad-lens.json"_s), contentOf(lens).replace("extinguisher && blanket", "bucket")));
         VERIFY_REFUSED(team.run({u"catalogue"_s, u"validate"_s, team.path(u"bad-lens.json"_s)}), 3,
                        u"/pillars/0/questions/0/riskRules/0/condition");
-    }
-
-private:
-    QString firstProject(const Team &team) const
-    {
-        // Every project has a number; the first of the demonstration has the history.
-        for (int id = 1; id < 10; ++id) {
-            const json listed = team.answer({u"snapshot"_s, u"list"_s, u"--project"_s, QString::number(id)}).answer();
-            if (listed.is_object() && listed["snapshots"].size() > 1)
-                return QString::number(id);
-        }
-        return {};
     }
 };
 

@@ -12,7 +12,7 @@
 namespace sextant {
 
 /// Fills the columns "given" and "expected" from a list of {"name", "case", "expected"}. Whether it could.
-inline bool addReferenceCases(const QString &path)
+inline bool addReferenceCases(const QString &path, bool firstFile = true)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -20,8 +20,10 @@ inline bool addReferenceCases(const QString &path)
     const auto cases = parseJson(file.readAll(), path);
     if (!cases || cases->empty())
         return false;
-    QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QByteArray>("expected");
+    if (firstFile) {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QByteArray>("expected");
+    }
     for (const nlohmann::json &row : *cases)
         QTest::newRow(row.at("name").get<std::string>().c_str())
             << QByteArray::fromStdString(row.at("case").dump()) << QByteArray::fromStdString(row.at("expected").dump());

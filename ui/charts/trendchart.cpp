@@ -55,6 +55,11 @@ void TrendChart::select(int index)
     setToolTip(index >= 0 ? spoken(index) : QString());
 }
 
+void TrendChart::setCurrent(int index)
+{
+    select(index < m_points.size() ? index : -1);
+}
+
 void TrendChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -30,6 +30,9 @@ public:
     /// Ordered by date; of more than mostPoints the newest are drawn.
     void setPoints(const QList<TrendPoint> &points, std::optional<double> target);
 
+    /// Marks the point; -1: none.
+    void setCurrent(int index);
+
     void paint(QPainter &painter, const QRectF &target);
 
     QSize sizeHint() const override { return {304, 192}; }

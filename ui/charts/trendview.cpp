@@ -160,11 +160,14 @@ void TrendView::drawBackground(QPainter *painter, const QRectF &)
                       QString::number(value));
     }
     const QLocale locale;
+    const bool overYears = !m_points.isEmpty() && m_points.front().date.daysTo(m_points.back().date) > 300;
+    const QString form = overYears ? tr("MMM yyyy", "month on the axis of a chart over years")
+                                   : tr("d MMM", "short date on the axis of a chart");
     const auto last = m_points.size() - 1;
     for (const auto at : {qsizetype(0), last / 2, last}) {
         if (at < 0 || at > last || (at > 0 && at < last && plot.width() < 220))
             continue;
-        const QString text = locale.toString(m_points[at].date, tr("d MMM", "short date on the axis of a chart"));
+        const QString text = locale.toString(m_points[at].date, form);
         const qreal wide = painter->fontMetrics().horizontalAdvance(text) + 2.0;
         const qreal x =
             std::clamp(place(m_points[at]).x() - wide / 2, plot.left() - 6, plot.right() + endMargin - wide);

@@ -23,7 +23,8 @@ QString spokenMark(const Mark::Value &value)
     return std::visit(
         Cases{[](AnswerValue answer) { return labelOf(answer); }, [](Severity severity) { return labelOf(severity); },
               [](Level level) { return QStringLiteral("%1, %2").arg(levelText(level), labelOf(level)); },
-              [](Fill fill) { return evidenceLabel(fill); }, [](const Initials &initials) { return initials.person; }},
+              [](Fill fill) { return evidenceLabel(fill); }, [](const Initials &initials) { return initials.person; },
+              [](CheckState state) { return labelOf(state); }},
         value);
 }
 
@@ -54,8 +55,8 @@ QSize Mark::sizeHint() const
 {
     if (m_side > 0)
         return {m_side, m_side};
-    static constexpr std::array<QSize, 5> sizes{QSize(18, 18), QSize(16, 16), QSize(16, 12), QSize(14, 14),
-                                                QSize(24, 24)};
+    static constexpr std::array<QSize, 6> sizes{QSize(18, 18), QSize(16, 16), QSize(16, 12),
+                                                QSize(14, 14), QSize(24, 24), QSize(18, 18)};
     return sizes[m_value.index()];
 }
 
@@ -65,7 +66,8 @@ void drawMark(QPainter &painter, const QRectF &rect, const Mark::Value &value, c
                      [&](Severity severity) { Glyphs::drawSeverity(painter, rect, severity, tokens); },
                      [&](Level level) { Glyphs::drawLevel(painter, rect, level, tokens); },
                      [&](Fill fill) { Glyphs::drawEvidence(painter, rect, fill, tokens); },
-                     [&](const Initials &who) { Glyphs::drawAvatar(painter, rect, who.letters, tokens); }},
+                     [&](const Initials &who) { Glyphs::drawAvatar(painter, rect, who.letters, tokens); },
+                     [&](CheckState state) { Glyphs::drawState(painter, rect, state, tokens); }},
                value);
 }
 

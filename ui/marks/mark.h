@@ -24,7 +24,7 @@ class Mark : public QWidget
     Q_OBJECT
 
 public:
-    using Value = std::variant<AnswerValue, Severity, Level, Fill, Initials>;
+    using Value = std::variant<AnswerValue, Severity, Level, Fill, Initials, CheckState>;
 
     explicit Mark(Value value, QWidget *parent = nullptr);
 

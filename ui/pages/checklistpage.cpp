@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "theme/typography.h"
 #include "widgets/copytable.h"
+#include "widgets/whenseen.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -63,7 +64,7 @@ ChecklistPage::ChecklistPage(Session *session, QWidget *parent)
     connectTree();
     connectPane();
     connectViews();
-    connect(session, &Session::assessmentChanged, this, &ChecklistPage::read);
+    connect(session, &Session::assessmentChanged, new WhenSeen(this, [this] { read(); }), &WhenSeen::request);
     connect(session, &Session::projectChanged, this, &ChecklistPage::showProject);
     showProject();
 }

@@ -4,14 +4,17 @@
 #include "charts/durationchart.h"
 #include "charts/successchart.h"
 #include "dialogs/ask.h"
+#include "dialogs/connectdialog.h"
 #include "dialogs/deliverydefinitiondialog.h"
 #include "pages/delivery/deliverybar.h"
-#include "pages/delivery/rowscard.h"
+#include "pages/delivery/fetchbar.h"
 #include "pages/delivery/workflowcard.h"
 #include "pages/overview/chartcard.h"
+#include "session/cidesk.h"
 #include "session/deliverydesk.h"
 #include "widgets/cardgrid.h"
 #include "widgets/emptystate.h"
+#include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
 #include <QScrollArea>
@@ -66,7 +69,11 @@ void DeliveryPage::build()
         m_stack->addWidget(each);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(m_stack);
+    all->setSpacing(0);
+    m_fetch = new FetchBar(CiDesk::of(session()));
+    m_fetch->setContentsMargins(pageMargin, cardGap, pageMargin, 0);
+    all->addWidget(m_fetch);
+    all->addWidget(m_stack, 1);
 }
 
 void DeliveryPage::buildContent(QVBoxLayout *rows)
@@ -120,6 +127,12 @@ void DeliveryPage::listen()
     connect(session(), &Session::assessmentChanged, this, [this] {
         if (m_desk->delivery())
             showProvable();
+    });
+    connect(CiDesk::of(session()), &CiDesk::fetched, m_desk, &DeliveryDesk::reload);
+    connect(m_fetch, &FetchBar::connectRequested, this, [this] {
+        auto *dialog = new ConnectDialog(CiDesk::of(session()), this);
+        connect(session(), &Session::projectChanged, dialog, &QDialog::reject);
+        dialog->open();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &DeliveryPage::importFiles);
     connect(m_bar, &DeliveryBar::importRequested, this, &DeliveryPage::importFiles);

@@ -18,6 +18,7 @@ class DeliveryBar;
 class DeliveryDesk;
 class DurationChart;
 class EmptyState;
+class FetchBar;
 class RowsCard;
 class SuccessChart;
 class TextLabel;
@@ -53,6 +54,7 @@ private:
     const LoadedDelivery &delivery() const;
 
     DeliveryDesk *m_desk;
+    FetchBar *m_fetch;
     QStackedWidget *m_stack;
     QScrollArea *m_scroll;
     EmptyState *m_empty;

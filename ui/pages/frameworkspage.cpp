@@ -6,6 +6,7 @@
 #include "session/goaldesk.h"
 #include "widgets/cardgrid.h"
 #include "widgets/filterbar.h"
+#include "widgets/whenseen.h"
 
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -43,7 +44,7 @@ FrameworksPage::FrameworksPage(Session *session, QWidget *parent)
         Q_EMIT navigateRequested({u"checklist"_s, {}, id});
     });
     connect(m_frameworks, &FrameworksView::filterRequested, this, &FrameworksPage::openChecklist);
-    connect(session, &Session::assessmentChanged, this, &FrameworksPage::showGoals);
+    connect(session, &Session::assessmentChanged, new WhenSeen(this, [this] { showGoals(); }), &WhenSeen::request);
     connect(session, &Session::projectChanged, this, &FrameworksPage::showGoals);
     connect(m_desk, &GoalDesk::datesChanged, this, &FrameworksPage::showGoals);
     showView(frameworksView);

@@ -4,6 +4,7 @@
 #include "charts/radarchart.h"
 #include "charts/trendchart.h"
 #include "dialogs/productprofile.h"
+#include "pages/overview/alarmnotice.h"
 #include "pages/overview/chartcard.h"
 #include "pages/overview/dimensiongrid.h"
 #include "pages/overview/honestynotice.h"
@@ -15,6 +16,7 @@
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
 #include "widgets/verdictbanner.h"
+#include "widgets/whenseen.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -36,6 +38,7 @@ constexpr int leastRadar = 272;
 constexpr int leastTrend = 176;
 
 const QString checklistPage = u"checklist"_s;
+const QString historyPage = u"history"_s;
 const QString scorePage = u"score"_s;
 const QString openStoppers = u"is:fail is:unproven is:contested is:unknown class:ship-stopper"_s;
 
@@ -55,6 +58,7 @@ void OverviewPage::build()
 {
     m_coach = new Notice;
     m_honesty = new HonestyNotice;
+    m_alarms = new AlarmNotice(session());
     m_banner = new VerdictBanner;
     m_radar = new RadarChart;
     m_legend = new RadarLegend;
@@ -89,7 +93,7 @@ void OverviewPage::build()
 
 void OverviewPage::listen()
 {
-    connect(session(), &Session::assessmentChanged, this, &OverviewPage::refresh);
+    connect(session(), &Session::assessmentChanged, new WhenSeen(this, [this] { refresh(); }), &WhenSeen::request);
     connect(session(), &Session::projectChanged, this, [this] {
         m_coachDismissed = false;
         refresh();
@@ -117,6 +121,12 @@ void OverviewPage::listen()
     connect(m_radarCard, &Card::linkActivated, this, [this] { Q_EMIT navigateRequested({scorePage}); });
     connect(m_honesty, &Notice::actionTriggered, this, [this] {
         Q_EMIT navigateRequested({scorePage, {}, {}, {}, u"oddities"_s});
+    });
+    connect(m_alarms, &Notice::actionTriggered, this, [this] { Q_EMIT navigateRequested({historyPage}); });
+    connect(m_trend, &TrendChart::pointActivated, this, [this](int index) {
+        const auto &snapshots = session()->state().snapshots;
+        if (index >= 0 && index < snapshots.size())
+            Q_EMIT navigateRequested({historyPage, {}, {}, {}, QString::number(snapshots[index].id)});
     });
     connect(m_coach, &Notice::actionTriggered, this, &OverviewPage::runCoach);
     connect(m_coach, &Notice::dismissed, this, [this] { m_coachDismissed = true; });
@@ -166,6 +176,7 @@ void OverviewPage::arrange()
     addRow(rows, {{m_banner, 1}});
     addRow(rows, {{m_coach, 1}});
     addRow(rows, {{m_honesty, 1}});
+    addRow(rows, {{m_alarms, 1}});
     switch (wanted) {
     case Arrangement::Wide:
         addRow(rows, {{m_radarCard, 36}, {m_dimensions, 64}}, 57);

@@ -11,6 +11,7 @@ namespace sextant {
 class ChartCard;
 struct Comparison;
 class DimensionGrid;
+class AlarmNotice;
 class HonestyNotice;
 class Notice;
 class QuestionsCard;
@@ -77,6 +78,7 @@ private:
     QWidget *m_content = nullptr;
     Notice *m_coach = nullptr;
     HonestyNotice *m_honesty = nullptr;
+    AlarmNotice *m_alarms = nullptr;
     VerdictBanner *m_banner = nullptr;
     RadarChart *m_radar = nullptr;
     RadarLegend *m_legend = nullptr;

@@ -2,12 +2,16 @@
 #include "pages/page.h"
 
 #include "pages/checklistpage.h"
+#include "pages/decisionpage.h"
 #include "pages/deliverypage.h"
 #include "pages/findingspage.h"
 #include "pages/frameworkspage.h"
 #include "pages/handbookpage.h"
+#include "pages/historypage.h"
 #include "pages/overviewpage.h"
+#include "pages/planpage.h"
 #include "pages/portfoliopage.h"
+#include "pages/reportpage.h"
 #include "pages/repositorypage.h"
 #include "pages/scorepage.h"
 #include "pages/settingspage.h"
@@ -38,6 +42,10 @@ std::span<const PageType> pageTypes()
         {"findings", QT_TRANSLATE_NOOP("pages", "Findings"), "findings", 0, true, make<FindingsPage>},
         {"repository", QT_TRANSLATE_NOOP("pages", "Repository"), "repository", 0, true, make<RepositoryPage>},
         {"delivery", QT_TRANSLATE_NOOP("pages", "Delivery"), "delivery", 0, true, make<DeliveryPage>},
+        {"decision", QT_TRANSLATE_NOOP("pages", "Decision"), "decision", 0, true, make<DecisionPage>},
+        {"plan", QT_TRANSLATE_NOOP("pages", "Plan"), "plan", 0, true, make<PlanPage>},
+        {"history", QT_TRANSLATE_NOOP("pages", "History"), "history", 0, true, make<HistoryPage>},
+        {"report", QT_TRANSLATE_NOOP("pages", "Report"), "report", 0, true, make<ReportPage>},
         {"welcome", QT_TRANSLATE_NOOP("pages", "Welcome"), "sextant", -1, false, make<WelcomePage>},
         {"handbook", QT_TRANSLATE_NOOP("pages", "Handbook"), "help", -1, false, make<HandbookPage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", -1, false, make<SettingsPage>},

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/repositorypage.h"
 
+#include "dialogs/ask.h"
 #include "pages/repository/filepane.h"
 #include "pages/repository/hotspotcard.h"
 #include "pages/repository/knowledgecard.h"
 #include "pages/repository/secretscard.h"
 #include "pages/repository/sidecards.h"
 #include "pages/repository/stackcard.h"
+#include "pages/repository/timemachinecard.h"
 #include "session/session.h"
 #include "widgets/emptystate.h"
+#include "widgets/notice.h"
 #include "widgets/textlabel.h"
 
 #include <QApplication>
@@ -36,6 +39,7 @@ constexpr int leastMap = 280;
 RepositoryPage::RepositoryPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new RepositoryDesk(session))
+    , m_past(new TimeMachineDesk(session, m_desk))
 {
     m_desk->setParent(this);
     build();
@@ -55,6 +59,8 @@ void RepositoryPage::build()
     line->addWidget(new TextLabel(tr("Repository"), Type::Small, Ink::Secondary));
     line->addWidget(m_repositories);
     line->addStretch();
+    m_missing = new Notice;
+    m_missing->setAction(tr("Choose the folder…"));
     m_hotspots = new HotspotCard;
     m_hotspots->setMinimumHeight(leastMap + 60);
     m_knowledge = new KnowledgeCard(m_desk);
@@ -64,6 +70,7 @@ void RepositoryPage::build()
     m_secrets = new SecretsCard(m_desk);
     m_coupling = new CouplingCard;
     m_gaps = new GapsCard;
+    m_timeMachine = new TimeMachineCard(m_past);
     m_content = new QWidget;
     m_content->setObjectName(u"content"_s);
     m_scroll = new QScrollArea;
@@ -82,6 +89,8 @@ void RepositoryPage::listen()
 {
     connect(m_desk, &RepositoryDesk::changed, this, &RepositoryPage::refresh);
     connect(m_desk, &RepositoryDesk::failed, session(), &Session::failed);
+    connect(m_past, &TimeMachineDesk::failed, session(), &Session::failed);
+    connect(m_past, &TimeMachineDesk::turnFound, this, &RepositoryPage::openTurn);
     connect(m_desk, &RepositoryDesk::viewRead, m_pane, [this](const FileView &view) { m_pane->show(view); });
     connect(m_hotspots, &HotspotCard::fileActivated, this, [this](const QString &path) { openFile(path); });
     connect(m_hotspots, &HotspotCard::folderActivated, this, &RepositoryPage::openFolder);
@@ -109,7 +118,14 @@ void RepositoryPage::listen()
     });
     connect(m_coupling, &CouplingCard::fileActivated, this, [this](const QString &path) { openFile(path); });
     connect(m_pane, &FilePane::closed, this, &RepositoryPage::closePane);
-    connect(m_pane, &FilePane::pathActivated, this, [this](const QString &path) { openFile(path); });
+    connect(m_pane, &FilePane::pathActivated, this, [this](const QString &path) {
+        if (m_listedCommit.isEmpty())
+            return openFile(path);
+        m_pane->expect(path, tr("as commit %1 has it").arg(m_listedCommit.left(7)));
+        m_desk->read(path, false, 0, m_listedCommit);
+    });
+    connect(m_missing, &Notice::actionTriggered, this,
+            [this] { m_desk->relocate(Ask::instance().openFolder(this, tr("Where is the repository now?"))); });
     connect(m_repositories, &QComboBox::activated, this,
             [this](int index) { m_desk->choose(m_repositories->itemData(index).toLongLong()); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -138,21 +154,24 @@ void RepositoryPage::arrange()
             line->addWidget(widget, share);
         rows->addLayout(line);
     };
+    add({{m_missing, 1}});
     add({{m_choice, 1}});
     if (columns == 3) {
         add({{m_hotspots, 1}, {m_knowledge, 1}});
         add({{m_tests, 28}, {m_activity, 42}, {m_stack, 42}});
+        add({{m_timeMachine, 1}});
         add({{m_secrets, 1}, {m_coupling, 1}, {m_gaps, 1}});
     } else if (columns == 2) {
         add({{m_hotspots, 1}});
         add({{m_knowledge, 1}});
         add({{m_tests, 1}, {m_activity, 1}});
         add({{m_stack, 1}});
+        add({{m_timeMachine, 1}});
         add({{m_secrets, 1}});
         add({{m_coupling, 1}, {m_gaps, 1}});
     } else {
-        for (auto *card :
-             QList<QWidget *>{m_hotspots, m_knowledge, m_tests, m_activity, m_stack, m_secrets, m_coupling, m_gaps})
+        for (auto *card : QList<QWidget *>{m_hotspots, m_knowledge, m_tests, m_activity, m_stack, m_timeMachine,
+                                           m_secrets, m_coupling, m_gaps})
             add({{card, 1}});
     }
     rows->addStretch();
@@ -208,6 +227,12 @@ void RepositoryPage::refresh()
             m_repositories->setCurrentIndex(m_repositories->count() - 1);
     }
     m_choice->setVisible(m_repositories->count() > 1);
+    m_missing->setVisible(m_desk->isMissing());
+    if (m_desk->isMissing())
+        m_missing->setMessage(Tone::Warn, tr("The repository is not where it was."),
+                              tr("There is nothing at %1. What was read from it stays; a rescan and opening files need "
+                                 "it.")
+                                  .arg(m_desk->repository()->path));
     m_hotspots->setFigures(m_desk->figures());
     m_knowledge->refresh();
     m_tests->setFigures(m_desk->figures());
@@ -271,8 +296,23 @@ void RepositoryPage::openFolder(const QString &path)
     m_desk->read(path, true);
 }
 
+void RepositoryPage::openTurn(const QString &checkId, const CheckTurn &turn)
+{
+    openPane();
+    m_listedCommit = turn.commit;
+    const Check *check = session()->catalogue().find(checkId);
+    const QString what =
+        tr("%1: %2, before that %3").arg(check ? check->title : checkId, labelOf(turn.to), labelOf(turn.from));
+    const QString when =
+        tr("Commit %1 of %2: %3")
+            .arg(turn.commit.left(7), QLocale().toString(turn.at.date(), u"d MMM yyyy"_s), turn.subject);
+    const QString how = tr("Found by scoring %n commit(s) in between.", nullptr, turn.looked);
+    m_pane->showList(when, what + u". "_s + how, turn.paths);
+}
+
 void RepositoryPage::openPane()
 {
+    m_listedCommit.clear();
     if (m_pane->isHidden())
         m_before = QApplication::focusWidget();
     placePane();

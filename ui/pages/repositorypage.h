@@ -20,7 +20,11 @@ class HotspotCard;
 class KnowledgeCard;
 class RepositoryDesk;
 class SecretsCard;
+class Notice;
 class StackCard;
+class TimeMachineCard;
+class TimeMachineDesk;
+struct CheckTurn;
 class TestCard;
 
 /// What the code itself tells: where it is hot, who knows it, how it is tested, and what it is made of.
@@ -46,6 +50,7 @@ private:
     void refreshEmpty();
     void openFile(const QString &path, int line = 0); ///< the line is marked as well
     void openFolder(const QString &path);
+    void openTurn(const QString &checkId, const CheckTurn &turn);
     void openPane();
     void closePane();
     void placePane();
@@ -53,9 +58,11 @@ private:
     QString factsOf(const QString &path) const;
 
     RepositoryDesk *m_desk;
+    TimeMachineDesk *m_past;
     EmptyState *m_empty = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
+    Notice *m_missing = nullptr;
     QWidget *m_choice = nullptr;
     QComboBox *m_repositories = nullptr;
     HotspotCard *m_hotspots = nullptr;
@@ -66,6 +73,8 @@ private:
     SecretsCard *m_secrets = nullptr;
     CouplingCard *m_coupling = nullptr;
     GapsCard *m_gaps = nullptr;
+    TimeMachineCard *m_timeMachine = nullptr;
+    QString m_listedCommit; ///< that the list in the pane is about; empty: the inspected one
     FilePane *m_pane = nullptr;
     QPointer<QWidget> m_before; ///< had the keyboard when the pane opened
     int m_columns = 0;

@@ -8,6 +8,7 @@
 #include "pages/score/whatifview.h"
 #include "session/session.h"
 #include "widgets/filterbar.h"
+#include "widgets/whenseen.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -69,7 +70,7 @@ void ScorePage::addPart(const QString &id, const QString &title, QWidget *part, 
 
 void ScorePage::listen()
 {
-    connect(session(), &Session::assessmentChanged, this, &ScorePage::refresh);
+    connect(session(), &Session::assessmentChanged, new WhenSeen(this, [this] { refresh(); }), &WhenSeen::request);
     connect(session(), &Session::projectChanged, m_whatIf, &WhatIfView::clear);
     connect(m_switch, &FilterBar::filterToggled, this, [this](const QString &id) { showPart(id); });
     connect(m_standing, &StandingView::explainRequested, this, [this](const std::optional<Dimension> &dimension) {

@@ -3,11 +3,15 @@
 
 #include "base/masking.h"
 #include "repository/fileat.h"
-#include "session/session.h"
+#include "repository/samerepository.h"
+#include "session/undocommands.h"
 #include "storage/documentstore.h"
 #include "storage/settingstore.h"
 #include "usecases/saveassessment.h"
 #include "usecases/savesecrets.h"
+
+#include <QFileInfo>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +27,7 @@ const std::array<QString, 3> nameChoices{u"full"_s, u"initials"_s, u"numbered"_s
 /// What an inspection kept for this page.
 struct Documents
 {
+    bool isMissing = false; ///< the folder that it was read from
     std::shared_ptr<const CodeFigures> figures;
     std::shared_ptr<const Stack> stack;
     std::shared_ptr<const SecretSearch> secrets;
@@ -44,18 +49,19 @@ Status take(const DocumentStore &store, qint64 inspectionId, const QString &kind
     return done();
 }
 
-Result<Documents> readDocuments(const QString &workspacePath, qint64 repositoryId, qint64 inspectionId)
+Result<Documents> readDocuments(const QString &workspacePath, const Repository &repository, qint64 inspectionId)
 {
     const auto workspace = Workspace::open(workspacePath, Access::ReadOnly);
     if (!workspace)
         return workspace.error();
     const DocumentStore store(workspace->database());
     Documents documents;
+    documents.isMissing = !QFileInfo::exists(repository.path);
     if (const Status read = take(store, inspectionId, codeFiguresDocument, codeFiguresOf, documents.figures); !read)
         return read.error();
     if (const Status read = take(store, inspectionId, stackDocument, stackOf, documents.stack); !read)
         return read.error();
-    const auto stored = store.ofRepository(repositoryId, secretsDocument);
+    const auto stored = store.ofRepository(repository.id, secretsDocument);
     if (!stored)
         return stored.error();
     if (*stored) {
@@ -82,6 +88,36 @@ Result<SecretSearch> searchAndSave(const QString &workspacePath, const Repositor
         return kept.error();
     return search;
 }
+
+class RelocateCommand : public SessionCommand
+{
+public:
+    RelocateCommand(Session *session, qint64 repositoryId, QString before, QString after)
+        : SessionCommand(session, QCoreApplication::translate("RepositoryDesk", "Folder of the repository"))
+        , m_repositoryId(repositoryId)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {}
+
+    void redo() override { put(m_after); }
+    void undo() override { put(m_before); }
+
+private:
+    void put(const QString &path)
+    {
+        perform([this, &path](Session &session) {
+            if (const Status moved = RepositoryStore(session.workspace().database()).relocate(m_repositoryId, path);
+                !moved)
+                return moved;
+            session.refresh();
+            return done();
+        });
+    }
+
+    qint64 m_repositoryId;
+    QString m_before;
+    QString m_after;
+};
 
 /// Text for a viewer: bounded lines, no control characters, nothing that looks like a secret.
 QString shownText(const QByteArray &file)
@@ -170,9 +206,10 @@ void RepositoryDesk::refresh()
         m_stack.reset();
         m_secrets.reset();
         m_loadedInspection = 0;
+        m_missing = false;
         m_loading = false;
         Q_EMIT changed();
-    } else if (newest->id != m_loadedInspection) {
+    } else if (newest->id != m_loadedInspection || repository()->path != m_loadedPath) {
         load();
     }
 }
@@ -180,6 +217,7 @@ void RepositoryDesk::refresh()
 void RepositoryDesk::load()
 {
     m_loadedInspection = inspection()->id;
+    m_loadedPath = repository()->path;
     m_loading = true;
     m_figures.reset();
     m_stack.reset();
@@ -187,7 +225,7 @@ void RepositoryDesk::load()
     Q_EMIT changed();
     startJob<Documents>(
         this,
-        [path = m_session->workspacePath(), repository = repository()->id, id = m_loadedInspection](const Ticket &) {
+        [path = m_session->workspacePath(), repository = *repository(), id = m_loadedInspection](const Ticket &) {
             return readDocuments(path, repository, id);
         },
         [this, id = m_loadedInspection](const Result<Documents> &documents) {
@@ -195,6 +233,7 @@ void RepositoryDesk::load()
                 return;
             m_loading = false;
             if (documents) {
+                m_missing = documents->isMissing;
                 m_figures = documents->figures;
                 m_stack = documents->stack;
                 m_secrets = documents->secrets;
@@ -202,6 +241,20 @@ void RepositoryDesk::load()
                 Q_EMIT failed(documents.error());
             }
             setNames(m_names);
+        });
+}
+
+void RepositoryDesk::relocate(const QString &folder)
+{
+    if (!inspection() || folder.isEmpty())
+        return;
+    startJob<QString>(
+        this, [folder, commit = inspection()->commit](const Ticket &) { return sameRepositoryAt(folder, commit); },
+        [this, before = *repository()](const Result<QString> &path) {
+            if (!path)
+                Q_EMIT failed(path.error());
+            else if (*path != before.path)
+                m_session->undoStack()->push(new RelocateCommand(m_session, before.id, before.path, *path));
         });
 }
 

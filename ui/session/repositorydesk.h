@@ -51,6 +51,10 @@ public:
     const Repository *repository() const; ///< null without one
     void choose(qint64 repositoryId);
     const StoredInspection *inspection() const; ///< null before the first scan
+    /// Whether the folder of the repository is gone; what was read from it stays.
+    bool isMissing() const { return m_missing; }
+    /// Takes the repository from another folder, if it is the same one; undoable.
+    void relocate(const QString &folder);
     /// Null while they are read, and for inspections of a program that kept none.
     const CodeFigures *figures() const { return m_figures.get(); }
     const Stack *stack() const { return m_stack.get(); } ///< likewise
@@ -83,7 +87,9 @@ private:
     Session *m_session;
     qint64 m_chosen = 0;
     qint64 m_loadedInspection = 0;
+    QString m_loadedPath;
     bool m_loading = false;
+    bool m_missing = false;
     std::shared_ptr<const CodeFigures> m_figures;
     std::shared_ptr<const Stack> m_stack;
     std::shared_ptr<const SecretSearch> m_secrets;

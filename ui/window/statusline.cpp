@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/statusline.h"
 
+#include "network/networkuse.h"
+#include "network/offlineswitch.h"
 #include "reports/scorecard.h"
+#include "session/cidesk.h"
 #include "session/session.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -13,22 +16,43 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace sextant {
+
+namespace {
+
+constexpr int lingering = 1500; ///< milliseconds that a request stays in sight
+
+} // namespace
 
 StatusLine::StatusLine(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_jobs(new JobBar(this))
     , m_scan(new ElidedLabel({}, Type::Small, Ink::Secondary))
+    , m_network(new TextLabel({}, Type::Small, Ink::Secondary))
 {
     setFixedHeight(tokens().size.statusBar);
-    auto *promise = new TextLabel(tr("Local only. Nothing leaves this machine"), Type::Small, Ink::Secondary);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(m_jobs);
     row->addWidget(m_scan, 1);
-    row->addWidget(promise);
+    row->addWidget(m_network);
+    m_network->setObjectName(u"network"_s);
+    m_lingering.setSingleShot(true);
+    m_lingering.setInterval(lingering);
+    connect(&m_lingering, &QTimer::timeout, this, &StatusLine::showNetwork);
+    connect(&NetworkUse::instance(), &NetworkUse::began, this, [this](const QString &host) {
+        m_asked << host;
+        showNetwork();
+    });
+    connect(&NetworkUse::instance(), &NetworkUse::ended, this, [this](const QString &host) {
+        m_asked.removeOne(host);
+        m_lingering.start();
+    });
+    connect(CiDesk::of(session), &CiDesk::changed, this, &StatusLine::showNetwork);
 
     connect(session->jobs(), &JobQueue::changed, this, &StatusLine::showJobs);
     connect(session, &Session::projectChanged, this, &StatusLine::showScan);
@@ -39,6 +63,23 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     });
     showJobs();
     showScan();
+    showNetwork();
+}
+
+void StatusLine::showNetwork()
+{
+    if (!m_asked.isEmpty()) {
+        m_network->setInk(Ink::Primary);
+        m_network->setText(tr("Network: asking %1").arg(m_asked.front()));
+        return;
+    }
+    if (m_lingering.isActive())
+        return;
+    m_network->setInk(Ink::Secondary);
+    m_network->setText(OfflineSwitch::isOn() ? tr("Offline. Nothing can leave this machine")
+                       : CiDesk::of(m_session)->connection().connection.isEmpty()
+                           ? tr("Local only. Nothing leaves this machine")
+                           : tr("Network: idle"));
 }
 
 void StatusLine::showJobs()

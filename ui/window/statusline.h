@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 namespace sextant {
@@ -10,7 +11,7 @@ class JobBar;
 class Session;
 class TextLabel;
 
-/// The foot of the window: what runs, when was last looked, and that nothing leaves this machine.
+/// The foot of the window: what runs, when was last looked, and that nothing leaves this machine, or what does.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -24,10 +25,14 @@ protected:
 private:
     void showJobs();
     void showScan();
+    void showNetwork();
 
     Session *m_session;
     JobBar *m_jobs;
     ElidedLabel *m_scan;
+    TextLabel *m_network;
+    QStringList m_asked; ///< hosts with a request under way
+    QTimer m_lingering;  ///< short requests are seen, too
 };
 
 } // namespace sextant

@@ -24,26 +24,36 @@ std::string moduleOf(const std::string &path)
 
 std::vector<CoupledPair> coupledPairs(const MetricInput &input)
 {
-    std::unordered_map<int, int> revisions;
-    std::unordered_map<std::uint64_t, int> shared;
+    std::vector<std::vector<int>> changes; // the files of each commit that says something, each once, ascending
+    std::vector<int> revisions(input.paths.size(), 0);
     for (const MeasuredCommit &commit : input.commits) {
-        std::set<int> files;
+        std::vector<int> files;
         for (const FileTouch &touch : commit.files)
-            files.insert(touch.path);
-        if (files.empty() || files.size() > largestChange || shared.size() > mostPairs)
+            files.push_back(touch.path);
+        std::ranges::sort(files);
+        files.erase(std::ranges::unique(files).begin(), files.end());
+        if (files.empty() || files.size() > largestChange)
             continue;
-        for (auto a = files.begin(); a != files.end(); ++a) {
-            ++revisions[*a];
-            for (auto b = std::next(a); b != files.end(); ++b)
-                ++shared[std::uint64_t(*a) << 32 | std::uint32_t(*b)];
-        }
+        for (const int file : files)
+            ++revisions[std::size_t(file)];
+        changes.push_back(std::move(files));
+    }
+    std::unordered_map<std::uint64_t, int> shared;
+    for (std::vector<int> &files : changes) {
+        // A file that changed less often than a pair must cannot be part of one; that leaves few pairs to count.
+        std::erase_if(files, [&revisions](int file) { return revisions[std::size_t(file)] < fewestShared; });
+        if (shared.size() > mostPairs)
+            break;
+        for (std::size_t a = 0; a < files.size(); ++a)
+            for (std::size_t b = a + 1; b < files.size(); ++b)
+                ++shared[std::uint64_t(files[a]) << 32 | std::uint32_t(files[b])];
     }
     std::vector<CoupledPair> pairs;
     for (const auto &[key, count] : shared) {
         if (count < fewestShared)
             continue;
         CoupledPair pair{int(key >> 32), int(key & 0xffffffffU), 0, count, 0};
-        pair.average = (revisions[pair.first] + revisions[pair.second]) / 2.0;
+        pair.average = (revisions[std::size_t(pair.first)] + revisions[std::size_t(pair.second)]) / 2.0;
         pair.degree = 100.0 * count / pair.average;
         if (pair.average >= fewestRevisions && pair.degree >= lowestDegree)
             pairs.push_back(pair);

@@ -6,14 +6,15 @@
 namespace sextant {
 
 extern const Metric commitsMetric, activeAuthorsMetric, testRatioMetric, reviewShareMetric, truckFactorMetric,
-    orphanedShareMetric, revisionShareMetric, crossModuleMetric, todoMetric, suppressMetric, hacksMetric, qualityMetric;
+    orphanedShareMetric, revisionShareMetric, crossModuleMetric, todoMetric, suppressMetric, hacksMetric, qualityMetric,
+    foundersMetric, firstCommitMetric;
 
 std::span<const Metric *const> metrics()
 {
     static constexpr std::array list{
-        &commitsMetric,     &activeAuthorsMetric, &testRatioMetric,     &reviewShareMetric,
-        &truckFactorMetric, &orphanedShareMetric, &revisionShareMetric, &crossModuleMetric,
-        &todoMetric,        &suppressMetric,      &hacksMetric,         &qualityMetric,
+        &commitsMetric,       &activeAuthorsMetric, &testRatioMetric,   &reviewShareMetric, &truckFactorMetric,
+        &orphanedShareMetric, &revisionShareMetric, &crossModuleMetric, &todoMetric,        &suppressMetric,
+        &hacksMetric,         &qualityMetric,       &foundersMetric,    &firstCommitMetric,
     };
     return list;
 }

@@ -6,6 +6,7 @@
 #include "repository/history.h"
 #include "repository/listing.h"
 #include "repository/manifests/manifesttext.h"
+#include "repository/objectshares.h"
 #include "repository/secrets/objectorder.h"
 #include "repository/secrets/secretpatterns.h"
 #include "repository/treecache.h"
@@ -13,10 +14,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include <atomic>
 #include <map>
 #include <set>
-#include <thread>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,17 +58,16 @@ struct Share
 class BlobReader
 {
 public:
-    BlobReader(git_odb *odb, const SecretPatterns &patterns, Share &share)
-        : m_odb(odb)
-        , m_patterns(patterns)
+    BlobReader(const SecretPatterns &patterns, Share &share)
+        : m_patterns(patterns)
         , m_share(share)
     {}
 
-    void read(const git_oid &id)
+    void read(git_odb *odb, const git_oid &id)
     {
         std::size_t size = 0;
         git_object_t type = GIT_OBJECT_INVALID;
-        if (git_odb_read_header(&size, &type, m_odb, &id) < 0) {
+        if (git_odb_read_header(&size, &type, odb, &id) < 0) {
             ++m_share.damaged;
             return;
         }
@@ -80,7 +78,7 @@ public:
             return;
         }
         OdbObjectHandle object;
-        if (git_odb_read(out(object), m_odb, &id) < 0) {
+        if (git_odb_read(out(object), odb, &id) < 0) {
             ++m_share.damaged;
             return;
         }
@@ -111,7 +109,6 @@ private:
                                 QString::fromLatin1(digest.toHex().left(8)), lineAt(text, hit.offset), blob});
     }
 
-    git_odb *m_odb;
     const SecretPatterns &m_patterns;
     Share &m_share;
     std::vector<SecretHit> m_hits;
@@ -120,39 +117,17 @@ private:
 Result<std::vector<Share>> readAll(const QString &repository, const std::vector<git_oid> &objects,
                                    const SecretPatterns &patterns, int threads, const Ticket &ticket)
 {
-    const auto count = std::size_t(std::clamp(threads, 1, 16));
-    std::vector<Share> shares(count);
-    std::vector<OpenRepository> opened;
-    for (std::size_t i = 0; i < count; ++i) {
-        auto open = openRepository(repository);
-        if (!open)
-            return open.error();
-        opened.push_back(std::move(*open));
-    }
-    std::atomic<std::size_t> next = 0;
-    std::atomic<bool> stop = false;
-    const auto work = [&](std::size_t number) {
-        BlobReader reader(opened[number].odb.get(), patterns, shares[number]);
-        while (!stop) {
-            const std::size_t first = next.fetch_add(objectsPerTurn);
-            if (first >= objects.size())
-                return;
-            ticket.report(int(first), int(objects.size()), tr("Searching all versions of all files for secrets"));
-            for (std::size_t i = first; i < std::min(first + objectsPerTurn, objects.size()) && !stop; ++i) {
-                if (i % 64 == 0 && ticket.cancelled())
-                    stop = true;
-                reader.read(objects[i]);
-            }
-        }
+    std::vector<Share> shares(ObjectShares::threadsFor(threads));
+    const ObjectShares all{repository, objects.size(), objectsPerTurn,
+                           tr("Searching all versions of all files for secrets")};
+    const auto makeReader = [&](std::size_t thread) -> ObjectShares::Read {
+        return [&objects, reader = BlobReader(patterns, shares[thread])](git_odb *odb, std::size_t item) mutable {
+            reader.read(odb, objects[item]);
+            return done();
+        };
     };
-    {
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < count; ++i)
-            others.emplace_back(work, i);
-        work(0);
-    }
-    if (stop)
-        return cancelledError();
+    if (const Status read = all.run(shares.size(), makeReader, ticket); !read)
+        return read.error();
     return shares;
 }
 

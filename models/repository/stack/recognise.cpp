@@ -170,6 +170,15 @@ private:
         }
         if (worst)
             sighting.item = *worst;
+        const bool abandoned = isAbandoned(*rule, m_rules.ends.value(rule->product), today);
+        if (abandoned)
+            sighting.item.newest.clear(); // there is none to go to
+        if (rule->retired.isValid()) {
+            sighting.item.supportEnds = rule->retired;
+            sighting.item.support = rule->retired < today ? Support::Ended
+                                    : abandoned           ? Support::EndsSoon
+                                                          : Support::Supported;
+        }
     }
 
     const StackRules &m_rules;

@@ -13,6 +13,7 @@ namespace sextant {
 namespace {
 
 constexpr int soonDays = 183;
+constexpr int noticeDays = 365; ///< before all support ends, it is too late to build on it
 
 Result<nlohmann::json> readResource(const QString &path)
 {
@@ -30,6 +31,7 @@ StackRule ruleOf(const JsonCursor &cursor)
     rule.title = cursor.string("title");
     rule.kind = cursor.named<StackKind>("kind");
     rule.product = cursor.stringOr("product", {});
+    rule.retired = QDate::fromString(cursor.stringOr("retired", {}), Qt::ISODate);
     rule.images = cursor.strings("images");
     rule.files = cursor.strings("files");
     if (cursor.has("packages"))
@@ -137,6 +139,15 @@ void judgeSupport(StackItem &item, const QList<SupportEnd> &ends, const QDate &t
         item.support = Support::Ended;
     else
         item.support = today.daysTo(cycle->end) <= soonDays ? Support::EndsSoon : Support::Supported;
+}
+
+bool isAbandoned(const StackRule &rule, const QList<SupportEnd> &ends, const QDate &today)
+{
+    if (rule.retired.isValid())
+        return today.daysTo(rule.retired) <= noticeDays;
+    return !ends.isEmpty() && std::ranges::all_of(ends, [&today](const SupportEnd &end) {
+        return end.ended.value_or(end.end.isValid() && end.end < today);
+    });
 }
 
 } // namespace sextant

@@ -14,6 +14,7 @@ struct StackRule
     QString title;
     StackKind kind = StackKind::Framework;
     QString product; ///< in the table of ends; empty: not in it
+    QDate retired;   ///< from when on its makers look after no version; said where no table is
     QMap<QString, QStringList> packages;
     QStringList images;
     QStringList files;
@@ -51,5 +52,8 @@ Result<StackRules> loadStackRules();
 /// Fills support, its end and the newest version of an item from what its version says. A range without an upper end
 /// tells nothing: what is installed may be newer.
 void judgeSupport(StackItem &item, const QList<SupportEnd> &ends, const QDate &today);
+
+/// Whether makers look after no version at all any more, or will not within a year: what stays is to leave it.
+bool isAbandoned(const StackRule &rule, const QList<SupportEnd> &ends, const QDate &today);
 
 } // namespace sextant

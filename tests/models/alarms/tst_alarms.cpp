@@ -10,7 +10,11 @@ class TestAlarms : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalsReference_data() { QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/alarms/cases.json"_s)); }
+    void equalsReference_data()
+    {
+        QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/alarms/cases.json"_s));
+        QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/alarms/random.json"_s, false));
+    }
 
     void equalsReference()
     {

@@ -39,6 +39,13 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    void equalsReferenceOnRandomCases_data()
+    {
+        QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/decision/random.json"_s));
+    }
+
+    void equalsReferenceOnRandomCases() { equalsReference(); }
+
     void groupsAreNeighboursAndIdsRise()
     {
         for (std::size_t i = 1; i < signalCount; ++i) {

@@ -25,7 +25,11 @@ class TestPlanning : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalsReference_data() { QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/planning/cases.json"_s)); }
+    void equalsReference_data()
+    {
+        QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/planning/cases.json"_s));
+        QVERIFY(addReferenceCases(u"" SEXTANT_TEST_DATA "/planning/random.json"_s, false));
+    }
 
     void equalsReference()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/identities.h"
 #include "repository/metrics/activity.h"
+#include "repository/metrics/beginning.h"
 #include "repository/metrics/coupling.h"
 #include "repository/metrics/hacks.h"
 #include "repository/metrics/quality.h"
@@ -104,6 +105,22 @@ private Q_SLOTS:
         QVERIFY(!truckFactor({}, {}).value);
     }
 
+    // The published example: Ann alone began it, and she has left.
+    void foundersAreTheReference()
+    {
+        const auto found = founders(m_demo);
+        QVERIFY(found);
+        QStringList names;
+        for (const int person : found->people)
+            names << QString::fromStdString(m_demo.authors[std::size_t(person)]);
+        QCOMPARE(names, QStringList{u"ann"_s});
+        QCOMPARE(found->active, 0);
+        QCOMPARE(found->activeShare, 0.0);
+        QVERIFY(!founders({}));
+        QVERIFY(!firstCommitShare({}));
+        QVERIFY(*firstCommitShare(m_demo) <= 1.0);
+    }
+
     void othersAreTheReference()
     {
         close(*topRevisionShare(revisions(m_demo)), m_expected[u"top5pct"_s].toDouble());
@@ -176,7 +193,7 @@ private Q_SLOTS:
             QCOMPARE(fact.outcome, counts ? Fact::Outcome::Found : Fact::Outcome::NotObservable);
             QVERIFY2(!fact.note.isEmpty(), qPrintable(fact.id));
         }
-        QCOMPARE(measure({}).size(), 12);
+        QCOMPARE(measure({}).size(), 14);
     }
 
     void joinsPeople()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
 #include "repository/fileat.h"
 #include "repository/inspection.h"
 #include "repository/state.h"
 #include "support/gitfixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <unistd.h>
@@ -113,6 +115,20 @@ private Q_SLOTS:
         refuses(fixture.path(), u"git config --global --add safe.directory"_s, Error::Kind::Environment);
     }
 
+    void bareWithoutSettingsOpensAgain()
+    {
+        const GitFixture fixture;
+        fixture.commit(u"one"_s);
+        const QString bare = fixture.root() + u"/store";
+        fixture.git({u"clone"_s, u"-q"_s, u"--bare"_s, fixture.path(), bare});
+        QVERIFY(QFile::remove(bare + u"/config"));
+        const auto inspection = inspect(bare);
+        QVERIFY(inspection);
+        QVERIFY(inspection->repository.bare);
+        QCOMPARE(inspection->repository.path, QFileInfo(bare).canonicalFilePath());
+        QVERIFY(inspect(inspection->repository.path));
+    }
+
     void readsEveryKindOfRepository()
     {
         const GitFixture fixture;
@@ -175,6 +191,30 @@ private Q_SLOTS:
         fixture.git({u"config"_s, u"core.repositoryFormatVersion"_s, u"1"_s});
         fixture.git({u"config"_s, u"extensions.partialClone"_s, u"origin"_s});
         QVERIFY(inspect(fixture.path()));
+    }
+
+    /// What a filter left out was not seen; that is told, and nothing is judged as absent.
+    void tellsWhatAPartialCloneLacks()
+    {
+        const GitFixture fixture;
+        for (int i = 0; i < 30; ++i)
+            fixture.write(u"src/m%1.py"_s.arg(i), "x = %1\n" + QByteArray::number(i));
+        fixture.commit(u"one"_s);
+        fixture.git({u"config"_s, u"uploadpack.allowFilter"_s, u"true"_s});
+        const QString partial = fixture.root() + u"/partial";
+        fixture.git(
+            {u"clone"_s, u"-q"_s, u"--bare"_s, u"--filter=blob:none"_s, u"file://"_s + fixture.path(), partial});
+        const auto catalogue = loadBuiltInCatalogue();
+        QVERIFY(bool(catalogue));
+        const InspectionRequest request{partial, u"HEAD"_s, GitFixture::defaultDate().addDays(1), 2};
+        const auto inspection = inspectRepository(request, *catalogue, {});
+        QVERIFY2(inspection, qPrintable(inspection ? QString() : inspection.error().message()));
+        QVERIFY(std::ranges::any_of(inspection->notObserved, [](const NotObserved &gap) {
+            return gap.what == u"Files missing from this copy" && gap.count == 30;
+        }));
+        for (const Fact &one : inspection->facts)
+            if (one.id.startsWith(u"text:"_s))
+                QVERIFY2(one.outcome != Fact::Outcome::NotFound, qPrintable(one.id));
     }
 
     void takesPasswordsOut()

@@ -227,7 +227,7 @@ void TestDeliveryPage::nothingIsCut()
     QFETCH(QSize, size);
     fill();
     m_page->resize(size);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     auto *scroll = m_page->findChild<QScrollArea *>();
     QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
              qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));

@@ -6,6 +6,7 @@
 #include "pages/repository/knowledgecard.h"
 #include "pages/repository/secretscard.h"
 #include "pages/repository/stackcard.h"
+#include "pages/repository/timemachinecard.h"
 #include "pages/repositorypage.h"
 #include "session/session.h"
 #include "support/gitfixture.h"
@@ -15,7 +16,9 @@
 #include "widgets/emptystate.h"
 #include "widgets/listrow.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +63,7 @@ private Q_SLOTS:
         m_repository.write(u"src/a.py"_s, "def a():\n    return 1\n");
         m_repository.write(u"src/c.py"_s, "def c():\n    return 1\n");
         m_repository.commit(u"Add a and c"_s, day, u"Ann Brown"_s);
+        m_repository.git({u"tag"_s, u"v1"_s});
         m_repository.write(u"web/b.js"_s, "export const b = 1\n");
         m_repository.write(u"package.json"_s, "{\n \"dependencies\": {\n  \"express\": \"^4.18.0\"\n }\n}\n");
         m_repository.commit(u"Add b"_s, day.addDays(1), u"Bob Clark"_s);
@@ -174,6 +178,37 @@ private Q_SLOTS:
         m_session->rescan();
         QTRY_COMPARE(finished.size(), 2);
         QVERIFY(m_session->state().inspections.front().id != before);
+    }
+
+    void pastIsScoredKeptAndSearched()
+    {
+        auto *card = child<TimeMachineCard>();
+        auto *slider = card->findChild<QSlider *>();
+        QVERIFY(!slider->isVisibleTo(card));
+        const auto press = [card](const QString &text) {
+            for (Button *button : card->findChildren<Button *>())
+                if (button->text() == text)
+                    button->click();
+        };
+        card->findChildren<QComboBox *>().last()->setCurrentIndex(1); // by tag: v1 and the newest commit
+        press(u"Score the past"_s);
+        QTRY_VERIFY(slider->isVisibleTo(card));
+        QCOMPARE(slider->maximum(), 1);
+        QVERIFY(shownTexts(card).contains(u"Reconstructed"));
+        slider->setValue(0);
+        QVERIFY2(shownTexts(card).contains(u"v1, 2 Nov 2026"), qPrintable(shownTexts(card)));
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        // With the first package.json there was something to look at for the checks of packages.
+        QVERIFY2(shownTexts(card).contains(u"turned since v1"), qPrintable(shownTexts(card)));
+        QTest::keyClick(card->findChildren<ListRow *>().first(), Qt::Key_Space);
+        auto *pane = child<FilePane>();
+        QTRY_VERIFY(pane->isVisible());
+        QVERIFY2(shownTexts(pane).contains(u"Add b"), qPrintable(shownTexts(pane)));
+        QVERIFY(shownTexts(pane).contains(u"package.json"));
+        // Another window on the same project finds it there.
+        RepositoryPage other(m_session.get(), nullptr);
+        QTRY_VERIFY(other.findChild<TimeMachineCard *>()->findChild<QSlider *>()->isVisibleTo(&other));
     }
 
 private:

@@ -3,12 +3,12 @@
 #include "charts/durationchart.h"
 #include "charts/successchart.h"
 #include "pages/delivery/deliverybar.h"
-#include "pages/delivery/rowscard.h"
 #include "pages/delivery/workflowcard.h"
 #include "pages/deliverypage.h"
 #include "pages/overview/chartcard.h"
 #include "session/deliverydesk.h"
 #include "widgets/emptystate.h"
+#include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
 
 #include <QLocale>

@@ -15,8 +15,6 @@ struct EffectColumns
     static EffectColumns of(const QRect &rect);
 };
 
-/// The shape that stands for a state.
-AnswerValue glyphOf(CheckState state);
 Fill fillOf(EvidenceBasis basis);
 
 /// One check of a dimension: what it has of what it is worth, and what proving it would add. A press unfolds it.

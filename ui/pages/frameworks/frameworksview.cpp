@@ -8,6 +8,7 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
+#include "widgets/whenseen.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -70,7 +71,7 @@ FrameworksView::FrameworksView(Session *session, QWidget *parent)
         if (!m_shown.isEmpty())
             Q_EMIT filterRequested(u"framework:"_s + m_shown);
     });
-    connect(session, &Session::assessmentChanged, this, &FrameworksView::read);
+    connect(session, &Session::assessmentChanged, new WhenSeen(this, [this] { read(); }), &WhenSeen::request);
     connect(session, &Session::projectChanged, this, &FrameworksView::read);
     read();
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/settings/settingscards.h"
 
+#include "network/offlineswitch.h"
 #include "pages/settings/settingsform.h"
 #include "scoring/dimensionscore.h"
+#include "session/cidesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
 #include "widgets/copytable.h"
 #include "widgets/textlabel.h"
 #include "window/preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -147,11 +150,35 @@ QWidget *makeRulerCard(Session *session)
     return card;
 }
 
+QWidget *makeNetworkCard(Session *session)
+{
+    auto *card = new SettingsForm(Text::tr("Network"));
+    auto *offline = new QCheckBox(Text::tr("Stay offline"));
+    offline->setObjectName(u"offline"_s);
+    offline->setChecked(OfflineSwitch::isOn());
+    offline->setEnabled(!OfflineSwitch::isOnByEnvironment());
+    QObject::connect(offline, &QCheckBox::toggled, session, [session](bool on) {
+        OfflineSwitch::set(on);
+        Q_EMIT CiDesk::of(session)->changed();
+    });
+    card->addSetting(Text::tr("Offline"),
+                     OfflineSwitch::isOnByEnvironment()
+                         ? Text::tr("SEXTANT_OFFLINE is set in the environment, so nothing is sent.")
+                         : Text::tr("Nothing at all is sent while this is on, and what is under way ends at once."),
+                     offline);
+    card->addText(
+        Text::tr("The network is used for one thing: to read runs from the server that a project is connected "
+                 "to on the Delivery page. The foot of the window shows when that happens. Tokens are kept in "
+                 "the keychain of this system and go to that server only; proxy and certificates are those of "
+                 "the system."));
+    return card;
+}
+
 QWidget *makePrivacyCard(Session *session)
 {
     auto *card = new SettingsForm(Text::tr("Privacy"));
     card->addText(Text::tr("Nothing leaves this machine by itself. There is no account, no usage data is sent, and no "
-                           "update is looked for."));
+                           "update is looked for. Only the server of your pipelines is asked, once you connect it."));
     card->addText(Text::tr("The workspace %1 holds projects, answers with names, evidence with places in files, and "
                            "findings. It holds no source code beyond short excerpts, and secrets only masked.")
                       .arg(session->workspacePath()));

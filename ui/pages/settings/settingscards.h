@@ -11,6 +11,7 @@ class Session;
 QWidget *makeLookCard();
 QWidget *makePersonCard(Session *session);
 QWidget *makeRulerCard(Session *session);
+QWidget *makeNetworkCard(Session *session);
 QWidget *makePrivacyCard(Session *session);
 
 } // namespace sextant

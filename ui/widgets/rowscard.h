@@ -6,7 +6,8 @@
 
 namespace sextant {
 
-/// A few rows that open what is behind them, or a sentence when there are none, and a sentence below.
+/// A few rows that open what is behind them, or a sentence when there are none, and a sentence below. Rows that stay
+/// keep the focus when others come and go.
 class RowsCard : public Card
 {
     Q_OBJECT
@@ -15,12 +16,14 @@ public:
     explicit RowsCard(const QString &title, QWidget *parent = nullptr);
 
     void setRows(const QList<ListEntry> &rows, const QString &whenEmpty, const QString &footnote = {});
+    const QList<ListRow *> &rows() const { return m_shown; }
 
 Q_SIGNALS:
     void opened(const QString &id);
 
 private:
     QVBoxLayout *m_rows;
+    QList<ListRow *> m_shown;
     TextLabel *m_text;
 };
 

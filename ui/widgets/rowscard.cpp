@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/delivery/rowscard.h"
+#include "widgets/rowscard.h"
 
 #include "widgets/textlabel.h"
 
@@ -21,16 +21,22 @@ RowsCard::RowsCard(const QString &title, QWidget *parent)
 
 void RowsCard::setRows(const QList<ListEntry> &rows, const QString &whenEmpty, const QString &footnote)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
+    while (m_shown.size() > rows.size()) {
         // A row may be the one whose click led here.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+        ListRow *row = m_shown.takeLast();
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
-    for (const ListEntry &entry : rows) {
-        auto *row = new ListRow(entry);
-        connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT opened(id); });
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i < m_shown.size()) {
+            m_shown[i]->setEntry(rows[i]);
+            continue;
+        }
+        auto *row = new ListRow(rows[i]);
+        connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT opened(row->entry().id); });
         m_rows->addWidget(row);
+        m_shown << row;
     }
     const QString text = rows.isEmpty() ? whenEmpty : footnote;
     m_text->setText(text);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/cifetch.h"
+
+#include "console.h"
+#include "network/keychain.h"
+#include "network/offlineswitch.h"
+#include "providers/addresses.h"
+#include "providers/agreement.h"
+#include "reports/jsonfacts.h"
+#include "storage/projectstore.h"
+#include "usecases/ciconnection.h"
+#include "usecases/fetchruns.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using json = nlohmann::ordered_json;
+
+constexpr int keychainPatience = 60'000; ///< milliseconds: somebody may have to type a password
+constexpr int betweenAsking = 100;
+const QStringList formats{u"text"_s, u"json"_s};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CiFetchCommand)
+};
+
+/// What the options name.
+Result<Connection> namedConnection(const QCommandLineParser &options)
+{
+    const QString provider = options.value(u"provider"_s);
+    if (options.isSet(u"source"_s))
+        return connectionFromAddress(options.value(u"source"_s), provider);
+    const Provider *kind = findProvider(provider);
+    if (!kind)
+        return usageError(provider.isEmpty() ? Text::tr("--base-url and --repo need --provider.")
+                                             : Text::tr("There is no kind of server “%1”.").arg(provider),
+                          {}, Text::tr("There are github, gitlab and jenkins."));
+    const QString address =
+        options.isSet(u"base-url"_s) ? options.value(u"base-url"_s) : QString::fromLatin1(kind->usualAddress);
+    return tidied({provider, address, options.value(u"repo"_s)});
+}
+
+/// The one that is named, else the project's own, else where its repository was cloned from. A server that is not one
+/// of the public ones is never asked unless somebody has named it.
+Result<Connection> connectionOf(const Workspace &workspace, qint64 projectId, const QCommandLineParser &options)
+{
+    for (const QString &option : {u"source"_s, u"provider"_s, u"base-url"_s, u"repo"_s})
+        if (options.isSet(option))
+            return namedConnection(options);
+    const auto kept = ciConnection(workspace, projectId);
+    if (!kept)
+        return kept.error();
+    if (!kept->connection.isEmpty()) {
+        const Status may = mayBeAsked(kept->connection);
+        return may ? Result<Connection>(kept->connection) : may.error();
+    }
+    const auto offered = offeredConnections(workspace, projectId);
+    if (!offered)
+        return offered.error();
+    for (const Connection &connection : *offered)
+        if (isPublicServer(connection))
+            return connection;
+    return usageError(Text::tr("It is not known where the runs of this project are."), {},
+                      Text::tr("Name it: sextant ci fetch --source https://github.com/team/shop"));
+}
+
+/// Waits for the keychain, but not for ever, and not after Ctrl+C. Without one, nothing is wrong: many places to ask
+/// need no token.
+Result<Token> tokenFromKeychain(const Connection &connection, const Ticket &ticket)
+{
+    Result<Token> token{Token()};
+    QEventLoop loop;
+    QTimer asking;
+    QObject::connect(&asking, &QTimer::timeout, &loop, [&] {
+        if (ticket.cancelled())
+            loop.quit();
+    });
+    asking.start(betweenAsking);
+    QTimer::singleShot(keychainPatience, &loop, &QEventLoop::quit);
+    bool answered = false;
+    systemKeychain().read(keychainName(connection), &loop, [&](const Result<Token> &read) {
+        answered = true;
+        if (read)
+            token = *read;
+        loop.quit();
+    });
+    if (!answered)
+        loop.exec();
+    if (ticket.cancelled())
+        return cancelledError();
+    return token;
+}
+
+Result<FetchOutcome> fetched(const Invocation &invocation)
+{
+    if (OfflineSwitch::isOn())
+        return OfflineSwitch::error();
+    const auto workspace = Workspace::open(invocation.workspace);
+    if (!workspace)
+        return workspace.error();
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    if (!project)
+        return project.error();
+    const auto connection = connectionOf(*workspace, project->id, invocation.options);
+    if (!connection)
+        return connection.error();
+    FetchRequest request;
+    request.projectId = project->id;
+    request.connection = *connection;
+    auto token = tokenFromEnvironment(findProvider(connection->provider)->variables);
+    if (token && token->isEmpty())
+        token = tokenFromKeychain(*connection, invocation.ticket);
+    if (!token)
+        return token.error();
+    request.token = *token;
+    const QDateTime now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
+    request.now = now.toMSecsSinceEpoch();
+    if (invocation.options.isSet(u"days"_s)) {
+        bool number = false;
+        request.days = invocation.options.value(u"days"_s).toInt(&number);
+        if (!number || request.days < 1 || request.days > 3660)
+            return usageError(Text::tr("--days needs a number from 1 to 3660."));
+    }
+    return fetchRuns(*workspace, request, invocation.ticket);
+}
+
+json text(const QString &value)
+{
+    return value.toStdString();
+}
+
+QString timeOf(Moment moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODate);
+}
+
+QByteArray asJson(const FetchOutcome &outcome)
+{
+    json notes = json::array();
+    for (const QString &note : outcome.notes)
+        notes.push_back(text(note));
+    return toBytes({{"schema", "sextant.ci-fetch/1"},
+                    {"provider", text(outcome.source.provider)},
+                    {"host", text(outcome.source.host)},
+                    {"repository", text(outcome.source.repository)},
+                    {"new_runs", outcome.changes.added},
+                    {"known_runs", outcome.changes.known},
+                    {"deployments", outcome.changes.deployments},
+                    {"unchanged", outcome.unchanged},
+                    {"complete_since", outcome.completeSince > 0 ? text(timeOf(outcome.completeSince)) : json()},
+                    {"requests", outcome.requests},
+                    {"notes", notes}});
+}
+
+QByteArray asText(const FetchOutcome &outcome)
+{
+    QString lines = u"%1/%2\n"_s.arg(outcome.source.host, oneLine(outcome.source.repository));
+    lines += Text::tr("%n new run(s)", nullptr, int(outcome.changes.added)) + u", " +
+             Text::tr("%n known", nullptr, int(outcome.changes.known)) + u", " +
+             Text::tr("%n deployment(s), releases and tags", nullptr, int(outcome.changes.deployments)) + u", " +
+             Text::tr("%n request(s)", nullptr, outcome.requests) + u'\n';
+    if (outcome.completeSince > 0)
+        lines += Text::tr("Earlier runs than of %1 were not asked for.").arg(timeOf(outcome.completeSince)) + u'\n';
+    for (const QString &note : outcome.notes)
+        lines += note + u'\n';
+    return lines.toUtf8();
+}
+
+} // namespace
+
+void declareCiFetch(QCommandLineParser &options)
+{
+    options.addOption({u"source"_s, Text::tr("fetch: the address of the repository, project or job."), u"URL"_s});
+    options.addOption({u"provider"_s, Text::tr("fetch: github, gitlab or jenkins."), u"KIND"_s});
+    options.addOption(
+        {u"base-url"_s, Text::tr("fetch: the address of the server; the public one by default."), u"URL"_s});
+    options.addOption(
+        {u"repo"_s, Text::tr("fetch: owner and name, path of the project, or folders of the job."), u"NAME"_s});
+    options.addOption({u"days"_s, Text::tr("fetch: how far back the first time; 400 by default."), u"N"_s});
+}
+
+int fetchCi(const Invocation &invocation)
+{
+    // The metrics beside it know JSON only and declare that; here it has to be asked for.
+    const auto format = invocation.options.isSet(u"format"_s) ? chosenFormat(invocation.options, formats)
+                                                              : Result<QString>(formats.front());
+    if (!format)
+        return complain(format.error());
+    const auto outcome = fetched(invocation);
+    if (!outcome)
+        return complain(outcome.error());
+    const QByteArray answer = *format == u"json"_s ? asJson(*outcome) : asText(*outcome);
+    const Status written = writeResult(answer, invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
+}
+
+} // namespace sextant

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+#include "usecases/alarmbasis.h"
+
+namespace sextant {
+
+/// The project of --project with all that a plan and its alarms are made from, as of --now or this moment.
+struct StoredProject
+{
+    Catalogue catalogue;
+    ProjectState state;
+    Assessment assessment;
+    PlanBasis basis;
+    QList<AlarmSnooze> snoozes;
+    AlarmBasis alarms;
+};
+
+Result<StoredProject> readStoredProject(const Invocation &invocation);
+
+} // namespace sextant

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportsections.h"
+
+#include "assessment/verdict.h"
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int stepsShown = 7;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportSections)
+};
+
+ReportParagraph paragraph(const QString &text)
+{
+    return {text, false};
+}
+
+ReportSection verdictSection(const ReportSource &source)
+{
+    const Assessment &assessment = source.scorecard.assessment;
+    const VerdictWords words = verdictOf(assessment);
+    const ProductScore &product = assessment.product;
+    ReportSection section{words.headline, {}};
+    section.blocks << ReportScores{{{Text::tr("Readiness"),
+                                     product.headline,
+                                     product.low.value_or(0),
+                                     product.ceiling.value_or(0),
+                                     int(product.level),
+                                     {}}}};
+    section.blocks << paragraph(words.reason) << paragraph(words.known);
+    return section;
+}
+
+ReportSection scoresSection(const ReportSource &source)
+{
+    ReportScores scores;
+    for (int i = 0; i < dimensionCount; ++i)
+        scores.scores << scoreOf(source.scorecard.assessment, Dimension(i));
+    return {Text::tr("Six dimensions"),
+            {scores, paragraph(Text::tr("Each score is what is proven. The lower bound counts only what was seen; the "
+                                        "upper one is what it could be if everything unknown turned out well."))}};
+}
+
+/// A column without a word says nothing.
+void dropEmptyColumns(ReportTable &table)
+{
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool says =
+            std::ranges::any_of(table.rows, [column](const QStringList &row) { return !row.value(column).isEmpty(); });
+        if (says || table.rows.isEmpty())
+            continue;
+        table.columns.removeAt(column);
+        for (QStringList &row : table.rows)
+            row.removeAt(column);
+    }
+}
+
+ReportSection stoppersSection(const ReportSource &source)
+{
+    ReportTable table;
+    table.id = u"stoppers"_s;
+    table.columns = {{Text::tr("Gap"), TextKind::Plain, 3},
+                     {Text::tr("Dimension"), TextKind::Plain, 1},
+                     {Text::tr("State"), TextKind::Plain, 1},
+                     {Text::tr("Owner"), TextKind::Person, 1},
+                     {Text::tr("Due"), TextKind::Plain, 0.8}};
+    for (const CheckResult *result : openShipStoppers(source.scorecard)) {
+        const Check *check = source.scorecard.catalogue.find(result->id);
+        table.rows << QStringList{textOf(*check).title, labelOf(check->dimension), labelOf(result->state),
+                                  result->answer ? result->answer->owner : QString(),
+                                  result->answer ? result->answer->due.toString(Qt::ISODate) : QString()};
+    }
+    dropEmptyColumns(table);
+    const QString title = Text::tr("What stops the ship");
+    if (table.rows.isEmpty())
+        return {title, {paragraph(Text::tr("No ship-stopper is open at the stage aimed at."))}};
+    return {title, {table}};
+}
+
+ReportTable stepTable(const ReportSource &source, int most, bool doneWhen)
+{
+    ReportTable table;
+    table.id = doneWhen ? u"backlog"_s : u"steps"_s;
+    table.columns = {{QString(u'#'), TextKind::Plain, 0.3, true},
+                     {Text::tr("Step"), TextKind::Plain, 2.4},
+                     {Text::tr("Dimension"), TextKind::Plain, 1},
+                     {Text::tr("Class"), TextKind::Plain, 1},
+                     {Text::tr("Effort"), TextKind::Plain, 0.8}};
+    if (doneWhen)
+        table.columns.append({Text::tr("Done when"), TextKind::Plain, 2.6});
+    for (const Gap &step : source.scorecard.assessment.nextSteps.mid(0, most)) {
+        const Check *check = source.scorecard.catalogue.find(step.checkId);
+        const CheckText text = textOf(*check);
+        QStringList row{QString::number(table.rows.size() + 1), text.title, labelOf(check->dimension),
+                        labelOf(riskAt(check->risk, source.scorecard.assessment.target)), effortText(step.effortDays)};
+        if (doneWhen)
+            row << text.doneWhen;
+        table.rows << row;
+    }
+    return table;
+}
+
+ReportSection stepsSection(const ReportSource &source, bool all)
+{
+    ReportTable table = stepTable(source, all ? -1 : stepsShown, all);
+    const QString title = all ? Text::tr("Work in the order in which it pays") : Text::tr("What to do first");
+    if (table.rows.isEmpty())
+        return {title, {paragraph(Text::tr("No open step is known."))}};
+    return {title, {table}};
+}
+
+ReportSection findingsSummary(const ReportSource &source)
+{
+    ReportTable table;
+    table.id = u"finding-counts"_s;
+    table.columns = {{Text::tr("Severity"), TextKind::Plain, 1}, {Text::tr("Open"), TextKind::Plain, 1, true}};
+    for (const auto &name : names<Severity>())
+        table.rows << QStringList{labelOf(name.value), QString::number(source.counts.of(name.value))};
+    const QString title = Text::tr("Findings of scanners");
+    if (source.scorecard.imports.isEmpty())
+        return {title, {paragraph(Text::tr("No scanner's report was read, so nothing is known about findings."))}};
+    return {title, {table}};
+}
+
+ReportSection findingsSection(const ReportSource &source, int shown)
+{
+    if (source.findings.rows.isEmpty())
+        return {};
+    ReportTable table = source.findings;
+    table.shown = std::max(1, shown);
+    return {Text::tr("Open findings"), {table}};
+}
+
+ReportSection questionsSection(const ReportSource &source)
+{
+    ReportList list;
+    for (const OpenQuestion &open : source.scorecard.assessment.openQuestions)
+        if (const ProfileQuestion *question = source.scorecard.catalogue.findQuestion(open.questionId))
+            list.items << u"%1 (%2)"_s.arg(questionTextOf(*question),
+                                           Text::tr("decides %n check(s)", nullptr, open.settles));
+    return {Text::tr("Questions to answer first"),
+            list.items.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock>{list}};
+}
+
+ReportSection unknownSection(const ReportSource &source)
+{
+    const Assessment &assessment = source.scorecard.assessment;
+    const int unknown = assessment.count(CheckState::Unknown);
+    const int contested = assessment.count(CheckState::Contested);
+    ReportSection section{Text::tr("What is not known"), {}};
+    ReportList lines;
+    lines.items << Text::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage))
+                << Text::tr("Nobody knows the answer to %n check(s).", nullptr, unknown);
+    if (contested > 0)
+        lines.items << Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
+    section.blocks << lines;
+    return section;
+}
+
+} // namespace
+
+ReportSection makeReportSection(const QString &id, const ReportSource &source, const ReportTemplate &reportTemplate)
+{
+    if (id == "verdict"_L1)
+        return verdictSection(source);
+    if (id == "scores"_L1)
+        return scoresSection(source);
+    if (id == "basis"_L1)
+        return basisSection(source);
+    if (id == "stoppers"_L1)
+        return stoppersSection(source);
+    if (id == "steps"_L1 || id == "backlog"_L1)
+        return stepsSection(source, id == "backlog"_L1);
+    if (id == "changes"_L1)
+        return changesSection(source);
+    if (id == "risks"_L1)
+        return risksSection(source);
+    if (id == "checklist"_L1)
+        return checklistSection(source);
+    if (id == "findings-summary"_L1)
+        return findingsSummary(source);
+    if (id == "findings"_L1)
+        return findingsSection(source, reportTemplate.findings);
+    if (id == "sources"_L1)
+        return sourcesSection(source);
+    if (id == "questions"_L1)
+        return questionsSection(source);
+    if (id == "unknown"_L1)
+        return unknownSection(source);
+    return notSeenSection(source);
+}
+
+} // namespace sextant

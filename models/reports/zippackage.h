@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace sextant {
+
+/// A file inside a package: its path with slashes, and its bytes.
+struct PackagePart
+{
+    QByteArray path;
+    QByteArray bytes;
+};
+
+/// A ZIP archive in memory. The same parts always give the same bytes.
+Result<QByteArray> zipPackage(const QList<PackagePart> &parts);
+
+/// Text for XML: escaped, and without the characters that XML cannot hold.
+QByteArray xmlText(const QString &text);
+
+/// What office formats keep about a document: title, author, date.
+QByteArray coreProperties(const QString &title, const QString &author, const QString &isoDate);
+
+} // namespace sextant

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/filereadings.h"
+
+namespace sextant {
+
+namespace {
+
+/// About 100 MB when most files hold nothing that is searched for.
+constexpr std::size_t mostReadings = 400'000;
+
+} // namespace
+
+std::shared_ptr<const FileReading> FileReadings::find(const FileEntry &file) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_readings.find({file.id, file.path});
+    return known == m_readings.end() ? nullptr : known->second;
+}
+
+void FileReadings::keep(const FileEntry &file, std::shared_ptr<const FileReading> reading)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_readings.size() < mostReadings)
+        m_readings.emplace(Version{file.id, file.path}, std::move(reading));
+}
+
+} // namespace sextant

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/inspector.h"
+
+#include "repository/codefiguresof.h"
+#include "repository/commitparser.h"
+#include "repository/fileat.h"
+#include "repository/historyfigures.h"
+#include "repository/stack/recognise.h"
+#include "repository/state.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sextant {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Repository", text);
+}
+
+void tellAboutHistory(const History &history, const MetricInput &input, QList<NotObserved> &notObserved)
+{
+    if (history.cut)
+        notObserved.append({tr("Older history"),
+                            tr("The clone is shallow: its history is cut, so nothing that needs it is judged."), 1});
+    if (history.partial)
+        notObserved.append(
+            {tr("Older history"),
+             tr("The walk stopped after 50,000 commits; history figures count since %1.")
+                 .arg(QDateTime::fromSecsSinceEpoch(history.commits.back().time, Qt::UTC).date().toString(Qt::ISODate)),
+             1});
+    if (const int mass = massChanges(input); mass > 0)
+        notObserved.append(
+            {tr("Commits over 1,000 files"), tr("Their changes are sweeps or imports and do not count."), mass});
+}
+
+int indexOf(const Listing &listing, std::string_view path)
+{
+    const auto found = std::ranges::lower_bound(listing.files, path, {}, &FileEntry::path);
+    return found != listing.files.end() && found->path == path ? int(found - listing.files.begin()) : -1;
+}
+
+QByteArray mailmapOf(const RepositoryState &state, const Listing &listing)
+{
+    if (indexOf(listing, ".mailmap") < 0)
+        return {};
+    const auto text = readFileAt(state.path, state.commit, u".mailmap"_s);
+    return text ? *text : QByteArray();
+}
+
+} // namespace
+
+Inspector::Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
+                     int threads)
+    : m_path(std::move(path))
+    , m_open(std::move(open))
+    , m_catalogue(&catalogue)
+    , m_files(std::move(files))
+    , m_texts(std::move(texts))
+    , m_threads(threads)
+    , m_readings(std::make_shared<FileReadings>())
+{}
+
+Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogue, int threads)
+{
+    auto files = FileSearch::compile(catalogue);
+    if (!files)
+        return files.error();
+    auto texts = TextSearch::compile(catalogue.textSets);
+    if (!texts)
+        return texts.error();
+    auto open = openRepository(path);
+    if (!open)
+        return open.error();
+    return Inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), threads);
+}
+
+Result<git_oid> Inspector::commitOf(const QString &revision) const
+{
+    return resolveCommit(m_open, m_path, revision);
+}
+
+Result<std::shared_ptr<const History>> Inspector::history(const git_oid &newest, const Ticket &ticket)
+{
+    if (m_history && OidEqual{}(m_history->commits.front().id, newest))
+        return m_history;
+    if (m_history)
+        if (auto part = historyUpTo(*m_history, newest))
+            return std::make_shared<const History>(std::move(*part));
+    HistoryOptions options;
+    options.threads = m_threads;
+    auto read = readHistory(m_path, newest, options, ticket);
+    if (!read)
+        return read.error();
+    m_history = std::make_shared<const History>(std::move(*read));
+    return m_history;
+}
+
+Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &now, Extent extent,
+                                      const Ticket &ticket)
+{
+    const auto commit = commitOf(revision);
+    if (!commit)
+        return commit.error();
+    git_odb *odb = m_open.odb.get();
+    Inspection inspection;
+    inspection.repository = describe(m_open, revision, *commit);
+    const QString &at = inspection.repository.commit;
+    const auto tree = treeOfCommit(odb, *commit);
+    const auto listing = tree ? listTree(odb, *tree, ticket) : tree.error();
+    if (!listing)
+        return listing.error();
+    const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
+    const auto contents = readContents(m_path, *listing, at, m_texts, *m_readings, missing, m_threads, ticket);
+    if (!contents)
+        return contents.error();
+    const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
+    const auto history = this->history(*commit, ticket);
+    if (!history)
+        return history.error();
+    const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
+    const MetricInput input =
+        metricInput(**history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, moment);
+    if (ticket.cancelled())
+        return cancelledError();
+
+    inspection.facts = m_files.facts(*listing, at) + dependencyFacts(*m_catalogue, contents->manifests, at) +
+                       textFacts(m_texts, *contents) + measure(input);
+    std::ranges::sort(inspection.facts, {}, &Fact::id);
+    inspection.notObserved = listing->notObserved + contents->notObserved;
+    tellAboutHistory(**history, input, inspection.notObserved);
+    inspection.filesRead = contents->filesRead;
+    inspection.commitsRead = int((*history)->commits.size());
+    inspection.linesOfCode = contents->source.testLines + contents->source.otherLines;
+    if (extent == Extent::FactsOnly)
+        return inspection;
+    auto stack = recogniseStack(odb, *listing, contents->manifests, at, moment.date(), ticket);
+    if (!stack)
+        return stack.error();
+    inspection.stack = std::move(*stack);
+    inspection.code = codeFigures(input, *listing, *contents);
+    return inspection;
+}
+
+} // namespace sextant

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "repository/history.h"
+#include "repository/inspection.h"
+#include "repository/setfacts.h"
+
+namespace sextant {
+
+/// Inspects commits of one repository. What two of them share, such as files and history, is read once, so that looking
+/// at many commits of the past costs little more than looking at one. Not for several threads at a time.
+class Inspector
+{
+public:
+    /// Errors: no repository, a catalogue whose patterns cannot be used. The catalogue must outlive the inspector.
+    static Result<Inspector> open(const QString &path, const Catalogue &catalogue, int threads);
+
+    Result<git_oid> commitOf(const QString &revision) const;
+    /// Everything that the commit reaches; stays valid until the next call for a commit beyond it.
+    Result<std::shared_ptr<const History>> history(const git_oid &newest, const Ticket &ticket);
+    /// What the checks need, without the stack and what the repository page draws, or all.
+    enum class Extent : quint8 { FactsOnly, All };
+    /// now: what "the last 90 days" count back from, UTC.
+    Result<Inspection> inspect(const QString &revision, const QDateTime &now, Extent extent, const Ticket &ticket);
+    git_repository *repository() const { return m_open.repository.get(); }
+
+private:
+    Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
+              int threads);
+
+    QString m_path;
+    OpenRepository m_open;
+    const Catalogue *m_catalogue;
+    FileSearch m_files;
+    TextSearch m_texts;
+    int m_threads;
+    std::shared_ptr<FileReadings> m_readings; ///< of all commits looked at
+    std::shared_ptr<const History> m_history; ///< of the commit that reached most so far
+};
+
+} // namespace sextant

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/projectreport.h"
+
+#include "base/oneline.h"
+#include "reports/reportformats.h"
+#include "reports/snapshotrecords.h"
+#include "storage/documentstore.h"
+#include "storage/findingstore.h"
+#include "storage/personstore.h"
+#include "usecases/loadproject.h"
+#include "usecases/owncatalogues.h"
+#include "usecases/saveassessment.h"
+
+#include <QLocale>
+#include <QSaveFile>
+
+namespace sextant {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype longestText = 300;
+constexpr int stepsTried = 7;
+constexpr qint64 findingsBetweenLooks = 500;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectReport)
+};
+
+QString firstOf(const std::string &text)
+{
+    return oneLine(QString::fromStdString(text.size() > 4 * std::size_t(longestText)
+                                              ? text.substr(0, 4 * std::size_t(longestText))
+                                              : text))
+        .left(longestText);
+}
+
+/// Nobody has to repair it: its tool or a person says so.
+bool isSettled(const StoredFinding &stored)
+{
+    return stored.finding.suppressed || stored.triage.decision == TriageDecision::FalseAlarm ||
+           stored.triage.decision == TriageDecision::Duplicate;
+}
+
+QStringList rowOf(const StoredFinding &stored)
+{
+    const Finding &finding = stored.finding;
+    QString title = firstOf(finding.title.empty() ? finding.rule : finding.title);
+    const QString message = firstOf(finding.message);
+    if (!message.isEmpty() && message != title)
+        title += u": "_s + message;
+    QString place = firstOf(finding.path.empty() ? finding.package : finding.path);
+    if (finding.line > 0 && !finding.path.empty())
+        place += u':' + QString::number(finding.line);
+    return {labelOf(finding.severity), title, place, stored.tool,
+            stored.triage.decision == TriageDecision::None ? QString() : labelOf(stored.triage.decision)};
+}
+
+Status readFindings(const Workspace &workspace, qint64 projectId, const Ticket &ticket, ReportSource &source)
+{
+    source.findings = findingTable();
+    FindingFilter filter;
+    filter.projectId = projectId;
+    qint64 seen = 0;
+    std::array<QList<QStringList>, severityCount> rows;
+    const Status read = FindingStore(workspace.database()).forEach(filter, [&](StoredFinding &&stored) -> Status {
+        if (++seen % findingsBetweenLooks == 0 && ticket.cancelled())
+            return cancelledError();
+        if (isSettled(stored))
+            return done();
+        source.counts.add(stored.finding);
+        rows[std::size_t(stored.finding.severity)].append(rowOf(stored));
+        return done();
+    });
+    if (!read)
+        return read;
+    for (int severity = 0; severity < severityCount; ++severity)
+        for (QStringList &row : rows[std::size_t(severity)]) {
+            source.findings.rows.append(std::move(row));
+            source.findings.severities.append(Severity(severity));
+        }
+    return done();
+}
+
+Result<Scorecard> scorecardOf(const Workspace &workspace, const ProjectState &state, const Catalogue &catalogue,
+                              const QDateTime &now, QStringList &people)
+{
+    Scorecard scorecard;
+    scorecard.project = state.project.name;
+    for (const StoredInspection &stored : state.inspections) {
+        Inspection inspection;
+        const auto repository = std::ranges::find(state.repositories, stored.repositoryId, &Repository::id);
+        if (repository != state.repositories.end()) {
+            inspection.repository.path = repository->path;
+            inspection.repository.remote = repository->remote;
+            inspection.repository.name =
+                repository->alias.isEmpty() ? repository->path.section(u'/', -1) : repository->alias;
+        }
+        inspection.repository.commit = stored.commit;
+        inspection.facts = stored.facts;
+        inspection.notObserved = stored.notObserved;
+        inspection.filesRead = stored.filesRead;
+        inspection.commitsRead = stored.commitsRead;
+        inspection.linesOfCode = stored.linesOfCode;
+        const auto document = DocumentStore(workspace.database()).ofInspection(stored.id, codeFiguresDocument);
+        if (!document)
+            return document.error();
+        if (!document->isEmpty()) {
+            const auto figures = codeFiguresOf(*document);
+            if (!figures)
+                return figures.error();
+            for (const CodeFigures::Person &person : figures->people)
+                people << person.name;
+        }
+        scorecard.inspections << inspection;
+    }
+    for (const Import &import : state.imports)
+        scorecard.imports << ImportedFile{import.fileName, import.format, import.tool, idOf(import.status),
+                                          import.counts};
+    scorecard.assessment = assess(catalogue, inputOf(state, now));
+    scorecard.catalogue = catalogue;
+    scorecard.programVersion = QStringLiteral(SEXTANT_VERSION);
+    return scorecard;
+}
+
+/// What the product would come to with the next steps proven, one after the other.
+QList<ProductScore> afterSteps(const Assessment &present, const Catalogue &catalogue, AssessmentInput input)
+{
+    QList<ProductScore> scores{present.product};
+    for (const Gap &step : present.nextSteps.mid(0, stepsTried)) {
+        input.evidence.removeIf([&step](const Evidence &evidence) { return evidence.checkId == step.checkId; });
+        input.answers.removeIf([&step](const Answer &answer) { return answer.checkId == step.checkId; });
+        Evidence proof;
+        proof.checkId = step.checkId;
+        proof.kind = EvidenceKind::Ci;
+        proof.value = 1;
+        proof.date = input.now;
+        input.evidence << proof;
+        scores << assess(catalogue, input).product;
+    }
+    return scores;
+}
+
+/// The present against a snapshot, or nothing where there is none.
+Status compare(const Workspace &workspace, const ProjectState &state, qint64 since, ReportSource &source)
+{
+    const Snapshot *before = nullptr;
+    for (const Snapshot &snapshot : state.snapshots)
+        if (since > 0 ? snapshot.id == since : snapshot.at < source.scorecard.assessment.now)
+            before = &snapshot;
+    if (!before)
+        return done();
+    const auto report = SnapshotStore(workspace.database()).result(before->id);
+    if (!report)
+        return report.error();
+    const auto old = snapshotRecordIn(*report);
+    if (!old)
+        return old.error();
+    const auto present = snapshotRecordIn(writeJsonReport(source.scorecard));
+    if (!present)
+        return present.error();
+    source.since =
+        before->name.isEmpty()
+            ? QLocale().toString(before->at.date(), QLocale::ShortFormat)
+            : Text::tr("“%1” of %2").arg(before->name, QLocale().toString(before->at.date(), QLocale::ShortFormat));
+    source.difference = differenceOf(*old, *present, &source.scorecard.catalogue);
+    return done();
+}
+
+} // namespace
+
+Result<ReportDocument> reportOfProject(const Workspace &workspace, const ProjectReportRequest &request,
+                                       const Ticket &ticket)
+{
+    const auto catalogue = catalogueOfProject(workspace, request.projectId);
+    if (!catalogue)
+        return catalogue.error();
+    const auto state = loadProject(workspace, request.projectId, *catalogue, request.now);
+    if (!state)
+        return state.error();
+    ReportSource source;
+    source.people = request.people;
+    auto scorecard = scorecardOf(workspace, *state, *catalogue, request.now, source.people);
+    if (!scorecard)
+        return scorecard.error();
+    source.scorecard = std::move(*scorecard);
+    if (request.audience.sections.contains(u"steps"_s))
+        source.afterSteps = afterSteps(source.scorecard.assessment, *catalogue, inputOf(*state, request.now));
+    const auto people = PersonStore(workspace.database()).list(request.projectId);
+    if (!people)
+        return people.error();
+    for (const auto &person : *people)
+        source.people << person.name;
+    if (const Status read = readFindings(workspace, request.projectId, ticket, source); !read)
+        return read.error();
+    if (request.audience.sections.contains(u"changes"_s))
+        if (const Status compared = compare(workspace, *state, request.since, source); !compared)
+            return compared.error();
+    if (ticket.cancelled())
+        return cancelledError();
+    ReportControl control = request.control;
+    if (control.client.isEmpty())
+        control.client = state->project.client;
+    return redacted(buildReport(source, request.audience, control), request.redaction);
+}
+
+Result<qint64> findSnapshot(const Workspace &workspace, qint64 projectId, const QString &nameOrNumber)
+{
+    const auto snapshots = SnapshotStore(workspace.database()).list(projectId);
+    if (!snapshots)
+        return snapshots.error();
+    QStringList known;
+    for (const Snapshot &snapshot : *snapshots) {
+        if (snapshot.name.compare(nameOrNumber, Qt::CaseInsensitive) == 0 ||
+            QString::number(snapshot.id) == nameOrNumber)
+            return snapshot.id;
+        known << (snapshot.name.isEmpty() ? QString::number(snapshot.id) : snapshot.name);
+    }
+    return usageError(Text::tr("The project has no snapshot “%1”.").arg(nameOrNumber), {},
+                      known.isEmpty() ? Text::tr("It has none at all.")
+                                      : Text::tr("It has: %1.").arg(known.join(u", "_s)));
+}
+
+Status saveReport(const QString &fileName, const QByteArray &bytes)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return environmentError(Text::tr("The report cannot be written: %1.").arg(file.errorString()), fileName,
+                                Text::tr("Choose another folder, or make room on the disk."));
+    return done();
+}
+
+} // namespace sextant

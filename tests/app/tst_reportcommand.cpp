@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/program.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sextant::test;
+using namespace Qt::Literals::StringLiterals;
+using nlohmann::json;
+
+namespace {
+
+const QStringList fixedNow{u"--now"_s, u"2026-11-20T09:00:00Z"_s};
+
+} // namespace
+
+class TestReportCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    Run report(const QStringList &words) const
+    {
+        return runProgram(
+            QStringList{u"report"_s, u"--workspace"_s, path(u"demo.sextant"_s), u"--project"_s, u"Harbour Clinic"_s} +
+            words + fixedNow);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        COMPARE_CODE(runProgram(QStringList{u"demo"_s, u"--workspace"_s, path(u"demo.sextant"_s)} + fixedNow), 0);
+    }
+
+    void jsonFitsItsSchema()
+    {
+        for (const QString &audience : {u"founder"_s, u"investor"_s, u"security-review"_s, u"backlog"_s, u"board"_s}) {
+            const Run run = report({u"--format"_s, u"json"_s, u"--template"_s, audience});
+            COMPARE_CODE(run, 0);
+            QCOMPARE(faultOfAnswer(run.out), QString());
+            COMPARE_JSON(run.answer()["audience"], audience.toStdString());
+        }
+    }
+
+    void everyFormatIsWrittenWithoutADisplay()
+    {
+        const QList<std::pair<QString, QByteArray>> heads{
+            {u"pdf"_s, "%PDF"}, {u"html"_s, "<!DOCTYPE"}, {u"markdown"_s, "# "}, {u"docx"_s, "PK"},
+            {u"xlsx"_s, "PK"},  {u"csv"_s, "Check,"},     {u"sarif"_s, "{"},     {u"json"_s, "{"},
+            {u"pptx"_s, "PK"},  {u"oscal"_s, "{"}};
+        for (const auto &[format, head] : heads) {
+            const QString file = path(u"report."_s + format);
+            COMPARE_CODE(report({u"--format"_s, format, u"--output"_s, file}), 0);
+            QVERIFY2(contentOf(file).startsWith(head), qPrintable(format));
+        }
+    }
+
+    void anOwnTemplateIsUsedAndItsFaultsAreNamed()
+    {
+        const Run shown = report({u"--show-template"_s, u"--template"_s, u"founder"_s});
+        COMPARE_CODE(shown, 0);
+        json own = shown.answer();
+        own["id"] = "own";
+        own["sections"] = {"scores"};
+        QVERIFY(writeFile(path(u"own.json"_s), QByteArray::fromStdString(own.dump())));
+        const Run run = report({u"--format"_s, u"json"_s, u"--template"_s, path(u"own.json"_s)});
+        COMPARE_CODE(run, 0);
+        COMPARE_JSON(run.answer()["sections"].size(), 2); // the introduction, and the scores
+        own["sections"] = {"prices"};
+        QVERIFY(writeFile(path(u"own.json"_s), QByteArray::fromStdString(own.dump())));
+        VERIFY_REFUSED(report({u"--template"_s, path(u"own.json"_s)}), 3, u"/sections/0"_s);
+    }
+
+    void whatMakesNoSenseIsRefused()
+    {
+        VERIFY_REFUSED(report({u"--redact"_s, u"prices"_s}), 2, u"prices"_s);
+        VERIFY_REFUSED(report({u"--template"_s, u"nobody"_s}), 2, u"nobody"_s);
+        VERIFY_REFUSED(report({u"--since"_s, u"never"_s}), 2, u"never"_s);
+        VERIFY_REFUSED(report({u"--output"_s, path(u"no/such/report.pdf"_s)}), 4, u"report.pdf"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReportCommand)
+#include "tst_reportcommand.moc"

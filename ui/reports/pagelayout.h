@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ticket.h"
+#include "reports/reportdocument.h"
+
+#include <QColor>
+#include <QFont>
+#include <QImage>
+#include <QRectF>
+
+class QPainter;
+
+namespace sextant {
+
+/// One thing on a page: a text or a box, in tenths of a point from the page's corner.
+struct PageMark
+{
+    enum class Kind : quint8 { Text, Box, Stripes, Dashes, Picture };
+
+    Kind kind = Kind::Text;
+    QRectF place;
+    QString text = {};
+    QFont font = {};
+    QColor colour = {};
+    Qt::Alignment alignment = Qt::AlignLeading;
+};
+
+/// A report set on pages: the same for the file, the screen and the printer.
+class PageLayout
+{
+public:
+    static constexpr QSizeF pageSize{5950, 8420}; ///< A4 in tenths of a point
+
+    /// Only a stop is an error.
+    static Result<PageLayout> of(const ReportDocument &document, const Ticket &ticket);
+
+    int pages() const { return int(m_pages.size()); }
+    /// Draws one page at one unit for a tenth of a point.
+    void paint(QPainter &painter, int page) const;
+    /// Where the sections begin: title and page, from 0.
+    const QList<std::pair<QString, int>> &sections() const { return m_sections; }
+
+private:
+    friend class PageSetter;
+    void paintWatermark(QPainter &painter) const;
+
+    QList<QList<PageMark>> m_pages;
+    QList<std::pair<QString, int>> m_sections;
+    QImage m_logo;
+    QString m_watermark;
+};
+
+} // namespace sextant

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/pagelayout.h"
+
+namespace sextant {
+
+/// Sets text, tables and score bars one below the other and begins a new page where one is full.
+class PageSetter
+{
+public:
+    /// rows: at most so many of each table, and everything a little closer; 0: as the tables want it.
+    PageSetter(const Ticket &ticket, int rows, const ReportControl &control);
+
+    void title(const QString &text);
+    void pair(const QString &label, const QString &text);
+    void headline(const QString &text);
+    void heading(const QString &text);
+    void small(const QString &text);
+    void gap();
+    /// Keeps room for a table of contents, which finish() fills.
+    void contents(const QString &title, qsizetype sections);
+    PageLayout finish(const QString &foot);
+
+    void operator()(const ReportParagraph &paragraph);
+    void operator()(const ReportList &list);
+    void operator()(const ReportScores &scores);
+    void operator()(const ReportTable &table);
+
+private:
+    struct Row
+    {
+        QStringList cells;
+        QList<double> heights;
+        double height = 0;
+    };
+
+    double heightOf(const QString &text, const QFont &font, double width) const;
+    void put(const QString &text, const QFont &font, const QColor &colour, double after);
+    void mark(const PageMark &mark);
+    void box(const QRectF &place, const QColor &colour, PageMark::Kind kind = PageMark::Kind::Box);
+    void need(double height);
+    void newPage();
+    void score(const ReportScore &score);
+    Row rowOf(const QStringList &cells, const QList<double> &widths, const QFont &font) const;
+    void putRow(const Row &row, const ReportTable &table, const QList<double> &widths, const QFont &font,
+                const QColor &colour);
+
+    const Ticket &m_ticket;
+    int m_rows;
+    QColor m_brand;
+    PageLayout m_layout;
+    double m_y;
+    double m_contentsAt = -1; ///< top of the table of contents
+    int m_contentsPage = 0;
+};
+
+} // namespace sextant
