@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>This workspace names a server that nobody has agreed to here, so nothing was sent.</source>
+        <translation>Dieser Arbeitsbereich nennt einen Server, dem hier niemand zugestimmt hat; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If you know it, save the connection on the Delivery page, or name it with --source.</source>
+        <translation>Ist er bekannt, die Verbindung auf der Seite Lieferung speichern oder ihn mit --source angeben.</translation>
+    </message>
+</context>
+<context>
     <name>AlarmCase</name>
     <message>
         <source>An object of facts is needed here.</source>
@@ -56,7 +67,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner's report to read; may be given several times.</source>
+        <source>A scanner&apos;s report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -217,6 +228,45 @@
     </message>
 </context>
 <context>
+    <name>BrandLogo</name>
+    <message>
+        <source>The logo cannot be read: %1.</source>
+        <translation>Das Logo ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>A logo has at most 8 MiB.</source>
+        <translation>Ein Logo hat höchstens 8 MiB.</translation>
+    </message>
+    <message>
+        <source>Save it smaller.</source>
+        <translation>Das Logo kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used as a logo.</source>
+        <translation>Das ist kein Bild, das sich als Logo verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
+        <translation>Eine PNG- oder JPEG-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>A logo has at most 25 megapixels.</source>
+        <translation>Ein Logo hat höchstens 25 Megapixel.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be kept.</source>
+        <translation>Das Logo lässt sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Write it as six digits, such as #0E5A52.</source>
+        <translation>Als sechs Hexadezimalziffern schreiben, etwa #0E5A52.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case to answer, as JSON; - for standard input.</source>
@@ -254,7 +304,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue's folder.</source>
+        <source>“%1” leads out of the catalogue&apos;s folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -798,7 +848,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team's alone, so its gate stays closed.</source>
+        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -835,8 +885,91 @@ Jetzt: %3</translation>
 <context>
     <name>CiCommand</name>
     <message>
-        <source>ci needs the word metrics.</source>
-        <translation>ci braucht das Wort metrics.</translation>
+        <source>ci needs one of the words fetch and metrics.</source>
+        <translation>ci braucht eines der Wörter fetch und metrics.</translation>
+    </message>
+    <message>
+        <source>See: sextant help ci</source>
+        <translation>Siehe: sextant help ci</translation>
+    </message>
+</context>
+<context>
+    <name>CiFetchCommand</name>
+    <message>
+        <source>--base-url and --repo need --provider.</source>
+        <translation>--base-url und --repo brauchen --provider.</translation>
+    </message>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>Es gibt keine Serverart „%1“.</translation>
+    </message>
+    <message>
+        <source>There are github, gitlab and jenkins.</source>
+        <translation>Es gibt github, gitlab und jenkins.</translation>
+    </message>
+    <message>
+        <source>It is not known where the runs of this project are.</source>
+        <translation>Es ist nicht bekannt, wo die Läufe dieses Projekts liegen.</translation>
+    </message>
+    <message>
+        <source>Name it: sextant ci fetch --source https://github.com/team/shop</source>
+        <translation>Die Quelle angeben: sextant ci fetch --source https://github.com/team/shop</translation>
+    </message>
+    <message>
+        <source>--days needs a number from 1 to 3660.</source>
+        <translation>--days braucht eine Zahl von 1 bis 3660.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s)</source>
+        <translation>
+            <numerusform>%n neuer Lauf</numerusform>
+            <numerusform>%n neue Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s), releases and tags</source>
+        <translation>
+            <numerusform>%n Deployment, Release oder Tag</numerusform>
+            <numerusform>%n Deployments, Releases und Tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier runs than of %1 were not asked for.</source>
+        <translation>Läufe vor %1 wurden nicht abgefragt.</translation>
+    </message>
+    <message>
+        <source>fetch: the address of the repository, project or job.</source>
+        <translation>fetch: die Adresse des Repositorys, Projekts oder Jobs.</translation>
+    </message>
+    <message>
+        <source>fetch: github, gitlab or jenkins.</source>
+        <translation>fetch: github, gitlab oder jenkins.</translation>
+    </message>
+    <message>
+        <source>fetch: the address of the server; the public one by default.</source>
+        <translation>fetch: die Adresse des Servers; ohne Angabe der öffentliche.</translation>
+    </message>
+    <message>
+        <source>fetch: owner and name, path of the project, or folders of the job.</source>
+        <translation>fetch: Besitzer und Name, Pfad des Projekts oder Ordner des Jobs.</translation>
+    </message>
+    <message>
+        <source>fetch: how far back the first time; 400 by default.</source>
+        <translation>fetch: wie viele Tage beim ersten Mal zurück; ohne Angabe 400.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1107,49 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Connection</name>
+    <message>
+        <source>There is no kind of server “%1”.</source>
+        <translation>Es gibt keine Serverart „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>It looks like https://github.com.</source>
+        <translation>Sie sieht aus wie https://github.com.</translation>
+    </message>
+    <message>
+        <source>A name or password has no place in an address.</source>
+        <translation>Name und Passwort gehören nicht in eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter the token in its own field.</source>
+        <translation>Das Token in das dafür vorgesehene Feld eingeben.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, so anybody on the way could read the token.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt; unterwegs könnte jeder das Token lesen.</translation>
+    </message>
+    <message>
+        <source>Use one that begins with https://.</source>
+        <translation>Eine Adresse verwenden, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a repository or job.</source>
+        <translation>Das ist kein Name eines Repositorys oder Jobs.</translation>
+    </message>
+    <message>
+        <source>What kind of server this is cannot be told from its address.</source>
+        <translation>Welche Art von Server das ist, lässt sich an der Adresse nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Name it: github, gitlab or jenkins.</source>
+        <translation>Die Art angeben: github, gitlab oder jenkins.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>This file cannot be read: %1.</source>
@@ -1040,6 +1216,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1:%2 min</source>
+        <translation>%1:%2 min</translation>
+    </message>
+</context>
+<context>
     <name>Crosswalk</name>
     <message numerus="yes">
         <source>%n check(s)</source>
@@ -1078,6 +1265,21 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Choose one with the section “checklist”, such as security-review.</source>
         <translation>Eine mit dem Abschnitt „checklist“ wählen, etwa security-review.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideCommand</name>
+    <message>
+        <source>The commit, branch or tag to look at.</source>
+        <translation>Der zu untersuchende Commit, Branch oder Tag.</translation>
+    </message>
+    <message>
+        <source>decide takes either a case or repositories.</source>
+        <translation>decide nimmt entweder einen Fall oder Repositorys.</translation>
+    </message>
+    <message>
+        <source>For example: sextant decide .</source>
+        <translation>Zum Beispiel: sextant decide .</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1335,14 @@ sextant --version         nennt die Version</translation>
         <source>This is no decision.</source>
         <translation>Das ist keine Entscheidung.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These are no opinions.</source>
+        <translation>Das sind keine Meinungen.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPrefill</name>
@@ -1143,10 +1353,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Index of stacked work-arounds %1 of 1</source>
         <translation>Kennzahl gestapelter Notlösungen %1 von 1</translation>
-    </message>
-    <message>
-        <source>%1 % of the files that change together lie in different modules</source>
-        <translation>%1 % der Dateien, die sich gemeinsam ändern, liegen in verschiedenen Modulen</translation>
     </message>
     <message>
         <source>No test file was found</source>
@@ -1164,13 +1370,16 @@ sextant --version         nennt die Version</translation>
         <source>%1 lines of code</source>
         <translation>%1 Zeilen Code</translation>
     </message>
-    <message>
-        <source>%1 people changed the code in the last 90 days</source>
-        <translation>Personen, die in den letzten 90 Tagen Code änderten: %1</translation>
+    <message numerus="yes">
+        <source>%n person(s) changed the code in the last 90 days</source>
+        <translation>
+            <numerusform>%n Person änderte in den letzten 90 Tagen den Code</numerusform>
+            <numerusform>%n Personen änderten in den letzten 90 Tagen den Code</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 main authors active in the last 90 days</source>
-        <translation>%1 von %2 Hauptautoren in den letzten 90 Tagen aktiv</translation>
+        <source>the newest commit is of %1</source>
+        <translation>der neueste Commit ist vom %1</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1467,22 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.</source>
         <translation>Berechnet nach Methode %1 mit %2 Ziehungen, Startwert %3. Gleiche Antworten ergeben gleiche Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered on their own: %1.</source>
+        <translation>Unabhängig voneinander geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>They agree by %1.</source>
+        <translation>Sie stimmen zu %1 überein.</translation>
+    </message>
+    <message>
+        <source>Part by part:</source>
+        <translation>Teil für Teil:</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1885,14 @@ sextant --version         nennt die Version</translation>
         <source>Pages (PDF)</source>
         <translation>Seiten (PDF)</translation>
     </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>Folien (PPTX)</translation>
+    </message>
+    <message>
+        <source>Assessment results (OSCAL)</source>
+        <translation>Bewertungsergebnisse (OSCAL)</translation>
+    </message>
 </context>
 <context>
     <name>Drop</name>
@@ -1761,6 +1994,21 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Install Sextant again.</source>
         <translation>Sextant neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFromIncidents</name>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>It would have prevented “%1” on %2.</source>
+        <translation>Das hätte „%1“ am %2 verhindert.</translation>
+    </message>
+    <message>
+        <source>A customer noticed “%1” first, on %2.</source>
+        <translation>Ein Kunde bemerkte „%1“ zuerst, am %2.</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2256,53 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Fetching</name>
+    <message>
+        <source>%1: this server shows none.</source>
+        <translation>%1: Dieser Server zeigt keine.</translation>
+    </message>
+    <message>
+        <source>%1: the token may not read them.</source>
+        <translation>%1: Das Token darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What answered is not %1: the answer is not what it would say.</source>
+        <translation>Was geantwortet hat, ist nicht %1: Eine Antwort von dort sähe anders aus.</translation>
+    </message>
+    <message>
+        <source>Check the address. A proxy or a page to sign in may have answered instead.</source>
+        <translation>Die Adresse prüfen. Stattdessen kann ein Proxy oder eine Anmeldeseite geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is wrong, expired or taken back.</source>
+        <translation>%1 nimmt das Token nicht an: Es ist falsch, abgelaufen oder widerrufen.</translation>
+    </message>
+    <message>
+        <source>Make a new one. %1</source>
+        <translation>Ein neues Token anlegen. %1</translation>
+    </message>
+    <message>
+        <source>%1 wants a token for this.</source>
+        <translation>%1 verlangt hierfür ein Token.</translation>
+    </message>
+    <message>
+        <source>%1 knows who asks, and does not let them read this.</source>
+        <translation>%1 weiß, wer anfragt, und erlaubt nicht, dies zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 shows no “%2” here: the name is wrong, or the token may not see it.</source>
+        <translation>%1 zeigt hier kein „%2“: Der Name ist falsch, oder das Token darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (%2).</source>
+        <translation>%1 lehnte die Anfrage ab (%2).</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>FindingStore</name>
     <message>
         <source>An accepted risk needs a reason and a last day.</source>
@@ -2027,6 +2322,94 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Keeping findings</source>
         <translation>Funde werden gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>GitHub</name>
+    <message numerus="yes">
+        <source>%n run(s) read</source>
+        <translation>
+            <numerusform>%n Lauf gelesen</numerusform>
+            <numerusform>%n Läufe gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs that were deleted</source>
+        <translation>Gelöschte Läufe</translation>
+    </message>
+    <message>
+        <source>Looking again at runs that were going on</source>
+        <translation>Läufe, die noch im Gange waren, werden erneut angesehen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Reading jobs of the newest runs</source>
+        <translation>Jobs der neuesten Läufe werden gelesen</translation>
+    </message>
+    <message>
+        <source>Ends of deployments</source>
+        <translation>Ergebnisse von Deployments</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Reading deployments</source>
+        <translation>Deployments werden gelesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+</context>
+<context>
+    <name>GitLab</name>
+    <message numerus="yes">
+        <source>%n pipeline(s) read</source>
+        <translation>
+            <numerusform>%n Pipeline gelesen</numerusform>
+            <numerusform>%n Pipelines gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single pipelines</source>
+        <translation>Einzelne Pipelines</translation>
+    </message>
+    <message>
+        <source>Reading the newest pipelines</source>
+        <translation>Die neuesten Pipelines werden gelesen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>Jobs werden gelesen</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Reading deployments</source>
+        <translation>Deployments werden gelesen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2461,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -2094,6 +2477,61 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>At most %1 of work, since what is unknown may be there already.</source>
         <translation>Höchstens %1 Arbeit, da Unbekanntes schon vorhanden sein kann.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDesk</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Report imported</source>
+        <translation>Bericht importiert</translation>
+    </message>
+    <message>
+        <source>Repository scanned</source>
+        <translation>Repository gescannt</translation>
+    </message>
+    <message>
+        <source>Snapshot kept</source>
+        <translation>Schnappschuss behalten</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Akzeptiertes Risiko</translation>
+    </message>
+    <message>
+        <source>Dates of goals</source>
+        <translation>Termine von Zielen</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Art des Produkts</translation>
+    </message>
+    <message>
+        <source>Task of the plan</source>
+        <translation>Aufgabe des Plans</translation>
+    </message>
+    <message>
+        <source>Alarm put off</source>
+        <translation>Warnung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Verzeichnis der Vorfälle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2671,121 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Http</name>
+    <message>
+        <source>%1 has answered enough for now, going on in %2</source>
+        <translation>%1 hat fürs Erste genug geantwortet, weiter geht es in %2</translation>
+    </message>
+    <message>
+        <source>%1 did not answer well, trying again in %2</source>
+        <translation>%1 hat nicht richtig geantwortet, nächster Versuch in %2</translation>
+    </message>
+    <message>
+        <source>no protected connection came about</source>
+        <translation>es kam keine geschützte Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>This server could not prove who it is, so nothing was sent to it: %1.</source>
+        <translation>Dieser Server konnte sich nicht ausweisen, daher wurde nichts an ihn gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>If it is a server of your own, have its certificate authority added to this system.</source>
+        <translation>Falls es ein eigener Server ist, seine Zertifizierungsstelle diesem System hinzufügen lassen.</translation>
+    </message>
+    <message>
+        <source>There is no server of the name %1, or this machine has no network.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1, oder dieser Rechner hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Die Adresse und die Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address.</source>
+        <translation>Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Check the address and whether the server is up.</source>
+        <translation>Die Adresse prüfen und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds, several times over.</source>
+        <translation>%1 hat mehrmals nicht innerhalb von %2 Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was whole, several times over.</source>
+        <translation>Die Verbindung brach mehrmals ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system did not let the request through.</source>
+        <translation>Der Proxy dieses Systems hat die Anfrage nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of the system.</source>
+        <translation>Den Proxy in den Systemeinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted, so anybody on the way could read what is sent.</source>
+        <translation>Diese Adresse ist nicht verschlüsselt, unterwegs könnte also jeder mitlesen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Use one that begins with https://.</source>
+        <translation>Eine verwenden, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another server, %2. Nothing was sent there, the token least of all.</source>
+        <translation>%1 leitet an einen anderen Server weiter: %2. Dorthin wurde nichts gesendet, schon gar nicht das Token.</translation>
+    </message>
+    <message>
+        <source>If it has moved, enter its new address.</source>
+        <translation>Falls der Server umgezogen ist, seine neue Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 sends in a circle.</source>
+        <translation>%1 leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>An answer of %1 is larger than %2.</source>
+        <translation>Eine Antwort von %1 ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the one of such a server.</source>
+        <translation>Prüfen, ob die Adresse zu einem solchen Server gehört.</translation>
+    </message>
+    <message>
+        <source>An answer of %1 repeats the token that was sent, so it was thrown away.</source>
+        <translation>Eine Antwort von %1 wiederholt das gesendete Token und wurde deshalb verworfen.</translation>
+    </message>
+    <message>
+        <source>Do not trust this server, and make a new token.</source>
+        <translation>Diesem Server nicht vertrauen und ein neues Token erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 asks to come back in %2.</source>
+        <translation>%1 bittet darum, in %2 wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>With a token, far more may be asked for.</source>
+        <translation>Mit einem Token sind weit mehr Anfragen möglich.</translation>
+    </message>
+    <message>
+        <source>%1 reports a fault of its own (%2), several times over.</source>
+        <translation>%1 meldet mehrmals einen eigenen Fehler (%2).</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n hidden by the tool</source>
@@ -2303,6 +2856,69 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1: not a report</source>
         <translation>%1: kein Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ImportIncidents</name>
+    <message>
+        <source>the duration is no number of minutes</source>
+        <translation>die Dauer ist keine Anzahl von Minuten</translation>
+    </message>
+    <message>
+        <source>no check is called “%1”</source>
+        <translation>kein Prüfpunkt heißt „%1“</translation>
+    </message>
+    <message>
+        <source>it has no title</source>
+        <translation>der Titel fehlt</translation>
+    </message>
+    <message>
+        <source>it has no date of the form 2026-11-20 or 2026-11-20T09:30Z</source>
+        <translation>ein Datum der Form 2026-11-20 oder 2026-11-20T09:30Z fehlt</translation>
+    </message>
+    <message>
+        <source>it lies in the future</source>
+        <translation>der Vorfall liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>its end is no date</source>
+        <translation>das Ende ist kein Datum</translation>
+    </message>
+    <message>
+        <source>it ends before it began</source>
+        <translation>das Ende liegt vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>This is no list of incidents: it needs the columns “started” and “title”.</source>
+        <translation>Das ist keine Liste von Vorfällen: Sie braucht die Spalten „started“ und „title“.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: started, title, minutes, cause, detection, check.</source>
+        <translation>Die erste Zeile nennt die Spalten: started, title, minutes, cause, detection, check.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 lines.</source>
+        <translation>Die Liste hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Cut it into years.</source>
+        <translation>Die Liste nach Jahren aufteilen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Zeile %1: %2.</translation>
+    </message>
+    <message>
+        <source>The list ends in the middle of a line; it was cut off.</source>
+        <translation>Die Liste endet mitten in einer Zeile; sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The list could not be opened: %1</source>
+        <translation>Die Liste ließ sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB.</source>
+        <translation>Die Liste ist größer als 5 MB.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3050,29 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>IncidentStore</name>
+    <message>
+        <source>An incident needs a title.</source>
+        <translation>Ein Vorfall braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An incident needs the day on which it began.</source>
+        <translation>Ein Vorfall braucht den Tag, an dem er begann.</translation>
+    </message>
+    <message>
+        <source>An incident cannot end before it began.</source>
+        <translation>Ein Vorfall kann nicht enden, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>Title and cause take at most %1 letters each.</source>
+        <translation>Titel und Ursache fassen je höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A project takes at most %1 incidents.</source>
+        <translation>Ein Projekt fasst höchstens %1 Vorfälle.</translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message>
         <source>Found</source>
@@ -2515,6 +3154,36 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Jenkins</name>
+    <message>
+        <source>“%1” is a folder of jobs.</source>
+        <translation>„%1“ ist ein Ordner mit Jobs.</translation>
+    </message>
+    <message>
+        <source>Name one of them: %1.</source>
+        <translation>Einen davon angeben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) read</source>
+        <translation>
+            <numerusform>%n Build gelesen</numerusform>
+            <numerusform>%n Builds gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Builds that were deleted</source>
+        <translation>Gelöschte Builds</translation>
+    </message>
+    <message>
+        <source>Looking again at builds that were going on</source>
+        <translation>Builds, die noch liefen, werden erneut abgefragt</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+</context>
+<context>
     <name>JsonCursor</name>
     <message>
         <source>This is not JSON: byte %1 does not fit.</source>
@@ -2555,6 +3224,33 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A whole number is needed here.</source>
         <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain of this system stayed locked.</source>
+        <translation>Der Schlüsselbund dieses Systems blieb gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or put the token into the environment.</source>
+        <translation>Den Schlüsselbund entsperren oder das Token in einer Umgebungsvariablen hinterlegen.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain, and a token is kept nowhere else.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, und anderswo wird kein Token aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Install one, or put the token into the environment.</source>
+        <translation>Einen installieren oder das Token in einer Umgebungsvariablen hinterlegen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this system did not answer.</source>
+        <translation>Der Schlüsselbund dieses Systems hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Put the token into the environment.</source>
+        <translation>Das Token in einer Umgebungsvariablen hinterlegen.</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +3415,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -3040,6 +3736,29 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n Geheimnisse in allen Versionen aller Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody stands out as a founder.</source>
+        <translation>Niemand sticht als Gründer hervor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people who made the first fifth of the commits were active in the last 90 days</source>
+        <translation>In den letzten 90 Tagen aktiv: %1 von %2 Personen, von denen das erste Fünftel der Commits stammt</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineSwitch</name>
+    <message>
+        <source>Sextant is set to stay offline, so nothing was sent.</source>
+        <translation>Sextant ist auf offline gestellt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>SEXTANT_OFFLINE is set in the environment.</source>
+        <translation>SEXTANT_OFFLINE ist als Umgebungsvariable gesetzt.</translation>
+    </message>
+    <message>
+        <source>The switch is on the settings page, under Network.</source>
+        <translation>Der Schalter befindet sich in den Einstellungen unter „Netzwerk“.</translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -3126,6 +3845,73 @@ sextant --version         nennt die Version</translation>
         <source>The second system takes on everything that the first left out, and never ends.</source>
         <translation>Das zweite System nimmt alles auf, was das erste ausließ, und wird nie fertig.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>is lost if you harden and it has to be replaced after all: the hardening itself, and six months of incidents.</source>
+        <translation>gehen verloren, wenn Sie härten und doch ersetzt werden muss: das Härten selbst und sechs Monate mit Vorfällen.</translation>
+    </message>
+    <message>
+        <source>is lost if you harden and it has to be replaced after all: the hardening itself. What incidents cost a month was not said, so they count nothing.</source>
+        <translation>gehen verloren, wenn Sie härten und doch ersetzt werden muss: das Härten selbst. Was Vorfälle im Monat kosten, wurde nicht angegeben, daher zählen sie nichts.</translation>
+    </message>
+    <message>
+        <source>is lost if you rebuild and hardening would have done: by these estimates the rebuild costs no more. Look at them again, that is rare.</source>
+        <translation>gehen verloren, wenn Sie neu bauen und Härten genügt hätte: Nach diesen Schätzungen kostet der Neubau nicht mehr. Sehen Sie sie noch einmal an, das ist selten.</translation>
+    </message>
+    <message>
+        <source>is lost if you rebuild and hardening would have done: what the rebuild costs more.</source>
+        <translation>gehen verloren, wenn Sie neu bauen und Härten genügt hätte: das, was der Neubau mehr kostet.</translation>
+    </message>
+    <message>
+        <source>Rebuilding never pays by these figures, however likely it is that the code must be replaced. The answers give it %1.</source>
+        <translation>Ein Neubau lohnt sich nach diesen Zahlen nie, wie wahrscheinlich es auch ist, dass der Code ersetzt werden muss. Die Antworten geben dem %1.</translation>
+    </message>
+    <message>
+        <source>is the chance from which on rebuilding pays. The answers give %1 that the code must be replaced, which is above it.</source>
+        <translation>ist die Wahrscheinlichkeit, ab der sich ein Neubau lohnt. Dass der Code ersetzt werden muss, ist nach den Antworten zu %1 wahrscheinlich, und das liegt darüber.</translation>
+    </message>
+    <message>
+        <source>is the chance from which on rebuilding pays. The answers give %1 that the code must be replaced, which is not above it.</source>
+        <translation>ist die Wahrscheinlichkeit, ab der sich ein Neubau lohnt. Dass der Code ersetzt werden muss, ist nach den Antworten zu %1 wahrscheinlich, und das liegt nicht darüber.</translation>
+    </message>
+    <message>
+        <source>When a rebuild has paid for itself cannot be told: nobody said what upkeep costs a month afterwards.</source>
+        <translation>Wann sich ein Neubau bezahlt gemacht hat, lässt sich nicht sagen: Niemand hat angegeben, was die Wartung danach im Monat kostet.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>A rebuild does not pay for itself: upkeep is no lower after it.</source>
+        <translation>Ein Neubau macht sich nicht bezahlt: Die Wartung ist danach nicht günstiger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after its end a rebuild has paid for itself by lower upkeep.</source>
+        <translation>nach seinem Abschluss hat sich ein Neubau durch günstigere Wartung bezahlt gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on average for the cheapest way, with what goes wrong counted in. %1. Piece by piece can stop after its first part, which is why it is worth more than its price.</source>
+        <translation>im Mittel für den günstigsten Weg, samt dem, was schiefgeht. %1. Der schrittweise Ersatz kann nach dem ersten Teil enden, daher ist er mehr wert als sein Preis.</translation>
+    </message>
+    <message>
+        <source>The answers speak for “%1”, the money for “%2”: both stand, and you weigh them.</source>
+        <translation>Die Antworten sprechen für „%1“, das Geld für „%2“: Beides gilt, und Sie wägen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3199,6 +3985,13 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the full report</source>
+        <translation>
+            <numerusform>und %n weitere Zeile im vollständigen Bericht</numerusform>
+            <numerusform>und %n weitere Zeilen im vollständigen Bericht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,10 +4075,6 @@ sextant --version         nennt die Version</translation>
         <translation>%1 Tage, %2 bis %3, %4</translation>
     </message>
     <message>
-        <source>(critical)</source>
-        <translation>(kritisch)</translation>
-    </message>
-    <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
     </message>
@@ -3304,6 +4093,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Scan again and look at what has aged</source>
         <translation>Erneut scannen und ansehen, was veraltet ist</translation>
+    </message>
+    <message>
+        <source>if it turns out to be missing</source>
+        <translation>falls es sich als fehlend erweist</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Stop the worst</source>
+        <translation>Das Schlimmste stoppen</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4194,10 @@ sextant --version         nennt die Version</translation>
         <source>The observation window takes six months, however fast the work is.</source>
         <translation>Der Beobachtungszeitraum dauert sechs Monate, wie schnell die Arbeit auch geht.</translation>
     </message>
+    <message>
+        <source>What is known to be missing is likely done by %1; with what nobody knows yet it is %2.</source>
+        <translation>Was bekanntermaßen fehlt, ist wahrscheinlich bis %1 erledigt; mit dem, was noch niemand weiß, ist es %2.</translation>
+    </message>
 </context>
 <context>
     <name>PlanStore</name>
@@ -3411,6 +4216,67 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Putting an alarm off needs a reason.</source>
         <translation>Eine Warnung aufzuschieben braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>The tasks made by hand cannot be read; the workspace is damaged there.</source>
+        <translation>Die von Hand angelegten Aufgaben lassen sich nicht lesen; der Arbeitsbereich ist dort beschädigt.</translation>
+    </message>
+    <message>
+        <source>A plan takes at most %1 days off.</source>
+        <translation>Ein Plan fasst höchstens %1 freie Tage.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhatIf</name>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>New senior</source>
+        <translation>Neue erfahrene Person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Tried on the plan and left out</source>
+        <translation>Im Plan ausprobiert und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Work done by %1 in eight of ten runs, %2.</source>
+        <translation>Arbeit in acht von zehn Läufen bis %1 erledigt, %2.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be reached any more. %2</source>
+        <translation>%1: nicht mehr zu erreichen. %2</translation>
+    </message>
+    <message>
+        <source>%1: can be reached, earliest %2.</source>
+        <translation>%1: zu erreichen, frühestens %2.</translation>
+    </message>
+    <message>
+        <source>%1: earliest %2, %3.</source>
+        <translation>%1: frühestens %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3538,14 +4404,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>ProjectAlarms</name>
     <message>
-        <source>The last snapshot is %1 days old.</source>
-        <translation>Der letzte Schnappschuss ist %1 Tage alt.</translation>
-    </message>
-    <message>
-        <source>Scan again and keep a snapshot.</source>
-        <translation>Erneut scannen und einen Schnappschuss behalten.</translation>
-    </message>
-    <message>
         <source>Open tasks that need a senior are planned with a junior and nobody senior to review them.</source>
         <translation>Offene Aufgaben, die eine erfahrene Person brauchen, sind für eine Nachwuchskraft geplant, ohne dass jemand Erfahrenes sie prüft.</translation>
     </message>
@@ -3662,6 +4520,62 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Read the handbook on this alarm.</source>
         <translation>Im Handbuch über diese Warnung nachlesen.</translation>
+    </message>
+    <message>
+        <source>After the launch work on quality went from %1 % of the changes to %2 %, and %3 promises have lapsed.</source>
+        <translation>Nach dem Start ging die Arbeit an der Qualität von %1 % der Änderungen auf %2 % zurück, und %3 Zusagen sind verfallen.</translation>
+    </message>
+    <message>
+        <source>Keep a fixed share of each week for quality, and clear what has lapsed first.</source>
+        <translation>Jede Woche einen festen Anteil für Qualität freihalten und zuerst das Verfallene abarbeiten.</translation>
+    </message>
+    <message>
+        <source>Much of the code was generated, and it is called “%1”.</source>
+        <translation>Ein großer Teil des Codes wurde generiert, und genannt wird das Produkt „%1“.</translation>
+    </message>
+    <message>
+        <source>Weigh rebuilding on the decision page before more is built on it.</source>
+        <translation>Auf der Entscheidungsseite einen Neubau abwägen, bevor mehr darauf aufgebaut wird.</translation>
+    </message>
+    <message>
+        <source>%1 ship-stoppers are open, at least %2 % of the changes are features, and %3 new services came in within a month.</source>
+        <translation>%1 K.-o.-Punkte sind offen, mindestens %2 % der Änderungen sind neue Funktionen, und %3 neue Dienste kamen innerhalb eines Monats hinzu.</translation>
+    </message>
+    <message>
+        <source>Stop new features until the ship-stoppers are closed.</source>
+        <translation>Neue Funktionen stoppen, bis die K.-o.-Punkte geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>%1 deployments in ninety days, and going back to the version before was not tried in half a year.</source>
+        <translation>%1 Deployments in neunzig Tagen, und das Zurückgehen auf die vorige Version wurde seit einem halben Jahr nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Roll one release back on purpose and write down how long it took.</source>
+        <translation>Eine Version absichtlich zurückrollen und aufschreiben, wie lange es gedauert hat.</translation>
+    </message>
+    <message>
+        <source>There is a cluster, no profile that shows the need, and %1 open ship-stoppers.</source>
+        <translation>Es gibt einen Cluster, kein Profiling, das den Bedarf zeigt, und %1 offene K.-o.-Punkte.</translation>
+    </message>
+    <message>
+        <source>Measure first, and close the ship-stoppers before the platform grows.</source>
+        <translation>Zuerst messen und die K.-o.-Punkte schließen, bevor die Plattform wächst.</translation>
+    </message>
+    <message>
+        <source>“%1” was decided; the evidence says “%2” and gives the decision %3 %.</source>
+        <translation>Entschieden wurde „%1“; die Belege sprechen für „%2“ und geben der Entscheidung %3 %.</translation>
+    </message>
+    <message>
+        <source>Let somebody from outside answer, and decide again with what is known now.</source>
+        <translation>Jemanden von außen antworten lassen und mit dem heutigen Wissen neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>First users came %1 days ago, and %2 checks of the data layer do not hold.</source>
+        <translation>Die ersten Benutzer kamen vor %1 Tagen, und %2 Prüfpunkte der Datenschicht sind nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Indexes, bounded queries and constraints first: data only grows.</source>
+        <translation>Zuerst Indizes, begrenzte Abfragen und Constraints: Daten wachsen nur.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4763,10 @@ sextant --version         nennt die Version</translation>
         <source>Readiness is a judgement from evidence. It is not a certification.</source>
         <translation>Die Reife ist ein Urteil aus Belegen. Sie ist keine Zertifizierung.</translation>
     </message>
+    <message>
+        <source>Changes of this document</source>
+        <translation>Änderungen an diesem Dokument</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -3857,7 +4775,7 @@ sextant --version         nennt die Version</translation>
         <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
     </message>
     <message>
-        <source>Prints the template's file, as a start for your own.</source>
+        <source>Prints the template&apos;s file, as a start for your own.</source>
         <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
     </message>
     <message>
@@ -3877,16 +4795,44 @@ sextant --version         nennt die Version</translation>
         <translation>Für wen er erstellt ist.</translation>
     </message>
     <message>
-        <source>Who wrote and assessed it.</source>
-        <translation>Wer ihn verfasst und bewertet hat.</translation>
-    </message>
-    <message>
         <source>How far it may go, as each page says.</source>
         <translation>Wie weit er verbreitet werden darf; steht auf jeder Seite.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
         <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wer ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Who assessed it.</source>
+        <translation>Wer die Bewertung vorgenommen hat.</translation>
+    </message>
+    <message>
+        <source>The version of the document.</source>
+        <translation>Die Version des Dokuments.</translation>
+    </message>
+    <message>
+        <source>The state of the document, such as Draft.</source>
+        <translation>Der Status des Dokuments, etwa „Entwurf“.</translation>
+    </message>
+    <message>
+        <source>A word across every page.</source>
+        <translation>Ein Wort quer über jede Seite.</translation>
+    </message>
+    <message>
+        <source>A picture for the first page.</source>
+        <translation>Ein Bild für die erste Seite.</translation>
+    </message>
+    <message>
+        <source>The colour of titles, such as #0E5A52.</source>
+        <translation>Die Farbe der Titel, etwa #0E5A52.</translation>
+    </message>
+    <message>
+        <source>A line of the document&apos;s change log; may be given again.</source>
+        <translation>Eine Zeile des Änderungsverlaufs des Dokuments; mehrfach möglich.</translation>
     </message>
 </context>
 <context>
@@ -3904,10 +4850,6 @@ sextant --version         nennt die Version</translation>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Author and assessor</source>
-        <translation>Verfasser und Gutachter</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Vertraulichkeit</translation>
     </message>
@@ -3918,6 +4860,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The first %1 of %2 rows. The workbook and the data formats have all of them.</source>
         <translation>Die ersten %1 von %2 Zeilen. Die Arbeitsmappe und die Datenformate enthalten alle.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Gutachter</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4913,10 @@ sextant --version         nennt die Version</translation>
     <name>ReportSections</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in the rules</source>
@@ -4182,12 +5139,15 @@ sextant --version         nennt die Version</translation>
         <translation>Funde von Scannern</translation>
     </message>
     <message>
-        <source>No scanner's report was read, so nothing is known about findings.</source>
+        <source>No scanner&apos;s report was read, so nothing is known about findings.</source>
         <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>decides %n check(s)</source>
-        <translation><numerusform>entscheidet %n Prüfpunkt</numerusform><numerusform>entscheidet %n Prüfpunkte</numerusform></translation>
+        <translation>
+            <numerusform>entscheidet %n Prüfpunkt</numerusform>
+            <numerusform>entscheidet %n Prüfpunkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Questions to answer first</source>
@@ -4203,11 +5163,43 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows the answer to %n check(s).</source>
-        <translation><numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform><numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform>
+            <numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Claim and evidence disagree on %n check(s).</source>
-        <translation><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform><numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform></translation>
+        <translation>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform>
+            <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the weakest of six, at %2</source>
+        <translation>%1 ist mit %2 die schwächste von sechs Dimensionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) are open</source>
+        <translation>
+            <numerusform>%n K.-o.-Punkt ist offen</numerusform>
+            <numerusform>%n K.-o.-Punkte sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do first: %1</source>
+        <translation>Zuerst zu tun: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of scanners are open</source>
+        <translation>
+            <numerusform>%n Fund von Scannern ist offen</numerusform>
+            <numerusform>%n Funde von Scannern sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of what matters is known</source>
+        <translation>%1 % dessen, was zählt, ist bekannt</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5345,13 @@ sextant --version         nennt die Version</translation>
         <source>Choose the folder that it was moved to, or add this one as a project of its own.</source>
         <translation>Den Ordner wählen, in den es verschoben wurde, oder diesen als eigenes Projekt hinzufügen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that this looks into are missing from this copy.</source>
+        <translation>
+            <numerusform>%n Datei, in die hierfür gesehen wird, fehlt in dieser Kopie.</numerusform>
+            <numerusform>%n Dateien, in die hierfür gesehen wird, fehlen in dieser Kopie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryDesk</name>
@@ -4363,6 +5362,77 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Folder of the repository</source>
         <translation>Ordner des Repositorys</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryReadings</name>
+    <message>
+        <source>No test file lies in it</source>
+        <translation>Darin liegt keine Testdatei</translation>
+    </message>
+    <message>
+        <source>%1 lines of tests for 100 lines of its code</source>
+        <translation>%1 Zeilen Tests auf 100 Zeilen des zugehörigen Codes</translation>
+    </message>
+    <message>
+        <source>%1 % of its changes are by people who are still active</source>
+        <translation>%1 % der Änderungen daran stammen von Personen, die noch aktiv sind</translation>
+    </message>
+    <message>
+        <source>Of %1 pairs of its files that change together, %2 reach into other parts</source>
+        <translation>Von %1 Paaren zugehöriger Dateien, die sich gemeinsam ändern, reichen %2 in andere Teile</translation>
+    </message>
+    <message>
+        <source>%1: its makers look after no version of it any more</source>
+        <translation>%1: Die Hersteller pflegen keine Version mehr davon</translation>
+    </message>
+    <message>
+        <source>%1: its makers end all support of it on %2</source>
+        <translation>%1: Die Hersteller beenden jeglichen Support am %2</translation>
+    </message>
+    <message>
+        <source>%1: support ended on %2; newer versions are supported</source>
+        <translation>%1: Der Support endete am %2; neuere Versionen werden unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: support has ended; newer versions are supported</source>
+        <translation>%1: Der Support ist beendet; neuere Versionen werden unterstützt</translation>
+    </message>
+    <message>
+        <source>%1: supported until %2</source>
+        <translation>%1: unterstützt bis %2</translation>
+    </message>
+    <message>
+        <source>%1: supported</source>
+        <translation>%1: unterstützt</translation>
+    </message>
+    <message>
+        <source>Of %1 pairs of files that change together, %2 lie in different modules</source>
+        <translation>Von %1 Paaren von Dateien, die sich gemeinsam ändern, liegen %2 in verschiedenen Modulen</translation>
+    </message>
+    <message>
+        <source>Instructions for a coding assistant were found, which says nothing of the code itself</source>
+        <translation>Anweisungen für einen Programmierassistenten wurden gefunden, was über den Code selbst nichts aussagt</translation>
+    </message>
+    <message>
+        <source>No signs of an app generator were found</source>
+        <translation>Es wurden keine Anzeichen eines App-Generators gefunden</translation>
+    </message>
+    <message>
+        <source>Signs of an app generator were found; the first commit brought %1 % of the files</source>
+        <translation>Es wurden Anzeichen eines App-Generators gefunden; der erste Commit brachte %1 % der Dateien</translation>
+    </message>
+    <message>
+        <source>Signs of an app generator were found</source>
+        <translation>Es wurden Anzeichen eines App-Generators gefunden</translation>
+    </message>
+    <message>
+        <source>%1, hardly anything is tested or reviewed</source>
+        <translation>%1, kaum etwas ist durch Tests oder Reviews abgesichert</translation>
+    </message>
+    <message>
+        <source>Built on %1; whether its ways are followed was not looked at</source>
+        <translation>Gebaut auf %1; ob dessen Konventionen eingehalten werden, wurde nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -4590,16 +5660,40 @@ sextant --version         nennt die Version</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>Nothing leaves this machine by itself. There is no account, no usage data is sent, and no update is looked for.</source>
-        <translation>Nichts verlässt diesen Rechner von selbst. Es gibt kein Konto, es werden keine Nutzungsdaten gesendet, und es wird nicht nach Updates gesucht.</translation>
-    </message>
-    <message>
         <source>The workspace %1 holds projects, answers with names, evidence with places in files, and findings. It holds no source code beyond short excerpts, and secrets only masked.</source>
         <translation>Der Arbeitsbereich %1 enthält Projekte, Antworten mit Namen, Belege mit Stellen in Dateien und Funde. Quellcode enthält er nur in kurzen Auszügen und Geheimnisse nur maskiert.</translation>
     </message>
     <message>
         <source>Look, language, your name and the sizes of windows are kept in %1.</source>
         <translation>Aussehen, Sprache, Ihr Name und die Fenstergrößen werden in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>SEXTANT_OFFLINE is set in the environment, so nothing is sent.</source>
+        <translation>SEXTANT_OFFLINE ist in der Umgebung gesetzt, daher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing at all is sent while this is on, and what is under way ends at once.</source>
+        <translation>Solange dies eingeschaltet ist, wird gar nichts gesendet, und was gerade läuft, endet sofort.</translation>
+    </message>
+    <message>
+        <source>The network is used for one thing: to read runs from the server that a project is connected to on the Delivery page. The foot of the window shows when that happens. Tokens are kept in the keychain of this system and go to that server only; proxy and certificates are those of the system.</source>
+        <translation>Das Netzwerk dient nur einem Zweck: Läufe von dem Server zu lesen, mit dem ein Projekt auf der Seite „Lieferung“ verbunden ist. Wann das geschieht, zeigt der untere Rand des Fensters. Tokens liegen im Schlüsselbund dieses Systems und gehen nur an diesen Server; Proxy und Zertifikate sind die des Systems.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine by itself. There is no account, no usage data is sent, and no update is looked for. Only the server of your pipelines is asked, once you connect it.</source>
+        <translation>Nichts verlässt diesen Rechner von selbst. Es gibt kein Konto, es werden keine Nutzungsdaten gesendet, und es wird nicht nach Updates gesucht. Nur der Server Ihrer Pipelines wird abgefragt, sobald Sie ihn verbinden.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +6100,58 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message>
+        <source>%1 checks seen, %2 claimed, %3 with nothing known</source>
+        <translation>%1 Prüfpunkte gesehen, %2 behauptet, zu %3 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Level %1 of 4</source>
+        <translation>Grad %1 von 4</translation>
+    </message>
+    <message>
+        <source>could be %1 to %2</source>
+        <translation>möglich: %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) are open</source>
+        <translation>
+            <numerusform>%n K.-o.-Punkt ist offen</numerusform>
+            <numerusform>%n K.-o.-Punkte sind offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ship-stopper is open</source>
+        <translation>Kein K.-o.-Punkt ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the first %n step(s) done: %1</source>
+        <translation>
+            <numerusform>Nach %n Schritt, dem ersten: %1</numerusform>
+            <numerusform>Nach den ersten %n Schritten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>The lower bound of a score counts only what was seen in code, scans and builds. The upper one is what it could be if everything unknown turned out well.</source>
+        <translation>Die Untergrenze eines Werts zählt nur, was in Code, Scans und Builds gesehen wurde. Die Obergrenze ist, was möglich wäre, wenn alles Unbekannte gut ausginge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the report</source>
+        <translation>
+            <numerusform>und %n weiterer im Bericht</numerusform>
+            <numerusform>und %n weitere im Bericht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SnapshotCommand</name>
     <message>
         <source>not in the rules</source>
@@ -5354,6 +6500,17 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Token</name>
+    <message>
+        <source>This is no token: tokens are one word of plain letters, digits and signs.</source>
+        <translation>Das ist kein Token: Tokens sind ein einziges Wort aus einfachen Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made.</source>
+        <translation>Kopieren Sie es noch einmal von dort, wo es erstellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>TriageStore</name>
     <message>
         <source>An accepted risk needs a reason and a last day.</source>
@@ -5591,7 +6748,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed.</source>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -5918,10 +7075,6 @@ sextant --version         nennt die Version</translation>
         <translation>Untersucht Repositorys, liest Berichte und gibt die Bewertung aus.</translation>
     </message>
     <message>
-        <source>Weighs hardening against replacing by the published method.</source>
-        <translation>Wägt Härten gegen Ersetzen ab, nach der veröffentlichten Methode.</translation>
-    </message>
-    <message>
         <source>Lists the report formats that can be imported.</source>
         <translation>Listet die importierbaren Berichtsformate auf.</translation>
     </message>
@@ -5942,10 +7095,6 @@ sextant --version         nennt die Version</translation>
         <translation>Listet Kataloge von Prüfpunkten auf, zeigt, prüft, tauscht und vergleicht sie.</translation>
     </message>
     <message>
-        <source>Gives the delivery metrics of the runs and deployments in a case or a project.</source>
-        <translation>Gibt die Lieferkennzahlen der Läufe und Deployments eines Falls oder Projekts aus.</translation>
-    </message>
-    <message>
         <source>Creates the demonstration: six invented products with a year of history.</source>
         <translation>Erstellt die Demonstration: sechs erfundene Produkte mit einem Jahr Verlauf.</translation>
     </message>
@@ -5954,7 +7103,7 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
@@ -5972,6 +7121,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Writes a report of a stored project for an audience.</source>
         <translation>Schreibt für eine Zielgruppe einen Bericht über ein gespeichertes Projekt.</translation>
+    </message>
+    <message>
+        <source>Fetches CI runs of a project, or gives its delivery metrics or those of a case.</source>
+        <translation>Ruft CI-Läufe eines Projekts ab oder gibt seine Lieferkennzahlen oder die eines Falls aus.</translation>
+    </message>
+    <message>
+        <source>Weighs hardening against replacing by the published method, or reads what a repository says.</source>
+        <translation>Wägt nach der veröffentlichten Methode Härten gegen Ersetzen ab oder liest, was ein Repository aussagt.</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +7217,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -6192,7 +7349,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -7105,6 +8262,34 @@ sextant --version         nennt die Version</translation>
         <source>Duties that come again (calendar)</source>
         <translation>Wiederkehrende Pflichten (Kalender)</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weiß es</translation>
+    </message>
+    <message>
+        <source>An alert</source>
+        <translation>Ein Alarm</translation>
+    </message>
+    <message>
+        <source>Somebody of the team</source>
+        <translation>Jemand aus dem Team</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -7167,6 +8352,33 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>providers</name>
+    <message>
+        <source>Owner and name, as in team/shop.</source>
+        <translation>Eigentümer und Name, etwa team/shop.</translation>
+    </message>
+    <message>
+        <source>Read access is enough: a fine-grained token for this repository with Actions, Deployments and Contents set to read-only. Public repositories need no rights.</source>
+        <translation>Lesezugriff genügt: ein fein abgestuftes Token (fine-grained) für dieses Repository, bei dem Actions, Deployments und Contents auf „read-only“ stehen. Öffentliche Repositorys brauchen keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Path of the project with its groups, as in group/shop.</source>
+        <translation>Pfad des Projekts mit seinen Gruppen, etwa group/shop.</translation>
+    </message>
+    <message>
+        <source>Read access is enough: a project access token with the scope read_api and the role Reporter.</source>
+        <translation>Lesezugriff genügt: ein Projektzugriffstoken mit dem Scope read_api und der Rolle Reporter.</translation>
+    </message>
+    <message>
+        <source>Folders and name of the job, as in shop/main.</source>
+        <translation>Ordner und Name des Jobs, etwa shop/main.</translation>
+    </message>
+    <message>
+        <source>Read access is enough: a user with the rights Overall/Read and Job/Read, entered as name:token with an API token of that user.</source>
+        <translation>Lesezugriff genügt: ein Benutzer mit den Rechten Overall/Read und Job/Read, eingegeben als name:token mit einem API-Token dieses Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -7299,8 +8511,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -7569,6 +8781,29 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>No day it is due</source>
         <translation>Kein Fälligkeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::BurnUpChart</name>
+    <message>
+        <source>Work done over time</source>
+        <translation>Erledigte Arbeit im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Noch ist nichts erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days of work, if the plan is followed</source>
+        <translation>%1: %2 von %3 Tagen Arbeit, wenn der Plan eingehalten wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days of work are done</source>
+        <translation>%1: %2 von %3 Tagen Arbeit sind erledigt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -8126,6 +9361,29 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CiDesk</name>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Von %1 trennen</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Fetching runs of %1</source>
+        <translation>Läufe von %1 werden abgerufen</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CodeText</name>
     <message>
         <source>File</source>
@@ -8235,6 +9493,88 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ConnectDialog</name>
+    <message numerus="yes">
+        <source>&amp;Look again every %n minute(s) while the window is open</source>
+        <translation>
+            <numerusform>Nach jeweils %n Minute &amp;erneut nachsehen, solange das Fenster offen ist</numerusform>
+            <numerusform>Alle %n Minuten &amp;erneut nachsehen, solange das Fenster offen ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect – Sextant</source>
+        <translation>Verbinden – Sextant</translation>
+    </message>
+    <message>
+        <source>Connect the server of the pipelines</source>
+        <translation>Den Server der Pipelines verbinden</translation>
+    </message>
+    <message>
+        <source>The server answered. Runs of this repository can be read.</source>
+        <translation>Der Server hat geantwortet. Läufe dieses Repositorys sind lesbar.</translation>
+    </message>
+    <message>
+        <source>This does not work yet.</source>
+        <translation>Das funktioniert noch nicht.</translation>
+    </message>
+    <message>
+        <source>Sextant reads runs, jobs, deployments and releases there, only when you ask for it. It changes nothing on the server.</source>
+        <translation>Sextant liest dort Läufe, Jobs, Deployments und Releases, und nur, wenn Sie es verlangen. Auf dem Server ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>Places that this project may be at</source>
+        <translation>Orte, an denen dieses Projekt liegen könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server:</source>
+        <translation>A&amp;rt des Servers:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Repository or job:</source>
+        <translation>Re&amp;pository oder Job:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>&amp;Verbindung testen</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Tre&amp;nnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Taken from the environment</source>
+        <translation>Aus der Umgebung übernommen</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this system, nowhere else</source>
+        <translation>Liegt im Schlüsselbund dieses Systems, sonst nirgends</translation>
+    </message>
+    <message>
+        <source>The token is sent to no other host than the one of the address.</source>
+        <translation>Das Token wird an keinen anderen Host gesendet als den der Adresse.</translation>
+    </message>
+    <message>
+        <source>The token is sent to %1 and to nobody else.</source>
+        <translation>Das Token wird an %1 gesendet und an niemanden sonst.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::CouplingCard</name>
     <message>
         <source>Files that change together</source>
@@ -8276,6 +9616,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>How it stands</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DecisionDesk</name>
+    <message>
+        <source>Add the opinion of %1</source>
+        <translation>Meinung von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the opinion of %1</source>
+        <translation>Meinung von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -8337,10 +9688,6 @@ sextant --version         nennt die Version</translation>
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Facts under this decision have changed since.</source>
-        <translation>Was dieser Entscheidung zugrunde liegt, hat sich seither geändert.</translation>
-    </message>
-    <message>
         <source>Look at it again</source>
         <translation>Erneut ansehen</translation>
     </message>
@@ -8388,6 +9735,25 @@ sextant --version         nennt die Version</translation>
         <source>The file could not be written: %1.</source>
         <translation>Die Datei ließ sich nicht schreiben: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Decision %1, open again: %n fact(s) changed</source>
+        <translation>
+            <numerusform>Entscheidung %1, wieder offen: %n Fakt geändert</numerusform>
+            <numerusform>Entscheidung %1, wieder offen: %n Fakten geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer on your own first</source>
+        <translation>Zuerst allein antworten</translation>
+    </message>
+    <message>
+        <source>With what is found now the result would be: %1. %2</source>
+        <translation>Mit dem, was jetzt gefunden wird, wäre das Ergebnis: %1. %2</translation>
+    </message>
+    <message>
+        <source>This decision is open again: facts under it have changed.</source>
+        <translation>Diese Entscheidung ist wieder offen: Fakten, auf denen sie beruht, haben sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::DecisionWizard</name>
@@ -8410,6 +9776,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Rebuild or harden: your own view</source>
+        <translation>Neu bauen oder härten: Ihre eigene Sicht</translation>
+    </message>
+    <message>
+        <source>Leave without answering</source>
+        <translation>Verlassen, ohne zu antworten</translation>
+    </message>
+    <message>
+        <source>Hand in the answers</source>
+        <translation>Antworten abgeben</translation>
     </message>
 </context>
 <context>
@@ -9092,6 +10470,71 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>Am letzten %n Tag</numerusform>
             <numerusform>In den letzten %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FetchBar</name>
+    <message>
+        <source>&amp;Fetch now</source>
+        <translation>Jetzt a&amp;brufen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>Nothing was new.</source>
+        <translation>Nichts war neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new run(s).</source>
+        <translation>
+            <numerusform>%n neuer Lauf.</numerusform>
+            <numerusform>%n neue Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs come from files that you import. Connect the server of your pipelines to fetch them.</source>
+        <translation>Läufe stammen aus Dateien, die Sie importieren. Verbinden Sie den Server Ihrer Pipelines, um sie abzurufen.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Asking %1: %2</source>
+        <translation>%1 wird abgefragt: %2</translation>
+    </message>
+    <message>
+        <source>%1, fetched on %2.</source>
+        <translation>%1, geholt am %2.</translation>
+    </message>
+    <message>
+        <source>%1, not fetched yet.</source>
+        <translation>%1, noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Offline: nothing is asked.</source>
+        <translation>Offline: Es wird nichts abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again every %n minute(s) while the window is open.</source>
+        <translation>
+            <numerusform>Sieht im Abstand von %n Minute nach, solange das Fenster offen ist.</numerusform>
+            <numerusform>Sieht im Abstand von %n Minuten nach, solange das Fenster offen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;onnection…</source>
+        <translation>Ver&amp;bindung…</translation>
+    </message>
+    <message>
+        <source>The runs were not fetched. What is stored is unchanged.</source>
+        <translation>Die Läufe wurden nicht geholt. Was gespeichert ist, bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -9780,56 +11223,12 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Schnappschuss aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Report imported</source>
-        <translation>Bericht importiert</translation>
-    </message>
-    <message>
-        <source>Repository scanned</source>
-        <translation>Repository gescannt</translation>
-    </message>
-    <message>
-        <source>Snapshot kept</source>
-        <translation>Schnappschuss behalten</translation>
-    </message>
-    <message>
-        <source>Accepted risk</source>
-        <translation>Akzeptiertes Risiko</translation>
-    </message>
-    <message>
-        <source>Dates of goals</source>
-        <translation>Termine von Zielen</translation>
-    </message>
-    <message>
-        <source>Kind of product</source>
-        <translation>Art des Produkts</translation>
-    </message>
-    <message>
-        <source>Task of the plan</source>
-        <translation>Aufgabe des Plans</translation>
-    </message>
-    <message>
-        <source>Alarm put off</source>
-        <translation>Warnung aufgeschoben</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
         <source>what was known has aged, or was taken back</source>
         <translation>was bekannt war, ist veraltet oder wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
     </message>
 </context>
 <context>
@@ -10040,6 +11439,53 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n Schnappschüsse seit %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These two could not be compared.</source>
+        <translation>Diese beiden ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The trend could not be read: %1</source>
+        <translation>Der Trend ließ sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The alarms could not be judged anew.</source>
+        <translation>Die Warnungen ließen sich nicht neu beurteilen.</translation>
+    </message>
+    <message>
+        <source>What was done could not be read.</source>
+        <translation>Was getan wurde, ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::HolidaysCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Days off for everybody</source>
+        <translation>Freie Tage für alle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>Erster freier Tag</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>Letzter freier Tag</translation>
+    </message>
+    <message>
+        <source>Add days off</source>
+        <translation>Freie Tage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Public holidays and closed weeks. Weekends are free anyway.</source>
+        <translation>Feiertage und Betriebsferien. Wochenenden sind ohnehin frei.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::HonestyNotice</name>
@@ -10244,6 +11690,189 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::IncidentDesk</name>
+    <message>
+        <source>Incident “%1”</source>
+        <translation>Vorfall „%1“</translation>
+    </message>
+    <message>
+        <source>Change incident “%1”</source>
+        <translation>Vorfall „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall löschen</numerusform>
+            <numerusform>%n Vorfälle löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incident(s)</source>
+        <translation>
+            <numerusform>%n Vorfall importieren</numerusform>
+            <numerusform>%n Vorfälle importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::IncidentDialog</name>
+    <message>
+        <source>It is over, after so many hours:</source>
+        <translation>Er ist vorüber, nach so vielen Stunden:</translation>
+    </message>
+    <message>
+        <source>Incident – Sextant</source>
+        <translation>Vorfall – Sextant</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change an incident</source>
+        <translation>Vorfall ändern</translation>
+    </message>
+    <message>
+        <source>The check that would have kept it away counts as failed until it is done, and its work comes first in the plan.</source>
+        <translation>Der Prüfpunkt, der ihn verhindert hätte, zählt als nicht bestanden, bis er erledigt ist, und seine Arbeit steht im Plan an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>&amp;What happened:</source>
+        <translation>&amp;Was geschehen ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Began:</source>
+        <translation>&amp;Beginn:</translation>
+    </message>
+    <message>
+        <source>&amp;Cause:</source>
+        <translation>&amp;Ursache:</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed first by:</source>
+        <translation>&amp;Zuerst bemerkt durch:</translation>
+    </message>
+    <message>
+        <source>&amp;Would have been prevented by:</source>
+        <translation>&amp;Verhindert hätte ihn:</translation>
+    </message>
+    <message>
+        <source>No check, or not known yet</source>
+        <translation>Kein Prüfpunkt oder noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::IncidentsCard</name>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Noticed first by</source>
+        <translation>Zuerst bemerkt durch</translation>
+    </message>
+    <message>
+        <source>Would have been prevented by</source>
+        <translation>Verhindert hätte ihn</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Add an incident</source>
+        <translation>Vorfall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read: %1</source>
+        <translation>Die Vorfälle ließen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>No incident is known. Whatever went wrong for users belongs here: it shows what to mend first.</source>
+        <translation>Es ist kein Vorfall bekannt. Was immer bei Nutzern schiefging, gehört hierher: Es zeigt, was zuerst zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation>Vorfälle importieren</translation>
+    </message>
+    <message>
+        <source>Lists of incidents (*.csv)</source>
+        <translation>Listen von Vorfällen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) read.</source>
+        <translation>
+            <numerusform>%n Vorfall gelesen.</numerusform>
+            <numerusform>%n Vorfälle gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known already.</source>
+        <translation>
+            <numerusform>%n war schon bekannt.</numerusform>
+            <numerusform>%n waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen.</numerusform>
+            <numerusform>%n Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -10369,7 +11998,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product's score.</source>
+        <source>It is left out of the product&apos;s score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -10598,6 +12227,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::MoneyCard</name>
+    <message>
+        <source>What a wrong choice costs</source>
+        <translation>Was eine falsche Wahl kostet</translation>
+    </message>
+</context>
+<context>
     <name>sextant::MoneyStep</name>
     <message>
         <source>Money and time</source>
@@ -10686,6 +12322,18 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>A week without features costs</source>
         <translation>Eine Woche ohne neue Funktionen kostet</translation>
+    </message>
+    <message>
+        <source>Upkeep a month, once hardened</source>
+        <translation>Unterhalt im Monat nach dem Härten</translation>
+    </message>
+    <message>
+        <source>Upkeep a month, once replaced piece by piece</source>
+        <translation>Unterhalt im Monat nach dem schrittweisen Ersatz</translation>
+    </message>
+    <message>
+        <source>Upkeep a month, once rebuilt</source>
+        <translation>Unterhalt im Monat nach dem Neubau</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +12461,83 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Open the profile</source>
         <translation>Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OpinionMap</name>
+    <message>
+        <source>No question was answered by two people</source>
+        <translation>Keine Frage wurde von zwei Personen beantwortet</translation>
+    </message>
+    <message>
+        <source>harden</source>
+        <translation>härten</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::OpinionsCard</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Ask two or more people to answer on their own, best of all somebody from outside. What they see differently is worth more than their average.</source>
+        <translation>Bitten Sie zwei oder mehr Personen, unabhängig voneinander zu antworten, am besten auch jemanden von außen. Was sie verschieden sehen, ist mehr wert als ihr Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Ask somebody to answer</source>
+        <translation>Jemanden um Antworten bitten</translation>
+    </message>
+    <message>
+        <source>Decide on all answers together</source>
+        <translation>Aus allen Antworten gemeinsam entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n answer(s), on their own for “%3”</source>
+        <translation>
+            <numerusform>%1 · %2 · %n Antwort, für sich genommen für „%3“</numerusform>
+            <numerusform>%1 · %2 · %n Antworten, für sich genommen für „%3“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the opinion of %1</source>
+        <translation>Meinung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>No question was answered by two of them, so they cannot be compared.</source>
+        <translation>Keine Frage wurde von zweien von ihnen beantwortet, daher lassen sie sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>They see it much the same way.</source>
+        <translation>Sie sehen es weitgehend gleich.</translation>
+    </message>
+    <message>
+        <source>They agree on the whole, not on everything.</source>
+        <translation>Sie sind sich im Ganzen einig, aber nicht in allem.</translation>
+    </message>
+    <message>
+        <source>They see different products. Talk before you decide.</source>
+        <translation>Sie sehen verschiedene Produkte. Sprechen Sie miteinander, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 % agreement. %2</source>
+        <translation>%1 % Übereinstimmung. %2</translation>
+    </message>
+    <message>
+        <source>Nothing differs by so much that it needs talking about.</source>
+        <translation>Nichts weicht so weit voneinander ab, dass darüber zu sprechen wäre.</translation>
+    </message>
+    <message>
+        <source>To talk about, what moves the result most first:</source>
+        <translation>Zu besprechen, was das Ergebnis am meisten bewegt, zuerst:</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +12765,68 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::PartsCard</name>
+    <message>
+        <source>Part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>The same question for each part, by what was found of it alone and the other answers of the product. By the choices made %1 % of the code is replaced.</source>
+        <translation>Dieselbe Frage für jeden Teil, nach dem, was allein über ihn gefunden wurde, und den übrigen Antworten des Produkts. Nach den getroffenen Entscheidungen werden %1 % des Codes ersetzt.</translation>
+    </message>
+    <message>
+        <source>The same question for each part, by what was found of it alone and the other answers of the product. Nothing is chosen yet; “Decide again” asks for it.</source>
+        <translation>Dieselbe Frage für jeden Teil, nach dem, was allein über ihn gefunden wurde, und den übrigen Antworten des Produkts. Noch ist nichts gewählt; „Neu entscheiden“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 that it must be replaced</source>
+        <translation>%1: mit %2 Wahrscheinlichkeit zu ersetzen</translation>
+    </message>
+    <message>
+        <source>leans to: %1</source>
+        <translation>tendiert zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PartsStep</name>
+    <message>
+        <source>Part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Replacing piece by piece needs to know which pieces. Leave open what you do not know yet.</source>
+        <translation>Stück für Stück zu ersetzen setzt voraus, dass die Stücke bekannt sind. Lassen Sie offen, was Sie noch nicht wissen.</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>%1 % that it must be replaced</source>
+        <translation>mit %1 % Wahrscheinlichkeit zu ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>By these choices %1 % of the code is replaced.</source>
+        <translation>Nach dieser Auswahl werden %1 % des Codes ersetzt.</translation>
+    </message>
+    <message>
+        <source>No part is chosen yet.</source>
+        <translation>Noch ist kein Teil gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::PeopleCard</name>
     <message>
         <source>People of the project</source>
@@ -11158,6 +12945,14 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The plan could not be written: %1</source>
         <translation>Der Plan ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Change the days off</source>
+        <translation>Freie Tage ändern</translation>
+    </message>
+    <message>
+        <source>Apply what was tried</source>
+        <translation>Ausprobiertes anwenden</translation>
     </message>
 </context>
 <context>
@@ -11326,18 +13121,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Es gibt nichts vorherzusagen.</translation>
     </message>
     <message>
-        <source>Work done by %1 in half of 1,000 runs, by %2 in eight of ten: promise the later one</source>
-        <translation>Arbeit fertig bis %1 in der Hälfte von 1.000 Läufen, bis %2 in acht von zehn: Sagen Sie den späteren Termin zu</translation>
-    </message>
-    <message>
-        <source>Done is not proven yet.</source>
-        <translation>„Erledigt“ ist noch nicht belegt.</translation>
-    </message>
-    <message>
-        <source>The check “%1” still needs proof: scan again, or add it to the check.</source>
-        <translation>Der Prüfpunkt „%1“ braucht noch einen Beleg: Scannen Sie erneut oder hängen Sie dort einen an.</translation>
-    </message>
-    <message>
         <source>The plan is being made.</source>
         <translation>Der Plan wird erstellt.</translation>
     </message>
@@ -11402,6 +13185,116 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readiness with what is tried</source>
+        <translation>Reife mit dem Ausprobierten</translation>
+    </message>
+    <message>
+        <source>Half of 1,000 runs end by %1, eight in ten by %2: promise the later</source>
+        <translation>Die Hälfte von 1.000 Läufen endet bis %1, acht von zehn bis %2: den späteren Termin zusagen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>There is no work with a day yet.</source>
+        <translation>Noch gibt es keine Arbeit mit Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done</source>
+        <translation>
+            <numerusform>%n Aufgabe erledigt</numerusform>
+            <numerusform>%n Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is done, and not proven yet.</source>
+        <translation>„%1“ ist erledigt und noch nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Scan the repository again, so that the check sees it. %1</source>
+        <translation>Scannen Sie das Repository erneut, damit der Prüfpunkt es sieht. %1</translation>
+    </message>
+    <message>
+        <source>Tell the check what proves it. %1</source>
+        <translation>Geben Sie beim Prüfpunkt an, was ihn belegt. %1</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Open the check</source>
+        <translation>Prüfpunkt öffnen</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Erledigte Arbeit</translation>
+    </message>
+    <message>
+        <source>Team and days off</source>
+        <translation>Team und freie Tage</translation>
+    </message>
+    <message>
+        <source>The plan could not be made anew; this is the one from before.</source>
+        <translation>Der Plan ließ sich nicht neu erstellen; dies ist der vorherige.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PlanWhatIfCard</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Apply to the plan</source>
+        <translation>Auf den Plan anwenden</translation>
+    </message>
+    <message>
+        <source>Try a change. Nothing is kept until it is applied.</source>
+        <translation>Probieren Sie eine Änderung aus. Nichts wird gespeichert, bis Sie sie anwenden.</translation>
+    </message>
+    <message>
+        <source>One more senior person</source>
+        <translation>Eine erfahrene Person mehr</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>Eine Person mehr</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a task to try what it would change.</source>
+        <translation>Wählen Sie eine Aufgabe, um auszuprobieren, was sie ändern würde.</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -11792,6 +13685,72 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::PresenterView</name>
+    <message>
+        <source>Presenter view</source>
+        <translation>Referentenansicht</translation>
+    </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>Notizen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Notes and decisions for this slide. They are kept with the project.</source>
+        <translation>Notizen und Entscheidungen zu dieser Folie. Sie werden mit dem Projekt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Leerer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Save minutes</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
+    </message>
+    <message>
+        <source>Plus and minus show what the next steps would bring.</source>
+        <translation>Plus und Minus zeigen, was die nächsten Schritte brächten.</translation>
+    </message>
+    <message>
+        <source>%1 since the start, it is %2</source>
+        <translation>%1 seit Beginn, es ist %2</translation>
+    </message>
+    <message>
+        <source>minutes.md</source>
+        <translation>minutes.md</translation>
+    </message>
+    <message>
+        <source>Text (*.md)</source>
+        <translation>Text (*.md)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Das Protokoll ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -12274,10 +14233,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Erstellt für</translation>
     </message>
     <message>
-        <source>Author and assessor</source>
-        <translation>Verfasser und Gutachter</translation>
-    </message>
-    <message>
         <source>Confidentiality</source>
         <translation>Vertraulichkeit</translation>
     </message>
@@ -12315,7 +14270,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Templates of reports (*.json)</source>
@@ -12329,6 +14287,58 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Gutachter</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>Colour of titles</source>
+        <translation>Farbe der Titel</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>Shows the same as slides on the whole screen (F11)</source>
+        <translation>Zeigt dasselbe als Folien auf dem ganzen Bildschirm (F11)</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>%1 : 1 on white is too little to read; titles stay dark.</source>
+        <translation>%1 : 1 auf Weiß ist zu wenig zum Lesen; Titel bleiben dunkel.</translation>
+    </message>
+    <message>
+        <source>%1 : 1 on white.</source>
+        <translation>%1 : 1 auf Weiß.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ReportPages</name>
@@ -12338,7 +14348,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n Seite</numerusform><numerusform>%n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12903,6 +14916,32 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>What it must reach</source>
         <translation>Was es erreichen muss</translation>
     </message>
+    <message>
+        <source>You do not see what the others answered, and they have not seen yours. What was found in the repository is the same for all.</source>
+        <translation>Sie sehen nicht, was die anderen geantwortet haben, und die anderen haben Ihre Antworten nicht gesehen. Was im Repository gefunden wurde, ist für alle gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SlideShow</name>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SlideView</name>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>Folie %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>The screen is blank.</source>
+        <translation>Der Bildschirm ist leer.</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Ende</translation>
+    </message>
 </context>
 <context>
     <name>sextant::SoFarPanel</name>
@@ -13199,6 +15238,18 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>Last scan %1, commit %2</source>
         <translation>Letzter Scan %1, Commit %2</translation>
     </message>
+    <message>
+        <source>Network: asking %1</source>
+        <translation>Netzwerk: %1 wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing can leave this machine</source>
+        <translation>Offline. Nichts kann diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>Network: idle</source>
+        <translation>Netzwerk: keine Abfrage</translation>
+    </message>
 </context>
 <context>
     <name>sextant::StepsCard</name>
@@ -13307,6 +15358,32 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>Leaving a task out needs a reason, so that others can judge it later.</source>
         <translation>Eine Aufgabe auszulassen braucht eine Begründung, damit andere es später beurteilen können.</translation>
     </message>
+    <message>
+        <source>Re&amp;viewer</source>
+        <translation>Re&amp;view durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) would not have happened</source>
+        <translation>
+            <numerusform>%n Störung wäre nicht passiert</numerusform>
+            <numerusform>%n Störungen wären nicht passiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TeamDialog</name>
+    <message>
+        <source>Team and days off – Sextant</source>
+        <translation>Team und freie Tage – Sextant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>sextant::TestCard</name>
@@ -13398,7 +15475,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -13413,7 +15490,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>

@@ -133,12 +133,53 @@
     </message>
 </context>
 <context>
+    <name>CiFetchCommand</name>
+    <message numerus="yes">
+        <source>%n new run(s)</source>
+        <translation>
+            <numerusform>%n new run</numerusform>
+            <numerusform>%n new runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s), releases and tags</source>
+        <translation>
+            <numerusform>%n deployment, releases and tags</numerusform>
+            <numerusform>%n deployments, releases and tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crosswalk</name>
     <message numerus="yes">
         <source>%n check(s)</source>
         <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPrefill</name>
+    <message numerus="yes">
+        <source>%n person(s) changed the code in the last 90 days</source>
+        <translation>
+            <numerusform>%n person changed the code in the last 90 days</numerusform>
+            <numerusform>%n people changed the code in the last 90 days</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +328,26 @@
     </message>
 </context>
 <context>
+    <name>GitHub</name>
+    <message numerus="yes">
+        <source>%n run(s) read</source>
+        <translation>
+            <numerusform>%n run read</numerusform>
+            <numerusform>%n runs read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GitLab</name>
+    <message numerus="yes">
+        <source>%n pipeline(s) read</source>
+        <translation>
+            <numerusform>%n pipeline read</numerusform>
+            <numerusform>%n pipelines read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalState</name>
     <message numerus="yes">
         <source>Met: all of the %n check(s) that apply pass.</source>
@@ -331,10 +392,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody's word only.</numerusform>
-            <numerusform>%n checks pass by somebody's word only.</numerusform>
+            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
+            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,6 +520,16 @@
         <translation>
             <numerusform>  %1 %2 lines in %n file</numerusform>
             <numerusform>  %1 %2 lines in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jenkins</name>
+    <message numerus="yes">
+        <source>%n build(s) read</source>
+        <translation>
+            <numerusform>%n build read</numerusform>
+            <numerusform>%n builds read</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +681,13 @@
             <numerusform>No single answer turns it. %n together do: %1. Then: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -636,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>PageLayout</name>
+    <message numerus="yes">
+        <source>and %n more in the full report</source>
+        <translation>
+            <numerusform>and %n more in the full report</numerusform>
+            <numerusform>and %n more in the full report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanProject</name>
     <message numerus="yes">
         <source>%n accepted risk(s) stay out of the plan while they are in force.</source>
@@ -656,6 +744,23 @@
         <translation>
             <numerusform>%n task needs a senior, and nobody in the team is one.</numerusform>
             <numerusform>%n tasks need a senior, and nobody in the team is one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhatIf</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
 </context>
@@ -707,19 +812,45 @@
     <name>ReportSections</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>decides %n check(s)</source>
-        <translation><numerusform>decides %n check</numerusform><numerusform>decides %n checks</numerusform></translation>
+        <translation>
+            <numerusform>decides %n check</numerusform>
+            <numerusform>decides %n checks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows the answer to %n check(s).</source>
-        <translation><numerusform>Nobody knows the answer to %n check.</numerusform><numerusform>Nobody knows the answer to %n checks.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody knows the answer to %n check.</numerusform>
+            <numerusform>Nobody knows the answer to %n checks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Claim and evidence disagree on %n check(s).</source>
-        <translation><numerusform>Claim and evidence disagree on %n check.</numerusform><numerusform>Claim and evidence disagree on %n checks.</numerusform></translation>
+        <translation>
+            <numerusform>Claim and evidence disagree on %n check.</numerusform>
+            <numerusform>Claim and evidence disagree on %n checks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) are open</source>
+        <translation>
+            <numerusform>%n ship-stopper is open</numerusform>
+            <numerusform>%n ship-stoppers are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of scanners are open</source>
+        <translation>
+            <numerusform>%n finding of scanners is open</numerusform>
+            <numerusform>%n findings of scanners are open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -736,6 +867,37 @@
         <translation>
             <numerusform>Not found in %n file.</numerusform>
             <numerusform>Not found in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that this looks into are missing from this copy.</source>
+        <translation>
+            <numerusform>%n file that this looks into is missing from this copy.</numerusform>
+            <numerusform>%n files that this looks into are missing from this copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>%n ship-stopper(s) are open</source>
+        <translation>
+            <numerusform>%n ship-stopper is open</numerusform>
+            <numerusform>%n ship-stoppers are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the first %n step(s) done: %1</source>
+        <translation>
+            <numerusform>With the first step done: %1</numerusform>
+            <numerusform>With the first %n steps done: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the report</source>
+        <translation>
+            <numerusform>and %n more in the report</numerusform>
+            <numerusform>and %n more in the report</numerusform>
         </translation>
     </message>
 </context>
@@ -1000,6 +1162,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ConnectDialog</name>
+    <message numerus="yes">
+        <source>&amp;Look again every %n minute(s) while the window is open</source>
+        <translation>
+            <numerusform>&amp;Look again every %n minute while the window is open</numerusform>
+            <numerusform>&amp;Look again every %n minutes while the window is open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::CouplingCard</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -1013,6 +1185,16 @@
         <translation>
             <numerusform>with %1, in %n commit</numerusform>
             <numerusform>with %1, in %n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DecisionPage</name>
+    <message numerus="yes">
+        <source>Decision %1, open again: %n fact(s) changed</source>
+        <translation>
+            <numerusform>Decision %1, open again: %n fact changed</numerusform>
+            <numerusform>Decision %1, open again: %n facts changed</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,6 +1373,23 @@
         <translation>
             <numerusform>In the last %n day</numerusform>
             <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FetchBar</name>
+    <message numerus="yes">
+        <source>%n new run(s).</source>
+        <translation>
+            <numerusform>%n new run.</numerusform>
+            <numerusform>%n new runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks again every %n minute(s) while the window is open.</source>
+        <translation>
+            <numerusform>Looks again every %n minute while the window is open.</numerusform>
+            <numerusform>Looks again every %n minutes while the window is open.</numerusform>
         </translation>
     </message>
 </context>
@@ -1382,6 +1581,54 @@
     </message>
 </context>
 <context>
+    <name>sextant::IncidentDesk</name>
+    <message numerus="yes">
+        <source>Delete %n incident(s)</source>
+        <translation>
+            <numerusform>Delete %n incident</numerusform>
+            <numerusform>Delete %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n incident(s)</source>
+        <translation>
+            <numerusform>Import %n incident</numerusform>
+            <numerusform>Import %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::IncidentsCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) read.</source>
+        <translation>
+            <numerusform>%n incident read.</numerusform>
+            <numerusform>%n incidents read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known already.</source>
+        <translation>
+            <numerusform>%n was known already.</numerusform>
+            <numerusform>%n were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::KnowledgeCard</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1440,6 +1687,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::OpinionsCard</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n answer(s), on their own for “%3”</source>
+        <translation>
+            <numerusform>%1 · %2 · %n answer, on their own for “%3”</numerusform>
+            <numerusform>%1 · %2 · %n answers, on their own for “%3”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::OverviewPage</name>
     <message numerus="yes">
         <source>Wide, because %1 of %n answer(s) are missing. Each scan file or answer narrows it.</source>
@@ -1477,6 +1734,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) done</source>
+        <translation>
+            <numerusform>%n task done</numerusform>
+            <numerusform>%n tasks done</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,14 +1887,20 @@
     <name>sextant::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::ReportPages</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2074,16 @@
         <translation>
             <numerusform>%1 to %2: %3 % of %n run, likely %4 to %5 %</numerusform>
             <numerusform>%1 to %2: %3 % of %n runs, likely %4 to %5 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TaskPane</name>
+    <message numerus="yes">
+        <source>%n incident(s) would not have happened</source>
+        <translation>
+            <numerusform>%n incident would not have happened</numerusform>
+            <numerusform>%n incidents would not have happened</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@ std::span<const Command *const> commands()
     static constexpr const Command *all[] = {
         &assessCommand,    &inspectCommand,   &importCommand, &formatsCommand,  &scoreCommand,
         &decideCommand,    &planCommand,      &alarmsCommand, &timelineCommand, &ciCommand,
-        &catalogueCommand, &workspaceCommand, &demoCommand,   &snapshotCommand,  &reportCommand,
+        &catalogueCommand, &workspaceCommand, &demoCommand,   &snapshotCommand, &reportCommand,
     };
     return all;
 }

@@ -41,7 +41,8 @@ SettingsPage::SettingsPage(Session *session, QWidget *parent)
     content->setMaximumWidth(widest);
     m_columns->setContentsMargins(24, 24, 24, 24);
     m_columns->setSpacing(16);
-    m_columns->addWidget(column({look, makePersonCard(session), makeNetworkCard(session), makePrivacyCard(session)}), 1);
+    m_columns->addWidget(column({look, makePersonCard(session), makeNetworkCard(session), makePrivacyCard(session)}),
+                         1);
     m_columns->addWidget(column({new PeopleCard(session), new WorkspaceCard(session), makeRulerCard(session)}), 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

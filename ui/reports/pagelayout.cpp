@@ -21,7 +21,7 @@ struct Text
 };
 
 constexpr int contentsFrom = 5; ///< pages that need a table of contents
-const QList<int> rowsTried{0, 12, 9, 7, 5, 4, 3};
+const QList<int> rowsTried{0, 12, 9, 7, 5, 4, 3, 2, 1};
 
 /// What one try at a layout is made with.
 struct Try
