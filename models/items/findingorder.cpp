@@ -119,8 +119,8 @@ public:
 private:
     static double points(std::size_t pair)
     {
-        // Of unrated ones nothing is known, so they stay behind what is; a known exploit lifts them all the same.
-        static constexpr std::array<double, severityCount> severities{10, 5, 2, 0.5, 0.01, 0.001};
+        // An unrated one may be anything, so it counts as medium: last in the list it would look harmless.
+        static constexpr std::array<double, severityCount> severities{10, 5, 2, 0.5, 0.01, 2};
         static constexpr std::array<double, 8> epss{1, 0.8, 1, 1.5, 2, 1, 1, 1};
         const std::size_t exploit = pair % exploits;
         return severities[pair / exploits] * epss[exploit & 7] * (exploit & 8 ? 2 : 1);

@@ -79,8 +79,8 @@ QString wordsOf(const KeptExploitList &list)
     // Worked out before: lupdate 6.4 never returns from template brackets in the number of a plural.
     const int findings = int(std::min<qint64>(list.findings, INT_MAX));
     const QString about = Text::tr("It names %n finding(s) of this workspace.", nullptr, findings);
-    return Text::tr("%1: %2 entries are kept.").arg(labelOf(list.kind), QLocale().toString(list.entries)) + u' ' +
-           about;
+    const int entries = int(std::min<qint64>(list.entries, INT_MAX));
+    return Text::tr("%1: %n entry(s) are kept.", nullptr, entries).arg(labelOf(list.kind)) + u' ' + about;
 }
 
 /// A list of what is exploited is about all projects, and no report.

@@ -391,9 +391,8 @@ void showImportReceipt(Session *session, const QList<FileOutcome> &outcomes, QWi
     auto *receipt = new ImportReceipt(outcomes, changes, parent);
     QObject::connect(receipt, &ImportReceipt::readingWanted, parent,
                      [session, parent](const QString &file) { showMappingWizard(session, file, parent); });
-    auto *desk = new ImportDesk(session, parent);
-    QObject::connect(receipt, &ImportReceipt::takeBackWanted, desk, [desk, outcomes] { desk->takeBack(outcomes); });
-    // The desk lives on with the step on the undo stack.
+    QObject::connect(receipt, &ImportReceipt::takeBackWanted, session,
+                     [session, outcomes] { ImportDesk::of(session)->takeBack(outcomes); });
     receipt->show();
 }
 

@@ -14,48 +14,59 @@ namespace sextant {
 
 namespace {
 
-/// Takes imports back; taking that back reads their files again.
-class TakeBackCommand : public QUndoCommand
+/// What an import of files brought goes and comes, whichever of the two was done first.
+class ImportCommand : public QUndoCommand
 {
 public:
-    TakeBackCommand(ImportDesk *desk, Session *session, const QString &name, QList<qint64> imports, QStringList files)
+    enum class Done : quint8 { Importing, TakingBack };
+
+    ImportCommand(ImportDesk *desk, const QString &name, Done done, QList<qint64> imports, QStringList files)
         : QUndoCommand(name)
         , m_desk(desk)
-        , m_session(session)
         , m_imports(std::move(imports))
         , m_files(std::move(files))
+        , m_done(done)
     {}
+
+    /// Whether undoing it takes these imports back.
+    bool brought(const QList<qint64> &imports) const { return m_done == Done::Importing && m_imports == imports; }
 
     void redo() override
     {
-        if (!m_desk || !m_session)
-            return;
-        // Reading again made new ones; those are the newest of these files.
-        if (m_readAgain)
-            m_imports = freshIds();
-        m_desk->undoImports(m_imports);
+        if (m_done == Done::TakingBack)
+            takeBack();
+        else if (m_takenBack) // at first the import is there already
+            readAgain();
     }
 
     void undo() override
     {
-        if (!m_session || !m_desk)
-            return;
-        QStringList there;
-        for (const QString &file : std::as_const(m_files))
-            if (QFileInfo::exists(file))
-                there << file;
-        if (there.size() < m_files.size() || there.isEmpty()) {
-            setObsolete(true);
-            Q_EMIT m_session->failed(inputError(ImportDesk::tr("The file of this import is not there any more."),
-                                                m_files.value(0), ImportDesk::tr("Import it again from where it is.")));
-            return;
-        }
-        m_readAgain = true;
-        m_before = ids();
-        m_session->importFiles(there);
+        if (m_done == Done::TakingBack)
+            readAgain();
+        else
+            takeBack();
     }
 
 private:
+    void takeBack()
+    {
+        if (!m_desk)
+            return;
+        const QSet<qint64> there = ids();
+        // Reading again made new imports of the same files.
+        if (m_takenBack)
+            m_imports = (there - m_before).values();
+        m_before = there - QSet<qint64>(m_imports.begin(), m_imports.end());
+        m_takenBack = true;
+        m_desk->undoImports(m_imports);
+    }
+
+    void readAgain()
+    {
+        if (m_desk && !m_desk->readAgain(m_files))
+            setObsolete(true);
+    }
+
     QSet<qint64> ids() const
     {
         QSet<qint64> all;
@@ -64,19 +75,39 @@ private:
         return all;
     }
 
-    QList<qint64> freshIds() const
-    {
-        const QSet<qint64> fresh = ids() - m_before;
-        return QList<qint64>(fresh.begin(), fresh.end());
-    }
-
     QPointer<ImportDesk> m_desk;
-    QPointer<Session> m_session;
     QList<qint64> m_imports;
     QStringList m_files;
-    QSet<qint64> m_before;
-    bool m_readAgain = false;
+    QSet<qint64> m_before; ///< that have nothing to do with this step
+    Done m_done;
+    bool m_takenBack = false;
 };
+
+/// The imports that changed something, and their files.
+std::pair<QList<qint64>, QStringList> broughtBy(const QList<FileOutcome> &outcomes)
+{
+    std::pair<QList<qint64>, QStringList> brought;
+    for (const FileOutcome &outcome : outcomes)
+        if (outcome.changes && !outcome.alreadyImported) {
+            brought.first << outcome.importId;
+            brought.second << outcome.file;
+        }
+    return brought;
+}
+
+QStringList filesOf(const QList<FileOutcome> &outcomes)
+{
+    QStringList files;
+    for (const FileOutcome &outcome : outcomes)
+        files << outcome.file;
+    return files;
+}
+
+QString nameOf(const QStringList &files)
+{
+    const int count = int(files.size());
+    return count == 1 ? QFileInfo(files.front()).fileName() : ImportDesk::tr("%n file(s)", nullptr, count);
+}
 
 class MappingCommand : public QUndoCommand
 {
@@ -109,10 +140,18 @@ private:
 
 } // namespace
 
-ImportDesk::ImportDesk(Session *session, QObject *parent)
-    : QObject(parent)
+ImportDesk::ImportDesk(Session *session)
+    : QObject(session)
     , m_session(session)
-{}
+{
+    connect(session, &Session::importFinished, this, &ImportDesk::rememberImport);
+}
+
+ImportDesk *ImportDesk::of(Session *session)
+{
+    auto *desk = session->findChild<ImportDesk *>({}, Qt::FindDirectChildrenOnly);
+    return desk ? desk : new ImportDesk(session);
+}
 
 QList<Import> ImportDesk::imports() const
 {
@@ -135,21 +174,43 @@ void ImportDesk::takeBack(const QList<qint64> &imports, const QStringList &files
     if (files.isEmpty())
         undoImports(imports);
     else if (!imports.isEmpty())
-        m_session->undoStack()->push(
-            new TakeBackCommand(this, m_session, tr("Take back the import of %1").arg(name), imports, files));
+        m_session->undoStack()->push(new ImportCommand(this, tr("Take back the import of %1").arg(name),
+                                                       ImportCommand::Done::TakingBack, imports, files));
 }
 
 void ImportDesk::takeBack(const QList<FileOutcome> &outcomes)
 {
-    QList<qint64> imports;
-    QStringList files;
-    for (const FileOutcome &outcome : outcomes)
-        if (outcome.changes && !outcome.alreadyImported) {
-            imports << outcome.importId;
-            files << outcome.file;
-        }
-    const int count = int(files.size());
-    takeBack(imports, files, count == 1 ? QFileInfo(files.front()).fileName() : tr("%n file(s)", nullptr, count));
+    QUndoStack *steps = m_session->undoStack();
+    const auto [imports, files] = broughtBy(outcomes);
+    const auto *newest = dynamic_cast<const ImportCommand *>(steps->command(steps->index() - 1));
+    if (newest && newest->brought(imports))
+        steps->undo();
+    else
+        takeBack(imports, files, nameOf(files));
+}
+
+void ImportDesk::rememberImport(const QList<FileOutcome> &outcomes)
+{
+    if (m_readingAgain.removeOne(filesOf(outcomes)))
+        return;
+    const auto [imports, files] = broughtBy(outcomes);
+    if (imports.isEmpty())
+        return;
+    m_session->undoStack()->push(
+        new ImportCommand(this, tr("Import %1").arg(nameOf(files)), ImportCommand::Done::Importing, imports, files));
+}
+
+bool ImportDesk::readAgain(const QStringList &files)
+{
+    const auto gone = std::ranges::find_if_not(files, [](const QString &file) { return QFileInfo::exists(file); });
+    if (gone != files.end()) {
+        Q_EMIT m_session->failed(inputError(tr("The file of this import is not there any more."), *gone,
+                                            tr("Import it again from where it is.")));
+        return false;
+    }
+    m_readingAgain << files;
+    m_session->importFiles(files);
+    return true;
 }
 
 void ImportDesk::undoImports(const QList<qint64> &imports)

@@ -7,12 +7,14 @@
 namespace sextant {
 
 /// What was imported into the open project and how it can be taken back, and the mappings for unknown files.
+/// Every import is a step of the undo stack.
 class ImportDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImportDesk(Session *session, QObject *parent = nullptr);
+    /// The one of this session, for its undo steps outlive a dialog.
+    static ImportDesk *of(Session *session);
 
     QList<Import> imports() const; ///< newest first
     /// Why an import cannot be taken back; empty when it can.
@@ -30,6 +32,7 @@ public:
 
     /// Steps of the undo stack.
     void undoImports(const QList<qint64> &imports);
+    bool readAgain(const QStringList &files);
     Status putMapping(const Mapping &mapping, bool remove);
 
 Q_SIGNALS:
@@ -37,7 +40,11 @@ Q_SIGNALS:
     void mappingsChanged();
 
 private:
+    explicit ImportDesk(Session *session);
+    void rememberImport(const QList<FileOutcome> &outcomes);
+
     Session *m_session;
+    QList<QStringList> m_readingAgain; ///< files of steps that are done once more
 };
 
 } // namespace sextant

@@ -186,7 +186,7 @@ void TestMappingWizard::aFileWithoutATableIsSaid()
 
 void TestMappingWizard::anImportIsTakenBackAndForth()
 {
-    ImportDesk desk(m_session.get());
+    ImportDesk &desk = *ImportDesk::of(m_session.get());
     MappingDraft draft(written(table, u"acme.csv"_s));
     QTRY_VERIFY(draft.chosen() >= 0);
     draft.setColumn(MappedField::Message, u"What"_s);
@@ -198,25 +198,43 @@ void TestMappingWizard::anImportIsTakenBackAndForth()
     QVERIFY(!outcomes.isEmpty() && outcomes.first().changes);
     QCOMPARE(findings().size(), 2);
 
+    // The import itself is a step to undo.
+    QCOMPARE(m_session->undoStack()->undoText(), u"Import acme.csv"_s);
     QSignalSpy back(&desk, &ImportDesk::takenBack);
-    desk.takeBack(outcomes);
+    m_session->undoStack()->undo();
     QVERIFY(back.wait(20000));
     QCOMPARE(findings().size(), 0);
     QVERIFY(m_session->state().imports.isEmpty());
 
     QSignalSpy again(m_session.get(), &Session::importFinished);
-    m_session->undoStack()->undo();
+    const int steps = m_session->undoStack()->count();
+    m_session->undoStack()->redo();
     QVERIFY(again.wait(20000));
     QCOMPARE(findings().size(), 2);
+    QCOMPARE(m_session->undoStack()->count(), steps); // reading again is no step of its own
 
-    m_session->undoStack()->redo();
+    // So is taking it back from the list of imports.
+    const Import newest = desk.imports().first();
+    desk.takeBack({newest.id}, {draft.file()}, newest.fileName);
     QTRY_COMPARE(back.size(), 2);
     QCOMPARE(findings().size(), 0);
+    m_session->undoStack()->undo();
+    QTRY_COMPARE(again.size(), 2);
+    QCOMPARE(findings().size(), 2);
+    m_session->undoStack()->redo();
+    QTRY_COMPARE(back.size(), 3);
+    QCOMPARE(findings().size(), 0);
+
+    QVERIFY(QFile::remove(draft.file()));
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    m_session->undoStack()->undo();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().value<Error>().what.contains(u"not there any more"_s));
 }
 
 void TestMappingWizard::mappingsAreHandedOn()
 {
-    ImportDesk desk(m_session.get());
+    ImportDesk &desk = *ImportDesk::of(m_session.get());
     Mapping mapping;
     mapping.name = u"Acme"_s;
     mapping.tool = u"Acme"_s;

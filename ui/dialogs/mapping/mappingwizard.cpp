@@ -20,7 +20,7 @@ constexpr QSize preferred{920, 680};
 MappingWizard::MappingWizard(Session *session, const QString &file, QWidget *parent)
     : QWizard(parent)
     , m_session(session)
-    , m_desk(new ImportDesk(session, this))
+    , m_desk(ImportDesk::of(session))
     , m_draft(new MappingDraft(file, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
