@@ -28,6 +28,14 @@ QList<SensitiveName> namesIn(const ReportSource &source)
     };
     for (const QString &person : source.people)
         add(person, TextKind::Person);
+    if (source.decision) {
+        const DecisionDraft &draft = source.decision->record.draft;
+        add(draft.person, TextKind::Person);
+        for (const Opinion &opinion : draft.opinions)
+            add(opinion.person, TextKind::Person);
+        for (const ComponentChoice &part : draft.components)
+            add(part.path, TextKind::Path);
+    }
     for (const CheckResult &result : source.scorecard.assessment.checks) {
         if (result.answer) {
             add(result.answer->person, TextKind::Person);

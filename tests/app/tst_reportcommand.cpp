@@ -46,6 +46,14 @@ private Q_SLOTS:
         }
     }
 
+    void aDecisionIsReportedAsRecorded()
+    {
+        const Run run = report({u"--format"_s, u"json"_s, u"--template"_s, u"decision"_s});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(faultOfAnswer(run.out), QString());
+        QVERIFY2(run.out.contains("Decided on") && run.out.contains("The three ways"), run.out.left(2000).constData());
+    }
+
     void everyFormatIsWrittenWithoutADisplay()
     {
         const QList<std::pair<QString, QByteArray>> heads{
