@@ -91,24 +91,26 @@ QByteArray writeManifest(const BundleManifest &manifest)
     for (const BundleMember &member : manifest.members)
         members.push_back(
             {{"name", textJson(member.name)}, {"bytes", member.bytes}, {"sha256", textJson(member.sha256)}});
-    return toBytes({{"schema", textJson(schemaName)},
-                    {"program_version", textJson(manifest.programVersion)},
-                    {"method_version", manifest.methodVersion},
-                    {"catalogue",
-                     {{"id", textJson(manifest.catalogueId)},
-                      {"version", textJson(manifest.catalogueVersion)},
-                      {"hash", textJson(manifest.catalogueHash)}}},
-                    {"project", textJson(manifest.project)},
-                    {"assessed_at", timeJson(manifest.assessedAt)},
-                    {"target", nameOf(manifest.target).id},
-                    {"redaction",
-                     {{"secrets", true},
-                      {"people", redaction.people},
-                      {"paths", redaction.paths},
-                      {"repositories", redaction.repositories},
-                      {"findings_from",
-                       redaction.findingsFrom ? textJson(idOf(*redaction.findingsFrom)) : nlohmann::ordered_json()}}},
-                    {"members", std::move(members)}});
+    nlohmann::ordered_json document{{"schema", textJson(schemaName)},
+                                    {"program_version", textJson(manifest.programVersion)},
+                                    {"method_version", manifest.methodVersion},
+                                    {"catalogue",
+                                     {{"id", textJson(manifest.catalogueId)},
+                                      {"version", textJson(manifest.catalogueVersion)},
+                                      {"hash", textJson(manifest.catalogueHash)}}},
+                                    {"project", textJson(manifest.project)},
+                                    {"assessed_at", timeJson(manifest.assessedAt)},
+                                    {"target", nameOf(manifest.target).id},
+                                    {"redaction",
+                                     {{"secrets", true},
+                                      {"people", redaction.people},
+                                      {"paths", redaction.paths},
+                                      {"repositories", redaction.repositories},
+                                      {"findings_from", redaction.findingsFrom ? textJson(idOf(*redaction.findingsFrom))
+                                                                               : nlohmann::ordered_json()}}},
+                                    {"members", std::move(members)}};
+    document["seal"] = textJson(memberOf({}, toBytes(document)).sha256);
+    return toBytes(document);
 }
 
 Result<BundleManifest> readManifest(const QByteArray &bytes)
@@ -136,6 +138,7 @@ Result<BundleManifest> readManifest(const QByteArray &bytes)
     for (const JsonCursor &item : root.items("members"))
         manifest.members << BundleMember{item.string("name"), item.integer("bytes", 0, archivelimit::member),
                                          hashIn(item, "sha256")};
+    manifest.seal = hashIn(root, "seal");
     if (trouble.first)
         return *trouble.first;
     return manifest;

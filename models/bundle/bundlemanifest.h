@@ -50,10 +50,12 @@ struct BundleManifest
     Stage target = Stage::Production;
     Redaction redaction;
     QList<BundleMember> members;
+    QString seal; ///< as read: SHA-256 of the manifest without this line, which no member lists
 };
 
 /// A member with its size and SHA-256.
 BundleMember memberOf(const QString &name, const QByteArray &bytes);
+/// With its seal. A manifest that nobody touched is written byte for byte as it was read.
 QByteArray writeManifest(const BundleManifest &manifest);
 /// A bundle of a newer version is refused with a sentence that says so.
 Result<BundleManifest> readManifest(const QByteArray &bytes);

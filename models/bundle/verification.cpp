@@ -25,6 +25,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(BundleVerification)
 };
 
+QString sealIn(const QByteArray &manifest)
+{
+    const auto read = readManifest(manifest);
+    return read ? read->seal : QString();
+}
+
 class Verifier
 {
 public:
@@ -52,13 +58,17 @@ public:
     {
         if (!m_documents.contains(bundlemember::manifest))
             return inputError(Text::tr("This is no evidence bundle: it has no manifest."), m_all.fileName);
-        auto manifest = sextant::readManifest(m_documents.take(bundlemember::manifest));
+        const QByteArray bytes = m_documents.take(bundlemember::manifest);
+        auto manifest = sextant::readManifest(bytes);
         if (!manifest) {
             Error error = manifest.error();
             error.where = m_all.fileName + u": "_s + error.where;
             return error;
         }
         m_all.manifest = *std::move(manifest);
+        // No member lists the manifest's own hash.
+        if (const QByteArray untouched = writeManifest(m_all.manifest); untouched != bytes)
+            add({Kind::Changed, bundlemember::manifest, u"seal"_s, m_all.manifest.seal, sealIn(untouched)});
         return done();
     }
 

@@ -108,6 +108,10 @@ QString sentenceOf(const BundleDifference &difference)
     case Kind::Added:
         return Text::tr("%1: the manifest does not list this.").arg(member);
     case Kind::Changed:
+        if (difference.figure == "seal"_L1)
+            return claimed == found
+                       ? Text::tr("%1 was written anew.").arg(member)
+                       : Text::tr("%1 was changed: its seal is %2, it would be %3.").arg(member, claimed, found);
         return Text::tr("%1 was changed: the manifest lists SHA-256 %2, it has %3.").arg(member, claimed, found);
     case Kind::Unreadable:
         return Text::tr("%1 cannot be read. %2").arg(member, figure);

@@ -241,9 +241,9 @@ QString bundleName(const QString &project)
     QString name = project;
     for (const QChar bad : u"\\/:*?\"<>|"_s)
         name.replace(bad, u' ');
-    name = name.simplified().left(100);
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
+    name = name.simplified().left(100);
     return (name.isEmpty() ? u"project"_s : name) + suffix;
 }
 
