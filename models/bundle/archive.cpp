@@ -21,6 +21,7 @@ constexpr qsizetype step = 1 << 16;
 constexpr qint64 localHead = 30;
 constexpr qint64 listEntry = 46;
 constexpr qint64 endOfList = 22;
+constexpr char firstMember[] = "PK\x03\x04";
 
 struct Text
 {
@@ -38,12 +39,11 @@ struct CloseEntry
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
 
-QString reasonOf(int code, bool looksLikeOne)
+QString reasonOf(int code)
 {
     switch (code) {
     case ZIP_ER_NOZIP:
-        return looksLikeOne ? Text::tr("The ZIP file is cut off: its list of members is missing.")
-                            : Text::tr("This is not a ZIP file.");
+        return Text::tr("The ZIP file is cut off: its list of members is missing.");
     case ZIP_ER_EXISTS:
         return Text::tr("Two members of the ZIP file have the same name.");
     case ZIP_ER_INCONS:
@@ -65,7 +65,7 @@ Result<Archive> openArchive(const QByteArray &zip, const QString &fileName)
     const auto refuse = [&] {
         const int code = zip_error_code_zip(&error);
         zip_error_fini(&error);
-        return inputError(reasonOf(code, zip.startsWith("PK\x03\x04")), fileName);
+        return inputError(reasonOf(code), fileName);
     };
     zip_source_t *source = zip_source_buffer_create(zip.constData(), zip_uint64_t(zip.size()), 0, &error);
     if (!source)
@@ -172,6 +172,9 @@ Result<qint64> readArchive(const QByteArray &zip, const QString &fileName, const
 {
     if (zip.size() > archivelimit::packed)
         return inputError(Text::tr("The file is larger than a bundle may be."), fileName);
+    // An empty list of members alone is a ZIP file as well, but nothing that anybody packed.
+    if (!zip.startsWith(firstMember))
+        return inputError(Text::tr("This is not a ZIP file."), fileName);
     const auto archive = openArchive(zip, fileName);
     if (!archive)
         return archive.error();

@@ -125,7 +125,7 @@ QStringList BundledProject::people()
 
 QStringList BundledProject::paths()
 {
-    return {u"crane.js"_s, u"keys.js"_s, u"restore-log"_s, u"semgrep-oss"_s};
+    return {u"crane.js"_s, u"keys.js"_s, u"restore-log"_s};
 }
 
 QStringList BundledProject::repositories()
