@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestLine = 1 << 20;
+constexpr qsizetype longestExplained = 1 << 20;
 
 struct Text
 {
@@ -30,7 +31,8 @@ Result<nlohmann::json> parseBundleDocument(const QByteArray &bytes, const QStrin
         return document.error();
     if (const Status unique = refuseRepeatedKeys(bytes, member); !unique)
         return unique.error();
-    const auto fault = schemaFaultIn(*document, schema);
+    const auto fault =
+        schemaFaultIn(*document, schema, bytes.size() > longestExplained ? Faults::Told : Faults::Explained);
     if (!fault)
         return fault.error();
     if (*fault)

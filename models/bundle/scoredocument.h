@@ -21,6 +21,8 @@ struct FigureComparison
 {
     qint64 figures = 0; ///< that were compared
     QList<FigureDifference> differences;
+
+    static constexpr int mostDifferences = 2000; ///< that are kept
 };
 
 /// What scores.json states against what the evidence comes to.

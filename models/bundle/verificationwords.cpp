@@ -16,10 +16,18 @@ using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 using Kind = BundleDifference::Kind;
 
+constexpr qsizetype longestShown = 300;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(BundleVerification)
 };
+
+/// Of what the bundle says: on one line, and not without end.
+QString shown(const QString &text)
+{
+    return oneLine(text.left(longestShown));
+}
 
 int count(const BundleVerification &verification, std::initializer_list<Kind> kinds)
 {
@@ -98,10 +106,10 @@ QStringList stepsOf(const BundleVerification &verification)
 
 QString sentenceOf(const BundleDifference &difference)
 {
-    const QString member = oneLine(difference.member);
-    const QString figure = oneLine(difference.figure);
-    const QString claimed = oneLine(difference.claimed);
-    const QString found = oneLine(difference.found);
+    const QString member = shown(difference.member);
+    const QString figure = shown(difference.figure);
+    const QString claimed = shown(difference.claimed);
+    const QString found = shown(difference.found);
     switch (difference.kind) {
     case Kind::Missing:
         return Text::tr("%1 is missing.").arg(member);
@@ -128,11 +136,11 @@ QString sentenceOf(const BundleDifference &difference)
 QStringList originOf(const BundleManifest &manifest)
 {
     return {Text::tr("%1, assessed on %2 for the stage %3")
-                .arg(oneLine(manifest.project), QLocale().toString(manifest.assessedAt.date(), QLocale::ShortFormat),
+                .arg(shown(manifest.project), QLocale().toString(manifest.assessedAt.date(), QLocale::ShortFormat),
                      labelOf(manifest.target)),
             Text::tr("Sextant %1, method %2, catalogue %3 (%4)")
-                .arg(oneLine(manifest.programVersion), QString::number(manifest.methodVersion),
-                     oneLine(manifest.catalogueVersion), oneLine(manifest.catalogueId)),
+                .arg(shown(manifest.programVersion), QString::number(manifest.methodVersion),
+                     shown(manifest.catalogueVersion), shown(manifest.catalogueId)),
             Text::tr("Ruler %1").arg(manifest.catalogueHash), hiddenBy(manifest.redaction).join(u' ')};
 }
 

@@ -41,7 +41,7 @@ QString pointerOf(const std::vector<std::string> &context)
 }
 
 /// The first thing that does not fit.
-std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohmann::json &schemaDocument)
+std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohmann::json &schemaDocument, Faults faults)
 {
     try {
         valijson::Schema schema;
@@ -49,8 +49,12 @@ std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohman
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument), schema);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
-        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
+        const bool explained = faults == Faults::Explained;
+        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document),
+                               explained ? &results : nullptr))
             return std::nullopt;
+        if (!explained)
+            return SchemaFault{say(QT_TRANSLATE_NOOP("Catalogue", "The document is too long to say where.")), {}};
         // The first one is the innermost; the others only say that what holds it does not fit either.
         const valijson::ValidationResults::Error &first = *results.begin();
         return SchemaFault{QString::fromStdString(first.description), pointerOf(first.context)};
@@ -98,7 +102,7 @@ Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
     return done();
 }
 
-Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema)
+Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema, Faults faults)
 {
     const QString schemaPath = u":/schemas/%1.schema.json"_s.arg(schema);
     const auto schemaBytes = readCatalogueBytes(schemaPath);
@@ -107,7 +111,7 @@ Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document,
     const auto schemaDocument = parseJson(*schemaBytes, schemaPath);
     if (!schemaDocument)
         return schemaDocument.error();
-    return faultIn(document, *schemaDocument);
+    return faultIn(document, *schemaDocument, faults);
 }
 
 Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,

@@ -25,8 +25,11 @@ struct SchemaFault
     QString reason;
     QString pointer;
 };
+/// Whether to say where it does not fit, which costs a text for each of the places there are.
+enum class Faults { Explained, Told };
 /// Against a published schema by its name, "catalogue" or "bundle"; none when all fits.
-Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema);
+Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema,
+                                                 Faults faults = Faults::Explained);
 /// A key given twice would silently win over the first one.
 Status refuseRepeatedKeys(const QByteArray &bytes, const QString &name);
 /// A regular file of at most 8 MiB.
