@@ -3,11 +3,13 @@
 
 #include "assessment/verdict.h"
 #include "dialogs/ask.h"
+#include "dialogs/bundlecheck.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
 #include "dialogs/importsdialog.h"
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
+#include "session/bundledesk.h"
 #include "session/importdesk.h"
 #include "session/session.h"
 #include "session/workspacewatch.h"
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_watch(new WorkspaceWatch(session, this))
+    , m_bundles(new BundleDesk(session, this))
 {
     setMinimumSize(smallestWindow);
     resize(firstWindow);
@@ -97,6 +100,7 @@ void MainWindow::buildActions()
     m_actions->add("imports", tr("I&mports and mappings…"), {}, [this] { showImports(m_session, this); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
     m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
+    m_actions->add("verifyBundle", tr("&Verify a bundle…"), {}, [this] { chooseBundle(); });
     m_actions->add("newWindow", tr("New &window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openWindow(); });
     m_actions->add("search", tr("&Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });
     m_actions->add("filter", tr("&Filter this page"), QKeySequence::Find, [this] {
@@ -212,6 +216,11 @@ void MainWindow::listen()
     connect(m_session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
         if (leads())
             showImportReceipt(m_session, outcomes, this);
+    });
+    connect(m_bundles, &BundleDesk::failed, m_session, &Session::failed);
+    connect(m_bundles, &BundleDesk::verified, this, [this](const BundleVerification &verification) {
+        auto *check = new BundleCheck(verification, this);
+        check->show();
     });
     connect(m_watch, &WorkspaceWatch::changedElsewhere, this, [this] {
         m_toasts->post(
@@ -335,6 +344,14 @@ void MainWindow::chooseWorkspace()
         Ask::instance().openFiles(this, tr("Which workspace?"), tr("Sextant workspaces (*.sextant)"));
     if (!files.isEmpty())
         openWorkspace(files.front());
+}
+
+void MainWindow::chooseBundle()
+{
+    const QStringList files =
+        Ask::instance().openFiles(this, tr("Which bundle?"), tr("Evidence bundles (*.zip);;All files (*)"));
+    if (!files.isEmpty())
+        m_bundles->verify(files.front());
 }
 
 void MainWindow::openWorkspace(const QString &path)

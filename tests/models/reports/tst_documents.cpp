@@ -306,6 +306,23 @@ private Q_SLOTS:
         QVERIFY(table->rows[0][1].contains(u"calc"_s));
     }
 
+    void everydayWordsOfNamesStayInSentences()
+    {
+        ReportSource told = source();
+        told.people = {u"Mina the Page"_s, u"Vera Kundert"_s};
+        told.scorecard.catalogue.checks.front().title = u"One page shows the health"_s;
+        told.scorecard.inspections.front().notObserved = {};
+        told.findings.rows = {{u"High"_s, u"Page wrote the page with KUNDERT and Vera"_s, u"a.ts:1"_s, u"T"_s, {}}};
+        told.findings.severities = {Severity::High};
+        const auto audience = findReportTemplate(u"security-review"_s);
+        const QString text = written(writeMarkdownDocument, redacted(buildReport(told, *audience, {}), {}));
+        QVERIFY2(text.contains(u"One page shows the health"_s), qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(u"Person \\d wrote the page with Person \\d and Person \\d"_s)),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"everyday words"_s));
+        QVERIFY(!written(writeMarkdownDocument, review({})).contains(u"everyday words"_s));
+    }
+
     void oneNameHasOneStandIn()
     {
         ReportDocument document;
