@@ -55,7 +55,7 @@ Result<qint64> checkBundleLines(const QByteArray &bytes, const QString &member)
         if (const Status bounded = checkJsonBounds(line, place, longestBundleText); !bounded)
             return bounded.error();
         const auto object = nlohmann::json::parse(line.begin(), line.end(), nullptr, false);
-        if (!object.is_object() || !object.contains("key") || !object.contains("severity"))
+        if (!object.is_object() || !object.contains("number") || !object.contains("severity"))
             return inputError(Text::tr("This line is no finding."), place);
         from = end + 1;
     }

@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void theScoresAreThoseOfTheReport()
     {
-        const json found = verify(path(u"clinic.bundle.zip"_s), {u"--format"_s, u"json"_s}).answer();
+        const json answer = verify(path(u"clinic.bundle.zip"_s), {u"--format"_s, u"json"_s}).answer();
         const Run report = runProgram(QStringList{u"report"_s, u"--workspace"_s, path(u"demo.sextant"_s),
                                                   u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"json"_s} +
                                       fixedNow);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (const json &section : report.answer()["sections"])
             for (const json &block : section["blocks"])
                 if (block["kind"] == "scores" && block["scores"].size() == 1) {
-                    COMPARE_JSON(found["recomputed"]["evidenced"], block["scores"][0]["score"]);
+                    COMPARE_JSON(answer["recomputed"]["evidenced"], block["scores"][0]["score"]);
                     return;
                 }
         QFAIL("The report shows no readiness.");

@@ -131,6 +131,18 @@ private Q_SLOTS:
         const QString text = everything(hidden);
         for (const QString &word : all)
             QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(around(text, word)));
+        // Nor is there a path of any finding, in whatever field.
+        int paths = 0;
+        for (const QByteArray &line : unpackedBundle(m_bundle)["findings.jsonl"].split('\n')) {
+            const auto finding = nlohmann::json::parse(line.toStdString(), nullptr, false);
+            const QString path =
+                finding.is_object() ? QString::fromStdString(finding["path"].get<std::string>()) : QString();
+            if (!path.contains(u'/'))
+                continue;
+            ++paths;
+            QVERIFY2(!text.contains(path), qPrintable(around(text, path)));
+        }
+        QVERIFY(paths > 10);
         const auto verification = verifyBundle(hidden, u"b.zip"_s, {});
         QVERIFY(bool(verification));
         QVERIFY2(verification->holds(), verificationText(*verification).constData());
