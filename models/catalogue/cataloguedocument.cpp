@@ -92,7 +92,7 @@ Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
             keys.pop_back();
         else if (event == Event::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
             twice = value.get<std::string>();
-        return true;
+        return event != Event::value; // nothing is kept but keys
     };
     const nlohmann::json ignored = nlohmann::json::parse(bytes.begin(), bytes.end(), watch, false);
     if (!ignored.is_discarded() && !twice.empty())
