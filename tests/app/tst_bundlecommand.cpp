@@ -71,7 +71,8 @@ private Q_SLOTS:
                                                   u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"json"_s} +
                                       fixedNow);
         COMPARE_CODE(report, 0);
-        for (const json &section : report.answer()["sections"])
+        const json document = report.answer();
+        for (const json &section : document["sections"])
             for (const json &block : section["blocks"])
                 if (block["kind"] == "scores" && block["scores"].size() == 1) {
                     COMPARE_JSON(answer["recomputed"]["evidenced"], block["scores"][0]["score"]);
