@@ -59,8 +59,7 @@ void SnapshotTable::addFigures()
                       const Snapshot &of = column.snapshot;
                       return of.low && of.ceiling ? boundsText(of.low, of.ceiling) : missing;
                   })};
-    m_rows << Row{product, level,
-                  cellsOf([](const SnapshotColumn &column) { return labelOf(column.snapshot.level); })};
+    m_rows << Row{product, level, cellsOf([](const SnapshotColumn &column) { return labelOf(column.snapshot.level); })};
     m_rows << Row{product, stoppers, cellsOf([](const SnapshotColumn &column) {
                       const bool known = std::ranges::any_of(column.figures, [](const auto &of) { return bool(of); });
                       return known ? QLocale().toString(column.shipStoppers()) : missing;
@@ -76,9 +75,8 @@ void SnapshotTable::addFigures()
         m_rows << Row{dimension, couldBe,
                       of([](const DimensionFigures &figures) { return boundsText(figures.low, figures.ceiling); })};
         m_rows << Row{dimension, level, of([](const DimensionFigures &figures) { return labelOf(figures.level); })};
-        m_rows << Row{dimension, stoppers, of([](const DimensionFigures &figures) {
-                          return QLocale().toString(figures.shipStoppers);
-                      })};
+        m_rows << Row{dimension, stoppers,
+                      of([](const DimensionFigures &figures) { return QLocale().toString(figures.shipStoppers); })};
     }
 }
 
@@ -91,9 +89,9 @@ void SnapshotTable::addChecks(const SnapshotSeries &series, const Catalogue &cat
             const auto state = column.states.constFind(id);
             const bool known = state != column.states.cend();
             row.states << (known ? std::optional(*state) : std::nullopt);
-            row.cells << (known                      ? labelOf(*state)
+            row.cells << (known                     ? labelOf(*state)
                           : column.unread.isEmpty() ? tr("not in the rules")
-                                                     : tr("cannot be read"));
+                                                    : tr("cannot be read"));
         }
         m_rows << row;
     }
@@ -119,7 +117,7 @@ QVariant SnapshotTable::data(const QModelIndex &index, int role) const
         return row.checkId;
     if (role == StateRole)
         return column >= 0 && column < row.states.size() && row.states[column] ? QVariant(int(*row.states[column]))
-                                                                              : QVariant();
+                                                                               : QVariant();
     if (role == MovedRole)
         return column > 0 && row.cells[column] != row.cells[column - 1];
     if (role == Qt::DisplayRole)

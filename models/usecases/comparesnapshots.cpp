@@ -40,9 +40,18 @@ Result<SnapshotDifference> differenceBetween(const Workspace &workspace, const S
 Result<QList<Snapshot>> snapshotsOf(const Workspace &workspace, const QList<qint64> &ids)
 {
     const SnapshotStore store(workspace.database());
+    const auto first = store.load(ids.front());
+    if (!first)
+        return first.error();
+    const auto listed = store.list(first->projectId); // at once; what was taken out of the list comes one by one
+    if (!listed)
+        return listed.error();
+    QHash<qint64, Snapshot> known;
+    for (const Snapshot &snapshot : *listed)
+        known.insert(snapshot.id, snapshot);
     QList<Snapshot> snapshots;
     for (const qint64 id : ids) {
-        const auto snapshot = store.load(id);
+        const auto snapshot = known.contains(id) ? Result<Snapshot>(known.value(id)) : store.load(id);
         if (!snapshot)
             return snapshot.error();
         snapshots << *snapshot;

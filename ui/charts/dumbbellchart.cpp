@@ -24,10 +24,10 @@ namespace {
 
 constexpr int line = 28;
 constexpr int axisRoom = 20;
-constexpr int nameRoom = 148;
+constexpr int nameRoom = 176;
 constexpr int figureRoom = 140; ///< "100 to 100 ▲ 100"
-constexpr int noteRoom = 150;
-constexpr int noteFrom = 760; ///< narrower, the note is in the tip alone
+constexpr int noteRoom = 180;
+constexpr int noteFrom = 800; ///< narrower, the note is in the tip alone
 constexpr qreal point = 5;    ///< radius
 constexpr qreal boxHeight = 12;
 
@@ -88,9 +88,9 @@ QString DumbbellChart::spoken(int row) const
     if (!of.before || !of.after)
         return of.after ? tr("%1: now %2, without a figure before").arg(name, scoreText(*of.after))
                         : tr("%1: no figure now").arg(name);
-    QString text = tr("%1: from %2, could be %3, to %4, could be %5")
-                       .arg(name, scoreText(*of.before), boundsText(*of.before), scoreText(*of.after),
-                            boundsText(*of.after));
+    QString text =
+        tr("%1: from %2, could be %3, to %4, could be %5")
+            .arg(name, scoreText(*of.before), boundsText(*of.before), scoreText(*of.after), boundsText(*of.after));
     if (of.rescored)
         text += u", "_s + tr("%1 by the new rules").arg(std::lround(*of.rescored));
     return of.note.isEmpty() ? text : text + u", "_s + of.note;
@@ -283,8 +283,8 @@ void DumbbellChart::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (last >= 0 && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         setCurrent(m_current < 0 ? 0 : std::clamp(m_current + (key == Qt::Key_Down ? 1 : -1), 0, last));
-        QToolTip::showText(mapToGlobal(lineAt(m_current).bottomLeft().toPoint() + QPoint(scaled(nameRoom), 4)),
-                           value(), this);
+        QToolTip::showText(mapToGlobal(lineAt(m_current).bottomLeft().toPoint() + QPoint(scaled(nameRoom), 4)), value(),
+                           this);
     } else if (m_current >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         Q_EMIT activated(m_rows[m_current].dimension);
     } else {

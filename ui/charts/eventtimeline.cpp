@@ -20,6 +20,7 @@ constexpr qreal together = 9; ///< marks closer than this are drawn as one with 
 constexpr qreal labelGap = 6;
 constexpr qreal leastLabel = 40;
 constexpr int lane = 28;
+constexpr int widestLane = 44;
 constexpr int iconSide = 16;
 constexpr int titleRoom = 132;
 constexpr int narrowRoom = 28;
@@ -34,7 +35,7 @@ EventTimeline::EventTimeline(QWidget *parent)
 }
 
 void EventTimeline::setEvents(const QList<TimelineLane> &lanes, const QList<TimelineEvent> &events,
-                              const QDateTime &until)
+                              const QDateTime &from, const QDateTime &until)
 {
     m_lanes = lanes;
     m_events = events;
@@ -44,12 +45,12 @@ void EventTimeline::setEvents(const QList<TimelineLane> &lanes, const QList<Time
     int row = 0;
     for (int &place : m_rows)
         place = row++;
-    m_from = events.isEmpty() ? until : events.front().at;
+    m_from = events.isEmpty() || from < events.front().at ? from : events.front().at;
     m_until = events.isEmpty() ? until : std::max(until, events.back().at);
     updateGeometry();
-    pointsChanged(events.isEmpty() ? tr("Nothing has happened yet.")
-                                   : tr("%n event(s). The newest: %1", nullptr, int(events.size()))
-                                         .arg(events.back().what));
+    pointsChanged(events.isEmpty()
+                      ? tr("Nothing has happened yet.")
+                      : tr("%n event(s). The newest: %1", nullptr, int(events.size())).arg(events.back().what));
 }
 
 void EventTimeline::setSpan(const QDateTime &from, const QDateTime &until)
@@ -61,7 +62,8 @@ void EventTimeline::setSpan(const QDateTime &from, const QDateTime &until)
 
 qreal EventTimeline::laneHeight() const
 {
-    return scaled(lane);
+    const double room = double(height() - 32) / double(std::max<qsizetype>(1, m_rows.size()));
+    return std::clamp(room, double(scaled(lane)), double(scaled(widestLane)));
 }
 
 QSize EventTimeline::sizeHint() const
@@ -71,12 +73,12 @@ QSize EventTimeline::sizeHint() const
 
 QSize EventTimeline::minimumSizeHint() const
 {
-    return {240, int(laneHeight() * double(std::max<qsizetype>(1, m_rows.size()))) + 32};
+    return {240, scaled(lane) * int(std::max<qsizetype>(1, m_rows.size())) + 32};
 }
 
 QMarginsF EventTimeline::margins() const
 {
-    return {qreal(scaled(width() < narrowBelow ? narrowRoom : titleRoom)), 4, 24, 24};
+    return {qreal(scaled(width() < narrowBelow ? narrowRoom : titleRoom)), 4, 40, 24};
 }
 
 qreal EventTimeline::xOf(const QDateTime &at, const QRectF &plot) const
@@ -114,9 +116,8 @@ int EventTimeline::nearestInLane(int from, int direction) const
     const int row = rowOf(m_events[from].lane) + direction;
     int best = -1;
     for (int at = 0; at < count(); ++at)
-        if (rowOf(m_events[at].lane) == row &&
-            (best < 0 || std::abs(m_events[at].at.msecsTo(m_events[from].at)) <
-                             std::abs(m_events[best].at.msecsTo(m_events[from].at))))
+        if (rowOf(m_events[at].lane) == row && (best < 0 || std::abs(m_events[at].at.msecsTo(m_events[from].at)) <
+                                                                std::abs(m_events[best].at.msecsTo(m_events[from].at))))
             best = at;
     return best;
 }
@@ -169,13 +170,14 @@ void EventTimeline::drawEvents(QPainter &painter, const QRectF &plot, const Toke
         painter.setPen(QPen(look.bg.surface, 1.5));
         painter.setBrush(look.ink(m_lanes[ofLane].ink));
         painter.drawRoundedRect(shape, dot / 2, dot / 2);
-        const qreal until = next < indices.size() ? markAt(indices[next], plot).left() : plot.right() + 20;
+        const qreal until = next < indices.size() ? markAt(indices[next], plot).left() : plot.right() + 36;
         const QRectF room(shape.right() + labelGap, mark.center().y() - 10, until - shape.right() - 2 * labelGap, 20);
         const QString label = next - i > 1 ? QString::number(next - i) : m_events[indices[i]].label;
         if (!label.isEmpty() && room.width() >= (next - i > 1 ? 10 : leastLabel)) {
             const qreal wide = std::min<qreal>(room.width(), painter.fontMetrics().horizontalAdvance(label) + 4);
             const QRectF box(room.left(), room.top(), wide, room.height());
-            painter.fillRect(box.adjusted(-2, 3, 0, -3), look.bg.surface); // so that the line does not strike it through
+            painter.fillRect(box.adjusted(-2, 3, 0, -3),
+                             look.bg.surface); // so that the line does not strike it through
             painter.setPen(look.ink(Ink::Secondary));
             drawElided(painter, box, Qt::AlignLeft | Qt::AlignVCenter, label);
         }

@@ -37,8 +37,9 @@ class EventTimeline : public TimeChart
 public:
     explicit EventTimeline(QWidget *parent = nullptr);
 
-    /// Events ordered by time. Lanes without an event are left out.
-    void setEvents(const QList<TimelineLane> &lanes, const QList<TimelineEvent> &events, const QDateTime &until);
+    /// Events ordered by time; from and until are drawn at least. Lanes without an event are left out.
+    void setEvents(const QList<TimelineLane> &lanes, const QList<TimelineEvent> &events, const QDateTime &from,
+                   const QDateTime &until);
     const QList<TimelineEvent> &events() const { return m_events; }
     /// The time that is looked at elsewhere on the page; it is drawn behind the events.
     void setSpan(const QDateTime &from, const QDateTime &until);

@@ -35,8 +35,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? static_cast<TimeChart *>(widget())->value()
-                                          : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Value ? static_cast<TimeChart *>(widget())->value() : QAccessibleWidget::text(kind);
     }
 };
 

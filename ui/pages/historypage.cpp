@@ -156,9 +156,9 @@ QWidget *HistoryPage::makeContent()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(cardGap, cardGap, pageMargin, pageMargin);
     rows->setSpacing(cardGap);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_notice, makeSince(), m_difference, makeDimensions(),
-                                                          m_series, m_moved, m_timeline, m_trendCard, m_alarms,
-                                                          m_incidentsCard, events})
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_notice, makeSince(), m_difference, makeDimensions(), m_series, m_moved,
+                                          m_timeline, m_trendCard, m_alarms, m_incidentsCard, events})
         rows->addWidget(card);
     m_series->hide();
     m_scroll = new QScrollArea;

@@ -44,15 +44,15 @@ void addImports(const QList<Import> &imports, QList<HistoryEvent> &events)
 {
     for (const Import &import : imports) {
         const QString tool = import.tool.isEmpty() ? import.format : import.tool;
-        events << HistoryEvent{
-            import.importedAt,
-            Kind::Import,
-            {},
-            HistoryDesk::tr("%1 of %2: %3 new, %4 fixed")
-                .arg(import.fileName, tool, QString::number(import.changes.added), QString::number(import.changes.fixed)),
-            tool,
-            import.id,
-            {}};
+        events << HistoryEvent{import.importedAt,
+                               Kind::Import,
+                               {},
+                               HistoryDesk::tr("%1 of %2: %3 new, %4 fixed")
+                                   .arg(import.fileName, tool, QString::number(import.changes.added),
+                                        QString::number(import.changes.fixed)),
+                               tool,
+                               import.id,
+                               {}};
     }
 }
 
@@ -136,12 +136,17 @@ Result<QList<HistoryEvent>> HistoryDesk::timeline() const
     for (const StoredDecision &decision : *decisions) {
         const auto chosen = fromId<Option>(decision.chosen);
         const QString option = chosen ? optionWords(*chosen) : decision.chosen;
-        events << HistoryEvent{decision.at, Kind::Decision, decision.author, tr("Decided: %1").arg(option), option,
-                               decision.id, {}};
+        events << HistoryEvent{
+            decision.at, Kind::Decision, decision.author, tr("Decided: %1").arg(option), option, decision.id, {}};
     }
     for (const Incident &incident : *incidents)
-        events << HistoryEvent{incident.startedAt, Kind::Incident, labelOf(incident.detection), incident.title,
-                               incident.title,     incident.id,    {}};
+        events << HistoryEvent{incident.startedAt,
+                               Kind::Incident,
+                               labelOf(incident.detection),
+                               incident.title,
+                               incident.title,
+                               incident.id,
+                               {}};
     events << m_releases;
     events.removeIf([](const HistoryEvent &event) { return !event.at.isValid(); });
     std::ranges::stable_sort(events, {}, &HistoryEvent::at);

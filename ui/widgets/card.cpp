@@ -6,14 +6,48 @@
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
 
+#include <QPainter>
+
 namespace sextant {
+
+namespace {
+
+/// Gives way where the head is too narrow for all of it; the tip keeps the whole sentence.
+class NoteLabel : public TextLabel
+{
+public:
+    using TextLabel::TextLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {std::min(whole.width(), leastNote), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (width() >= sizeHint().width())
+            return TextLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        drawElided(painter, QRectF(rect()), Qt::AlignLeading | Qt::AlignVCenter, text());
+    }
+
+private:
+    static constexpr int leastNote = 48;
+};
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_head(new QWidget)
     , m_headEnd(new QHBoxLayout)
     , m_title(new TextLabel({}, Type::H2))
-    , m_note(new TextLabel({}, Type::Small, Ink::Tertiary))
+    , m_note(new NoteLabel({}, Type::Small, Ink::Tertiary))
     , m_link(new Button({}, ButtonKind::Link))
     , m_body(new QVBoxLayout)
 {
@@ -47,6 +81,7 @@ void Card::setTitle(const QString &title)
 void Card::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setToolTip(note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));
     m_note->setVisible(!note.isEmpty());
 }
 

@@ -171,8 +171,8 @@ void DifferenceCard::setComparison(const SnapshotComparison &comparison)
     const auto points = shift.before && shift.after ? std::lround(*shift.after) - std::lround(*shift.before) : 0;
     m_headline->setInk(points > 0 ? Ink::Good : points < 0 ? Ink::Bad : Ink::Primary);
     m_headline->setText(headlineOf(comparison));
-    QStringList words{countWords(countsOf(comparison.difference.moved)), rangeWords(comparison.before, comparison.after),
-                      comparison.difference.words()};
+    QStringList words{countWords(countsOf(comparison.difference.moved)),
+                      rangeWords(comparison.before, comparison.after), comparison.difference.words()};
     words.removeAll(QString());
     m_words->setText(words.join(u' '));
 }
@@ -187,7 +187,9 @@ void DifferenceCard::setWords(const QString &words)
 void DifferenceCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_line->setDirection(width() >= scaled(sideBySide) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool wide = width() >= scaled(sideBySide);
+    m_line->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_line->setSpacing(wide ? 24 : 4);
 }
 
 } // namespace sextant

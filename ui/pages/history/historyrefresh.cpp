@@ -99,9 +99,8 @@ QString happenedText(const QMap<HistoryEvent::Kind, int> &happened)
 
 QString sinceText(const SinceMeeting &since)
 {
-    const QString range = since.newest.low && since.newest.ceiling
-                              ? boundsText(since.newest.low, since.newest.ceiling)
-                              : u"–"_s;
+    const QString range =
+        since.newest.low && since.newest.ceiling ? boundsText(since.newest.low, since.newest.ceiling) : u"–"_s;
     const QString now = HistoryPage::tr("Since “%1” on %2 the score went from %3 to %4, and could be %5.")
                             .arg(since.meeting.name, dayText(since.meeting.at), figureText(since.meeting.headline),
                                  figureText(since.newest.headline), range);
@@ -190,7 +189,9 @@ void HistoryPage::refreshTimeline()
     if (!events)
         sayTrouble(tr("What happened could not be read."), events.error());
     const QList<HistoryEvent> known = events ? *events : QList<HistoryEvent>();
-    m_timeline->setEvents(known, session()->now());
+    const QList<Snapshot> &snapshots = m_desk->snapshots();
+    const QDateTime now = session()->now();
+    m_timeline->setEvents(known, snapshots.isEmpty() ? now : snapshots.front().at, now);
     const auto since = m_desk->sinceMeeting(known);
     m_since->setVisible(since.has_value());
     m_sinceText->setText(
@@ -269,7 +270,7 @@ void HistoryPage::presentDimensions(const SnapshotComparison &comparison)
                              rangeText(after[at])};
     }
     const QString last = snapshotLetter(int(comparison.series.columns.size()) - 1);
-    const QString legend = tr("○ A   ● %1   ▯ could be, below it what %2 could be").arg(last, u"A"_s);
+    const QString legend = tr("○ A   ● %1   box: could be   line below: A could be").arg(last);
     m_legend->setText(same || difference.split == SnapshotDifference::Split::NotKnown
                           ? legend
                           : legend + u"   "_s + tr("| A by the new rules"));
@@ -287,8 +288,11 @@ void HistoryPage::presentMoved(const SnapshotComparison &comparison)
     for (const CheckShift &shift : difference.moved) {
         const Check *check = session()->catalogue().find(shift.checkId);
         const bool byRulesOnly = split && shift.movedByRules() && !shift.movedByProduct();
-        MovedRow row{shift, check ? check->dimension : Dimension::Reliability,
-                     check ? textOf(*check).title : shift.checkId, {}, {}};
+        MovedRow row{shift,
+                     check ? check->dimension : Dimension::Reliability,
+                     check ? textOf(*check).title : shift.checkId,
+                     {},
+                     {}};
         row.by = difference.split == SnapshotDifference::Split::NotKnown   ? tr("not known")
                  : split && shift.movedByRules() && shift.movedByProduct() ? tr("rules and product")
                  : split && shift.movedByRules()                           ? tr("rules")

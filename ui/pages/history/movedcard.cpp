@@ -99,9 +99,7 @@ void MovedCard::filter(const QString &which)
     int shown = 0;
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const MoveKind kind = kindOf(m_rows[row].shift);
-        const QString id = kind == MoveKind::Better  ? u"better"_s
-                           : kind == MoveKind::Worse ? u"worse"_s
-                                                     : u"other"_s;
+        const QString id = kind == MoveKind::Better ? u"better"_s : kind == MoveKind::Worse ? u"worse"_s : u"other"_s;
         const bool fits = which == all || which == id;
         m_table->setRowHidden(row, !fits);
         shown += fits ? 1 : 0;

@@ -22,8 +22,8 @@ namespace sextant {
 namespace {
 
 constexpr int mostInSight = 14;
-constexpr int subjectWidth = 240;
-constexpr int widestColumn = 190;
+constexpr int subjectWidth = 224;
+constexpr int columnWidth = 136;
 
 Bounds boundsOf(const DimensionFigures &figures)
 {
@@ -96,14 +96,12 @@ void SeriesCards::makeTable()
 
 void SeriesCards::setSeries(const SnapshotSeries &series, const Catalogue &catalogue)
 {
+    // One width for all: of hundreds of columns nobody wants to wait for the width of each.
+    m_table->horizontalHeader()->setDefaultSectionSize(scaled(columnWidth));
     m_model->setSeries(series, catalogue);
     m_table->setFixedHeight(rowHeight() * (std::min(m_model->rowCount(), mostInSight) + 1) + 12);
-    // Of hundreds of columns nobody wants to wait for the width of each.
     m_table->setColumnWidth(0, scaled(subjectWidth));
     m_table->resizeColumnToContents(1);
-    const int head = m_table->horizontalHeader()->sectionSizeHint(SnapshotTable::leadColumns);
-    for (int column = SnapshotTable::leadColumns; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(head + scaled(16), scaled(120), scaled(widestColumn)));
     m_tableCard->setNote(tr("%n check(s) moved", nullptr, int(series.moved.size())));
     fillTrends(series);
 }
@@ -137,8 +135,7 @@ void SeriesCards::fillTrends(const SnapshotSeries &series)
     }
     m_trends->setMoments(moments);
     m_trendCard->setTable(headers, rows);
-    m_trendCard->setNote(moments.isEmpty() ? QString()
-                                           : tr("%n snapshot(s)", nullptr, int(moments.size())));
+    m_trendCard->setNote(moments.isEmpty() ? QString() : tr("%n snapshot(s)", nullptr, int(moments.size())));
 }
 
 } // namespace sextant

@@ -54,9 +54,9 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool picked = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, picked                                       ? look.bg.selected
+        painter->fillRect(option.rect, picked                                   ? look.bg.selected
                                        : option.state & QStyle::State_MouseOver ? look.bg.hover
-                                                                                 : look.bg.surface);
+                                                                                : look.bg.surface);
         painter->fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look.line.hair);
         paintPick(*painter, option, index, look);
         paintTexts(*painter, option, index, look);
@@ -165,7 +165,10 @@ QItemSelectionModel::SelectionFlags SnapshotList::selectionCommand(const QModelI
 
 void SnapshotList::setSnapshots(const QList<Snapshot> &snapshots)
 {
-    const QList<qint64> kept = chosen();
+    QList<qint64> kept = chosen();
+    // Who looks at the newest one wants to see what has come since.
+    if (count() > 0 && !snapshots.isEmpty() && kept == QList{item(0)->data(IdRole).toLongLong()})
+        kept = {snapshots.back().id};
     m_filling = true;
     clear();
     for (auto snapshot = snapshots.crbegin(); snapshot != snapshots.crend(); ++snapshot) {
@@ -224,9 +227,8 @@ void SnapshotList::updateLetters()
         const auto place = together.indexOf(item(row)->data(IdRole).toLongLong());
         item(row)->setData(LetterRole, place < 0 ? QString() : snapshotLetter(int(place)));
         item(row)->setData(ImpliedRole, place >= 0 && !item(row)->isSelected());
-        item(row)->setData(Qt::AccessibleDescriptionRole, place < 0 ? QString()
-                                                                    : tr("compared as %1").arg(
-                                                                          snapshotLetter(int(place))));
+        item(row)->setData(Qt::AccessibleDescriptionRole,
+                           place < 0 ? QString() : tr("compared as %1").arg(snapshotLetter(int(place))));
     }
 }
 

@@ -47,7 +47,7 @@ TimelineCard::TimelineCard(EventTimeline *chart, QWidget *parent)
     });
 }
 
-void TimelineCard::setEvents(const QList<HistoryEvent> &events, const QDateTime &now)
+void TimelineCard::setEvents(const QList<HistoryEvent> &events, const QDateTime &from, const QDateTime &now)
 {
     m_events.clear();
     QList<TimelineEvent> drawn;
@@ -59,11 +59,10 @@ void TimelineCard::setEvents(const QList<HistoryEvent> &events, const QDateTime 
             continue;
         m_events << event;
         const QString day = QLocale().toString(event.at.toLocalTime().date(), u"d MMM yyyy"_s);
-        drawn << TimelineEvent{event.at, *lane, event.label,
-                               tr("%1, %2: %3").arg(all[*lane].title, day, event.what)};
+        drawn << TimelineEvent{event.at, *lane, event.label, tr("%1, %2: %3").arg(all[*lane].title, day, event.what)};
         rows.prepend({day, all[*lane].title, event.what, event.who});
     }
-    m_chart->setEvents(all, drawn, now);
+    m_chart->setEvents(all, drawn, from, now);
     setTable({tr("Day"), tr("Kind"), tr("What"), tr("Who")}, rows);
     setPlaceholder(drawn.isEmpty() ? tr("Named snapshots, releases, imports, decisions and incidents will stand here.")
                                    : QString());

@@ -17,7 +17,7 @@ public:
     explicit TimelineCard(QWidget *parent = nullptr);
 
     /// Oldest first.
-    void setEvents(const QList<HistoryEvent> &events, const QDateTime &now);
+    void setEvents(const QList<HistoryEvent> &events, const QDateTime &from, const QDateTime &now);
     void setSpan(const QDateTime &from, const QDateTime &until);
 
 Q_SIGNALS:
