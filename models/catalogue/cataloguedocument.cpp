@@ -30,8 +30,57 @@ QString say(const char *text)
     return QCoreApplication::translate("Catalogue", text);
 }
 
-/// A key given twice would silently win over the first one.
-Status checkKeys(const QByteArray &bytes, const QString &path)
+/// valijson speaks of "<root>", "[checks]", "[0]".
+QString pointerOf(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (const std::string &step : context)
+        if (step.size() > 2 && step.front() == '[')
+            pointer += u'/' + QString::fromStdString(step.substr(1, step.size() - 2));
+    return pointer;
+}
+
+/// The first thing that does not fit.
+std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohmann::json &schemaDocument, Faults faults)
+{
+    try {
+        valijson::Schema schema;
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument), schema);
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        valijson::ValidationResults results;
+        const bool explained = faults == Faults::Explained;
+        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document),
+                               explained ? &results : nullptr))
+            return std::nullopt;
+        if (!explained)
+            return SchemaFault{say(QT_TRANSLATE_NOOP("Catalogue", "The document is too long to say where.")), {}};
+        // The first one is the innermost; the others only say that what holds it does not fit either.
+        const valijson::ValidationResults::Error &first = *results.begin();
+        return SchemaFault{QString::fromStdString(first.description), pointerOf(first.context)};
+    } catch (const std::exception &exception) {
+        return SchemaFault{QString::fromUtf8(exception.what()), {}};
+    }
+}
+
+} // namespace
+
+Result<QByteArray> readCatalogueBytes(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return environmentError(file.errorString(), path);
+    QByteArray bytes = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return environmentError(file.errorString(), path);
+    if (bytes.size() > largestFile)
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
+    return bytes;
+}
+
+Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
 {
     using Event = nlohmann::json::parse_event_t;
     std::vector<std::set<std::string>> keys;
@@ -53,56 +102,7 @@ Status checkKeys(const QByteArray &bytes, const QString &path)
     return done();
 }
 
-/// valijson speaks of "<root>", "[checks]", "[0]".
-QString pointerOf(const std::vector<std::string> &context)
-{
-    QString pointer;
-    for (const std::string &step : context)
-        if (step.size() > 2 && step.front() == '[')
-            pointer += u'/' + QString::fromStdString(step.substr(1, step.size() - 2));
-    return pointer;
-}
-
-Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocument, const QString &path,
-                const QString &pointer)
-{
-    try {
-        valijson::Schema schema;
-        valijson::SchemaParser parser;
-        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument), schema);
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
-        valijson::ValidationResults results;
-        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
-            return done();
-        // The first one is the innermost; the others only say that what holds it does not fit either.
-        const valijson::ValidationResults::Error &first = *results.begin();
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1"))
-                              .arg(QString::fromStdString(first.description)),
-                          path + u'#' + pointer + pointerOf(first.context));
-    } catch (const std::exception &exception) {
-        return inputError(QString::fromUtf8(exception.what()), path);
-    }
-}
-
-} // namespace
-
-Result<QByteArray> readCatalogueBytes(const QString &path)
-{
-    if (!QFileInfo(path).isFile())
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return environmentError(file.errorString(), path);
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return environmentError(file.errorString(), path);
-    if (bytes.size() > largestFile)
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
-    return bytes;
-}
-
-Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
-                                 const QString &pointer)
+Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema, Faults faults)
 {
     const QString schemaPath = u":/schemas/%1.schema.json"_s.arg(schema);
     const auto schemaBytes = readCatalogueBytes(schemaPath);
@@ -111,7 +111,20 @@ Status validateCatalogueDocument(const nlohmann::json &part, const QString &sche
     const auto schemaDocument = parseJson(*schemaBytes, schemaPath);
     if (!schemaDocument)
         return schemaDocument.error();
-    return validate(part, *schemaDocument, name, pointer);
+    return faultIn(document, *schemaDocument, faults);
+}
+
+Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
+                                 const QString &pointer)
+{
+    const auto fault = schemaFaultIn(part, schema);
+    if (!fault)
+        return fault.error();
+    if (!*fault)
+        return done();
+    return inputError(
+        say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1")).arg((*fault)->reason),
+        name + u'#' + pointer + (*fault)->pointer);
 }
 
 Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QString &name, const QString &schema)
@@ -123,7 +136,7 @@ Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QSt
     auto document = parseJson(bytes, name);
     if (!document)
         return document.error();
-    if (const auto unique = checkKeys(bytes, name); !unique)
+    if (const auto unique = refuseRepeatedKeys(bytes, name); !unique)
         return unique.error();
     if (const auto valid = validateCatalogueDocument(*document, schema, name, {}); !valid)
         return valid.error();

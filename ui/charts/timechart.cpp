@@ -180,7 +180,8 @@ void drawGridLine(QPainter &painter, const QRectF &plot, qreal y, const QString 
     painter.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
     painter.setFont(typeFont(Type::Micro));
     painter.setPen(look.ink(Ink::Tertiary));
-    Figures::draw(painter, QRectF(plot.left() - 44, line - 8, 38, 16), Qt::AlignRight | Qt::AlignVCenter, label);
+    Figures::draw(painter, QRectF(plot.left() - scaled(44), line - scaled(8), scaled(44) - 6, scaled(16)),
+                  Qt::AlignRight | Qt::AlignVCenter, label);
 }
 
 void drawDays(QPainter &painter, const QRectF &plot, double from, double until, const Tokens &look)
@@ -195,7 +196,7 @@ void drawDays(QPainter &painter, const QRectF &plot, double from, double until, 
             date, QCoreApplication::translate("TimeChart", "d MMM", "short date on the axis of a chart"));
         const qreal wide = painter.fontMetrics().horizontalAdvance(text) + 2.0;
         const qreal x = std::clamp(plot.left() + plot.width() * share - wide / 2, plot.left(), plot.right() - wide);
-        painter.drawText(QRectF(x, plot.bottom() + 5, wide, 16), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x, plot.bottom() + 5, wide, scaled(16)), Qt::AlignCenter, text);
     }
 }
 

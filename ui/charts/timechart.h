@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/tokens.h"
+#include "theme/typography.h"
 
 #include <QWidget>
 
@@ -37,7 +38,9 @@ protected:
     void showSelected(); ///< says it to those who see, at its place
 
     void pointsChanged(const QString &summary); ///< to be called when the data is another
-    QRectF plotOf(const QRectF &all) const { return all.marginsRemoved(margins()); }
+    /// The margins at the text size that is set, since they hold the words of the axes.
+    QMarginsF room() const { return margins() * (scaled(100) / 100.0); }
+    QRectF plotOf(const QRectF &all) const { return all.marginsRemoved(room()); }
 
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

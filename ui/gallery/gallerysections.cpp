@@ -25,6 +25,8 @@
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 #include "widgets/toast.h"
+#include "widgets/whatifbanner.h"
+#include "widgets/whatifresult.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +45,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
+
+/// Ticks of an invented product, so that figures move.
+WhatIfFigures whatIf()
+{
+    WhatIfFigures figures;
+    figures.before.headline = 40;
+    figures.before.low = 31;
+    figures.before.ceiling = 58;
+    figures.before.level = Level::AdHoc;
+    figures.before.stoppersOpen = 12;
+    figures.after = figures.before;
+    figures.after.headline = 47;
+    figures.after.low = 38;
+    figures.after.ceiling = 61;
+    figures.after.stoppersOpen = 9;
+    figures.goals = 6;
+    figures.goalsMetAfter = 1;
+    figures.done = 3;
+    figures.effortDays = 4;
+    return figures;
+}
 
 QWidget *row(const QList<QWidget *> &widgets)
 {
@@ -262,6 +285,18 @@ QWidget *places()
     return both;
 }
 
+QWidget *whatIfParts()
+{
+    auto *quiet = new WhatIfBanner;
+    auto *moved = new WhatIfBanner;
+    moved->setLeavable(true);
+    moved->setFigures(whatIf());
+    auto *result = new WhatIfResult;
+    result->setFigures(whatIf());
+    result->setMaximumWidth(360);
+    return section(u"What if"_s, {quiet, moved, result});
+}
+
 Card *tiles()
 {
     auto *seen = new FigureTile;
@@ -323,8 +358,8 @@ Card *evidence()
 
 QList<QWidget *> gallerySections()
 {
-    return {buttons(),  fields(), scores(),  marks(), filters(), messages(),
-            evidence(), tiles(),  history(), table(), places()};
+    return {buttons(),  fields(), scores(),  marks(),       filters(), messages(),
+            evidence(), tiles(),  history(), whatIfParts(), table(),   places()};
 }
 
 } // namespace sextant

@@ -225,7 +225,7 @@ void PlanPage::listen()
 
 void PlanPage::arrange()
 {
-    const int columns = width() >= wideFrom ? 2 : 1;
+    const int columns = width() >= scaled(wideFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -3,16 +3,15 @@
 
 #include "theme/drawing.h"
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
-
-#include <QPainter>
 
 namespace sextant {
 
 namespace {
 
-/// Gives way where the head is too narrow for all of it; the tip keeps the whole sentence.
+/// One line that is cut with a sign where the head has no room for it; the tooltip has all of it then.
 class NoteLabel : public TextLabel
 {
 public:
@@ -20,20 +19,24 @@ public:
 
     QSize minimumSizeHint() const override
     {
-        const QSize whole = sizeHint();
-        return {std::min(whole.width(), leastNote), whole.height()};
+        return {std::min(TextLabel::minimumSizeHint().width(), scaled(leastNote)),
+                TextLabel::minimumSizeHint().height()};
     }
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        if (width() >= sizeHint().width())
-            return TextLabel::paintEvent(event);
+        const bool fits = width() >= TextLabel::sizeHint().width();
+        setToolTip(fits ? QString() : text());
+        if (fits) {
+            TextLabel::paintEvent(event);
+            return;
+        }
         QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
         painter.setFont(font());
         painter.setPen(palette().color(foregroundRole()));
-        drawElided(painter, QRectF(rect()), Qt::AlignLeading | Qt::AlignVCenter, text());
+        drawElided(painter, QRectF(rect()),
+                   QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), text());
     }
 
 private:
@@ -47,7 +50,7 @@ Card::Card(const QString &title, QWidget *parent)
     , m_head(new QWidget)
     , m_headEnd(new QHBoxLayout)
     , m_title(new TextLabel({}, Type::H2))
-    , m_note(new NoteLabel({}, Type::Small, Ink::Tertiary))
+    , m_note(new NoteLabel(QString(), Type::Small, Ink::Tertiary))
     , m_link(new Button({}, ButtonKind::Link))
     , m_body(new QVBoxLayout)
 {
@@ -81,7 +84,6 @@ void Card::setTitle(const QString &title)
 void Card::setNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));
     m_note->setVisible(!note.isEmpty());
 }
 
