@@ -2035,6 +2035,13 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n offene Funde mittleren Schweregrads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open finding(s) known to be exploited</source>
+        <translation>
+            <numerusform>%n offener Fund, dessen Ausnutzung bekannt ist</numerusform>
+            <numerusform>%n offene Funde, deren Ausnutzung bekannt ist</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2242,6 +2249,28 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>begin with “%1”, %2. No single check moves %3 by a point yet, since several hold it together.</source>
         <translation>mit „%1“ beginnen, %2. Kein einzelner Prüfpunkt hebt %3 schon um einen Punkt, weil mehrere zugleich bremsen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploitLists</name>
+    <message>
+        <source>This is no list of what is exploited.</source>
+        <translation>Das ist keine Liste dessen, was ausgenutzt wird.</translation>
+    </message>
+    <message>
+        <source>The list has rows without an id or a score; it may be cut off or changed.</source>
+        <translation>Die Liste enthält Zeilen ohne Kennung oder Wert; sie ist möglicherweise abgeschnitten oder verändert.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it is published.</source>
+        <translation>Die Liste erneut von dort beziehen, wo sie veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ExploitStore</name>
+    <message>
+        <source>A newer list, of %1, is kept already.</source>
+        <translation>Eine neuere Liste vom %1 ist bereits gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2886,26 @@ sextant --version         nennt die Version</translation>
         <source>%1: not a report</source>
         <translation>%1: kein Bericht</translation>
     </message>
+    <message>
+        <source>Reads the files as this mapping of a table says, made in the window or by hand.</source>
+        <translation>Liest die Dateien nach dieser Zuordnung einer Tabelle, die im Fenster oder von Hand erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Takes the newest import of this tool back instead.</source>
+        <translation>Nimmt stattdessen den neuesten Import dieses Werkzeugs zurück.</translation>
+    </message>
+    <message>
+        <source>%1 has no import of a tool “%2”.</source>
+        <translation>%1 hat keinen Import eines Werkzeugs „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back.</source>
+        <translation>%1 wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>--as and --mapping exclude each other.</source>
+        <translation>--as und --mapping schließen einander aus.</translation>
+    </message>
 </context>
 <context>
     <name>ImportIncidents</name>
@@ -3018,6 +3067,30 @@ sextant --version         nennt die Version</translation>
         <source>Not a report</source>
         <translation>Kein Bericht</translation>
     </message>
+    <message>
+        <source>It counts every path to a fault.</source>
+        <translation>Es zählt jeden Pfad zu einem Fehler.</translation>
+    </message>
+    <message>
+        <source>It counts packages, not their faults.</source>
+        <translation>Es zählt Pakete, nicht ihre Fehler.</translation>
+    </message>
+    <message>
+        <source>It counts a fault once, however many paths lead to it.</source>
+        <translation>Es zählt einen Fehler einmal, gleich wie viele Pfade zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>No report was imported</source>
+        <translation>Es wurde kein Bericht importiert</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s own total is %1, read here are %2.</source>
+        <translation>Das Werkzeug selbst nennt insgesamt %1, hier gelesen sind %2.</translation>
+    </message>
+    <message>
+        <source>Fixed is only what the same tool said before about the same part of the product and says no more: here %1, about the whole product. Findings of all other tools stay as they are.</source>
+        <translation>Behoben ist nur, was dasselbe Werkzeug früher über denselben Teil des Produkts gesagt hat und nun nicht mehr sagt: hier %1, über das ganze Produkt. Die Funde aller anderen Werkzeuge bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReports</name>
@@ -3041,12 +3114,42 @@ sextant --version         nennt die Version</translation>
         <source>There is no file in it.</source>
         <translation>Es ist keine Datei darin.</translation>
     </message>
+    <message numerus="yes">
+        <source>It names %n finding(s) of this workspace.</source>
+        <translation>
+            <numerusform>Die Liste nennt %n Fund dieses Arbeitsbereichs.</numerusform>
+            <numerusform>Die Liste nennt %n Funde dieses Arbeitsbereichs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are kept.</source>
+        <translation>%1: %2 Einträge sind gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportStore</name>
     <message>
         <source>There is no import %1.</source>
         <translation>Es gibt keinen Import %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>Dieser Import wurde bereits zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>A later import of %1, %2, was compared with this one.</source>
+        <translation>Ein späterer Import von %1, %2, wurde mit diesem verglichen.</translation>
+    </message>
+    <message>
+        <source>Take the later one back first.</source>
+        <translation>Zuerst den späteren zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It was read by an earlier version of Sextant, which did not keep what it changed.</source>
+        <translation>Er wurde von einer früheren Version von Sextant gelesen, die nicht festhielt, was sie änderte.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3632,68 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Correct the date at its source and import it again.</source>
         <translation>Das Datum an der Quelle berichtigen und erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%n row(s) were skipped: they have neither a title nor a rule nor a description.</source>
+        <translation>
+            <numerusform>%n Zeile wurde übersprungen: Sie hat weder Titel noch Regel noch Beschreibung.</numerusform>
+            <numerusform>%n Zeilen wurden übersprungen: Sie haben weder Titel noch Regel noch Beschreibung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names no severity; these findings are unrated.</source>
+        <translation>„%1“ nennt keinen Schweregrad; diese Funde sind nicht eingestuft.</translation>
+    </message>
+    <message>
+        <source>None of the rows says what was found, as the mapping “%1” reads them.</source>
+        <translation>Keine der Zeilen sagt, was gefunden wurde, so wie die Zuordnung „%1“ sie liest.</translation>
+    </message>
+    <message>
+        <source>Look which columns the mapping takes the title and the rule from.</source>
+        <translation>Nachsehen, aus welchen Spalten die Zuordnung Titel und Regel nimmt.</translation>
+    </message>
+    <message>
+        <source>This needs 1 to %1 characters.</source>
+        <translation>Hier sind 1 bis %1 Zeichen nötig.</translation>
+    </message>
+    <message>
+        <source>One plain character separates columns.</source>
+        <translation>Ein einzelnes einfaches Zeichen trennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>“rows” must say where the rows are, such as results/[].</source>
+        <translation>„rows“ muss angeben, wo die Zeilen stehen, etwa results/[].</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a finding.</source>
+        <translation>„%1“ ist kein Feld eines Fundes.</translation>
+    </message>
+    <message>
+        <source>A column for the title, the rule, the vulnerability or the description is needed.</source>
+        <translation>Eine Spalte für Titel, Regel, Schwachstelle oder Beschreibung ist nötig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no severity.</source>
+        <translation>„%1“ ist kein Schweregrad.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 words.</source>
+        <translation>Es sind mehr als %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>A mapping has at most 256 KiB.</source>
+        <translation>Eine Zuordnung hat höchstens 256 KiB.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of a table; one says schema %1.</source>
+        <translation>Das ist keine Zuordnung einer Tabelle; eine solche nennt schema %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6687,13 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>UndoImport</name>
+    <message>
+        <source>Its pipeline runs were merged with those of other lists and cannot be told apart again.</source>
+        <translation>Seine Pipeline-Läufe wurden mit denen anderer Listen zusammengeführt und lassen sich nicht mehr auseinanderhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Fine as a prototype</source>
@@ -8289,6 +8461,98 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>A customer</source>
         <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerabilities (CISA KEV)</source>
+        <translation>Bekannte ausgenutzte Schwachstellen (CISA KEV)</translation>
+    </message>
+    <message>
+        <source>Chance of exploitation (FIRST EPSS)</source>
+        <translation>Wahrscheinlichkeit der Ausnutzung (FIRST EPSS)</translation>
+    </message>
+    <message>
+        <source>Known to be exploited</source>
+        <translation>Bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Likely, 10 % and more</source>
+        <translation>Wahrscheinlich, ab 10 %</translation>
+    </message>
+    <message>
+        <source>Possible, 1 % and more</source>
+        <translation>Möglich, ab 1 %</translation>
+    </message>
+    <message>
+        <source>Unlikely, below 1 %</source>
+        <translation>Unwahrscheinlich, unter 1 %</translation>
+    </message>
+    <message>
+        <source>Nothing known</source>
+        <translation>Nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>Datei oder Adresse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version of the package</source>
+        <translation>Version des Pakets</translation>
+    </message>
+    <message>
+        <source>Vulnerability (CVE)</source>
+        <translation>Schwachstelle (CVE)</translation>
+    </message>
+    <message>
+        <source>Weakness (CWE)</source>
+        <translation>Schwäche (CWE)</translation>
+    </message>
+    <message>
+        <source>Lasting id of the finding</source>
+        <translation>Bleibende Kennung des Fundes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 10</source>
+        <translation>Wert von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Table in text</source>
+        <translation>Tabelle als Text</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON, je Zeile ein Datensatz</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +10735,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>In den letzten %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
 </context>
 <context>
     <name>sextant::FetchBar</name>
@@ -10535,6 +10803,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The runs were not fetched. What is stored is unchanged.</source>
         <translation>Die Läufe wurden nicht geholt. Was gespeichert ist, bleibt unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::FieldsPage</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>A title, a rule, a vulnerability or a description is needed; everything else may stay open.</source>
+        <translation>Titel, Regel, Schwachstelle oder Beschreibung ist nötig; alles andere darf offen bleiben.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>such as “%1”</source>
+        <translation>etwa „%1“</translation>
     </message>
 </context>
 <context>
@@ -10640,10 +10927,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Filter: severity:critical tool:Trivy Wörter</translation>
     </message>
     <message>
-        <source>Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (key /)</source>
-        <translation>Wörter des Fundes oder severity: class: state: triage: tool: check: folder: package: rule: path: since:30d is:overdue (Taste /)</translation>
-    </message>
-    <message>
         <source>Filter the findings</source>
         <translation>Funde filtern</translation>
     </message>
@@ -10686,6 +10969,14 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Remove a view</source>
         <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Imports…</source>
+        <translation>Importe…</translation>
+    </message>
+    <message>
+        <source>Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: path: exploited: since:30d is:overdue (key /)</source>
+        <translation>Wörter des Fundes oder severity: class: state: triage: tool: check: folder: package: rule: path: exploited: since:30d is:overdue (Taste /)</translation>
     </message>
 </context>
 <context>
@@ -10891,6 +11182,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>As commit %1 has it. What looks like a secret is masked.</source>
         <translation>Stand von Commit %1. Was wie ein Geheimnis aussieht, ist maskiert.</translation>
     </message>
+    <message>
+        <source>Exploitation</source>
+        <translation>Ausnutzung</translation>
+    </message>
+    <message>
+        <source>known (CISA KEV)</source>
+        <translation>bekannt (CISA KEV)</translation>
+    </message>
+    <message>
+        <source>Chance of exploitation</source>
+        <translation>Wahrscheinlichkeit der Ausnutzung</translation>
+    </message>
+    <message>
+        <source>%1 % within 30 days (EPSS)</source>
+        <translation>%1 % innerhalb von 30 Tagen (EPSS)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::FindingTable</name>
@@ -10956,6 +11263,20 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>to be exploited</comment>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>chance of being exploited</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Ausgenutzt</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +11903,44 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::ImportDesk</name>
+    <message>
+        <source>The file of this import is not there any more.</source>
+        <translation>Die Datei dieses Imports ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Import it again from where it is.</source>
+        <translation>Sie von ihrem Ort erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Import von %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Ein Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Keep the mapping “%1”</source>
+        <translation>Zuordnung „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Remove the mapping “%1”</source>
+        <translation>Zuordnung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ImportReceipt</name>
     <message>
         <source>%1: %2, %3</source>
@@ -11687,6 +12046,125 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tell Sextant how to read it…</source>
+        <translation>Sextant sagen, wie sie zu lesen ist…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What it brought goes, what it fixed is open again, your decisions stay.</source>
+        <translation>Was er brachte, entfällt; was er behob, ist wieder offen; Ihre Entscheidungen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ImportsDialog</name>
+    <message>
+        <source>older than what was known, changed nothing</source>
+        <translation>älter als das bereits Bekannte, änderte nichts</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 fixed, %3 unchanged</source>
+        <translation>%1 neu, %2 behoben, %3 unverändert</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Imports – Sextant</source>
+        <translation>Importe – Sextant</translation>
+    </message>
+    <message>
+        <source>A new report of the same tool about the same part of the product replaces what the one before it said: what it does not name any more is fixed. Nothing else is closed by an import.</source>
+        <translation>Ein neuer Bericht desselben Werkzeugs über denselben Teil des Produkts ersetzt, was der vorige sagte: Was er nicht mehr nennt, ist behoben. Sonst schließt ein Import nichts.</translation>
+    </message>
+    <message>
+        <source>Mappings for files that Sextant does not know</source>
+        <translation>Zuordnungen für Dateien, die Sextant nicht kennt</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was er bewirkte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Erkannt an</translation>
+    </message>
+    <message>
+        <source>Choose an import to take it back.</source>
+        <translation>Wählen Sie einen Import, um ihn zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Taking it back: what it brought goes, what it fixed is open again, what people decided stays.</source>
+        <translation>Beim Zurücknehmen gilt: Was er brachte, entfällt; was er behob, ist wieder offen; was Menschen entschieden haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. %1</source>
+        <translation>Er lässt sich nicht zurücknehmen. %1</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>Import von %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>To have it again, its file must be imported again.</source>
+        <translation>Um ihn wieder zu haben, muss seine Datei erneut importiert werden.</translation>
+    </message>
+    <message>
+        <source>Which mapping?</source>
+        <translation>Welche Zuordnung?</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>Zuordnung exportieren</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12705,40 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::MappingDraft</name>
+    <message>
+        <source>There is no table in this file that Sextant can see.</source>
+        <translation>In dieser Datei gibt es keine Tabelle, die Sextant erkennt.</translation>
+    </message>
+    <message>
+        <source>A table of text needs a first line with the names of its columns; JSON and XML need a list of entries.</source>
+        <translation>Eine Tabelle aus Text braucht eine erste Zeile mit den Namen ihrer Spalten; JSON und XML brauchen eine Liste von Einträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MappingWizard</name>
+    <message>
+        <source>How to read %1 – Sextant</source>
+        <translation>So wird %1 gelesen – Sextant</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it and import</source>
+        <translation>&amp;Behalten und importieren</translation>
+    </message>
+</context>
+<context>
     <name>sextant::MoneyCard</name>
     <message>
         <source>What a wrong choice costs</source>
@@ -12334,6 +12846,45 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Upkeep a month, once rebuilt</source>
         <translation>Unterhalt im Monat nach dem Neubau</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::NamePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt die Zuordnung?</translation>
+    </message>
+    <message>
+        <source>The mapping stays in this workspace. It can be handed on as a file from the list of imports.</source>
+        <translation>Die Zuordnung bleibt in diesem Arbeitsbereich. Aus der Liste der Importe lässt sie sich als Datei weitergeben.</translation>
+    </message>
+    <message>
+        <source>Findings of the same tool are compared from import to import: new, unchanged, fixed.</source>
+        <translation>Funde desselben Werkzeugs werden von Import zu Import verglichen: neu, unverändert, behoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the mapping</source>
+        <translation>&amp;Name der Zuordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Tool that the findings are from</source>
+        <translation>W&amp;erkzeug, von dem die Funde stammen</translation>
+    </message>
+    <message>
+        <source>&amp;What they are about</source>
+        <translation>W&amp;orum es in ihnen geht</translation>
+    </message>
+    <message>
+        <source>Other files are not recognised by it, for none of its columns is certain.</source>
+        <translation>Andere Dateien werden damit nicht erkannt, denn keine ihrer Spalten ist sicher.</translation>
+    </message>
+    <message>
+        <source>A file is recognised by its columns %1.</source>
+        <translation>Eine Datei wird an ihren Spalten %1 erkannt.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the mapping that has this name.</source>
+        <translation>Sie ersetzt die Zuordnung, die diesen Namen hat.</translation>
     </message>
 </context>
 <context>
@@ -15285,6 +15836,60 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TablePage</name>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parted by %1, %2</source>
+        <translation>Getrennt durch %1, %2</translation>
+    </message>
+    <message>
+        <source>every line</source>
+        <translation>jede Zeile</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Which table holds the findings?</source>
+        <translation>Welche Tabelle enthält die Funde?</translation>
+    </message>
+    <message>
+        <source>Sextant does not know this kind of file. Show it once, and it reads every file like this.</source>
+        <translation>Sextant kennt diese Art von Datei nicht. Zeigen Sie einmal, wie sie zu lesen ist, dann liest es jede solche Datei.</translation>
+    </message>
+    <message>
+        <source>Tables in the file</source>
+        <translation>Tabellen in der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>sextant::TaskPane</name>
     <message>
         <source>Task</source>
@@ -15670,6 +16275,65 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TrialView</name>
+    <message>
+        <source>The first findings</source>
+        <translation>Die ersten Funde</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Fund</numerusform>
+            <numerusform>%n Funde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>findings and their severities</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the first %1 rows: %2</source>
+        <translation>In den ersten %1 Zeilen: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be skipped, for they have neither a title nor a rule nor a description</source>
+        <translation>
+            <numerusform>%n Zeile würde übersprungen, denn sie hat weder Titel noch Regel noch Beschreibung</numerusform>
+            <numerusform>%n Zeilen würden übersprungen, denn sie haben weder Titel noch Regel noch Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: row %2.</source>
+        <comment>what is skipped, and which rows</comment>
+        <translation>%1: Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Words that name no severity, unrated: %1.</source>
+        <translation>Wörter, die keinen Schweregrad nennen, nicht eingestuft: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::VerdictBanner</name>
     <message>
         <source>Start this step</source>
@@ -15990,6 +16654,33 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WordsPage</name>
+    <message>
+        <source>No column gives a severity: all findings are unrated, which weighs as medium.</source>
+        <translation>Keine Spalte gibt einen Schweregrad an: Alle Funde sind nicht eingestuft, das zählt wie mittel.</translation>
+    </message>
+    <message>
+        <source>What do its words mean?</source>
+        <translation>Was bedeuten ihre Wörter?</translation>
+    </message>
+    <message>
+        <source>What is not told here is unrated; Sextant never takes an unknown word for harmless.</source>
+        <translation>Was hier nicht angegeben ist, gilt als nicht eingestuft; Sextant hält ein unbekanntes Wort nie für harmlos.</translation>
+    </message>
+    <message>
+        <source>The severity is given as</source>
+        <translation>Der Schweregrad ist angegeben als</translation>
+    </message>
+    <message>
+        <source>States that mean: not open</source>
+        <translation>Status, die „nicht offen“ bedeuten</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Schweregrad von „%1“</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,13 @@
             <numerusform>%n open findings of medium severity</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open finding(s) known to be exploited</source>
+        <translation>
+            <numerusform>%n open finding known to be exploited</numerusform>
+            <numerusform>%n open findings known to be exploited</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -507,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>ImportReports</name>
+    <message numerus="yes">
+        <source>It names %n finding(s) of this workspace.</source>
+        <translation>
+            <numerusform>It names %n finding of this workspace.</numerusform>
+            <numerusform>It names %n findings of this workspace.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectCommand</name>
     <message numerus="yes">
         <source>%n version(s) of files searched</source>
@@ -610,6 +627,16 @@
         <translation>
             <numerusform>Evidence of %n check is dated after today.</numerusform>
             <numerusform>Evidence of %n checks is dated after today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message numerus="yes">
+        <source>%n row(s) were skipped: they have neither a title nor a rule nor a description.</source>
+        <translation>
+            <numerusform>%n row was skipped: it has neither a title nor a rule nor a description.</numerusform>
+            <numerusform>%n rows were skipped: they have neither a title nor a rule nor a description.</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,6 +1584,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ImportReceipt</name>
     <message numerus="yes">
         <source>%n result(s) read</source>
@@ -2078,6 +2115,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::TablePage</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::TaskPane</name>
     <message numerus="yes">
         <source>%n incident(s) would not have happened</source>
@@ -2128,6 +2175,23 @@
         <translation>
             <numerusform>%1, for %n finding</numerusform>
             <numerusform>%1, for %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TrialView</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be skipped, for they have neither a title nor a rule nor a description</source>
+        <translation>
+            <numerusform>%n row would be skipped, for it has neither a title nor a rule nor a description</numerusform>
+            <numerusform>%n rows would be skipped, for they have neither a title nor a rule nor a description</numerusform>
         </translation>
     </message>
 </context>
