@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "session/plandesk.h"
 
 class QScrollArea;
 class QTableView;
@@ -16,7 +17,6 @@ class EmptyState;
 class GanttChart;
 class Notice;
 class PlanBoard;
-class PlanDesk;
 class PlanModel;
 class PlanWhatIfCard;
 class RowsCard;
@@ -24,7 +24,6 @@ class TaskPane;
 class TextLabel;
 class TrendChart;
 struct PlannedTask;
-enum class TaskStatus : quint8;
 
 /// Who does what until when, and whether the promised days are honest.
 class PlanPage : public Page
