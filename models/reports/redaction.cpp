@@ -74,8 +74,9 @@ private:
 class Redactor::Masker
 {
 public:
-    Masker(const QList<SensitiveName> &names, const Redaction &redaction)
+    Masker(const QList<SensitiveName> &names, const Redaction &redaction, const QSet<QString> &everyday)
         : m_redaction(redaction)
+        , m_everyday(everyday)
     {
         for (const SensitiveName &name : names)
             if (hides(name.kind))
@@ -88,6 +89,8 @@ public:
         return (kind == TextKind::Person && m_redaction.people) || (kind == TextKind::Path && m_redaction.paths) ||
                (kind == TextKind::Repository && m_redaction.repositories);
     }
+
+    bool leftEverydayWords() const { return m_leftEverydayWords; }
 
     /// A cell that is nothing but such a name.
     QString standIn(const QString &text, TextKind kind)
@@ -119,29 +122,39 @@ private:
     void add(const SensitiveName &name)
     {
         const QString made = standIn(name.text, name.kind);
-        m_known << name.text;
+        know(name.text);
         if (name.kind == TextKind::Person)
             for (const QString &part : name.text.split(m_gaps, Qt::SkipEmptyParts))
                 if (part.size() >= leastNamePart && !m_standIns.contains(part.toCaseFolded())) {
                     m_standIns.insert(part.toCaseFolded(), made);
-                    m_known << part;
+                    know(part);
                 }
         if (name.kind == TextKind::Path)
             if (const QString base = name.text.section(u'/', -1); base != name.text && base.contains(u'.')) {
                 if (!m_standIns.contains(base.toCaseFolded())) {
                     m_standIns.insert(base.toCaseFolded(), made);
-                    m_known << base;
+                    know(base);
                 }
             }
+    }
+
+    /// Everyday words only as the name writes them, and not at all where it writes them small.
+    void know(const QString &word)
+    {
+        const bool everyday = m_everyday.contains(word.toLower());
+        if (everyday && word == word.toLower())
+            m_leftEverydayWords = true;
+        else
+            m_known << std::pair(word, everyday);
     }
 
     /// The longest first, so that no name is left standing in part.
     void compile()
     {
-        std::ranges::sort(m_known, [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        std::ranges::stable_sort(m_known, std::ranges::greater(), [](const auto &known) { return known.first.size(); });
         QStringList escaped;
-        for (const QString &word : std::as_const(m_known))
-            escaped << QRegularExpression::escape(word);
+        for (const auto &[word, exactly] : std::as_const(m_known))
+            escaped << (exactly ? u"(?-i:%1)"_s : u"%1"_s).arg(QRegularExpression::escape(word));
         if (!escaped.isEmpty())
             m_words = QRegularExpression(u"(?<![\\w])(?:%1)(?![\\w])"_s.arg(escaped.join(u'|')),
                                          QRegularExpression::CaseInsensitiveOption |
@@ -175,18 +188,20 @@ private:
 
     Redaction m_redaction;
     QHash<QString, QString> m_standIns; ///< by the case-folded name
-    QStringList m_known;
+    QSet<QString> m_everyday;
+    QList<std::pair<QString, bool>> m_known; ///< and whether only as it is written
     QRegularExpression m_words{QString()};
     const QRegularExpression m_gaps{u"[\\s,.;@<>()]+"_s};
     const QRegularExpression m_addresses{u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s};
     const QRegularExpression m_paths{u"(?:[A-Za-z]:)?[\\w.@~+-]*(?:[/\\\\][\\w.@~+\\-\\[\\]]+)+/?"_s};
+    bool m_leftEverydayWords = false;
     int m_people = 0;
     int m_files = 0;
     int m_repositories = 0;
 };
 
-Redactor::Redactor(const QList<SensitiveName> &names, const Redaction &redaction)
-    : m_masker(std::make_unique<Masker>(names, redaction))
+Redactor::Redactor(const QList<SensitiveName> &names, const Redaction &redaction, const QSet<QString> &everyday)
+    : m_masker(std::make_unique<Masker>(names, redaction, everyday))
     , m_redaction(redaction)
 {}
 
@@ -231,7 +246,11 @@ ReportDocument Redactor::report(ReportDocument document)
         for (ReportGap &check : *checks)
             blocks.mask(check);
     document.names.clear();
+    document.everyday.clear();
     document.hidden = hiddenBy(m_redaction);
+    if (m_masker->leftEverydayWords())
+        document.hidden << Text::tr(
+            "Names that are everyday words as well stay in sentences; what names people does not.");
     return document;
 }
 
@@ -289,7 +308,8 @@ QStringList hiddenBy(const Redaction &redaction)
 ReportDocument redacted(ReportDocument document, const Redaction &redaction)
 {
     const QList<SensitiveName> names = document.names;
-    return Redactor(names, redaction).report(std::move(document));
+    const QSet<QString> everyday = document.everyday;
+    return Redactor(names, redaction, everyday).report(std::move(document));
 }
 
 } // namespace sextant

@@ -30,7 +30,9 @@ QStringList hiddenBy(const Redaction &redaction);
 class Redactor
 {
 public:
-    Redactor(const QList<SensitiveName> &names, const Redaction &redaction);
+    /// everyday: words in lower case that stay in running text unless they are written as the name writes them, with
+    /// a capital. Somebody's "the" or "page" would else be replaced in every sentence, and be told by that.
+    Redactor(const QList<SensitiveName> &names, const Redaction &redaction, const QSet<QString> &everyday = {});
     ~Redactor();
 
     QString text(const QString &text);                ///< running text

@@ -196,7 +196,7 @@ Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectRepo
     ticket.report(1, phases, Text::tr("Leaving out names"));
     const ReportDocument whole = wholeReport(*basis, request);
     const AssessmentInput input = inputOf(basis->state, request.now);
-    Redactor redactor(namesOf(*basis, *records, whole, input), request.redaction);
+    Redactor redactor(namesOf(*basis, *records, whole, input), request.redaction, whole.everyday);
     const ReportDocument report = redactor.report(whole);
     QMap<QString, QByteArray> members;
     const Assessment assessment = addInput(basis->catalogue, redactedInput(input, redactor), members);

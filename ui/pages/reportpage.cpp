@@ -11,6 +11,8 @@
 #include "session/bundledesk.h"
 #include "session/reportdesk.h"
 #include "session/session.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
@@ -73,8 +75,12 @@ ReportPage::ReportPage(Session *session, QWidget *parent)
 {
     QScrollArea *form = scrolled(makeForm(), tr("What goes into the report"));
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form->setMinimumWidth(formWidth);
-    form->setMaximumWidth(formWidth + 2 * formMargin);
+    const auto fit = [form] {
+        form->setMinimumWidth(scaled(formWidth));
+        form->setMaximumWidth(scaled(formWidth) + 2 * formMargin);
+    };
+    connect(&Theme::instance(), &Theme::changed, form, fit);
+    fit();
     m_pages = new ReportPages;
     auto *lines = new QHBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);

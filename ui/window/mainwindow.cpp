@@ -6,9 +6,11 @@
 #include "dialogs/bundlecheck.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
+#include "dialogs/importsdialog.h"
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
 #include "session/bundledesk.h"
+#include "session/importdesk.h"
 #include "session/session.h"
 #include "session/workspacewatch.h"
 #include "theme/theme.h"
@@ -83,6 +85,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     m_actions->fillMenus();
     listen();
     Preferences().restoreWindow(*this);
+    ImportDesk::of(m_session); // from the start, so that every import can be undone
     showProject();
 }
 
@@ -94,6 +97,7 @@ void MainWindow::buildActions()
     m_actions->add("addProject", tr("&Add project…"), QKeySequence::New, [this] { chooseFolder(); });
     m_actions->add("openWorkspace", tr("&Open workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); });
     m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
+    m_actions->add("imports", tr("I&mports and mappings…"), {}, [this] { showImports(m_session, this); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
     m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
     m_actions->add("verifyBundle", tr("&Verify a bundle…"), {}, [this] { chooseBundle(); });
@@ -275,6 +279,7 @@ void MainWindow::showProject()
     m_actions->named("import")->setEnabled(open);
     m_actions->named("rescan")->setEnabled(open);
     m_actions->named("catalogues")->setEnabled(m_session->hasWorkspace());
+    m_actions->named("imports")->setEnabled(m_session->hasProject());
     const PageType *type = findPageType(m_pages->currentId());
     if (!open)
         navigate({welcomePage});

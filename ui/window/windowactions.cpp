@@ -113,8 +113,8 @@ void WindowActions::addChoices(QMenu *menu, const char *name, const QList<std::p
 void WindowActions::fillMenus()
 {
     m_window->menuBar()->clear();
-    menu(tr("&File"),
-         {u"addProject"_s, u"openWorkspace"_s, u"newWindow"_s, u"import"_s, u"rescan"_s, u"verifyBundle"_s, u"quit"_s});
+    menu(tr("&File"), {u"addProject"_s, u"openWorkspace"_s, u"newWindow"_s, u"import"_s, u"imports"_s, u"catalogues"_s,
+                       u"rescan"_s, u"verifyBundle"_s, u"quit"_s});
     menu(tr("&Edit"), {u"undo"_s, u"redo"_s, u"search"_s, u"filter"_s});
     QStringList places{u"back"_s, u"forward"_s, u"nextPane"_s, u"previousPane"_s};
     for (const PageType &type : pageTypes())
