@@ -53,8 +53,8 @@ void holdOutsideTest(std::vector<PlanTask> &tasks, const Catalogue &catalogue)
         return check && check->prerequisites.contains(outsideTest);
     };
     for (const PlanTask &task : tasks)
-        if (task.id.startsWith(u"sec.") && task.risk == RiskClass::ShipStopper && task.id != outsideTest &&
-            !needsIt(task))
+        if (task.id.startsWith(u"sec.") && task.urgency != Doubtful && task.risk == RiskClass::ShipStopper &&
+            task.id != outsideTest && !needsIt(task))
             test->prerequisites << task.id;
 }
 

@@ -27,6 +27,7 @@ constexpr int axisRoom = 20;
 constexpr int nameRoom = 176;
 constexpr int figureRoom = 140; ///< "100 to 100 ▲ 100"
 constexpr int noteRoom = 180;
+constexpr int figuresFrom = 460;
 constexpr int noteFrom = 800; ///< narrower, the note is in the tip alone
 constexpr qreal point = 5;    ///< radius
 constexpr qreal boxHeight = 12;
@@ -103,7 +104,7 @@ QSize DumbbellChart::sizeHint() const
 
 QSize DumbbellChart::minimumSizeHint() const
 {
-    return {scaled(nameRoom + figureRoom) + 80, scaled(line) * int(m_rows.size()) + scaled(axisRoom)};
+    return {260, scaled(line) * int(m_rows.size()) + scaled(axisRoom)};
 }
 
 QRectF DumbbellChart::lineAt(int row) const
@@ -113,9 +114,24 @@ QRectF DumbbellChart::lineAt(int row) const
 
 QRectF DumbbellChart::plot() const
 {
-    const int end = scaled(figureRoom) + (width() >= scaled(noteFrom) ? scaled(noteRoom) : 0);
-    return {qreal(scaled(nameRoom)) + 8, 0, std::max(40.0, width() - scaled(nameRoom) - end - 24.0),
+    const int end = (hasFigures() ? scaled(figureRoom) : 0) + (hasNotes() ? scaled(noteRoom) : 0);
+    return {nameWidth() + 8, 0, std::max(40.0, width() - nameWidth() - end - 24.0),
             qreal(scaled(line) * int(m_rows.size()))};
+}
+
+qreal DumbbellChart::nameWidth() const
+{
+    return std::min<qreal>(scaled(nameRoom), width() * 0.3);
+}
+
+bool DumbbellChart::hasFigures() const
+{
+    return width() >= scaled(figuresFrom);
+}
+
+bool DumbbellChart::hasNotes() const
+{
+    return width() >= scaled(noteFrom);
 }
 
 int DumbbellChart::rowAt(qreal y) const
@@ -202,6 +218,8 @@ void DumbbellChart::paintPoints(QPainter &painter, const QRectF &line, const QRe
 
 void DumbbellChart::paintFigures(QPainter &painter, const QRectF &line, const Dumbbell &row) const
 {
+    if (!hasFigures())
+        return;
     const Tokens &look = tokens();
     const qreal left = plot().right() + 24;
     const qreal step = scaled(28);
@@ -224,7 +242,7 @@ void DumbbellChart::paintFigures(QPainter &painter, const QRectF &line, const Du
         painter.drawText(QRectF(left + 3 * step + 8, line.top(), step + 20, line.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, same ? u"="_s : change.text);
     }
-    if (width() < scaled(noteFrom))
+    if (!hasNotes())
         return;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(look.ink(Ink::Secondary));
@@ -283,7 +301,7 @@ void DumbbellChart::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     if (last >= 0 && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         setCurrent(m_current < 0 ? 0 : std::clamp(m_current + (key == Qt::Key_Down ? 1 : -1), 0, last));
-        QToolTip::showText(mapToGlobal(lineAt(m_current).bottomLeft().toPoint() + QPoint(scaled(nameRoom), 4)), value(),
+        QToolTip::showText(mapToGlobal(lineAt(m_current).bottomLeft().toPoint() + QPoint(int(nameWidth()), 4)), value(),
                            this);
     } else if (m_current >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         Q_EMIT activated(m_rows[m_current].dimension);

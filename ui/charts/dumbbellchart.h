@@ -54,6 +54,9 @@ protected:
 private:
     QRectF lineAt(int row) const;
     QRectF plot() const;
+    qreal nameWidth() const;
+    bool hasFigures() const; ///< where they would leave no room for the chart, the tip and the table have them
+    bool hasNotes() const;
     int rowAt(qreal y) const;
     void setCurrent(int row);
     void paintAxis(QPainter &painter, const QRectF &plot) const;

@@ -40,6 +40,7 @@ constexpr int pageMargin = 24;
 constexpr int cardGap = 16;
 constexpr int listWidth = 288;
 constexpr int leastList = 208;
+constexpr int mostOfLeastList = 260; ///< at large text the list gives way to what is compared
 constexpr int wholeSplit = 1200;
 
 QString dayText(const QDateTime &at)
@@ -78,7 +79,7 @@ QWidget *HistoryPage::makeList()
     take->setObjectName(u"take"_s);
     connect(take, &QAbstractButton::clicked, this, &HistoryPage::takeSnapshot);
     auto *list = new QWidget;
-    list->setMinimumWidth(scaled(leastList));
+    list->setMinimumWidth(std::min(scaled(leastList), mostOfLeastList));
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, cardGap, 0, cardGap);
     auto *head = wrappedLabel(tr("Pick two or more to compare, or one to compare it with the one before."), Type::Small,

@@ -270,6 +270,7 @@ private Q_SLOTS:
         QVERIFY(guard && !guard->undecidedBy.isEmpty());
         QVERIFY(plan.find(guard->id)->provisional);
         QVERIFY(place(guard->id) > place(u"ops.readme"_s));
+        QVERIFY(place(u"sec.llm-injection"_s) > place(u"sec.pentest"_s)); // which does not wait for it either
         QVERIFY(plan.assumptions.join(u' ').contains(u"come last"));
         AssessmentInput input;
         input.now = m_assessment.now;

@@ -4,6 +4,7 @@
 #include "items/snapshottable.h"
 #include "marks/ringgauge.h"
 #include "theme/typography.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/iconlabel.h"
 #include "widgets/textlabel.h"
 
@@ -19,6 +20,7 @@ namespace sextant {
 namespace {
 
 constexpr int gaugeSide = 84;
+constexpr int largestGauge = 120; ///< at large text the words need the room
 constexpr int gaugeThickness = 9;
 constexpr int sideBySide = 820;
 
@@ -131,8 +133,8 @@ DifferenceCard::DifferenceCard(QWidget *parent)
 
 DifferenceCard::Side DifferenceCard::addSide()
 {
-    Side side{new RingGauge, new TextLabel({}, Type::Small, Ink::Secondary), wrappedLabel({}, Type::BodyStrong)};
-    side.gauge->setDiameter(scaled(gaugeSide), gaugeThickness);
+    Side side{new RingGauge, new ElidedLabel({}, Type::Small, Ink::Secondary), wrappedLabel({}, Type::BodyStrong)};
+    side.gauge->setDiameter(std::min(scaled(gaugeSide), largestGauge), gaugeThickness);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch();

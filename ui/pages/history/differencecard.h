@@ -8,6 +8,7 @@ class QBoxLayout;
 
 namespace sextant {
 
+class ElidedLabel;
 class RingGauge;
 class TextLabel;
 
@@ -46,7 +47,7 @@ private:
     struct Side
     {
         RingGauge *gauge;
-        TextLabel *day;
+        ElidedLabel *day;
         TextLabel *name;
     };
 
