@@ -121,6 +121,22 @@ private Q_SLOTS:
         }
     }
 
+    void aMemberOfManyObjectsCostsNoMoreThanItsLength()
+    {
+        // Whoever walks over all objects for each of them is not done before the test is given up.
+        QByteArray scores = "{\"schema\":\"sextant.bundle-scores/1\",\"headline\":{},\"dimensions\":{},\"checks\":{";
+        for (int i = 0; i < 400'000; ++i)
+            scores += "\"c" + QByteArray::number(i) + "\":{\"state\":\"pass\"},";
+        scores.chop(1);
+        BundleParts parts = unpackedBundle(m_bundle);
+        parts["scores.json"] = scores + "}}";
+        listAnew(parts, "scores.json");
+        const auto verification = verifyBundle(packedBundle(parts), u"sent.zip"_s, {});
+        QVERIFY2(bool(verification), verification ? "" : qPrintable(verification.error().message()));
+        QVERIFY(!verification->holds());
+        QCOMPARE(verification->differences.front().member, u"scores.json"_s);
+    }
+
     void redactedWordsAreNowhere()
     {
         const QString open = everything(m_bundle);
