@@ -48,8 +48,9 @@ bool CsvReader::readRow()
     m_row.clear();
     while (true) {
         std::string field = m_rest.starts_with('"') ? readQuoted() : std::string();
-        const std::size_t end =
-            std::min({m_rest.find(m_separator), m_rest.find('\n'), m_rest.find('\r'), m_rest.size()});
+        // One pass: looking for each of the three by itself would read to the end of a file that lacks one of them.
+        const auto ends = [this](char c) { return c == m_separator || c == '\n' || c == '\r'; };
+        const std::size_t end = std::size_t(std::ranges::find_if(m_rest, ends) - m_rest.begin());
         field += m_rest.substr(0, end);
         m_rest.remove_prefix(end);
         if (m_row.size() < mostFields)

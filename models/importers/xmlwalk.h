@@ -36,6 +36,7 @@ public:
     /// The text of the element at hand, which is left behind.
     std::string content();
 
+    bool failed() const { return m_error || m_reader.hasError(); }
     /// To be asked at the end: whether all was well-formed, up to the end of the file.
     Status finished();
 

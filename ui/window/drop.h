@@ -14,9 +14,10 @@ struct Drop
     QStringList folders;
     QStringList reports;
     QString workspace;
+    QString bundle; ///< of evidence, to be verified
 
     static Drop of(const QList<QUrl> &places);
-    bool isEmpty() const { return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty(); }
+    bool isEmpty() const { return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty() && bundle.isEmpty(); }
     /// "Import 3 scan files into Harbour Clinic"; project may be empty.
     QString promise(const QString &project) const;
 };
