@@ -19,7 +19,7 @@ namespace sextant {
 namespace {
 
 constexpr int rowsShown = 6;
-constexpr int rowHeight = 32;
+constexpr int fileRowHeight = 32;
 
 /// The topics that every file is compared by; the others are statements about the one that is chosen.
 constexpr std::array columns{WorkflowTopic::PullTests, WorkflowTopic::DeployGate,    WorkflowTopic::Pins,
@@ -115,7 +115,7 @@ void WorkflowFilesCard::setWorkflows(const QList<RepositoryWorkflows> &repositor
     if (old)
         words << tr("A repository was scanned before these files were read. Scan it again to see them.");
     m_text->setText(words.join(u' '));
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(scaled(fileRowHeight));
     m_table->setRowCount(int(m_files.size()));
     int row = 0;
     for (int at = 0; at < int(m_files.size()); ++at) {
@@ -123,7 +123,7 @@ void WorkflowFilesCard::setWorkflows(const QList<RepositoryWorkflows> &repositor
         row = m_files[at].file.path == chosen ? at : row;
     }
     const int shown = std::clamp(int(m_files.size()), 1, rowsShown);
-    m_table->setFixedHeight(scaled(rowHeight) * shown + m_table->horizontalHeader()->sizeHint().height() + 4);
+    m_table->setFixedHeight(scaled(fileRowHeight) * shown + m_table->horizontalHeader()->sizeHint().height() + 4);
     m_table->setVisible(!m_files.isEmpty());
     m_table->clearSelection();
     if (!m_files.isEmpty())
@@ -145,8 +145,8 @@ void WorkflowFilesCard::fillRow(int row)
         const bool silent = sign && sign->answer == WorkflowAnswer::NotApplicable;
         if (!silent)
             cell->setIcon(sign && sign->answer != WorkflowAnswer::Unknown
-                              ? icon(iconOf(WorkflowWords::tone(*sign)), inkOf(WorkflowWords::tone(*sign)))
-                              : icon(u"help"_s, Ink::Tertiary));
+                              ? Icons::icon(iconOf(WorkflowWords::tone(*sign)), inkOf(WorkflowWords::tone(*sign)))
+                              : Icons::icon(u"help"_s, Ink::Tertiary));
         const QString words = sign ? WorkflowWords::sentence(*sign) : one.file.unreadable;
         cell->setToolTip(u"<p>%1</p>"_s.arg(words.toHtmlEscaped()));
         cell->setData(Qt::AccessibleTextRole,
