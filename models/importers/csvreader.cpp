@@ -46,14 +46,19 @@ bool CsvReader::readRow()
     if (m_rest.empty())
         return false;
     m_row.clear();
+    m_sources.clear();
     while (true) {
+        const std::string_view from = m_rest;
         std::string field = m_rest.starts_with('"') ? readQuoted() : std::string();
-        const std::size_t end =
-            std::min({m_rest.find(m_separator), m_rest.find('\n'), m_rest.find('\r'), m_rest.size()});
+        // One look for all three: a sign that never comes would be looked for up to the end of the file in each field.
+        const char ends[] = {m_separator, '\n', '\r'};
+        const std::size_t end = std::min(m_rest.find_first_of(std::string_view(ends, 3)), m_rest.size());
         field += m_rest.substr(0, end);
         m_rest.remove_prefix(end);
-        if (m_row.size() < mostFields)
+        if (m_row.size() < mostFields) {
             m_row.push_back(std::move(field));
+            m_sources.push_back(from.substr(0, from.size() - m_rest.size()));
+        }
         m_endsOpen = m_rest.empty();
         if (!m_rest.starts_with(m_separator))
             return true;

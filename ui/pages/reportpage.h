@@ -30,6 +30,8 @@ public:
     ReportPage(Session *session, QWidget *parent);
 
     QString subtitle() const override;
+    /// item "questionnaire" asks for a buyer's file, "questionnaire:FILE" opens that one.
+    void goTo(const Destination &destination) override;
 
 private:
     QWidget *makeForm();
@@ -44,6 +46,8 @@ private:
     void showChoice();
     void showPages();
     void fillSnapshots();
+    void askForQuestionnaire();
+    void openQuestionnaire(const QString &file);
     void askForTemplate();
     void askForCopy();
     void askForFile();

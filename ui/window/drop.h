@@ -14,9 +14,13 @@ struct Drop
     QStringList folders;
     QStringList reports;
     QString workspace;
+    QString questionnaire; ///< a workbook: no scanner writes one
 
     static Drop of(const QList<QUrl> &places);
-    bool isEmpty() const { return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty(); }
+    bool isEmpty() const
+    {
+        return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty() && questionnaire.isEmpty();
+    }
     /// "Import 3 scan files into Harbour Clinic"; project may be empty.
     QString promise(const QString &project) const;
 };
