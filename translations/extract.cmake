@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes the texts of the catalogue as no-ops that only lupdate reads:
-#   cmake -D CATALOGUE=resources/catalogue -D OUTPUT=catalogue_texts.cpp -P extract.cmake
+# Writes the texts of the catalogue and of the report templates as no-ops that only lupdate reads:
+#   cmake -D CATALOGUE=resources/catalogue -D TEMPLATES=resources/reports/templates -D OUTPUT=catalogue_texts.cpp -P extract.cmake
 # The id is the disambiguation that textOf() and its like look up by.
 cmake_minimum_required(VERSION 3.25)
 
@@ -89,6 +89,15 @@ foreach(at RANGE ${last_framework})
     string(JSON framework GET "${frameworks}" frameworks ${at})
     string(JSON framework_id GET "${framework}" id)
     for_each_item(framework sections "framework:${framework_id}/" title)
+endforeach()
+
+file(GLOB templates ${TEMPLATES}/*.json)
+foreach(template IN LISTS templates)
+    file(READ ${template} template)
+    foreach(key title introduction)
+        string(JSON text GET "${template}" ${key})
+        string(APPEND lines "QT_TRANSLATE_NOOP(\"ReportTemplates\", \"${text}\")\n")
+    endforeach()
 endforeach()
 
 string(JSON name GET "${catalogue}" sets)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/jsontext.h"
 #include "catalogue/catalogueloader.h"
 #include "catalogue/lensfile.h"
 #include "commands/lensanswer.h"
@@ -21,19 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
-
-json list(const QStringList &values)
-{
-    json array = json::array();
-    for (const QString &value : values)
-        array.push_back(text(value));
-    return array;
-}
 
 json riskJson(const RiskByStage &risk)
 {
@@ -116,6 +104,7 @@ void declare(QCommandLineParser &options)
     options.addOption(formatOption(formats));
     options.addOption(outputOption());
     options.addOption({u"dry-run"_s, Text::tr("Says what use would do, and does nothing.")});
+    options.addOption({u"lens"_s, Text::tr("Writes the export as a custom lens of the AWS Well-Architected Tool.")});
     options.addOption({u"answers"_s, Text::tr("Choices ticked by question, as JSON, for a lens."), u"FILE"_s});
 }
 

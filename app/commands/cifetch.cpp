@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/cifetch.h"
 
+#include "base/jsontext.h"
 #include "console.h"
 #include "network/keychain.h"
 #include "network/offlineswitch.h"
@@ -128,11 +129,6 @@ Result<FetchOutcome> fetched(const Invocation &invocation)
             return usageError(Text::tr("--days needs a number from 1 to 3660."));
     }
     return fetchRuns(*workspace, request, invocation.ticket);
-}
-
-json text(const QString &value)
-{
-    return value.toStdString();
 }
 
 QString timeOf(Moment moment)

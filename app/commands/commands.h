@@ -12,6 +12,7 @@ std::span<const Command *const> commands();
 
 extern const Command alarmsCommand;
 extern const Command assessCommand;
+extern const Command bundleCommand;
 extern const Command catalogueCommand;
 extern const Command ciCommand;
 extern const Command decideCommand;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/jsontext.h"
 #include "console.h"
 #include "importers/report.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
 #include "usecases/importreports.h"
+#include "usecases/mappings.h"
 #include "usecases/owncatalogues.h"
+#include "usecases/undoimport.h"
 
 namespace sextant {
 
@@ -21,11 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json fileJson(const FileOutcome &outcome)
 {
@@ -123,36 +121,19 @@ void declare(QCommandLineParser &options)
     options.addOption(outputOption());
     options.addOption({u"dry-run"_s, Text::tr("Reads and counts, stores nothing.")});
     options.addOption({u"as"_s, Text::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
-}
-
-/// The project of --project, or the only one.
-Result<Project> projectOf(const Workspace &workspace, const Invocation &invocation)
-{
-    const ProjectStore projects(workspace.database());
-    if (invocation.options.isSet(u"project"_s))
-        return projects.find(invocation.options.value(u"project"_s));
-    const auto all = projects.list();
-    if (!all)
-        return all.error();
-    if (all->size() == 1)
-        return all->first();
-    if (all->isEmpty())
-        return inputError(Text::tr("The workspace has no project yet."), workspace.path(),
-                          Text::tr("Make one: sextant assess PATH --save"));
-    QStringList names;
-    for (const Project &project : all->mid(0, 10))
-        names << project.name;
-    return usageError(Text::tr("import needs --project NAME."), {},
-                      Text::tr("There are: %1.").arg(names.join(u", "_s)));
+    options.addOption({u"mapping"_s,
+                       Text::tr("Reads the files as this mapping of a table says, made in the window or by hand."),
+                       u"FILE"_s});
+    options.addOption({u"undo"_s, Text::tr("Takes the newest import of this tool back instead."), u"TOOL"_s});
 }
 
 /// All files or, when the workspace fails or the work is stopped, none. The rules of the project's own catalogue count.
-Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as)
+Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as, const QList<Mapping> &mappings)
 {
     const auto workspace = Workspace::open(invocation.workspace);
     if (!workspace)
         return workspace.error();
-    const auto project = projectOf(*workspace, invocation);
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
     if (!project)
         return project.error();
     const auto catalogue = catalogueOfProject(*workspace, project->id);
@@ -161,12 +142,36 @@ Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as
     auto transaction = workspace->database().write();
     if (!transaction)
         return transaction.error();
-    auto outcomes = importReports(*workspace, {project->id, invocation.arguments, as}, *catalogue, invocation.ticket);
+    auto outcomes =
+        importReports(*workspace, {project->id, invocation.arguments, as}, mappings, *catalogue, invocation.ticket);
     if (!outcomes)
         return outcomes;
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     return outcomes;
+}
+
+int undoNewest(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.workspace);
+    if (!workspace)
+        return complain(workspace.error());
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    if (!project)
+        return complain(project.error());
+    const QString tool = invocation.options.value(u"undo"_s);
+    const auto imports = ImportStore(workspace->database()).list(project->id);
+    if (!imports)
+        return complain(imports.error());
+    const auto newest = std::ranges::find_if(
+        *imports, [&tool](const Import &one) { return one.tool.compare(tool, Qt::CaseInsensitive) == 0; });
+    if (newest == imports->end())
+        return complain(usageError(Text::tr("%1 has no import of a tool “%2”.").arg(project->name, tool)));
+    if (const Status undone = undoImports(*workspace, {newest->id}); !undone)
+        return complain(undone.error());
+    const Status written = writeResult(Text::tr("%1 was taken back.").arg(oneLine(newest->fileName)).toUtf8() + '\n',
+                                       invocation.options.value(u"output"_s));
+    return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
 int run(const Invocation &invocation)
@@ -175,17 +180,30 @@ int run(const Invocation &invocation)
     const auto format = chosenFormat(options, formats);
     if (!format)
         return complain(format.error());
+    if (options.isSet(u"undo"_s))
+        return undoNewest(invocation);
     if (invocation.arguments.isEmpty())
         return complain(usageError(Text::tr("import needs a report file.")));
-    const QString as = options.value(u"as"_s);
+    QString as = options.value(u"as"_s);
     if (!as.isEmpty() && !findImporter(as))
         return complain(usageError(Text::tr("There is no format “%1”.").arg(as), {}, Text::tr("See: sextant formats")));
+    QList<Mapping> mappings;
+    if (options.isSet(u"mapping"_s)) {
+        if (!as.isEmpty())
+            return complain(usageError(Text::tr("--as and --mapping exclude each other.")));
+        const auto mapping = loadMapping(options.value(u"mapping"_s));
+        if (!mapping)
+            return complain(mapping.error());
+        mappings << *mapping;
+        as = mapping->format();
+    }
 
     auto output = Output::open(options.value(u"output"_s));
     if (!output)
         return complain(output.error());
-    const auto outcomes =
-        options.isSet(u"dry-run"_s) ? readReports(invocation.arguments, as, invocation.ticket) : store(invocation, as);
+    const auto outcomes = options.isSet(u"dry-run"_s)
+                              ? readReports(invocation.arguments, as, mappings, invocation.ticket)
+                              : store(invocation, as, mappings);
     if (!outcomes)
         return complain(outcomes.error());
     Status written = output->write(*format == u"json"_s ? asJson(*outcomes) : asText(*outcomes));

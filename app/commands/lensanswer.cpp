@@ -2,6 +2,7 @@
 #include "commands/lensanswer.h"
 
 #include "base/jsoncursor.h"
+#include "base/jsontext.h"
 #include "catalogue/lensfile.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
@@ -17,11 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(LensAnswer)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 bool hasChoice(const LensQuestion &question, const QString &id)
 {

@@ -3,11 +3,12 @@
 
 #include "assessment/crosswalk.h"
 #include "assessment/goalstate.h"
+#include "base/jsontext.h"
 #include "catalogue/catalogueloader.h"
-#include "catalogue/lensfile.h"
+#include "catalogue/lensofcatalogue.h"
+#include "commands/storedproject.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
-#include "usecases/loadproject.h"
 #include "usecases/owncatalogues.h"
 
 #include <QFileInfo>
@@ -25,19 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
-
-json list(const QStringList &values)
-{
-    json array = json::array();
-    for (const QString &value : values)
-        array.push_back(text(value));
-    return array;
-}
 
 Result<qint64> idOf(const QString &word)
 {
@@ -96,6 +84,10 @@ Result<QByteArray> own(const Invocation &invocation, bool asJson)
 Result<QByteArray> exported(const Invocation &invocation)
 {
     const QString word = invocation.arguments.value(1, builtIn);
+    if (invocation.options.isSet(u"lens"_s)) {
+        const auto catalogue = catalogueNamed(invocation, word);
+        return catalogue ? lensFileOf(*catalogue) : Result<QByteArray>(catalogue.error());
+    }
     if (word == builtIn)
         return catalogueFileOf(u":/catalogue/catalogue.json"_s);
     const auto id = idOf(word);
@@ -221,30 +213,6 @@ Result<QByteArray> used(const Invocation &invocation, bool asJson)
                       '\n');
 }
 
-struct Judged
-{
-    Catalogue catalogue;
-    Assessment assessment;
-};
-
-Result<Judged> judgedProject(const Invocation &invocation)
-{
-    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
-    if (!project)
-        return project.error();
-    const auto catalogue = catalogueOfProject(*workspace, project->id);
-    if (!catalogue)
-        return catalogue.error();
-    const QDateTime now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
-    const auto state = loadProject(*workspace, project->id, *catalogue, now);
-    if (!state)
-        return state.error();
-    return Judged{*catalogue, assess(*catalogue, inputOf(*state, now))};
-}
-
 const char *idOf(GoalState::Verdict verdict)
 {
     switch (verdict) {
@@ -270,7 +238,7 @@ json countsJson(const StandingCounts &counts)
 
 Result<QByteArray> goals(const Invocation &invocation, bool asJson)
 {
-    const auto judged = judgedProject(invocation);
+    const auto judged = readJudgedProject(invocation);
     if (!judged)
         return judged.error();
     json document{{"schema", "sextant.catalogue-goals/1"}, {"goals", json::array()}};
@@ -291,7 +259,7 @@ Result<QByteArray> goals(const Invocation &invocation, bool asJson)
 
 Result<QByteArray> frameworks(const Invocation &invocation, bool asJson)
 {
-    const auto judged = judgedProject(invocation);
+    const auto judged = readJudgedProject(invocation);
     if (!judged)
         return judged.error();
     json document{{"schema", "sextant.catalogue-frameworks/1"}, {"frameworks", json::array()}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/jsontext.h"
 #include "commands/casefile.h"
 #include "commands/storedproject.h"
 #include "console.h"
@@ -14,11 +15,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json dayJson(const QDate &day)
 {

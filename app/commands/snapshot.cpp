@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "assessment/verdict.h"
+#include "base/jsontext.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
@@ -20,11 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SnapshotCommand)
 };
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json orNull(const std::optional<double> &value)
 {

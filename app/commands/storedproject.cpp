@@ -9,41 +9,48 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+Result<JudgedProject> readJudgedProject(const Workspace &workspace, const Invocation &invocation)
 {
-    Q_DECLARE_TR_FUNCTIONS(StoredProject)
-};
-
-} // namespace
-
-Result<StoredProject> readStoredProject(const Invocation &invocation)
-{
-    if (!invocation.options.isSet(u"project"_s))
-        return usageError(Text::tr("This needs --project NAME, or --case FILE."), {},
-                          Text::tr("sextant workspace info says where projects are kept."));
-    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
+    const auto project = ProjectStore(workspace.database()).find(invocation.options.value(u"project"_s));
     if (!project)
         return project.error();
-    const auto catalogue = catalogueOfProject(*workspace, project->id);
+    const auto catalogue = catalogueOfProject(workspace, project->id);
     if (!catalogue)
         return catalogue.error();
     const QDateTime now = invocation.now.isValid() ? invocation.now : QDateTime::currentDateTimeUtc();
-    const auto state = loadProject(*workspace, project->id, *catalogue, now);
+    const auto state = loadProject(workspace, project->id, *catalogue, now);
     if (!state)
         return state.error();
-    const auto basis = loadPlanBasis(*workspace, *state);
+    return JudgedProject{*catalogue, *state, assess(*catalogue, inputOf(*state, now)), now};
+}
+
+} // namespace
+
+Result<JudgedProject> readJudgedProject(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
+    return workspace ? readJudgedProject(*workspace, invocation) : Result<JudgedProject>(workspace.error());
+}
+
+Result<StoredProject> readStoredProject(const Invocation &invocation)
+{
+    const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
+    if (!workspace)
+        return workspace.error();
+    const auto judged = readJudgedProject(*workspace, invocation);
+    if (!judged)
+        return judged.error();
+    const auto &[catalogue, state, assessment, now] = *judged;
+    const auto basis = loadPlanBasis(*workspace, state);
     if (!basis)
         return basis.error();
-    const auto snoozes = PlanStore(workspace->database()).snoozes(project->id);
+    const auto snoozes = PlanStore(workspace->database()).snoozes(state.project.id);
     if (!snoozes)
         return snoozes.error();
-    const auto alarms = loadAlarmBasis(*workspace, *state, *basis, now, invocation.ticket);
+    const auto alarms = loadAlarmBasis(*workspace, state, *basis, now, invocation.ticket);
     if (!alarms)
         return alarms.error();
-    return StoredProject{*catalogue, *state, assess(*catalogue, inputOf(*state, now)), *basis, *snoozes, *alarms};
+    return StoredProject{catalogue, state, assessment, *basis, *snoozes, *alarms};
 }
 
 } // namespace sextant

@@ -6,6 +6,17 @@
 
 namespace sextant {
 
+/// The project of --project as its own catalogue judges it, as of --now or this moment.
+struct JudgedProject
+{
+    Catalogue catalogue;
+    ProjectState state;
+    Assessment assessment;
+    QDateTime now;
+};
+
+Result<JudgedProject> readJudgedProject(const Invocation &invocation);
+
 /// The project of --project with all that a plan and its alarms are made from, as of --now or this moment.
 struct StoredProject
 {

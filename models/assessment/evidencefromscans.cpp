@@ -29,8 +29,9 @@ bool covers(const ScannerRule &rule, const Scan &scan)
 
 struct Tally
 {
-    qint64 high = 0;   ///< high or critical
-    qint64 medium = 0; ///< medium, and unrated, which weighs as medium
+    qint64 exploited = 0; ///< known to be, whatever their severity
+    qint64 high = 0;      ///< high or critical
+    qint64 medium = 0;    ///< medium, and unrated, which weighs as medium
     QList<Place> examples;
 };
 
@@ -42,9 +43,9 @@ Tally tally(const ScannerRule &rule, const Scan &scan)
             continue;
         const bool high = group.severity <= Severity::High;
         const bool medium = group.severity == Severity::Medium || group.severity == Severity::Unrated;
-        if (!high && !medium)
+        if (!high && !medium && !group.exploited)
             continue;
-        (high ? tally.high : tally.medium) += group.open;
+        (group.exploited ? tally.exploited : high ? tally.high : tally.medium) += group.open;
         tally.examples += group.examples;
     }
     return tally;
@@ -53,7 +54,7 @@ Tally tally(const ScannerRule &rule, const Scan &scan)
 Evidence judge(const Check &check, const ScannerRule &rule, const Scan &scan)
 {
     const Tally found = tally(rule, scan);
-    const qint64 bad = found.high + found.medium;
+    const qint64 bad = found.exploited + found.high + found.medium;
     Evidence evidence;
     evidence.checkId = check.id;
     evidence.kind = EvidenceKind::Scanner;
@@ -72,10 +73,11 @@ Evidence judge(const Check &check, const ScannerRule &rule, const Scan &scan)
         return evidence;
     }
     evidence.counterexample = rule.kind == ScannerRule::Kind::Counterexample;
-    evidence.value = evidence.counterexample || found.high > 0 ? 0.0 : 0.5;
-    evidence.summary = found.high > 0
-                           ? Text::tr("%n open finding(s) of high severity or above", nullptr, int(found.high))
-                           : Text::tr("%n open finding(s) of medium severity", nullptr, int(found.medium));
+    evidence.value = evidence.counterexample || found.high + found.exploited > 0 ? 0.0 : 0.5;
+    evidence.summary =
+        found.exploited > 0 ? Text::tr("%n open finding(s) known to be exploited", nullptr, int(found.exploited))
+        : found.high > 0    ? Text::tr("%n open finding(s) of high severity or above", nullptr, int(found.high))
+                            : Text::tr("%n open finding(s) of medium severity", nullptr, int(found.medium));
     evidence.places = found.examples.mid(0, FindingGroup::examplesKept);
     return evidence;
 }

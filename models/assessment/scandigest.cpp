@@ -31,11 +31,11 @@ bool isTestPath(std::string_view path)
     return false;
 }
 
-void ScanDigest::add(const Finding &finding)
+void ScanDigest::add(const Finding &finding, bool exploited)
 {
     if (finding.suppressed || isTestPath(finding.path))
         return;
-    FindingGroup &group = m_groups[{finding.findingClass, finding.severity, finding.cwes}];
+    FindingGroup &group = m_groups[{finding.findingClass, finding.severity, finding.cwes, exploited}];
     ++group.open;
     if (group.examples.size() < FindingGroup::examplesKept)
         group.examples << Place{
@@ -47,9 +47,10 @@ QList<FindingGroup> ScanDigest::groups() const
     QList<FindingGroup> groups;
     for (const auto &[key, group] : m_groups) {
         FindingGroup copy = group;
-        const auto &[findingClass, severity, cwes] = key;
+        const auto &[findingClass, severity, cwes, exploited] = key;
         copy.findingClass = findingClass;
         copy.severity = severity;
+        copy.exploited = exploited;
         copy.cwes = QList<int>(cwes.begin(), cwes.end());
         groups << copy;
     }

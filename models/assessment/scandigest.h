@@ -14,6 +14,7 @@ struct FindingGroup
     FindingClass findingClass = FindingClass::Code;
     Severity severity = Severity::Unrated;
     QList<int> cwes;
+    bool exploited = false; ///< known to be
     qint64 open = 0;
     QList<Place> examples; ///< the first ones, at most FindingGroup::examplesKept
 
@@ -36,11 +37,11 @@ struct Scan
 class ScanDigest
 {
 public:
-    void add(const Finding &finding);
+    void add(const Finding &finding, bool exploited = false);
     QList<FindingGroup> groups() const;
 
 private:
-    using Key = std::tuple<FindingClass, Severity, std::vector<int>>;
+    using Key = std::tuple<FindingClass, Severity, std::vector<int>, bool>;
     std::map<Key, FindingGroup> m_groups;
 };
 

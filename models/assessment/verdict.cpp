@@ -101,6 +101,10 @@ QString levelSentence(const Assessment &assessment, Dimension dimension)
     const QString next = labelOf(held->next);
     switch (held->kind) {
     case LevelCondition::Kind::Evidenced:
+        // The level asks for the score before the caps (method A4); without a word of them it contradicts the score.
+        if (scoreText(held->has) != scoreText(score->evidenced))
+            return Text::tr("%1 needs a score of %2; without the cap for open ship-stoppers it is %3.")
+                .arg(next, scoreText(held->needed), scoreText(held->has));
         return Text::tr("%1 needs a score of %2; it is %3.").arg(next, scoreText(held->needed), scoreText(held->has));
     case LevelCondition::Kind::Coverage:
         return Text::tr("%1 needs %2 % to be known; it is %3 %.")

@@ -30,29 +30,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Catalogue", text);
 }
 
-/// A key given twice would silently win over the first one.
-Status checkKeys(const QByteArray &bytes, const QString &path)
-{
-    using Event = nlohmann::json::parse_event_t;
-    std::vector<std::set<std::string>> keys;
-    std::string twice;
-    const auto watch = [&](int, Event event, nlohmann::json &value) {
-        if (event == Event::object_start)
-            keys.emplace_back();
-        else if (event == Event::object_end)
-            keys.pop_back();
-        else if (event == Event::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
-            twice = value.get<std::string>();
-        return true;
-    };
-    const nlohmann::json ignored = nlohmann::json::parse(bytes.begin(), bytes.end(), watch, false);
-    if (!ignored.is_discarded() && !twice.empty())
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The key “%1” is given twice in one object."))
-                              .arg(QString::fromStdString(twice)),
-                          path);
-    return done();
-}
-
 /// valijson speaks of "<root>", "[checks]", "[0]".
 QString pointerOf(const std::vector<std::string> &context)
 {
@@ -63,8 +40,8 @@ QString pointerOf(const std::vector<std::string> &context)
     return pointer;
 }
 
-Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocument, const QString &path,
-                const QString &pointer)
+/// The first thing that does not fit.
+std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohmann::json &schemaDocument, Faults faults)
 {
     try {
         valijson::Schema schema;
@@ -72,15 +49,17 @@ Status validate(const nlohmann::json &document, const nlohmann::json &schemaDocu
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaDocument), schema);
         valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
-        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document), &results))
-            return done();
+        const bool explained = faults == Faults::Explained;
+        if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(document),
+                               explained ? &results : nullptr))
+            return std::nullopt;
+        if (!explained)
+            return SchemaFault{say(QT_TRANSLATE_NOOP("Catalogue", "The document is too long to say where.")), {}};
         // The first one is the innermost; the others only say that what holds it does not fit either.
         const valijson::ValidationResults::Error &first = *results.begin();
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1"))
-                              .arg(QString::fromStdString(first.description)),
-                          path + u'#' + pointer + pointerOf(first.context));
+        return SchemaFault{QString::fromStdString(first.description), pointerOf(first.context)};
     } catch (const std::exception &exception) {
-        return inputError(QString::fromUtf8(exception.what()), path);
+        return SchemaFault{QString::fromUtf8(exception.what()), {}};
     }
 }
 
@@ -101,8 +80,29 @@ Result<QByteArray> readCatalogueBytes(const QString &path)
     return bytes;
 }
 
-Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
-                                 const QString &pointer)
+Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
+{
+    using Event = nlohmann::json::parse_event_t;
+    std::vector<std::set<std::string>> keys;
+    std::string twice;
+    const auto watch = [&](int, Event event, nlohmann::json &value) {
+        if (event == Event::object_start)
+            keys.emplace_back();
+        else if (event == Event::object_end)
+            keys.pop_back();
+        else if (event == Event::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
+            twice = value.get<std::string>();
+        return event != Event::value; // nothing is kept but keys
+    };
+    const nlohmann::json ignored = nlohmann::json::parse(bytes.begin(), bytes.end(), watch, false);
+    if (!ignored.is_discarded() && !twice.empty())
+        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The key “%1” is given twice in one object."))
+                              .arg(QString::fromStdString(twice)),
+                          path);
+    return done();
+}
+
+Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema, Faults faults)
 {
     const QString schemaPath = u":/schemas/%1.schema.json"_s.arg(schema);
     const auto schemaBytes = readCatalogueBytes(schemaPath);
@@ -111,7 +111,20 @@ Status validateCatalogueDocument(const nlohmann::json &part, const QString &sche
     const auto schemaDocument = parseJson(*schemaBytes, schemaPath);
     if (!schemaDocument)
         return schemaDocument.error();
-    return validate(part, *schemaDocument, name, pointer);
+    return faultIn(document, *schemaDocument, faults);
+}
+
+Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
+                                 const QString &pointer)
+{
+    const auto fault = schemaFaultIn(part, schema);
+    if (!fault)
+        return fault.error();
+    if (!*fault)
+        return done();
+    return inputError(
+        say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1")).arg((*fault)->reason),
+        name + u'#' + pointer + (*fault)->pointer);
 }
 
 Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QString &name, const QString &schema)
@@ -123,7 +136,7 @@ Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QSt
     auto document = parseJson(bytes, name);
     if (!document)
         return document.error();
-    if (const auto unique = checkKeys(bytes, name); !unique)
+    if (const auto unique = refuseRepeatedKeys(bytes, name); !unique)
         return unique.error();
     if (const auto valid = validateCatalogueDocument(*document, schema, name, {}); !valid)
         return valid.error();

@@ -19,6 +19,19 @@ Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QSt
 /// Whether a part of a document that was read has the shape of a schema; pointer is where the part lies.
 Status validateCatalogueDocument(const nlohmann::json &part, const QString &schema, const QString &name,
                                  const QString &pointer);
+/// What of a document does not fit a schema, and where.
+struct SchemaFault
+{
+    QString reason;
+    QString pointer;
+};
+/// Whether to say where it does not fit, which costs a text for each of the places there are.
+enum class Faults { Explained, Told };
+/// Against a published schema by its name, "catalogue" or "bundle"; none when all fits.
+Result<std::optional<SchemaFault>> schemaFaultIn(const nlohmann::json &document, const QString &schema,
+                                                 Faults faults = Faults::Explained);
+/// A key given twice would silently win over the first one.
+Status refuseRepeatedKeys(const QByteArray &bytes, const QString &name);
 /// A regular file of at most 8 MiB.
 Result<QByteArray> readCatalogueBytes(const QString &path);
 

@@ -50,9 +50,9 @@ bool CsvReader::readRow()
     while (true) {
         const std::string_view from = m_rest;
         std::string field = m_rest.starts_with('"') ? readQuoted() : std::string();
-        // One look for all three: a sign that never comes would be looked for up to the end of the file in each field.
-        const char ends[] = {m_separator, '\n', '\r'};
-        const std::size_t end = std::min(m_rest.find_first_of(std::string_view(ends, 3)), m_rest.size());
+        // One pass: looking for each of the three by itself would read to the end of a file that lacks one of them.
+        const auto ends = [this](char c) { return c == m_separator || c == '\n' || c == '\r'; };
+        const std::size_t end = std::size_t(std::ranges::find_if(m_rest, ends) - m_rest.begin());
         field += m_rest.substr(0, end);
         m_rest.remove_prefix(end);
         if (m_row.size() < mostFields) {

@@ -31,6 +31,10 @@ public:
     std::size_t columns() const { return m_columns.size(); }
     /// Row number, from 0 for the names.
     int row() const { return m_rowNumber; }
+    /// Bytes that were not read yet.
+    std::size_t rest() const { return m_rest.size(); }
+    /// The names of the columns as they stand in the first row, while it is the current one.
+    const std::vector<std::string> &fieldTexts() const { return m_row; }
     /// Whether the text ended inside quotes, or in a last row that has neither all fields nor a line end.
     bool endsInQuotes() const { return m_cut; }
     bool isCut() const { return m_cut || (m_endsOpen && fields() < columns()); }

@@ -36,7 +36,4 @@ private:
     std::string_view m_bytes;
 };
 
-/// Whether some importer recognises the file, from its first bytes; a file that cannot be read is no report.
-bool isReport(const QString &fileName);
-
 } // namespace sextant

@@ -2,33 +2,13 @@
 #include "importers/reporthead.h"
 
 #include "importers/csvreader.h"
-
-#include <QXmlStreamReader>
+#include "importers/headpaths.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace sextant {
 
 namespace {
-
-constexpr std::size_t deepestPath = 7;
-constexpr std::size_t longestValue = 200;
-
-struct JsonLevel
-{
-    std::size_t childPath = 0; ///< length of the path without the name of a child
-    bool array = false;
-    bool expectsName = false;
-};
-
-std::size_t stringEnd(std::string_view text, std::size_t quote)
-{
-    std::size_t at = quote + 1;
-    while (at < text.size() && text[at] != '"')
-        at += text[at] == '\\' ? 2 : 1;
-    return std::min(at, text.size());
-}
 
 bool matches(std::string_view path, std::string_view question)
 {
@@ -91,69 +71,12 @@ bool ReportHead::hasColumns(std::initializer_list<std::string_view> columns, cha
 
 void ReportHead::readJson()
 {
-    std::vector<JsonLevel> levels;
-    std::string path;
-    const auto note = [&](std::string_view value) {
-        if (levels.size() <= deepestPath)
-            m_values.try_emplace(path, value.substr(0, longestValue));
-    };
-    for (std::size_t at = 0; at < m_text.size(); ++at) {
-        const char c = m_text[at];
-        if (c == '{' || c == '[') {
-            note(m_text.substr(at, 1));
-            levels.push_back({path.size(), c == '[', c == '{'});
-            if (c == '[')
-                path += path.empty() ? "[]" : "/[]";
-        } else if ((c == '}' || c == ']') && !levels.empty()) {
-            path.resize(levels.back().childPath);
-            levels.pop_back();
-        } else if (c == ',' && !levels.empty()) {
-            levels.back().expectsName = !levels.back().array;
-        } else if (c == '"') {
-            const std::size_t end = stringEnd(m_text, at);
-            const std::string_view string = m_text.substr(at + 1, end - at - 1);
-            if (!levels.empty() && levels.back().expectsName) {
-                levels.back().expectsName = false;
-                path.resize(levels.back().childPath);
-                path.append(path.empty() ? "" : "/").append(string);
-            } else {
-                note(string);
-            }
-            at = end;
-        } else if (std::string_view(" \t\r\n:,").find(c) == std::string_view::npos) {
-            const std::size_t end = std::min(m_text.find_first_of(" \t\r\n,]}", at), m_text.size());
-            note(m_text.substr(at, end - at));
-            at = std::max(end, at + 1) - 1;
-        }
-    }
+    m_values = jsonPaths(m_text);
 }
 
 void ReportHead::readXml()
 {
-    QXmlStreamReader reader(QByteArray::fromRawData(m_text.data(), qsizetype(m_text.size())));
-    std::vector<std::size_t> levels;
-    std::string path;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (reader.isEndElement() && !levels.empty()) {
-            path.resize(levels.back());
-            levels.pop_back();
-        }
-        if (!reader.isStartElement())
-            continue;
-        levels.push_back(path.size());
-        if (levels.size() > 1)
-            path += '/';
-        path += reader.name().toString().toStdString();
-        if (levels.size() > deepestPath)
-            continue;
-        m_values.try_emplace(path, "{");
-        if (levels.size() == 1)
-            m_values.try_emplace(path + "/@xmlns", reader.namespaceUri().toString().toStdString());
-        for (const QXmlStreamAttribute &attribute : reader.attributes())
-            m_values.try_emplace(path + "/@" + attribute.name().toString().toStdString(),
-                                 attribute.value().left(longestValue).toString().toStdString());
-    }
+    m_values = xmlPaths(m_text);
 }
 
 } // namespace sextant

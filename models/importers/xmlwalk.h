@@ -37,6 +37,7 @@ public:
     std::string content();
     std::string rawContent(); ///< the same with them
 
+    bool failed() const { return m_error || m_reader.hasError(); }
     /// To be asked at the end: whether all was well-formed, up to the end of the file.
     Status finished();
 

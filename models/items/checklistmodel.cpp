@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/checklistmodel.h"
 
-#include "assessment/checkflag.h"
 #include "assessment/verdict.h"
-#include "catalogue/framework.h"
-#include "catalogue/goalset.h"
 
 #include <QLocale>
 
@@ -15,38 +12,9 @@ namespace {
 /// Internal id of a dimension's row; a check's row carries the number of its group instead.
 constexpr quintptr groupMark = ~quintptr(0);
 
-/// People's own word first; where nobody answered, what the evidence settles. What is not settled is unknown.
-AnswerValue markOf(const CheckResult &result)
-{
-    if (result.answer && result.answer->value != AnswerValue::Unknown)
-        return result.answer->value;
-    switch (result.state) {
-    case CheckState::Pass:
-        return AnswerValue::Yes;
-    case CheckState::Fail:
-        return AnswerValue::No;
-    case CheckState::NotApplicable:
-        return AnswerValue::NotApplicable;
-    case CheckState::Unproven:
-    case CheckState::Contested:
-    case CheckState::Unknown:
-        break;
-    }
-    return AnswerValue::Unknown;
-}
-
 QVariant variantOf(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
-}
-
-QHash<QString, QStringList> goalsByCheck(const Catalogue &catalogue)
-{
-    QHash<QString, QStringList> goals;
-    for (const GoalSet &goal : builtInGoalSets())
-        for (const QString &id : checksOf(goal, builtInGoalSets(), catalogue))
-            goals[id] << goal.id;
-    return goals;
 }
 
 QString dayText(const QDate &day)
@@ -59,129 +27,6 @@ QString dayText(const QDate &day)
 ChecklistModel::ChecklistModel(QObject *parent)
     : QAbstractItemModel(parent)
 {}
-
-ChecklistModel::Row ChecklistModel::rowOf(const Check &check, const CheckResult &result, const Assessment &assessment)
-{
-    const CheckText text = textOf(check);
-    Row row;
-    row.id = result.id;
-    row.dimension = result.dimension;
-    row.title = text.title;
-    row.searchText = result.id + u'\n' + text.title + u'\n' + text.question;
-    row.frameworks = frameworkKeysOf(check);
-    row.state = result.state;
-    row.basis = result.score.basis();
-    row.risk = riskAt(check.risk, assessment.target);
-    row.gain = result.gain;
-    row.mark = markOf(result);
-    for (const CheckFlag flag : CheckFlags::of(check, result, assessment.now))
-        row.flags |= 1 << int(flag);
-    if (result.state == CheckState::Contested)
-        row.attention = Attention::Disputed;
-    else if (result.applies() && (result.score.stale > 0 || result.riskStanding == RiskStanding::Expired))
-        row.attention = Attention::Expired;
-    if (result.answer) {
-        row.answer = result.answer->value;
-        row.owner = result.answer->owner;
-        row.due = result.answer->due;
-        const bool open = result.applies() && result.state != CheckState::Pass;
-        row.overdue = open && row.due.isValid() && row.due < assessment.now.date();
-    }
-    return row;
-}
-
-ChecklistModel::Group ChecklistModel::groupOf(Dimension dimension, const Assessment &assessment)
-{
-    Group group;
-    group.key = idOf(dimension);
-    group.dimension = dimension;
-    group.title = labelOf(dimension);
-    group.spoken = QStringLiteral("%1 %2").arg(labelOf(dimension), scoreWithBounds(assessment.product, dimension));
-    if (const auto &score = assessment.product.of(dimension)) {
-        group.score = score->evidenced;
-        group.low = assessment.product.lowOf(dimension);
-        group.high = score->ceiling;
-        group.level = score->level;
-    }
-    return group;
-}
-
-/// An empty key is the group of those that have none; it stands last.
-ChecklistModel::Group ChecklistModel::groupFor(const Catalogue &catalogue, const Check &check,
-                                               const CheckResult &result, const Assessment &assessment) const
-{
-    const auto named = [](const auto &list, const QString &id, const QString &without) {
-        const auto found = std::ranges::find_if(list, [&id](const auto &item) { return item.id == id; });
-        Group group;
-        group.key = found == list.end() ? QString() : id;
-        group.title = found == list.end() ? without : titleOf(*found);
-        return group;
-    };
-    Group group;
-    switch (m_grouping) {
-    case Grouping::Dimension:
-        return groupOf(result.dimension, assessment);
-    case Grouping::Category:
-        group = named(catalogue.categories, check.category, tr("No category"));
-        break;
-    case Grouping::Phase:
-        group = named(catalogue.phases, check.phase, tr("No phase"));
-        break;
-    case Grouping::Goal:
-        group = named(catalogue.goals, check.goals.value(0), tr("No goal"));
-        break;
-    case Grouping::Owner:
-        group.key = result.answer ? result.answer->owner : QString();
-        group.title = group.key.isEmpty() ? tr("Nobody yet") : group.key;
-        break;
-    }
-    group.spoken = group.title;
-    return group;
-}
-
-bool ChecklistModel::isBefore(const Catalogue &catalogue, const Group &one, const Group &other) const
-{
-    if (one.key.isEmpty() || other.key.isEmpty())
-        return !one.key.isEmpty() && other.key.isEmpty();
-    const auto place = [](const auto &list, const QString &id) {
-        return std::ranges::find_if(list, [&id](const auto &item) { return item.id == id; }) - list.begin();
-    };
-    switch (m_grouping) {
-    case Grouping::Category:
-        return place(catalogue.categories, one.key) < place(catalogue.categories, other.key);
-    case Grouping::Phase:
-        return place(catalogue.phases, one.key) < place(catalogue.phases, other.key);
-    case Grouping::Goal:
-        return place(catalogue.goals, one.key) < place(catalogue.goals, other.key);
-    case Grouping::Owner:
-        return one.key.localeAwareCompare(other.key) < 0;
-    case Grouping::Dimension:
-        break;
-    }
-    return one.dimension < other.dimension;
-}
-
-std::vector<ChecklistModel::Group> ChecklistModel::groupsOf(const Catalogue &catalogue,
-                                                            const Assessment &assessment) const
-{
-    std::vector<Group> groups;
-    const auto goals = goalsByCheck(catalogue);
-    for (const CheckResult &result : assessment.checks) {
-        // What a person took out stays in sight, so that it can be taken back.
-        if (!result.applies() && !(result.answer && takesOut(*result.answer)))
-            continue;
-        const Check &check = *catalogue.find(result.id);
-        Group wanted = groupFor(catalogue, check, result, assessment);
-        auto group = std::ranges::find(groups, wanted.key, &Group::key);
-        if (group == groups.end())
-            group = groups.insert(groups.end(), std::move(wanted));
-        group->rows.push_back(rowOf(check, result, assessment));
-        group->rows.back().goals = goals.value(result.id);
-    }
-    std::ranges::stable_sort(groups,
-                             [&](const Group &one, const Group &other) { return isBefore(catalogue, one, other); });
-    return groups;
-}
 
 int ChecklistModel::countOf(Dimension dimension) const
 {
@@ -208,6 +53,11 @@ void ChecklistModel::setAssessment(const Catalogue &catalogue, const Assessment 
         return;
     }
     m_groups = std::move(groups);
+    everythingChanged();
+}
+
+void ChecklistModel::everythingChanged()
+{
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         Q_EMIT dataChanged(parent, index(group, ColumnCount - 1));
@@ -270,6 +120,12 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     return checkData(group.rows[std::size_t(index.row())], index.column(), role);
 }
 
+Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.data(Qt::CheckStateRole).isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
 QVariant ChecklistModel::sortValue(const Row &row, int column)
 {
     switch (column) {
@@ -289,13 +145,20 @@ QVariant ChecklistModel::sortValue(const Row &row, int column)
     }
 }
 
-QString ChecklistModel::shownText(const Row &row, int column)
+std::optional<Qt::CheckState> ChecklistModel::tickOf(const Row &row) const
+{
+    if (!m_ticks || !m_ticks->open.contains(row.id))
+        return std::nullopt;
+    return m_ticks->done.contains(row.id) ? Qt::Checked : Qt::Unchecked;
+}
+
+QString ChecklistModel::shownText(const Row &row, int column) const
 {
     switch (column) {
     case TitleColumn:
         return row.title;
     case BasisColumn:
-        return labelOf(row.basis);
+        return tickOf(row) == Qt::Checked ? tr("As if done") : labelOf(row.basis);
     case ClassColumn:
         return labelOf(row.risk);
     case GainColumn:
@@ -318,8 +181,14 @@ QVariant ChecklistModel::checkData(const Row &row, int column, int role) const
         return column == OwnerColumn ? row.owner : row.title;
     case Qt::AccessibleTextRole:
         return column == TitleColumn
-                   ? tr("%1, %2, %3, %4").arg(row.title, labelOf(row.mark), labelOf(row.state), labelOf(row.risk))
+                   ? tr("%1, %2, %3, %4")
+                         .arg(tickOf(row) == Qt::Checked ? tr("%1 (as if done)").arg(row.title) : row.title,
+                              labelOf(row.mark), labelOf(row.state), labelOf(row.risk))
                    : shownText(row, column);
+    case Qt::CheckStateRole: {
+        const auto tick = column == TitleColumn ? tickOf(row) : std::nullopt;
+        return tick ? QVariant(*tick) : QVariant();
+    }
     case CheckIdRole:
         return row.id;
     case DimensionRole:
@@ -339,7 +208,8 @@ QVariant ChecklistModel::checkData(const Row &row, int column, int role) const
     case OverdueRole:
         return row.overdue;
     case BasisRole:
-        return int(row.basis);
+        // What is only imagined was not observed.
+        return int(tickOf(row) == Qt::Checked ? EvidenceBasis::Missing : row.basis);
     case RiskRole:
         return int(row.risk);
     case GainRole:
@@ -378,7 +248,9 @@ QVariant ChecklistModel::groupData(const Group &group, int column, int role) con
         return int(group.level);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return column == TitleColumn ? QVariant(group.spoken) : QVariant();
+        if (column != TitleColumn)
+            return {};
+        return m_ticks && !m_ticks->done.isEmpty() ? tr("%1 (what if)").arg(group.spoken) : group.spoken;
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "assessment/assessment.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 namespace sextant {
 
@@ -47,10 +48,21 @@ public:
 
     explicit ChecklistModel(QObject *parent = nullptr);
 
+    /// Checks that can be ticked as if they were done, and those that are: the tick is Qt::CheckStateRole. None: no
+    /// ticks.
+    struct Ticks
+    {
+        QSet<QString> open;
+        QSet<QString> done;
+    };
+
     /// Keeps rows, selections and expansion where the same checks apply as before.
     void setAssessment(const Catalogue &catalogue, const Assessment &assessment);
+    /// The same rows with other figures, as every step of a what-if needs them. Texts and people stay.
+    void setFigures(const Catalogue &catalogue, const Assessment &assessment);
     /// Holds from the next setAssessment() on.
     void setGrouping(Grouping grouping) { m_grouping = grouping; }
+    void setTicks(const std::optional<Ticks> &ticks) { m_ticks = ticks; } ///< likewise
     Grouping grouping() const { return m_grouping; }
     int countOf(Dimension dimension) const; ///< checks, however they are grouped
     QModelIndex indexOf(const QString &checkId) const;
@@ -61,6 +73,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
@@ -96,19 +109,23 @@ private:
     };
 
     static Row rowOf(const Check &check, const CheckResult &result, const Assessment &assessment);
+    static void judge(Row &row, const Check &check, const CheckResult &result, const Assessment &assessment);
     static Group groupOf(Dimension dimension, const Assessment &assessment);
     Group groupFor(const Catalogue &catalogue, const Check &check, const CheckResult &result,
                    const Assessment &assessment) const;
     std::vector<Group> groupsOf(const Catalogue &catalogue, const Assessment &assessment) const;
     bool isBefore(const Catalogue &catalogue, const Group &one, const Group &other) const;
+    void everythingChanged();
     bool hasSameRows(const std::vector<Group> &groups) const;
     static QVariant sortValue(const Row &row, int column);
-    static QString shownText(const Row &row, int column);
+    QString shownText(const Row &row, int column) const;
+    std::optional<Qt::CheckState> tickOf(const Row &row) const;
     QVariant checkData(const Row &row, int column, int role) const;
     QVariant groupData(const Group &group, int column, int role) const;
 
     std::vector<Group> m_groups;
     Grouping m_grouping = Grouping::Dimension;
+    std::optional<Ticks> m_ticks;
 };
 
 } // namespace sextant

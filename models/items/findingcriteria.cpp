@@ -118,6 +118,8 @@ bool readPart(const QString &name, const QString &list, FindingCriteria &criteri
         return readNames(values, criteria.states);
     if (name == u"triage"_s)
         return readNames(values, criteria.decisions);
+    if (name == u"exploited"_s)
+        return readNames(values, criteria.exploits);
     if (name == u"since"_s) {
         QString days = values.front();
         days.remove(u'd');
@@ -154,6 +156,7 @@ QString findingQuery(const FindingCriteria &criteria)
     writeList(parts, u"class"_s, idsOf(criteria.classes));
     writeList(parts, u"state"_s, idsOf(criteria.states));
     writeList(parts, u"triage"_s, idsOf(criteria.decisions));
+    writeList(parts, u"exploited"_s, idsOf(criteria.exploits));
     writeList(parts, u"tool"_s, criteria.tools.values());
     writeList(parts, u"check"_s, criteria.checks.values());
     writeList(parts, u"folder"_s, criteria.folders.values());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exploitation.h"
 #include "storage/findingstore.h"
 
 #include <QSet>
@@ -22,6 +23,7 @@ struct FindingCriteria
     QSet<FindingClass> classes = {};
     QSet<FindingState> states = {};
     QSet<TriageDecision> decisions = {};
+    QSet<Exploitation> exploits = {};
     QSet<QString> tools = {};
     QSet<QString> checks = {};   ///< ids; findings that speak about one of them
     QSet<QString> folders = {};  ///< the findings below them

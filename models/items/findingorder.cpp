@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingorder.h"
 
+#include <array>
+#include <numeric>
+
 namespace sextant {
 
 namespace {
@@ -94,16 +97,50 @@ std::vector<Group> groupsOf(const FindingColumns &columns, const GroupKey &key, 
     return groups;
 }
 
+/// The points of a finding that depend on its severity and on how it is exploited (method B3): for each pair its place
+/// in the order, the most pressing first. Without a word about exploitation that is the order of the severities.
+class Urgency
+{
+public:
+    static constexpr std::size_t exploits = 16; ///< packed, see packedExploit()
+    static constexpr std::size_t places = severityCount * exploits;
+
+    Urgency()
+    {
+        std::array<std::size_t, places> order;
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::ranges::stable_sort(order, std::ranges::greater(), points);
+        for (std::size_t place = 0; place < places; ++place)
+            m_places[order[place]] = quint8(place);
+    }
+
+    quint8 of(quint8 severity, quint8 exploit) const { return m_places[severity * exploits + exploit % exploits]; }
+
+private:
+    static double points(std::size_t pair)
+    {
+        // An unrated one may be anything, so it counts as medium: last in the list it would look harmless.
+        static constexpr std::array<double, severityCount> severities{10, 5, 2, 0.5, 0.01, 2};
+        static constexpr std::array<double, 8> epss{1, 0.8, 1, 1.5, 2, 1, 1, 1};
+        const std::size_t exploit = pair % exploits;
+        return severities[pair / exploits] * epss[exploit & 7] * (exploit & 8 ? 2 : 1);
+    }
+
+    std::array<quint8, places> m_places{};
+};
+
 } // namespace
 
 void sortFindings(const FindingColumns &columns, FindingSort sort, bool descending, std::vector<quint32> &places)
 {
-    // The gravest first among those that are otherwise alike.
+    const Urgency table;
+    const auto urgency = [&](quint32 at) { return table.of(columns.severities[at], columns.exploits[at]); };
+    // The most pressing first among those that are otherwise alike.
     if (sort != FindingSort::Severity)
-        sortByKey(places, severityCount, [&](quint32 at) { return columns.severities[at]; });
+        sortByKey(places, Urgency::places, urgency);
     switch (sort) {
     case FindingSort::Severity:
-        return sortEitherWay(places, severityCount, descending, [&](quint32 at) { return columns.severities[at]; });
+        return sortEitherWay(places, Urgency::places, descending, urgency);
     case FindingSort::Title:
         return sortEitherWay(places, columns.rule.size(), descending,
                              [&](quint32 at) { return columns.rule.rank(columns.rules[at]); });

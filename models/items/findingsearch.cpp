@@ -24,7 +24,8 @@ enum Test : quint16 {
     ByFolder = 64,
     ByPackage = 128,
     ByDue = 256,
-    ByOther = 512, ///< what has no counts: words, rule, file, time
+    ByExploit = 512,
+    ByOther = 1024, ///< what has no counts: words, rule, file, time
 };
 
 using Allowed = std::vector<quint8>; ///< by value; empty: all are
@@ -73,7 +74,8 @@ private:
 
     const FindingColumns &m_columns;
     const FindingChecks &m_checks;
-    Allowed m_severities, m_classes, m_states, m_decisions, m_tools, m_checkIds, m_folders, m_packages, m_imported;
+    Allowed m_severities, m_classes, m_states, m_decisions, m_exploits, m_tools, m_checkIds, m_folders, m_packages,
+        m_imported;
     std::vector<bool> m_words;
     std::optional<quint32> m_rule, m_path;
     std::vector<bool> m_overdue; ///< by severity, then by import
@@ -89,6 +91,7 @@ Sieve::Sieve(const FindingColumns &columns, const FindingChecks &checks, const F
     , m_classes(allowed(search.criteria.classes))
     , m_states(allowed(search.criteria.states))
     , m_decisions(allowed(search.criteria.decisions))
+    , m_exploits(allowed(search.criteria.exploits))
     , m_onlyOverdue(search.criteria.overdue)
 {
     const FindingCriteria &criteria = search.criteria;
@@ -165,6 +168,7 @@ quint16 Sieve::failures(std::size_t at) const
     failed |= passes(m_classes, m_columns.classes[at]) ? 0 : ByClass;
     failed |= passes(m_states, std::size_t(stateOf(m_columns, at))) ? 0 : ByState;
     failed |= passes(m_decisions, m_columns.decisions[at]) ? 0 : ByDecision;
+    failed |= passes(m_exploits, std::size_t(exploitationOf(m_columns.exploits[at]))) ? 0 : ByExploit;
     failed |= passes(m_tools, m_columns.tools[at]) ? 0 : ByTool;
     failed |= speaksOfChecks(at) ? 0 : ByCheck;
     failed |= m_folders.empty() || m_folders[m_columns.folderOf[m_columns.paths[at]]] ? 0 : ByFolder;
@@ -185,7 +189,7 @@ struct Counts
         , packages(columns.package.size())
     {}
 
-    std::array<qint64, 8> severities{}, classes{}, states{}, decisions{};
+    std::array<qint64, 8> severities{}, classes{}, states{}, decisions{}, exploits{};
     std::vector<qint64> tools, checkIds, folders, packages;
     qint64 overdue = 0;
 };
@@ -196,6 +200,8 @@ void count(const FindingColumns &columns, const FindingChecks &checks, const Sie
     const auto counted = [failed](quint16 test) { return (failed & ~test) == 0; };
     if (counted(BySeverity))
         ++counts.severities[columns.severities[at]];
+    if (counted(ByExploit))
+        ++counts.exploits[std::size_t(exploitationOf(columns.exploits[at]))];
     if (counted(ByClass))
         ++counts.classes[columns.classes[at]];
     if (counted(ByState))
@@ -257,6 +263,7 @@ FindingFacets facetsOf(const FindingColumns &columns, const FindingChecks &check
     facets.classes = everyValue<FindingClass>(counts.classes);
     facets.states = everyValue<FindingState>(counts.states);
     facets.decisions = everyValue<TriageDecision>(counts.decisions);
+    facets.exploits = everyValue<Exploitation>(counts.exploits);
     facets.tools = mostFrequent(counts.tools, criteria.tools,
                                 [&columns](std::size_t at) { return columns.toolNames[qsizetype(at)]; });
     facets.checks = mostFrequent(counts.checkIds, criteria.checks,

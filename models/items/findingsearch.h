@@ -19,8 +19,8 @@ struct FacetCount
 
 struct FindingFacets
 {
-    QList<FacetCount> severities, classes, states, decisions; ///< every value, in order
-    QList<FacetCount> tools, checks, folders, packages;       ///< the most frequent first, and what is chosen
+    QList<FacetCount> severities, classes, states, decisions, exploits; ///< every value, in order
+    QList<FacetCount> tools, checks, folders, packages;                 ///< the most frequent first, and what is chosen
     qint64 overdue = 0;
 
     static constexpr qsizetype mostListed = 12;

@@ -34,6 +34,17 @@ int ageInDays(const StoredFinding &finding, QDate today)
     return finding.firstSeen.isValid() ? std::max(0, int(finding.firstSeen.date().daysTo(today))) : 0;
 }
 
+QString exploitWords(const StoredFinding &finding)
+{
+    if (finding.exploited)
+        return FindingsModel::tr("Known", "to be exploited");
+    if (!finding.epss)
+        return {};
+    const double percent = *finding.epss * 100;
+    return FindingsModel::tr("%1 %", "chance of being exploited")
+        .arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
+}
+
 int overdueDays(const StoredFinding &finding, QDate today)
 {
     const auto limit = deadlineDays(finding.finding.severity);
@@ -234,6 +245,8 @@ QVariant FindingsModel::findingData(const StoredFinding &stored, int column, int
         if (stored.triage.decision != TriageDecision::None)
             return labelOf(stored.triage.decision);
         return labelOf(finding.suppressed ? FindingState::Hidden : FindingState::Known);
+    case ExploitColumn:
+        return exploitWords(stored);
     default:
         return {};
     }
@@ -276,6 +289,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Age");
     case TriageColumn:
         return tr("Status");
+    case ExploitColumn:
+        return tr("Exploited");
     default:
         return {};
     }

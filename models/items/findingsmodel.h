@@ -17,7 +17,7 @@ class FindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, PlaceColumn, ToolColumn, AgeColumn, TriageColumn, ColumnCount };
+    enum Column { TitleColumn, PlaceColumn, ToolColumn, AgeColumn, TriageColumn, ExploitColumn, ColumnCount };
     enum Role {
         SeverityRole = Qt::UserRole,
         IdRole,    ///< 0 for the head of a group
@@ -74,6 +74,8 @@ private:
 QString findingTitle(const Finding &finding);
 QString findingPlace(const Finding &finding); ///< path:line, or the package
 int ageInDays(const StoredFinding &finding, QDate today);
+/// "Known" or "94 %", empty where nothing is known of exploitation.
+QString exploitWords(const StoredFinding &finding);
 /// Days since its deadline passed; 0 when it has not, or is not open.
 int overdueDays(const StoredFinding &finding, QDate today);
 

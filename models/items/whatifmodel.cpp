@@ -2,7 +2,6 @@
 #include "items/whatifmodel.h"
 
 #include "assessment/verdict.h"
-#include "scoring/whatif.h"
 
 namespace sextant {
 
@@ -14,27 +13,25 @@ void WhatIfModel::setAssessment(const Catalogue &catalogue, const Assessment &as
 {
     beginResetModel();
     m_rows.clear();
-    QSet<QString> open;
+    m_open.clear();
     for (const Gap &gap : assessment.nextSteps) {
         const Check &check = *catalogue.find(gap.checkId);
         const CheckText text = textOf(check);
         m_rows.push_back({check.id, text.title, check.id + u'\n' + text.title + u'\n' + text.question, check.dimension,
                           riskAt(check.risk, assessment.target), gap.effortDays, gap.gain});
-        open << check.id;
+        m_open << check.id;
     }
-    m_done &= open;
-    m_target = assessment.target;
-    m_before = assessment.product;
+    m_done &= m_open;
+    m_catalogue = catalogue;
+    m_now = assessment;
+    m_before = whatIfFigures(catalogue, assessment);
     endResetModel();
     rescore();
 }
 
 void WhatIfModel::setDone(const QSet<QString> &done)
 {
-    QSet<QString> wanted;
-    for (const Row &row : m_rows)
-        if (done.contains(row.id))
-            wanted << row.id;
+    const QSet<QString> wanted = QSet<QString>(done) & m_open;
     if (wanted == m_done)
         return;
     m_done = wanted;
@@ -45,16 +42,9 @@ void WhatIfModel::setDone(const QSet<QString> &done)
 
 void WhatIfModel::rescore()
 {
-    m_after = m_done.isEmpty() ? m_before : scoreIfDone(m_before, m_done, m_target);
+    m_after = asIfDone(m_catalogue, m_now, m_done);
+    m_figures = whatIfFigures(m_catalogue, m_before, m_after, m_done);
     Q_EMIT scoreChanged();
-}
-
-double WhatIfModel::effortDays() const
-{
-    double days = 0;
-    for (const Row &row : m_rows)
-        days += m_done.contains(row.id) ? row.effortDays : 0;
-    return days;
 }
 
 QSet<QString> WhatIfModel::stoppers() const
@@ -76,7 +66,7 @@ QString WhatIfModel::listText() const
     if (lines.isEmpty())
         return {};
     lines << tr("Together: %1, readiness %2 instead of %3.")
-                 .arg(effortText(effortDays()), scoreWithBounds(m_after), scoreWithBounds(m_before));
+                 .arg(effortText(m_figures.effortDays), scoreWithBounds(after()), scoreWithBounds(before()));
     return lines.join(u'\n') + u'\n';
 }
 

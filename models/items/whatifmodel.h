@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "assessment/assessment.h"
+#include "assessment/asifdone.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
 namespace sextant {
 
-/// The open checks, in the order in which closing them pays, each with a tick: "as if it were done". Keeps the score
-/// that the ticks give; nothing of it is stored.
+/// The open checks, in the order in which closing them pays, each with a tick: "as if it were done". Keeps what the
+/// ticks come to; nothing of it is stored.
 class WhatIfModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,9 +25,11 @@ public:
 
     const QSet<QString> &done() const { return m_done; }
     void setDone(const QSet<QString> &done); ///< ids that are not in the list are left out
-    const ProductScore &before() const { return m_before; }
-    const ProductScore &after() const { return m_after; }
-    double effortDays() const; ///< likely, of what is ticked
+    const QSet<QString> &open() const { return m_open; }
+    const ProductScore &before() const { return m_figures.before; }
+    const ProductScore &after() const { return m_figures.after; }
+    const Assessment &assessmentAfter() const { return m_after; }
+    const WhatIfFigures &figures() const { return m_figures; }
     QSet<QString> stoppers() const;
     /// What is ticked, one line a check, for the clipboard.
     QString listText() const;
@@ -59,10 +61,13 @@ private:
     QString shownText(const Row &row, int column) const;
 
     std::vector<Row> m_rows;
+    QSet<QString> m_open;
     QSet<QString> m_done;
-    Stage m_target = Stage::Production;
-    ProductScore m_before;
-    ProductScore m_after;
+    Catalogue m_catalogue;
+    Assessment m_now;
+    Assessment m_after;
+    WhatIfFigures m_before; ///< of nothing ticked
+    WhatIfFigures m_figures;
 };
 
 } // namespace sextant

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/jsonfacts.h"
 
+#include "base/jsontext.h"
 namespace sextant {
 
 namespace {
 
 using json = nlohmann::ordered_json;
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 const char *outcomeId(Fact::Outcome outcome)
 {

@@ -2,6 +2,7 @@
 #include "reports/reportformats.h"
 
 #include "base/jsoncursor.h"
+#include "base/jsontext.h"
 #include "reports/jsonfacts.h"
 
 namespace sextant {
@@ -9,11 +10,6 @@ namespace sextant {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-json text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json orNull(const std::optional<double> &value)
 {

@@ -18,12 +18,65 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Redaction)
 };
 
-/// Replaces names in texts, each by a stand-in of its own.
-class Masker
+/// What a document holds, each kind in its own way.
+class BlockRedactor
 {
 public:
-    Masker(const QList<SensitiveName> &names, const Redaction &redaction)
+    BlockRedactor(Redactor &redactor, const Redaction &redaction)
+        : m_redactor(redactor)
+        , m_redaction(redaction)
+    {}
+
+    void operator()(ReportParagraph &paragraph) { mask(paragraph.text); }
+    void operator()(ReportList &list)
+    {
+        for (QString &item : list.items)
+            mask(item);
+    }
+    void operator()(ReportScores &scores)
+    {
+        for (ReportScore &score : scores.scores)
+            mask(score.note);
+    }
+    void operator()(ReportTable &table)
+    {
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
+                const TextKind kind = table.columns.value(column).kind;
+                QString &cell = table.rows[row][column];
+                cell = kind == TextKind::FindingText
+                           ? m_redactor.findingText(cell, table.severities.value(row, Severity::Unrated))
+                           : m_redactor.name(cell, kind);
+            }
+    }
+    void mask(QString &text) { text = m_redactor.text(text); }
+    void mask(ReportGap &check)
+    {
+        mask(check.title);
+        mask(check.why);
+        for (Place &place : check.places) {
+            place.excerpt.clear();
+            if (!m_redaction.paths)
+                continue;
+            place.path = m_redactor.name(place.path, TextKind::Path);
+            place.line = 0;
+        }
+    }
+
+private:
+    Redactor &m_redactor;
+    Redaction m_redaction;
+};
+
+} // namespace
+
+/// Replaces names in texts, each by a stand-in of its own.
+class Redactor::Masker
+{
+public:
+    Masker(const QList<SensitiveName> &names, const Redaction &redaction, const QSet<QString> &everyday)
         : m_redaction(redaction)
+        , m_everyday(everyday)
     {
         for (const SensitiveName &name : names)
             if (hides(name.kind))
@@ -36,6 +89,8 @@ public:
         return (kind == TextKind::Person && m_redaction.people) || (kind == TextKind::Path && m_redaction.paths) ||
                (kind == TextKind::Repository && m_redaction.repositories);
     }
+
+    bool leftEverydayWords() const { return m_leftEverydayWords; }
 
     /// A cell that is nothing but such a name.
     QString standIn(const QString &text, TextKind kind)
@@ -67,29 +122,39 @@ private:
     void add(const SensitiveName &name)
     {
         const QString made = standIn(name.text, name.kind);
-        m_known << name.text;
+        know(name.text);
         if (name.kind == TextKind::Person)
             for (const QString &part : name.text.split(m_gaps, Qt::SkipEmptyParts))
                 if (part.size() >= leastNamePart && !m_standIns.contains(part.toCaseFolded())) {
                     m_standIns.insert(part.toCaseFolded(), made);
-                    m_known << part;
+                    know(part);
                 }
         if (name.kind == TextKind::Path)
             if (const QString base = name.text.section(u'/', -1); base != name.text && base.contains(u'.')) {
                 if (!m_standIns.contains(base.toCaseFolded())) {
                     m_standIns.insert(base.toCaseFolded(), made);
-                    m_known << base;
+                    know(base);
                 }
             }
+    }
+
+    /// Everyday words only as the name writes them, and not at all where it writes them small.
+    void know(const QString &word)
+    {
+        const bool everyday = m_everyday.contains(word.toLower());
+        if (everyday && word == word.toLower())
+            m_leftEverydayWords = true;
+        else
+            m_known << std::pair(word, everyday);
     }
 
     /// The longest first, so that no name is left standing in part.
     void compile()
     {
-        std::ranges::sort(m_known, [](const QString &a, const QString &b) { return a.size() > b.size(); });
+        std::ranges::stable_sort(m_known, std::ranges::greater(), [](const auto &known) { return known.first.size(); });
         QStringList escaped;
-        for (const QString &word : std::as_const(m_known))
-            escaped << QRegularExpression::escape(word);
+        for (const auto &[word, exactly] : std::as_const(m_known))
+            escaped << (exactly ? u"(?-i:%1)"_s : u"%1"_s).arg(QRegularExpression::escape(word));
         if (!escaped.isEmpty())
             m_words = QRegularExpression(u"(?<![\\w])(?:%1)(?![\\w])"_s.arg(escaped.join(u'|')),
                                          QRegularExpression::CaseInsensitiveOption |
@@ -123,95 +188,71 @@ private:
 
     Redaction m_redaction;
     QHash<QString, QString> m_standIns; ///< by the case-folded name
-    QStringList m_known;
+    QSet<QString> m_everyday;
+    QList<std::pair<QString, bool>> m_known; ///< and whether only as it is written
     QRegularExpression m_words{QString()};
     const QRegularExpression m_gaps{u"[\\s,.;@<>()]+"_s};
     const QRegularExpression m_addresses{u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s};
     const QRegularExpression m_paths{u"(?:[A-Za-z]:)?[\\w.@~+-]*(?:[/\\\\][\\w.@~+\\-\\[\\]]+)+/?"_s};
+    bool m_leftEverydayWords = false;
     int m_people = 0;
     int m_files = 0;
     int m_repositories = 0;
 };
 
-class Redactor
+Redactor::Redactor(const QList<SensitiveName> &names, const Redaction &redaction, const QSet<QString> &everyday)
+    : m_masker(std::make_unique<Masker>(names, redaction, everyday))
+    , m_redaction(redaction)
+{}
+
+Redactor::~Redactor() = default;
+
+QString Redactor::text(const QString &text)
 {
-public:
-    Redactor(const QList<SensitiveName> &names, const Redaction &redaction)
-        : m_masker(names, redaction)
-        , m_redaction(redaction)
-    {}
-
-    void operator()(ReportParagraph &paragraph) { mask(paragraph.text); }
-    void operator()(ReportList &list)
-    {
-        for (QString &item : list.items)
-            mask(item);
-    }
-    void operator()(ReportScores &scores)
-    {
-        for (ReportScore &score : scores.scores)
-            mask(score.note);
-    }
-    void operator()(ReportTable &table)
-    {
-        for (qsizetype row = 0; row < table.rows.size(); ++row)
-            for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
-                const TextKind kind = table.columns.value(column).kind;
-                QString &cell = table.rows[row][column];
-                if (kind == TextKind::FindingText && withholds(table.severities.value(row, Severity::Unrated)))
-                    cell = Text::tr("Text withheld");
-                else if (m_masker.hides(kind))
-                    cell = m_masker.standIn(cell, kind);
-                else
-                    mask(cell);
-            }
-    }
-    void mask(QString &text)
-    {
-        if (!text.isEmpty())
-            text = m_masker.masked(text);
-    }
-
-    void mask(ReportGap &check)
-    {
-        mask(check.title);
-        mask(check.why);
-        for (Place &place : check.places) {
-            place.excerpt.clear();
-            if (!m_redaction.paths)
-                continue;
-            place.path = m_masker.standIn(place.path, TextKind::Path);
-            place.line = 0;
-        }
-    }
-
-private:
-    /// What nobody rated may be as grave as anything.
-    bool withholds(Severity severity) const
-    {
-        return m_redaction.findingsFrom && (severity == Severity::Unrated || severity <= *m_redaction.findingsFrom);
-    }
-
-    Masker m_masker;
-    Redaction m_redaction;
-};
-
-QStringList hiddenBy(const Redaction &redaction)
-{
-    QStringList lines{Text::tr("Secrets are masked.")};
-    if (redaction.people)
-        lines << Text::tr("Names of people are replaced by numbers.");
-    if (redaction.paths)
-        lines << Text::tr("Paths of files are replaced by numbers.");
-    if (redaction.repositories)
-        lines << Text::tr("Names and addresses of repositories are replaced by numbers.");
-    if (redaction.findingsFrom)
-        lines << Text::tr("Texts of findings are withheld from severity %1 up, and of those not rated.")
-                     .arg(labelOf(*redaction.findingsFrom));
-    return lines;
+    return text.isEmpty() ? text : m_masker->masked(text);
 }
 
-} // namespace
+QString Redactor::name(const QString &name, TextKind kind)
+{
+    return hides(kind) ? m_masker->standIn(name, kind) : text(name);
+}
+
+/// What nobody rated may be as grave as anything.
+QString Redactor::findingText(const QString &finding, Severity severity)
+{
+    const bool withheld =
+        m_redaction.findingsFrom && (severity == Severity::Unrated || severity <= *m_redaction.findingsFrom);
+    return withheld && !finding.isEmpty() ? Text::tr("Text withheld") : text(finding);
+}
+
+bool Redactor::hides(TextKind kind) const
+{
+    return m_masker->hides(kind);
+}
+
+ReportDocument Redactor::report(ReportDocument document)
+{
+    BlockRedactor blocks(*this, m_redaction);
+    for (QString *text : {&document.control.title, &document.project, &document.headline, &document.summary.reason,
+                          &document.summary.known})
+        blocks.mask(*text);
+    for (ReportSection &section : document.sections) {
+        blocks.mask(section.title);
+        blocks.mask(section.message);
+        for (ReportBlock &block : section.blocks)
+            std::visit(blocks, block);
+    }
+    for (QList<ReportGap> *checks : {&document.gaps, &document.met})
+        for (ReportGap &check : *checks)
+            blocks.mask(check);
+    document.names.clear();
+    document.everyday.clear();
+    document.hidden = hiddenBy(m_redaction);
+    if (m_masker->leftEverydayWords())
+        document.hidden << Text::tr(
+            "Names that are everyday words as well stay in sentences; what names people does not.");
+    return document;
+}
 
 Result<Redaction> redactionOf(const QString &words)
 {
@@ -249,25 +290,26 @@ QString wordsOf(const Redaction &redaction)
     return words.isEmpty() ? u"none"_s : words.join(u',');
 }
 
+QStringList hiddenBy(const Redaction &redaction)
+{
+    QStringList lines{Text::tr("Secrets are masked.")};
+    if (redaction.people)
+        lines << Text::tr("Names of people are replaced by numbers.");
+    if (redaction.paths)
+        lines << Text::tr("Paths of files are replaced by numbers.");
+    if (redaction.repositories)
+        lines << Text::tr("Names and addresses of repositories are replaced by numbers.");
+    if (redaction.findingsFrom)
+        lines << Text::tr("Texts of findings are withheld from severity %1 up, and of those not rated.")
+                     .arg(labelOf(*redaction.findingsFrom));
+    return lines;
+}
+
 ReportDocument redacted(ReportDocument document, const Redaction &redaction)
 {
-    Redactor redactor(document.names, redaction);
-    redactor.mask(document.control.title);
-    redactor.mask(document.project);
-    for (QString *text : {&document.headline, &document.summary.reason, &document.summary.known})
-        redactor.mask(*text);
-    for (ReportSection &section : document.sections) {
-        redactor.mask(section.title);
-        redactor.mask(section.message);
-        for (ReportBlock &block : section.blocks)
-            std::visit(redactor, block);
-    }
-    for (QList<ReportGap> *checks : {&document.gaps, &document.met})
-        for (ReportGap &check : *checks)
-            redactor.mask(check);
-    document.names.clear();
-    document.hidden = hiddenBy(redaction);
-    return document;
+    const QList<SensitiveName> names = document.names;
+    const QSet<QString> everyday = document.everyday;
+    return Redactor(names, redaction, everyday).report(std::move(document));
 }
 
 } // namespace sextant

@@ -4,6 +4,8 @@
 #include "assessment/verdict.h"
 #include "reports/reportsections.h"
 
+#include <QRegularExpression>
+
 namespace sextant {
 
 namespace {
@@ -28,6 +30,14 @@ QList<SensitiveName> namesIn(const ReportSource &source)
     };
     for (const QString &person : source.people)
         add(person, TextKind::Person);
+    if (source.decision) {
+        const DecisionDraft &draft = source.decision->record.draft;
+        add(draft.person, TextKind::Person);
+        for (const Opinion &opinion : draft.opinions)
+            add(opinion.person, TextKind::Person);
+        for (const ComponentChoice &part : draft.components)
+            add(part.path, TextKind::Path);
+    }
     for (const CheckResult &result : source.scorecard.assessment.checks) {
         if (result.answer) {
             add(result.answer->person, TextKind::Person);
@@ -55,6 +65,29 @@ QList<SensitiveName> namesIn(const ReportSource &source)
     for (const ImportedFile &file : source.scorecard.imports)
         add(file.file, TextKind::Path);
     return names;
+}
+
+/// The words that the catalogue itself uses, in its own language and in the program's.
+QSet<QString> everydayWords(const Catalogue &catalogue)
+{
+    QStringList texts;
+    for (const Check &check : catalogue.checks) {
+        const CheckText text = textOf(check);
+        texts << text.title << text.question << text.why << text.doneWhen << text.smallTeam << text.howToFix
+              << check.title << check.question << check.why << check.doneWhen;
+    }
+    for (const QString &id : catalogue.dependencySets.keys())
+        texts << titleOfFact(catalogue, u"dep:"_s + id);
+    for (const QString &id : catalogue.fileSets.keys())
+        texts << titleOfFact(catalogue, u"file:"_s + id);
+    for (const QString &id : catalogue.textSets.keys())
+        texts << titleOfFact(catalogue, u"text:"_s + id);
+    QSet<QString> words;
+    static const QRegularExpression gaps(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &text : std::as_const(texts))
+        for (const QString &word : text.split(gaps, Qt::SkipEmptyParts))
+            words << word.toLower();
+    return words;
 }
 
 /// The checks that apply: those that pass, or all others.
@@ -131,6 +164,7 @@ ReportDocument buildReport(const ReportSource &source, const ReportTemplate &rep
     document.gaps = checksIn(source.scorecard, false);
     document.met = checksIn(source.scorecard, true);
     document.names = namesIn(source);
+    document.everyday = everydayWords(source.scorecard.catalogue);
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "reports/scorecard.h"
 
 #include <QDate>
+#include <QSet>
 
 #include <variant>
 
@@ -144,8 +145,9 @@ struct ReportDocument
     QList<ReportGap> gaps;
     QList<ReportGap> met; ///< the checks that pass, likewise
     QList<SensitiveName> names;
-    QString notice;     ///< that readiness is no certification
-    QStringList hidden; ///< sentences about what was left out
+    QSet<QString> everyday; ///< words of the catalogue in lower case, see Redactor
+    QString notice;         ///< that readiness is no certification
+    QStringList hidden;     ///< sentences about what was left out
 };
 
 /// Title, client, date and so on as pairs of label and text; empty ones are left out.

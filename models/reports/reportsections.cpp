@@ -2,6 +2,7 @@
 #include "reports/reportsections.h"
 
 #include "assessment/verdict.h"
+#include "reports/decisionsections.h"
 
 namespace sextant {
 
@@ -193,6 +194,16 @@ ReportSection makeReportSection(const QString &id, const ReportSource &source, c
         return questionsSection(source);
     if (id == "unknown"_L1)
         return unknownSection(source);
+    if (id == "decision"_L1)
+        return decisionSection(source);
+    if (id == "ways"_L1)
+        return waysSection(source);
+    if (id == "signals"_L1)
+        return signalsSection(source);
+    if (id == "parts"_L1)
+        return partsSection(source);
+    if (id == "turning"_L1)
+        return turningSection(source);
     return notSeenSection(source);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/verdict.h"
+#include "decision/outlook.h"
 #include "reports/reportsections.h"
 
 namespace sextant {
@@ -68,6 +69,8 @@ QString messageOf(const QString &id, const ReportSource &source)
         return source.difference->words();
     if (id == "findings-summary"_L1 && !source.scorecard.imports.isEmpty())
         return Text::tr("%n finding(s) of scanners are open", nullptr, int(source.counts.open()));
+    if (id == "ways"_L1 && source.decision)
+        return decisionWords(source.decision->recommendation, source.decision->economics).reason;
     if (id == "unknown"_L1)
         return Text::tr("%1 % of what matters is known").arg(scoreText(assessment.product.coverage));
     return {};

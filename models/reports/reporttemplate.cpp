@@ -61,7 +61,8 @@ QStringList reportSections()
 {
     static const QStringList ids{u"verdict"_s,  u"scores"_s,  u"basis"_s,     u"stoppers"_s,  u"steps"_s,
                                  u"backlog"_s,  u"changes"_s, u"risks"_s,     u"checklist"_s, u"findings-summary"_s,
-                                 u"findings"_s, u"sources"_s, u"questions"_s, u"unknown"_s,   u"not-seen"_s};
+                                 u"findings"_s, u"sources"_s, u"questions"_s, u"unknown"_s,   u"not-seen"_s,
+                                 u"decision"_s, u"ways"_s,    u"signals"_s,   u"parts"_s,     u"turning"_s};
     return ids;
 }
 
@@ -112,7 +113,8 @@ Result<ReportTemplate> readReportTemplateFile(const QString &fileName)
 QList<ReportTemplate> reportTemplates()
 {
     QList<ReportTemplate> all;
-    for (const QString &id : {u"founder"_s, u"investor"_s, u"security-review"_s, u"backlog"_s, u"board"_s})
+    for (const QString &id :
+         {u"founder"_s, u"investor"_s, u"security-review"_s, u"backlog"_s, u"board"_s, u"decision"_s})
         if (const auto read = readReportTemplateFile(builtInFile(id)))
             all << *read;
     return all;

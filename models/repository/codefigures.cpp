@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/codefigures.h"
 
-#include <nlohmann/json.hpp>
+#include "base/jsontext.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -21,11 +21,6 @@ std::string bytes(const QString &text)
     return text.toStdString();
 }
 
-QString text(const json &value)
-{
-    return QString::fromStdString(value.get<std::string>());
-}
-
 json dayJson(const QDate &day)
 {
     return bytes(day.toString(Qt::ISODate));
@@ -33,7 +28,7 @@ json dayJson(const QDate &day)
 
 QDate day(const json &value)
 {
-    return QDate::fromString(text(value), Qt::ISODate);
+    return QDate::fromString(textOf(value), Qt::ISODate);
 }
 
 json filesJson(const QList<CodeFigures::File> &files)
@@ -51,7 +46,7 @@ json filesJson(const QList<CodeFigures::File> &files)
 
 CodeFigures::File fileOf(const json &row, qsizetype people)
 {
-    CodeFigures::File file{text(row.at(0)),      row.at(1).get<int>(), row.at(2).get<bool>(), row.at(3).get<int>(),
+    CodeFigures::File file{textOf(row.at(0)),    row.at(1).get<int>(), row.at(2).get<bool>(), row.at(3).get<int>(),
                            row.at(4).get<int>(), row.at(5).get<int>(), row.at(6).get<int>(),  {}};
     for (const json &share : row.at(7)) {
         const CodeFigures::Share one{share.at(0).get<int>(), share.at(1).get<int>(), share.at(2).get<bool>()};
@@ -86,18 +81,18 @@ CodeFigures readAll(const json &document)
     if (document.at("form").get<int>() != formVersion)
         throw std::invalid_argument("another form");
     for (const json &row : document.at("people"))
-        figures.people.append({text(row.at(0)), row.at(1).get<bool>(), row.at(2).get<int>(), row.at(3).get<int>()});
+        figures.people.append({textOf(row.at(0)), row.at(1).get<bool>(), row.at(2).get<int>(), row.at(3).get<int>()});
     for (const json &row : document.at("files"))
         figures.files.append(fileOf(row, figures.people.size()));
     figures.filesLeftOut = document.at("files_left_out").get<int>();
     figures.weeks = periodsOf(document.at("weeks"));
     figures.months = periodsOf(document.at("months"));
     for (const json &row : document.at("pairs"))
-        figures.pairs.append(
-            {text(row.at(0)), text(row.at(1)), row.at(2).get<double>(), row.at(3).get<int>(), row.at(4).get<double>()});
+        figures.pairs.append({textOf(row.at(0)), textOf(row.at(1)), row.at(2).get<double>(), row.at(3).get<int>(),
+                              row.at(4).get<double>()});
     figures.pairsInAll = document.at("pairs_in_all").get<int>();
     for (const json &row : document.at("languages"))
-        figures.languages.append({text(row.at(0)), row.at(1).get<qint64>(), row.at(2).get<int>()});
+        figures.languages.append({textOf(row.at(0)), row.at(1).get<qint64>(), row.at(2).get<int>()});
     figures.historyCut = document.at("history_cut").get<bool>();
     return figures;
 }

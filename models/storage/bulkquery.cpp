@@ -37,6 +37,11 @@ qint64 BulkQuery::Row::number(int column) const
     return m_statement ? sqlite3_column_int64(m_statement, column) : m_query->value(column).toLongLong();
 }
 
+double BulkQuery::Row::real(int column) const
+{
+    return m_statement ? sqlite3_column_double(m_statement, column) : m_query->value(column).toDouble();
+}
+
 std::string_view BulkQuery::Row::text(int column) const
 {
     if (m_statement) {

@@ -19,6 +19,7 @@ public:
     {
     public:
         qint64 number(int column) const;
+        double real(int column) const;
         std::string_view text(int column) const;
 
     private:

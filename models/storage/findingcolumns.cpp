@@ -85,7 +85,7 @@ Status readOrigins(const Database &database, FindingColumns &columns, Origins &o
         origins.toolOfScan.insert(scans->value(0).toLongLong(), quint16(number));
     }
     auto imports = database.run(u"SELECT id, scan_id, historic, coalesce(scanned_at, imported_at) FROM import "
-                                "WHERE project_id = ? ORDER BY id"_s,
+                                "WHERE project_id = ? AND undone_at IS NULL ORDER BY id"_s,
                                 {columns.projectId});
     if (!imports)
         return imports.error();
@@ -143,13 +143,26 @@ void TextTable::finish()
 
 std::size_t FindingColumns::bytes() const
 {
-    return size() * (sizeof(qint64) + 4 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
+    return size() * (sizeof(qint64) + 5 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
 }
 
 std::optional<std::size_t> FindingColumns::find(qint64 id) const
 {
     const auto at = std::ranges::lower_bound(ids, id);
     return at == ids.end() || *at != id ? std::nullopt : std::optional(std::size_t(at - ids.begin()));
+}
+
+quint8 packedExploit(std::optional<double> epss, bool known)
+{
+    const int band = !epss ? 0 : *epss >= 0.5 ? 4 : *epss >= 0.1 ? 3 : *epss >= 0.01 ? 2 : 1;
+    return quint8(band | (known ? 8 : 0));
+}
+
+Exploitation exploitationOf(quint8 packed)
+{
+    static constexpr Exploitation bands[] = {Exploitation::NoData, Exploitation::Unlikely, Exploitation::Possible,
+                                             Exploitation::Likely, Exploitation::Likely};
+    return packed & 8 ? Exploitation::Known : bands[std::min(packed & 7, 4)];
 }
 
 std::string_view folderOfPath(std::string_view path)
@@ -199,11 +212,16 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
             columns.folderOf.push_back(columns.folder.add(folderOfPath(path)));
         columns.paths.push_back(number);
         columns.imports.push_back(origins.importNumbers.value(firstImport));
+        const std::string_view epss = row.text(11);
+        columns.exploits.push_back(
+            epss.empty() && row.number(12) == 0
+                ? quint8(0)
+                : packedExploit(epss.empty() ? std::nullopt : std::optional(row.real(11)), row.number(12) != 0));
     };
     if (const Status read =
             BulkQuery::forEach(database,
                                u"SELECT id, state, severity, class, suppressed, scan_id, cwes, rule, package, path, "
-                               "first_import_id FROM finding WHERE +project_id = ? ORDER BY id"_s,
+                               "first_import_id, epss, exploited FROM finding WHERE +project_id = ? ORDER BY id"_s,
                                {projectId}, visit, ticket);
         !read)
         return read.error();

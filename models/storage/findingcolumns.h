@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/ticket.h"
+#include "domain/exploitation.h"
 #include "storage/findingstore.h"
 
 #include <string>
@@ -48,6 +49,7 @@ struct FindingColumns
     qint64 projectId = 0;
     std::vector<qint64> ids; ///< ascending
     std::vector<quint8> severities, classes, flags, decisions;
+    std::vector<quint8> exploits; ///< see packedExploit()
     std::vector<quint16> tools, cwes, imports;
     std::vector<quint32> rules, packages, paths;
 
@@ -63,6 +65,10 @@ struct FindingColumns
     /// Place of an id, if it is there.
     std::optional<std::size_t> find(qint64 id) const;
 };
+
+/// How a finding may be exploited, in one byte: 0 where nothing is known.
+quint8 packedExploit(std::optional<double> epss, bool known);
+Exploitation exploitationOf(quint8 packed);
 
 /// Folder of a path as the list offers it: at most three levels deep.
 std::string_view folderOfPath(std::string_view path);

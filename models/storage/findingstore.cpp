@@ -120,7 +120,7 @@ QString selectAll()
            "first_import_id, last_import_id, "
            "coalesce(f.scanned_at, f.imported_at), coalesce(l.scanned_at, l.imported_at), triage.decision, reason, "
            "until_on, duplicate_of, "
-           "owner, note, author, decided_at FROM finding JOIN scan ON scan.id = finding.scan_id "
+           "owner, note, author, decided_at, epss, exploited FROM finding JOIN scan ON scan.id = finding.scan_id "
            "LEFT JOIN import f ON f.id = first_import_id LEFT JOIN import l ON l.id = last_import_id "
            "LEFT JOIN triage ON triage.project_id = finding.project_id AND triage.identity = finding.identity WHERE "_s;
 }
@@ -170,6 +170,8 @@ StoredFinding findingOf(const QSqlQuery &query)
                      query.value(29).toString(),
                      query.value(30).toString(),
                      timeOf(query.value(31))};
+    stored.epss = numberOf(query.value(32));
+    stored.exploited = query.value(33).toBool();
     return stored;
 }
 

@@ -42,6 +42,8 @@ struct StoredFinding
     QDateTime firstSeen;
     QDateTime lastSeen;
     Triage triage;
+    std::optional<double> epss; ///< chance of being exploited within 30 days, when a list says it
+    bool exploited = false;     ///< known to be
 };
 
 /// Which findings a list shows. Empty lists and unset values let everything through.

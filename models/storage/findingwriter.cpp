@@ -25,12 +25,16 @@ constexpr std::size_t largeLoad = 20'000;
 /// Asked often enough for 100 ms, seldom enough not to be felt.
 constexpr std::size_t rowsBetweenAsking = 1024;
 
-QString toolColumns()
+} // namespace
+
+QString findingToolColumns()
 {
     return u"severity, class, suppressed, suppression_reason, confidence, rule, title, message, path, line, package, "
            u"vulnerability, cwes, "
            "fingerprint, occurrences, content_hash"_s;
 }
+
+namespace {
 
 constexpr std::size_t toolColumnCount = 16;
 
@@ -209,6 +213,8 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
     changes.reopened = qint64(comparison->reopened.size());
     changes.fixed = qint64(comparison->fixed.size());
     changes.unchanged = qint64(m_buffer.size()) - changes.added - changes.reopened;
+    if (const Status kept = keepBefore(import.id, *comparison); !kept)
+        return kept;
     if (const Status set = setState(import.id, comparison->fixed, u"fixed"_s, u"fixed"_s); !set)
         return set;
     if (const Status set = setState(import.id, comparison->reopened, u"open"_s, u"reopened"_s); !set)
@@ -223,6 +229,29 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
             return seen.error();
     }
     return insertNew(import, scanId, comparison->fresh, ticket);
+}
+
+Status FindingWriter::keepBefore(qint64 importId, const Comparison &comparison)
+{
+    if (comparison.reopened.empty() && comparison.changed.empty())
+        return done();
+    // Some are both.
+    auto keep = BulkStatement::prepare(
+        m_database, u"INSERT OR IGNORE INTO finding_before (import_id, finding_id, state, last_import_id, %1) "
+                    "SELECT ?, id, state, last_import_id, %1 FROM finding WHERE id = ?"_s.arg(findingToolColumns()));
+    if (!keep)
+        return keep.error();
+    const auto keepOne = [&](qint64 id) {
+        const BulkStatement::Value values[] = {importId, id};
+        return keep->run(values);
+    };
+    for (const qint64 id : comparison.reopened)
+        if (const Status ran = keepOne(id); !ran)
+            return ran;
+    for (const auto &changed : comparison.changed)
+        if (const Status ran = keepOne(changed.first); !ran)
+            return ran;
+    return done();
 }
 
 Status FindingWriter::setState(qint64 importId, const std::vector<qint64> &ids, const QString &state,
@@ -253,7 +282,7 @@ Status FindingWriter::update(qint64 importId, const std::vector<std::pair<qint64
         return done();
     auto forget = BulkStatement::prepare(m_database, sqlite::forgetTextOfFinding());
     auto change = BulkStatement::prepare(
-        m_database, u"UPDATE finding SET (%1) = (%2) WHERE id = ?"_s.arg(toolColumns(), marks(toolColumnCount)));
+        m_database, u"UPDATE finding SET (%1) = (%2) WHERE id = ?"_s.arg(findingToolColumns(), marks(toolColumnCount)));
     auto index = BulkStatement::prepare(m_database, sqlite::indexTextOfFinding());
     auto log = BulkStatement::prepare(
         m_database, u"INSERT INTO finding_event (finding_id, import_id, event) VALUES (?, ?, 'changed')"_s);
@@ -318,7 +347,7 @@ Status FindingWriter::insertRows(const Import &import, qint64 scanId, const std:
     auto statement = BulkStatement::prepare(
         m_database,
         u"INSERT INTO finding (%1, project_id, scan_id, identity, state, first_import_id, last_import_id) VALUES (%2)"_s
-            .arg(toolColumns(), marks(toolColumnCount + 6)));
+            .arg(findingToolColumns(), marks(toolColumnCount + 6)));
     if (!statement)
         return statement.error();
     std::array<BulkStatement::Value, toolColumnCount + 6> values;

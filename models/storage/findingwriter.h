@@ -40,6 +40,7 @@ private:
     Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows);
+    Status keepBefore(qint64 importId, const Comparison &comparison);
     Status setState(qint64 importId, const std::vector<qint64> &ids, const QString &state, const QString &event);
 
     Database m_database;
@@ -47,5 +48,8 @@ private:
     std::unique_ptr<FindingTextBuilder> m_texts; ///< only while a large first import is read
     bool m_asksForTexts = true;
 };
+
+/// The columns of a finding that its tool fills, as SQL lists them.
+QString findingToolColumns();
 
 } // namespace sextant

@@ -314,6 +314,24 @@ QString indexTextOfFinding()
     return indexTexts(u"id = ?"_s);
 }
 
+Status forgetTextsWhere(const Database &database, const QString &condition, const QVariantList &values)
+{
+    const auto query = database.run(forgetTexts(condition), values);
+    return query ? done() : Status(query.error());
+}
+
+Status indexTextsWhere(const Database &database, const QString &condition, const QVariantList &values)
+{
+    const auto query = database.run(indexTexts(condition), values);
+    return query ? done() : Status(query.error());
+}
+
+Status forgetAllTexts(const Database &database)
+{
+    const auto query = database.run(u"INSERT INTO finding_text (finding_text) VALUES ('delete-all')"_s);
+    return query ? done() : Status(query.error());
+}
+
 Status forgetTextsOfProject(const Database &database, qint64 projectId)
 {
     const auto query = database.run(forgetTexts(u"project_id = ?"_s), {projectId});

@@ -55,6 +55,11 @@ Status indexNewFindings(const Database &database, qint64 aboveId);
 /// Statements with one value, the id: before a finding's texts change, and after.
 QString forgetTextOfFinding();
 QString indexTextOfFinding();
+/// The same for all findings that a condition on their columns holds for.
+Status forgetTextsWhere(const Database &database, const QString &condition, const QVariantList &values);
+Status indexTextsWhere(const Database &database, const QString &condition, const QVariantList &values);
+/// When no finding is left.
+Status forgetAllTexts(const Database &database);
 /// Before all findings of a project go.
 Status forgetTextsOfProject(const Database &database, qint64 projectId);
 /// A condition on finding.id with one value for it, from words as people type them; each must begin a word of the text.

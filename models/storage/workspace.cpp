@@ -25,16 +25,21 @@ QString say(const char *text)
     return QCoreApplication::translate("Workspace", text);
 }
 
+int newestVersion()
+{
+    return migrations().back().to;
+}
+
 Status refuseForeign(quint32 applicationId, quint32 version, const QString &path)
 {
     if (applicationId != sqlite::applicationId)
         return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This file belongs to another program.")), path,
                           say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
-    if (version > quint32(migrations().back().to))
+    if (version > quint32(newestVersion()))
         return inputError(
             say(QT_TRANSLATE_NOOP("Workspace", "A newer Sextant wrote this workspace (version %1; this one knows %2)."))
                 .arg(version)
-                .arg(migrations().back().to),
+                .arg(newestVersion()),
             path, say(QT_TRANSLATE_NOOP("Workspace", "Install a newer Sextant.")));
     return done();
 }
@@ -144,7 +149,7 @@ Result<Workspace> Workspace::open(const QString &path, Access access)
     if (!version)
         return version.error();
     if (access != Access::ReadWrite) {
-        if (*version < migrations().back().to)
+        if (*version < newestVersion())
             return inputError(say(QT_TRANSLATE_NOOP("Workspace", "An older Sextant wrote this workspace.")), path,
                               say(QT_TRANSLATE_NOOP("Workspace", "Open it once for writing; a backup copy is kept.")));
         auto database = Database::open(path, access);

@@ -2,16 +2,20 @@
 #include "usecases/importreports.h"
 
 #include "assessment/evidencefromscans.h"
+#include "importers/exploitlists.h"
 #include "importers/identity.h"
 #include "importers/reportfile.h"
 #include "storage/evidencestore.h"
+#include "storage/exploitstore.h"
 #include "storage/findingwriter.h"
 #include "usecases/contenthash.h"
 #include "usecases/importruns.h"
 #include "usecases/importscan.h"
+#include "usecases/mappings.h"
 #include "usecases/reportfiles.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace sextant {
 
@@ -70,11 +74,34 @@ Result<FileOutcome> refused(FileOutcome outcome, const Error &error)
     return outcome;
 }
 
-/// Only the figures are read again of a file that is known byte by byte.
-Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored, const QString &asFormat,
-                                const Ticket &ticket)
+QString wordsOf(const KeptExploitList &list)
 {
-    const auto report = readReport(outcome.file, {}, ticket, asFormat);
+    // Worked out before: lupdate 6.4 never returns from template brackets in the number of a plural.
+    const int findings = int(std::min<qint64>(list.findings, INT_MAX));
+    const QString about = Text::tr("It names %n finding(s) of this workspace.", nullptr, findings);
+    const int entries = int(std::min<qint64>(list.entries, INT_MAX));
+    return Text::tr("%1: %n entry(s) are kept.", nullptr, entries).arg(labelOf(list.kind)) + u' ' + about;
+}
+
+/// A list of what is exploited is about all projects, and no report.
+Result<FileOutcome> keepExploits(const Workspace &workspace, FileOutcome outcome, const Ticket &ticket)
+{
+    const auto list = readExploitList(outcome.file, ticket);
+    if (!list)
+        return refused(outcome, list.error());
+    const auto kept = ExploitStore(workspace.database()).keep(*list, ticket);
+    if (!kept)
+        return refused(outcome, kept.error());
+    outcome.notAReport = true;
+    outcome.note = wordsOf(*kept);
+    return outcome;
+}
+
+/// Only the figures are read again of a file that is known byte by byte.
+Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored, const ImportRequest &request,
+                                const QList<Mapping> &mappings, const Ticket &ticket)
+{
+    const auto report = readReport(outcome.file, {}, ticket, request.asFormat, mappings);
     if (!report)
         return refused(outcome, report.error());
     outcome.report = *report;
@@ -102,17 +129,21 @@ Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &wri
         if (const Status runs = importRuns(workspace, import.projectId, stored->import.id, file, import.format, ticket);
             !runs)
             return runs.error();
+        if (const auto applied = ExploitStore(workspace.database()).apply(import.projectId); !applied)
+            return applied.error();
     }
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
     return stored;
 }
 
-Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &request, const QString &file,
-                              const Catalogue &catalogue, const Ticket &ticket)
+Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &request, const QList<Mapping> &mappings,
+                              const QString &file, const Catalogue &catalogue, const Ticket &ticket)
 {
     FileOutcome outcome;
     outcome.file = file;
+    if (request.asFormat.isEmpty() && exploitListIn(file))
+        return keepExploits(workspace, outcome, ticket);
     const auto stamp = stampOf(file);
     const auto sha256 = sha256Of(file, ticket);
     if (!sha256)
@@ -121,19 +152,23 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (!same)
         return same.error();
     if (*same)
-        return importAgain(outcome, {**same, true}, request.asFormat, ticket);
+        return importAgain(outcome, {**same, true}, request, mappings, ticket);
 
+    const auto exploited = ExploitStore(workspace.database()).known();
+    if (!exploited)
+        return exploited.error();
     FindingWriter writer(workspace.database());
     KeyNumbering numbering;
     ScanDigest digest;
     const auto report = readReport(
         file,
         [&](Finding &&finding) {
-            digest.add(finding);
+            digest.add(finding,
+                       !exploited->isEmpty() && exploited->contains(QByteArray::fromStdString(finding.vulnerability)));
             const std::string key = numbering.next(findingKey(finding));
             return writer.add(std::move(finding), key);
         },
-        ticket, request.asFormat);
+        ticket, request.asFormat, mappings);
     if (!report)
         return refused(outcome, report.error());
     if (stampOf(file) != stamp)
@@ -157,8 +192,8 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
 
 /// One after the other; what is in a folder or archive and no report is only named.
 template <class ReadOne>
-Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFormat, const Ticket &ticket,
-                                   ReadOne readOne)
+Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFormat, const QList<Mapping> &mappings,
+                                   const Ticket &ticket, ReadOne readOne)
 {
     QList<FileOutcome> outcomes;
     for (const QString &path : paths) {
@@ -178,7 +213,8 @@ Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFo
             if (ticket.cancelled())
                 return cancelledError();
             FileOutcome outcome;
-            outcome.notAReport = !file.named && asFormat.isEmpty() && !isReport(file.file);
+            outcome.notAReport =
+                !file.named && asFormat.isEmpty() && !isReport(file.file, mappings) && !exploitListIn(file.file);
             if (!outcome.notAReport) {
                 const auto read = readOne(file.file);
                 if (!read)
@@ -205,10 +241,16 @@ Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFo
 
 Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &asFormat, const Ticket &ticket)
 {
-    return readAll(files, asFormat, ticket, [&](const QString &file) -> Result<FileOutcome> {
+    return readReports(files, asFormat, {}, ticket);
+}
+
+Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &asFormat,
+                                       const QList<Mapping> &mappings, const Ticket &ticket)
+{
+    return readAll(files, asFormat, mappings, ticket, [&](const QString &file) -> Result<FileOutcome> {
         FileOutcome outcome;
         outcome.file = file;
-        const auto report = readReport(file, {}, ticket, asFormat);
+        const auto report = readReport(file, {}, ticket, asFormat, mappings);
         if (report)
             outcome.report = *report;
         else if (endsAll(report.error()))
@@ -222,8 +264,19 @@ Result<QList<FileOutcome>> readReports(const QStringList &files, const QString &
 Result<QList<FileOutcome>> importReports(const Workspace &workspace, const ImportRequest &request,
                                          const Catalogue &catalogue, const Ticket &ticket)
 {
-    return readAll(request.files, request.asFormat, ticket,
-                   [&](const QString &file) { return importOne(workspace, request, file, catalogue, ticket); });
+    return importReports(workspace, request, {}, catalogue, ticket);
+}
+
+Result<QList<FileOutcome>> importReports(const Workspace &workspace, const ImportRequest &request,
+                                         const QList<Mapping> &mappings, const Catalogue &catalogue,
+                                         const Ticket &ticket)
+{
+    const auto stored = storedMappings(workspace.database());
+    if (!stored)
+        return stored.error();
+    const QList<Mapping> all = mappings + *stored;
+    return readAll(request.files, request.asFormat, all, ticket,
+                   [&](const QString &file) { return importOne(workspace, request, all, file, catalogue, ticket); });
 }
 
 } // namespace sextant

@@ -2,13 +2,16 @@
 #include "usecases/projectreport.h"
 
 #include "base/oneline.h"
+#include "reports/decisionsections.h"
 #include "reports/reportformats.h"
 #include "reports/snapshotrecords.h"
 #include "storage/documentstore.h"
 #include "storage/findingstore.h"
 #include "storage/personstore.h"
+#include "usecases/decisionprefill.h"
 #include "usecases/loadproject.h"
 #include "usecases/owncatalogues.h"
+#include "usecases/recorddecision.h"
 #include "usecases/saveassessment.h"
 
 #include <QLocale>
@@ -143,6 +146,34 @@ QList<ProductScore> afterSteps(const Assessment &present, const Catalogue &catal
     return scores;
 }
 
+bool isAboutDecision(const QString &section)
+{
+    static const QStringList sections{u"decision"_s, u"ways"_s, u"signals"_s, u"parts"_s, u"turning"_s};
+    return sections.contains(section);
+}
+
+/// The newest decision, with what is found otherwise since; nothing where there is none.
+Status readDecision(const Workspace &workspace, const ProjectState &state, ReportSource &source)
+{
+    const auto kept = decisionsOf(workspace, state.project.id);
+    if (!kept)
+        return kept.error();
+    if (kept->isEmpty())
+        return done();
+    RepositoryDocuments documents;
+    if (const StoredInspection *largest = largestInspection(state)) {
+        const auto read = readRepositoryDocuments(workspace, largest->id);
+        if (!read)
+            return read.error();
+        documents = *read;
+    }
+    const DecisionRecord &record = kept->front().record;
+    const SignalReadings readings =
+        readSignals(state, source.scorecard.assessment, source.scorecard.catalogue, documents);
+    source.decision = reportDecisionOf(record, changesSince(record.draft, readings));
+    return done();
+}
+
 /// The present against a snapshot, or nothing where there is none.
 Status compare(const Workspace &workspace, const ProjectState &state, qint64 since, ReportSource &source)
 {
@@ -171,23 +202,27 @@ Status compare(const Workspace &workspace, const ProjectState &state, qint64 sin
 
 } // namespace
 
-Result<ReportDocument> reportOfProject(const Workspace &workspace, const ProjectReportRequest &request,
+Result<ProjectReportBasis> reportBasis(const Workspace &workspace, const ProjectReportRequest &request,
                                        const Ticket &ticket)
 {
-    const auto catalogue = catalogueOfProject(workspace, request.projectId);
+    auto catalogue = catalogueOfProject(workspace, request.projectId);
     if (!catalogue)
         return catalogue.error();
-    const auto state = loadProject(workspace, request.projectId, *catalogue, request.now);
+    auto state = loadProject(workspace, request.projectId, *catalogue, request.now);
     if (!state)
         return state.error();
-    ReportSource source;
+    ProjectReportBasis basis{*std::move(catalogue), *std::move(state), {}};
+    ReportSource &source = basis.source;
     source.people = request.people;
-    auto scorecard = scorecardOf(workspace, *state, *catalogue, request.now, source.people);
+    auto scorecard = scorecardOf(workspace, basis.state, basis.catalogue, request.now, source.people);
     if (!scorecard)
         return scorecard.error();
     source.scorecard = std::move(*scorecard);
     if (request.audience.sections.contains(u"steps"_s))
-        source.afterSteps = afterSteps(source.scorecard.assessment, *catalogue, inputOf(*state, request.now));
+        source.afterSteps = afterSteps(source.scorecard.assessment, basis.catalogue, inputOf(basis.state, request.now));
+    if (std::ranges::any_of(request.audience.sections, isAboutDecision))
+        if (const Status read = readDecision(workspace, basis.state, source); !read)
+            return read.error();
     const auto people = PersonStore(workspace.database()).list(request.projectId);
     if (!people)
         return people.error();
@@ -196,14 +231,28 @@ Result<ReportDocument> reportOfProject(const Workspace &workspace, const Project
     if (const Status read = readFindings(workspace, request.projectId, ticket, source); !read)
         return read.error();
     if (request.audience.sections.contains(u"changes"_s))
-        if (const Status compared = compare(workspace, *state, request.since, source); !compared)
+        if (const Status compared = compare(workspace, basis.state, request.since, source); !compared)
             return compared.error();
     if (ticket.cancelled())
         return cancelledError();
+    return basis;
+}
+
+ReportDocument wholeReport(const ProjectReportBasis &basis, const ProjectReportRequest &request)
+{
     ReportControl control = request.control;
     if (control.client.isEmpty())
-        control.client = state->project.client;
-    return redacted(buildReport(source, request.audience, control), request.redaction);
+        control.client = basis.state.project.client;
+    return buildReport(basis.source, request.audience, control);
+}
+
+Result<ReportDocument> reportOfProject(const Workspace &workspace, const ProjectReportRequest &request,
+                                       const Ticket &ticket)
+{
+    const auto basis = reportBasis(workspace, request, ticket);
+    if (!basis)
+        return basis.error();
+    return redacted(wholeReport(*basis, request), request.redaction);
 }
 
 Result<qint64> findSnapshot(const Workspace &workspace, qint64 projectId, const QString &nameOrNumber)

@@ -6,6 +6,7 @@
 #include "reports/redaction.h"
 #include "reports/reportbuilder.h"
 #include "storage/workspace.h"
+#include "usecases/loadproject.h"
 
 namespace sextant {
 
@@ -19,6 +20,19 @@ struct ProjectReportRequest
     QDateTime now;
     QStringList people = {}; ///< known beside those of the project, such as who is at the keyboard
 };
+
+/// What was read of a project for its report, names and all.
+struct ProjectReportBasis
+{
+    Catalogue catalogue;
+    ProjectState state;
+    ReportSource source;
+};
+
+Result<ProjectReportBasis> reportBasis(const Workspace &workspace, const ProjectReportRequest &request,
+                                       const Ticket &ticket);
+/// The report before anything is left out.
+ReportDocument wholeReport(const ProjectReportBasis &basis, const ProjectReportRequest &request);
 
 /// The redacted report of a stored project. Reads only.
 Result<ReportDocument> reportOfProject(const Workspace &workspace, const ProjectReportRequest &request,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/savetimeline.h"
 
+#include "base/jsontext.h"
 #include "storage/documentstore.h"
-
-#include <nlohmann/json.hpp>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,11 +32,6 @@ json figureJson(const TimelineFigure &figure)
 TimelineFigure figureOf(const json &row)
 {
     return {numberOf(row.at(0)), numberOf(row.at(1)), numberOf(row.at(2))};
-}
-
-QString textOf(const json &value)
-{
-    return QString::fromStdString(value.get<std::string>());
 }
 
 json pointJson(const TimelinePoint &point)

@@ -124,6 +124,30 @@ private Q_SLOTS:
         VERIFY_REFUSED(team.run({u"snapshot"_s, u"compare"_s, u"1"_s}), 2, u"snapshot needs");
     }
 
+    void catalogueBecomesALensAndIsReadAgain()
+    {
+        const Team team;
+        const QString file = team.path(u"sextant-lens.json"_s);
+        COMPARE_CODE(team.run({u"catalogue"_s, u"export"_s, u"--lens"_s, u"--output"_s, file}), 0);
+        const Run sound = team.run({u"catalogue"_s, u"validate"_s, file});
+        COMPARE_CODE(sound, 0);
+        QVERIFY2(sound.out.contains("131 question"), sound.out.constData());
+        QVERIFY(writeFile(team.path(u"answers.json"_s),
+                          "{\"rel_backups\": [\"rel_backups_yes\"], \"rel_restore_test\": [\"rel_restore_test_no\"]}"));
+        const Run answered =
+            team.answer({u"catalogue"_s, u"lens"_s, file, u"--answers"_s, team.path(u"answers.json"_s)});
+        VERIFY_ANSWER(answered);
+        // Backups are there, and the restore test is a ship-stopper of production.
+        COMPARE_JSON(answered.answer()["result"],
+                     (json{{"high", 1}, {"medium", 0}, {"none", 1}, {"undecided", 0}, {"unanswered", 129}}));
+
+        QVERIFY(team.copy(u"long.json"_s, [](json &own) {
+            own["files"]["security.json"]["checks"][3]["how_to_fix"] = json(8, std::string(300, 'x'));
+        }));
+        VERIFY_REFUSED(team.run({u"catalogue"_s, u"export"_s, team.path(u"long.json"_s), u"--lens"_s}), 3,
+                       u"sec.sessions, how_to_fix: This text has 2407 characters");
+    }
+
     void lensesAreValidated()
     {
         const Team team;

@@ -101,6 +101,63 @@ private Q_SLOTS:
         QCOMPARE(run.err.count('\n'), refused);
     }
 
+    void aMappingReadsAnUnknownTable()
+    {
+        const Team team;
+        const QString table = team.file(u"acme.csv"_s);
+        const QString mapping = team.file(u"mapping.json"_s);
+        QVERIFY(writeFile(table, "Check;Gravity;What;Where;Row\nAC-1;Severe;Password in code;src/a.c;12\n"
+                                 "AC-2;Slight;Debug flag;src/b.c;3\n"));
+        QVERIFY(writeFile(mapping, R"({"schema": "sextant.mapping/1", "name": "Acme", "tool": "Acme", "about": "code",
+            "table": {"kind": "csv", "separator": ";"},
+            "columns": {"rule": "Check", "severity": "Gravity", "message": "What", "path": "Where", "line": "Row"},
+            "severities": {"severe": "high", "slight": "low"}})"));
+        COMPARE_CODE(team.import({table}), 3); // nobody knows this table
+        const Run dry = team.import({u"--dry-run"_s, u"--mapping"_s, mapping, table});
+        COMPARE_CODE(dry, 0);
+        COMPARE_JSON(dry.answer()["files"][0]["findings"]["high"], 1);
+        QCOMPARE(team.workspace()->info()->findings, 0);
+        const Run run = team.import({u"--mapping"_s, mapping, table});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(faultOfAnswer(run.out), QString());
+        COMPARE_JSON(run.answer()["files"][0]["findings"]["open"], 2);
+        COMPARE_JSON(run.answer()["files"][0]["findings"]["low"], 1);
+        COMPARE_JSON(run.answer()["files"][0]["new"], 2);
+    }
+
+    void aMappingThatFitsNotIsRefused()
+    {
+        const Team team;
+        const QString mapping = team.file(u"mapping.json"_s);
+        const QString table = sample(u"spotbugs.sarif"_s);
+        VERIFY_REFUSED(team.import({u"--mapping"_s, team.file(u"none.json"_s), table}), 3, u"none.json"_s);
+        QVERIFY(writeFile(mapping, R"({"schema": "sextant.mapping/1", "name": "Acme"})"));
+        VERIFY_REFUSED(team.import({u"--mapping"_s, mapping, table}), 3, u"mapping.json"_s);
+        QVERIFY(writeFile(mapping, R"({"schema": "sextant.mapping/1", "name": "Acme", "tool": "Acme", "about": "code",
+            "table": {"kind": "csv", "separator": ";"}, "columns": {"message": "What"}})"));
+        COMPARE_CODE(team.import({u"--mapping"_s, mapping, table}), 3);
+        VERIFY_REFUSED(team.import({u"--mapping"_s, mapping, u"--as"_s, u"sarif"_s, table}), 2,
+                       u"exclude each other"_s);
+        QCOMPARE(team.workspace()->info()->findings, 0);
+    }
+
+    void theNewestImportIsTakenBack()
+    {
+        const Team team;
+        COMPARE_CODE(team.import({sample(u"flawfinder.sarif"_s)}), 0);
+        COMPARE_CODE(team.import({sample(u"spotbugs.sarif"_s)}), 0);
+        const auto both = team.workspace()->info()->findings;
+        VERIFY_REFUSED(team.import({u"--undo"_s, u"Nessus"_s}), 2, u"Nessus"_s);
+        COMPARE_CODE(team.import({u"--undo"_s, u"flawfinder"_s}), 0);
+        QCOMPARE(team.workspace()->info()->findings, both - 53);
+        VERIFY_REFUSED(team.import({u"--undo"_s, u"flawfinder"_s}), 2, u"flawfinder"_s);
+        // It is as if it had never been: the same file brings the same again.
+        const Run again = team.import({sample(u"flawfinder.sarif"_s)});
+        COMPARE_CODE(again, 0);
+        COMPARE_JSON(again.answer()["files"][0]["new"], 53);
+        COMPARE_JSON(again.answer()["files"][0]["already_imported"], false);
+    }
+
     void badFiles_data()
     {
         QTest::addColumn<QByteArray>("content");

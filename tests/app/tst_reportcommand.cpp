@@ -46,6 +46,14 @@ private Q_SLOTS:
         }
     }
 
+    void aDecisionIsReportedAsRecorded()
+    {
+        const Run run = report({u"--format"_s, u"json"_s, u"--template"_s, u"decision"_s});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(faultOfAnswer(run.out), QString());
+        QVERIFY2(run.out.contains("Decided on") && run.out.contains("The three ways"), run.out.left(2000).constData());
+    }
+
     void everyFormatIsWrittenWithoutADisplay()
     {
         const QList<std::pair<QString, QByteArray>> heads{
@@ -57,6 +65,23 @@ private Q_SLOTS:
             COMPARE_CODE(report({u"--format"_s, format, u"--output"_s, file}), 0);
             QVERIFY2(contentOf(file).startsWith(head), qPrintable(format));
         }
+    }
+
+    void pagesHaveBookmarksAndAContentsToClick()
+    {
+        const QString file = path(u"review.pdf"_s);
+        COMPARE_CODE(report({u"--format"_s, u"pdf"_s, u"--template"_s, u"security-review"_s, u"--output"_s, file}), 0);
+        const QByteArray pdf = contentOf(file);
+        const json told =
+            report({u"--format"_s, u"json"_s, u"--template"_s, u"security-review"_s}).answer()["sections"];
+        const auto sections = qsizetype(told.size()) - 1; // the introduction has no title
+        QVERIFY(sections > 5);
+        QVERIFY(pdf.contains("/PageMode /UseOutlines") && pdf.contains("/DisplayDocTitle true"));
+        QCOMPARE(pdf.count("/Subtype /Link"), sections);
+        QVERIFY2(pdf.contains(QByteArray("/Count " + QByteArray::number(sections))),
+                 qPrintable(QString::number(sections)));
+        QVERIFY(pdf.contains("/Title (Six dimensions)"));
+        QVERIFY(pdf.contains("/Lang (en"));
     }
 
     void anOwnTemplateIsUsedAndItsFaultsAreNamed()
@@ -79,6 +104,8 @@ private Q_SLOTS:
     {
         VERIFY_REFUSED(report({u"--redact"_s, u"prices"_s}), 2, u"prices"_s);
         VERIFY_REFUSED(report({u"--template"_s, u"nobody"_s}), 2, u"nobody"_s);
+        VERIFY_REFUSED(runProgram(QStringList{u"report"_s, u"--workspace"_s, path(u"demo.sextant"_s)} + fixedNow), 2,
+                       u"Quillmark"_s);
         VERIFY_REFUSED(report({u"--since"_s, u"never"_s}), 2, u"never"_s);
         VERIFY_REFUSED(report({u"--output"_s, path(u"no/such/report.pdf"_s)}), 4, u"report.pdf"_s);
     }

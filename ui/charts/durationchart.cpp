@@ -86,8 +86,8 @@ void DurationChart::drawLevel(QPainter &painter, const QRectF &plot, double minu
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     painter.setFont(typeFont(dashed ? Type::Micro : Type::MicroStrong));
     painter.setPen(look.ink(dashed ? Ink::Tertiary : Ink::Primary));
-    painter.drawText(QRectF(plot.right() + 4, y - 8, margins().right() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     label);
+    painter.drawText(QRectF(plot.right() + 4, y - scaled(8), room().right() - 4, scaled(16)),
+                     Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 
 void DurationChart::drawContent(QPainter &painter, const QRectF &plot, const Tokens &look) const

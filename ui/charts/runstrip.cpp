@@ -78,8 +78,8 @@ void RunStrip::drawContent(QPainter &painter, const QRectF &plot, const Tokens &
         painter.setPen(QPen(look.chart.grid, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(look.ink(Ink::Tertiary));
-        painter.drawText(QRectF(plot.right() + 4, y - 8, margins().right() - 4, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         tr("%1 min").arg(QLocale().toString(m_top * share, 'g', 3)));
+        painter.drawText(QRectF(plot.right() + 4, y - scaled(8), room().right() - 4, scaled(16)),
+                         Qt::AlignLeft | Qt::AlignVCenter, tr("%1 min").arg(QLocale().toString(m_top * share, 'g', 3)));
     }
     for (int at = 0; at < count(); ++at) {
         const QRectF bar = markAt(at, plot);

@@ -90,10 +90,11 @@ void SuccessChart::drawContent(QPainter &painter, const QRectF &plot, const Toke
     painter.setFont(typeFont(Type::SmallStrong));
     painter.setPen(look.chart.target);
     const qreal newest = line.isEmpty() ? plot.bottom() : line.back().y();
-    const QRectF end(plot.right() + 4, 0, margins().right() - 4, 18);
+    const QRectF end(plot.right() + 4, 0, room().right() - 4, scaled(18));
     // The goal gives way to the figure where both would be written over each other.
-    if (std::abs(newest - y) >= 16)
-        painter.drawText(end.translated(0, y - 9), Qt::AlignLeft | Qt::AlignVCenter, percent(healthy) + u" %"_s);
+    if (std::abs(newest - y) >= scaled(16))
+        painter.drawText(end.translated(0, y - scaled(9)), Qt::AlignLeft | Qt::AlignVCenter,
+                         percent(healthy) + u" %"_s);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.chart.current, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
@@ -103,7 +104,7 @@ void SuccessChart::drawContent(QPainter &painter, const QRectF &plot, const Toke
         painter.drawEllipse(point, 2.5, 2.5);
     painter.setPen(look.ink(Ink::Primary));
     if (!line.isEmpty())
-        painter.drawText(end.translated(0, newest - 9), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(end.translated(0, newest - scaled(9)), Qt::AlignLeft | Qt::AlignVCenter,
                          percent(*m_shown.back().success.rate()) + u" %"_s);
 }
 

@@ -2,8 +2,10 @@
 #include "dialogs/importreceipt.h"
 
 #include "assessment/verdict.h"
+#include "dialogs/mapping/mappingwizard.h"
+#include "importers/mapping/mapping.h"
 #include "marks/mark.h"
-#include "session/session.h"
+#include "session/importdesk.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -15,6 +17,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -126,10 +129,9 @@ TextLabel *figure(qint64 value, bool known, Type type)
     return label;
 }
 
-QWidget *refusalBlock(const FileOutcome &outcome)
+QVBoxLayout *refusalLines(const FileOutcome &outcome, QWidget *block)
 {
     const FileWords words = wordsOf(outcome);
-    auto *block = new Strip(Strip::Kind::Bad);
     block->setAccessibleName(words.file + u". "_s + words.readAs);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -145,7 +147,7 @@ QWidget *refusalBlock(const FileOutcome &outcome)
     reason->setContentsMargins(28, 0, 0, 0);
     reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(reason);
-    return block;
+    return lines;
 }
 
 QString scoreOf(std::optional<double> score)
@@ -196,6 +198,12 @@ ImportReceipt::ImportReceipt(QList<FileOutcome> outcomes, QList<ScoreChange> cha
     all->setSpacing(0);
     all->addWidget(makeHead());
     all->addWidget(makeTotals());
+    if (const QString scope = scopeWords(m_outcomes); !scope.isEmpty()) {
+        auto *words = wrappedLabel(scope, Type::Small, Ink::Secondary);
+        words->setObjectName(u"scope"_s);
+        words->setContentsMargins(edge, 10, edge, 2);
+        all->addWidget(words);
+    }
     all->addWidget(makeFiles(), 1);
     all->addWidget(makeEffect());
     all->addWidget(makeButtons());
@@ -270,12 +278,33 @@ QWidget *ImportReceipt::makeFiles()
     return scroll;
 }
 
+QWidget *ImportReceipt::makeRefusal(const FileOutcome &outcome)
+{
+    auto *block = new Strip(Strip::Kind::Bad);
+    QVBoxLayout *lines = refusalLines(outcome, block);
+    // What came out of an archive is gone by now.
+    if (!isUnknownFormat(*outcome.refusal) || !QFileInfo(outcome.file).isFile())
+        return block;
+    auto *tell = new Button(tr("Tell Sextant how to read it…"));
+    tell->setObjectName(u"tell"_s);
+    connect(tell, &QAbstractButton::clicked, this, [this, file = outcome.file] {
+        Q_EMIT readingWanted(file);
+        accept();
+    });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(28, 6, 0, 0);
+    row->addWidget(tell);
+    row->addStretch();
+    lines->addLayout(row);
+    return block;
+}
+
 void ImportReceipt::addFile(QGridLayout *grid, const FileOutcome &outcome)
 {
     int row = grid->rowCount();
     grid->addWidget(line(), row++, 0, 1, columns);
     if (outcome.refusal) {
-        grid->addWidget(refusalBlock(outcome), row, 0, 1, columns);
+        grid->addWidget(makeRefusal(outcome), row, 0, 1, columns);
         return;
     }
     const FileWords words = wordsOf(outcome);
@@ -318,6 +347,15 @@ QWidget *ImportReceipt::makeButtons()
     auto *copy = new Button(tr("Copy as text"), ButtonKind::Secondary, u"copy"_s);
     copy->setObjectName(u"copy"_s);
     connect(copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    m_takeBack = new Button(tr("Take it back"));
+    m_takeBack->setObjectName(u"takeBack"_s);
+    m_takeBack->setToolTip(tr("What it brought goes, what it fixed is open again, your decisions stay."));
+    m_takeBack->setVisible(std::ranges::any_of(
+        m_outcomes, [](const FileOutcome &outcome) { return outcome.changes && !outcome.alreadyImported; }));
+    connect(m_takeBack, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT takeBackWanted();
+        accept();
+    });
     m_done = new Button(tr("Done"), ButtonKind::Primary);
     m_done->setObjectName(u"done"_s);
     m_done->setDefault(true);
@@ -326,6 +364,7 @@ QWidget *ImportReceipt::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(edge, 16, edge, 16);
     row->setSpacing(8);
+    row->addWidget(m_takeBack);
     row->addStretch();
     row->addWidget(copy);
     row->addWidget(m_done);
@@ -350,6 +389,10 @@ void showImportReceipt(Session *session, const QList<FileOutcome> &outcomes, QWi
                              ? scoreChanges(session->productBeforeImport(), session->assessment().product)
                              : QList<ScoreChange>();
     auto *receipt = new ImportReceipt(outcomes, changes, parent);
+    QObject::connect(receipt, &ImportReceipt::readingWanted, parent,
+                     [session, parent](const QString &file) { showMappingWizard(session, file, parent); });
+    QObject::connect(receipt, &ImportReceipt::takeBackWanted, session,
+                     [session, outcomes] { ImportDesk::of(session)->takeBack(outcomes); });
     receipt->show();
 }
 

@@ -23,6 +23,10 @@ public:
 
     QString text() const; ///< what "Copy as text" copies
 
+Q_SIGNALS:
+    void readingWanted(const QString &file); ///< nothing knows how to read it; the user will show it
+    void takeBackWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -32,11 +36,13 @@ private:
     QWidget *makeFiles();
     QWidget *makeEffect();
     QWidget *makeButtons();
+    QWidget *makeRefusal(const FileOutcome &outcome);
     void addFile(QGridLayout *grid, const FileOutcome &outcome);
 
     QList<FileOutcome> m_outcomes;
     QList<ScoreChange> m_changes;
     Button *m_done = nullptr;
+    Button *m_takeBack = nullptr;
 };
 
 /// Shows the receipt of the session's last import beside the window.

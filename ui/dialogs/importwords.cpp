@@ -22,6 +22,37 @@ QString scoreOrDash(std::optional<double> score)
     return score ? scoreText(*score) : u"–"_s;
 }
 
+/// What a tool says in its summary, by the names that the figures of a report have, and what it counts there.
+struct StatedTotal
+{
+    const char *figure; ///< a name that ends with _ has one figure a severity
+    const char *what;   ///< none: the same as what is listed
+};
+
+constexpr StatedTotal statedTotals[] = {
+    {"metadata_counts_", QT_TRANSLATE_NOOP("ImportReceipt", "It counts every path to a fault.")},
+    {"summary_counts_", QT_TRANSLATE_NOOP("ImportReceipt", "It counts every path to a fault.")},
+    {"metadata_packages_", QT_TRANSLATE_NOOP("ImportReceipt", "It counts packages, not their faults.")},
+    {"uniqueCount", QT_TRANSLATE_NOOP("ImportReceipt", "It counts a fault once, however many paths lead to it.")},
+    {"reported_total", nullptr},
+    {"stated_tests", nullptr},
+};
+
+std::optional<qint64> totalOf(const Report &report, const char *figure)
+{
+    const QString name = QString::fromLatin1(figure);
+    if (!name.endsWith(u'_')) {
+        const auto found = report.figures.constFind(name);
+        return found == report.figures.cend() ? std::nullopt : std::optional(qint64(*found));
+    }
+    std::optional<qint64> total;
+    for (const auto &severity : names<Severity>())
+        if (const auto found = report.figures.constFind(name + QLatin1StringView(severity.id));
+            found != report.figures.cend())
+            total = total.value_or(0) + qint64(*found);
+    return total;
+}
+
 QString noteOf(const FileOutcome &outcome)
 {
     if (outcome.report->status == Report::Status::ScanFailed)
@@ -37,6 +68,8 @@ QString noteOf(const FileOutcome &outcome)
         notes << Text::tr("%n came back.", nullptr, int(outcome.changes->reopened));
     if (outcome.report->counts.suppressed > 0)
         notes << Text::tr("%n hidden by the tool.", nullptr, int(outcome.report->counts.suppressed));
+    notes << statedWords(*outcome.report);
+    notes.removeAll(QString());
     notes += outcome.report->warnings.first(std::min<qsizetype>(2, outcome.report->warnings.size()));
     if (outcome.report->warnings.size() > 2)
         notes << Text::tr("%n more note(s).", nullptr, int(outcome.report->warnings.size()) - 2);
@@ -82,11 +115,43 @@ ImportTotals totalsOf(const QList<FileOutcome> &outcomes)
 
 QString headlineOf(const ImportTotals &totals)
 {
+    if (totals.files == 0)
+        return Text::tr("No report was imported");
     if (totals.read == totals.files)
         return Text::tr("%n file(s) imported", nullptr, totals.files);
     if (totals.read == 0)
         return Text::tr("Nothing was imported");
     return Text::tr("%1 of %n file(s) imported", nullptr, totals.files).arg(totals.read);
+}
+
+QString statedWords(const Report &report)
+{
+    for (const StatedTotal &stated : statedTotals) {
+        const auto total = totalOf(report, stated.figure);
+        if (!total)
+            continue;
+        const bool tests = report.figures.contains(u"tests_total"_s);
+        const qint64 read =
+            tests ? qint64(report.figures.value(u"tests_total"_s)) : report.counts.open() + report.counts.suppressed;
+        const QString both = Text::tr("The tool's own total is %1, read here are %2.")
+                                 .arg(QLocale().toString(*total), QLocale().toString(read));
+        return *total == read || !stated.what ? both : both + u' ' + Text::tr(stated.what);
+    }
+    return {};
+}
+
+QString scopeWords(const QList<FileOutcome> &outcomes)
+{
+    QStringList tools;
+    for (const FileOutcome &outcome : outcomes)
+        if (outcome.changes && !outcome.alreadyImported && outcome.report &&
+            outcome.report->status != Report::Status::ScanFailed && !tools.contains(outcome.report->tool))
+            tools << outcome.report->tool;
+    if (tools.isEmpty())
+        return {};
+    return Text::tr("Fixed is only what the same tool said before about the same part of the product and says no more: "
+                    "here %1, about the whole product. Findings of all other tools stay as they are.")
+        .arg(tools.mid(0, 5).join(u", "_s) + (tools.size() > 5 ? u"…"_s : QString()));
 }
 
 FileWords wordsOf(const FileOutcome &outcome)
@@ -154,6 +219,8 @@ QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange>
                                               .arg(totals.changes.fixed)
                                               .arg(totals.changes.unchanged)
                                               .arg(totals.changes.duplicates)};
+    if (const QString scope = scopeWords(outcomes); !scope.isEmpty())
+        lines << scope;
     for (const FileOutcome &outcome : outcomes) {
         const FileWords words = wordsOf(outcome);
         QStringList parts{words.file, words.readAs};

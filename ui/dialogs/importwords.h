@@ -32,6 +32,10 @@ struct FileWords
 FileWords wordsOf(const FileOutcome &outcome);
 /// Why a file was refused, where, what stays as it was, and what to do: one sentence each.
 QStringList refusalWords(const Error &refusal);
+/// The tool's own total beside ours, where the report states one; else empty.
+QString statedWords(const Report &report);
+/// What the reports may close of what was known, in one or two sentences; empty where none may.
+QString scopeWords(const QList<FileOutcome> &outcomes);
 /// "2 critical, 5 high", or "nothing".
 QString severityWords(const FindingCounts &counts);
 

@@ -6,6 +6,7 @@
 #include "pages/checklist/checkfilters.h"
 #include "pages/checklist/checkpane.h"
 #include "pages/checklist/checktree.h"
+#include "pages/checklist/checkwhatif.h"
 #include "session/checklistdesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
@@ -27,6 +28,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int wideWindow = 1200;
+constexpr int besideEachOther = 980; ///< least width of list and pane
 constexpr int paneWidth = 424;
 constexpr int sheetWidth = 440;
 
@@ -39,6 +41,7 @@ ChecklistPage::ChecklistPage(Session *session, QWidget *parent)
     , m_filters(new CheckFilters)
     , m_tree(new CheckTree)
     , m_pane(new CheckPane(session))
+    , m_whatIf(new CheckWhatIf(session, m_model, m_filter, this))
     , m_splitter(new QSplitter)
 {
     m_filter->setSourceModel(m_model);
@@ -48,22 +51,26 @@ ChecklistPage::ChecklistPage(Session *session, QWidget *parent)
     addCopyActions(m_tree);
     m_filters->setSort(ChecklistModel::GainColumn, Qt::DescendingOrder);
     m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_whatIf->result());
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    m_splitter->setStretchFactor(2, 0);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({scaled(760), scaled(paneWidth)});
+    m_splitter->setSizes({scaled(760), scaled(paneWidth), scaled(paneWidth)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_filters);
+    column->addWidget(m_whatIf->head());
     column->addWidget(m_splitter, 1);
     setTabOrder(m_filters, m_tree);
     setTabOrder(m_tree, m_pane);
     connectTree();
     connectPane();
     connectViews();
+    connectWhatIf();
     connect(session, &Session::assessmentChanged, new WhenSeen(this, [this] { read(); }), &WhenSeen::request);
     connect(session, &Session::projectChanged, this, &ChecklistPage::showProject);
     showProject();
@@ -78,6 +85,8 @@ void ChecklistPage::connectTree()
     connect(m_tree, &CheckTree::closeRequested, this, &ChecklistPage::closePane);
     const auto opensFor = [this](void (CheckPane::*edit)()) {
         return [this, edit] {
+            if (m_whatIf->isOn())
+                return;
             openPane(false);
             (m_pane->*edit)();
         };
@@ -107,6 +116,18 @@ void ChecklistPage::connectPane()
     connect(m_pane, &CheckPane::closeRequested, this, &ChecklistPage::closePane);
     connect(m_pane, &CheckPane::explainRequested, this,
             [this](const QString &id) { Q_EMIT explainRequested({.dimension = {}, .checkId = id}); });
+}
+
+void ChecklistPage::connectWhatIf()
+{
+    addAction(m_whatIf->action());
+    m_filters->setWhatIf(m_whatIf->action());
+    connect(m_tree, &CheckTree::tickRequested, m_whatIf, &CheckWhatIf::toggle);
+    connect(m_whatIf, &CheckWhatIf::switched, this, [this] {
+        placePane();
+        showCurrent();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ChecklistPage::connectViews()
@@ -168,6 +189,7 @@ void ChecklistPage::showView(const QString &query)
 
 void ChecklistPage::showProject()
 {
+    m_whatIf->leave();
     if (!session()->hasProject())
         return;
     read();
@@ -183,7 +205,7 @@ void ChecklistPage::read()
     const QString current = m_tree->currentId();
     const int place = m_tree->verticalScrollBar()->value();
     m_reading = true;
-    m_model->setAssessment(session()->catalogue(), session()->assessment());
+    m_whatIf->read();
     if (m_tree->currentId() != current || m_tree->selectedIds() != chosen)
         select(chosen, current);
     m_tree->verticalScrollBar()->setValue(place);
@@ -269,6 +291,12 @@ void ChecklistPage::answer(AnswerValue value, bool stay)
     const QStringList ids = m_tree->selectedIds();
     if (ids.isEmpty())
         return;
+    if (m_whatIf->isOn()) {
+        m_whatIf->tick(ids, value == AnswerValue::Yes);
+        if (!stay && ids.size() == 1)
+            moveOn(idAfterCurrent());
+        return;
+    }
     if (value == AnswerValue::NotApplicable) {
         openPane(false);
         m_pane->askReason();
@@ -294,20 +322,23 @@ void ChecklistPage::moveOn(const QString &nextId)
 
 bool ChecklistPage::isWide() const
 {
-    return window()->width() >= wideWindow;
+    // With larger text, list and pane need more than a window that is wide otherwise.
+    return window()->width() >= wideWindow && width() >= scaled(besideEachOther);
 }
 
 void ChecklistPage::placePane()
 {
     const bool wide = isWide();
+    const bool whatIf = m_whatIf->isOn();
+    m_whatIf->result()->setVisible(whatIf && wide);
     if (wide && m_pane->parentWidget() != m_splitter) {
         m_splitter->addWidget(m_pane);
-        m_splitter->setSizes({width() - scaled(paneWidth), scaled(paneWidth)});
+        m_splitter->setSizes({width() - scaled(paneWidth), scaled(paneWidth), scaled(paneWidth)});
     } else if (!wide && m_pane->parentWidget() == m_splitter) {
         m_pane->setParent(this);
         m_sheet = false;
     }
-    m_pane->setVisible(wide ? !m_closed : m_sheet);
+    m_pane->setVisible(!whatIf && (wide ? !m_closed : m_sheet));
     if (wide)
         return;
     const int sheet = std::min(scaled(sheetWidth), width());
@@ -319,6 +350,8 @@ void ChecklistPage::placePane()
 
 void ChecklistPage::openPane(bool takeKeyboard)
 {
+    if (m_whatIf->isOn())
+        return;
     (isWide() ? m_closed : m_sheet) = !isWide();
     placePane();
     if (takeKeyboard)
@@ -327,6 +360,10 @@ void ChecklistPage::openPane(bool takeKeyboard)
 
 void ChecklistPage::closePane()
 {
+    if (m_whatIf->isOn()) {
+        m_whatIf->leave();
+        return;
+    }
     (isWide() ? m_closed : m_sheet) = isWide();
     placePane();
     m_tree->setFocus(Qt::OtherFocusReason);

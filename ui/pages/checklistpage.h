@@ -13,6 +13,7 @@ namespace sextant {
 
 class CheckFilters;
 class CheckPane;
+class CheckWhatIf;
 class ChecklistFilter;
 class CheckTree;
 
@@ -36,6 +37,7 @@ protected:
 private:
     void connectTree();
     void connectPane();
+    void connectWhatIf();
     void read(); ///< the session's figures, with selection and place kept
     void showProject();
     void showCounts();
@@ -59,6 +61,7 @@ private:
     CheckFilters *m_filters;
     CheckTree *m_tree;
     CheckPane *m_pane;
+    CheckWhatIf *m_whatIf;
     QSplitter *m_splitter;
     bool m_closed = false; ///< the pane beside the list, by the user
     bool m_sheet = false;  ///< the pane over the list, in a narrow window

@@ -13,6 +13,7 @@
 #include "pages/decision/signalscard.h"
 #include "pages/decision/whatifcard.h"
 #include "session/session.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
@@ -159,7 +160,7 @@ void DecisionPage::listen()
 /// Cells of six columns; narrow windows stack them.
 void DecisionPage::arrange()
 {
-    const int columns = width() >= wideFrom ? 6 : 1;
+    const int columns = width() >= scaled(wideFrom) ? 6 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

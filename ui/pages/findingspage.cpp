@@ -2,6 +2,7 @@
 #include "pages/findingspage.h"
 
 #include "dialogs/ask.h"
+#include "dialogs/importsdialog.h"
 #include "pages/findings/facetpanel.h"
 #include "pages/findings/findingfilters.h"
 #include "pages/findings/findingpane.h"
@@ -135,8 +136,8 @@ void FindingsPage::connectTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
-                static constexpr FindingSort sorts[] = {FindingSort::Title, FindingSort::Place, FindingSort::Tool,
-                                                        FindingSort::Age, FindingSort::Triage};
+                static constexpr FindingSort sorts[] = {FindingSort::Title, FindingSort::Place,  FindingSort::Tool,
+                                                        FindingSort::Age,   FindingSort::Triage, FindingSort::Severity};
                 const bool known = column >= 0 && column < FindingsModel::ColumnCount;
                 m_desk->setSort(known ? sorts[column] : FindingSort::Severity, known && order == Qt::DescendingOrder);
             });
@@ -177,6 +178,7 @@ void FindingsPage::connectFilters()
     });
     connect(m_filters, &FindingFilters::removeViewRequested, m_desk, &FindingsDesk::removeView);
     connect(m_filters, &FindingFilters::exportRequested, this, &FindingsPage::chooseExport);
+    connect(m_filters, &FindingFilters::importsRequested, this, [this] { showImports(session(), window()); });
     connect(m_desk, &FindingsDesk::viewsChanged, this, [this] { m_filters->setViews(m_desk->views()); });
     m_filters->setViews(m_desk->views());
     m_filters->setCriteria(m_desk->request().criteria);
@@ -199,6 +201,9 @@ void FindingsPage::showList()
         if (const Check *known = session()->catalogue().find(check.id))
             titles.insert(check.id, textOf(*known).title);
     m_filters->setFacets(m_desk->facets());
+    m_table->setExploitsKnown(std::ranges::any_of(m_desk->facets().exploits, [](const FacetCount &exploit) {
+        return exploit.id != idOf(Exploitation::NoData) && exploit.count > 0;
+    }));
     m_filters->setMatches(model.found(), m_desk->isReading());
     m_facets->setFacets(m_desk->facets(), m_desk->request().criteria, titles);
     const int row = m_current ? model.rowOf(m_current) : -1;
@@ -306,7 +311,7 @@ void FindingsPage::chooseExport(FindingExport format, bool selectionOnly)
 
 bool FindingsPage::isWide() const
 {
-    return window()->width() >= wideWindow;
+    return window()->width() >= scaled(wideWindow);
 }
 
 void FindingsPage::placePane()

@@ -13,6 +13,7 @@
 #include "pages/overview/radarlegend.h"
 #include "pages/overview/stepscard.h"
 #include "session/session.h"
+#include "theme/typography.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
 #include "widgets/verdictbanner.h"
@@ -146,10 +147,10 @@ void OverviewPage::addKeys()
 
 OverviewPage::Arrangement OverviewPage::arrangementFor(int width)
 {
-    return width < narrowFrom   ? Arrangement::Slim
-           : width < mediumFrom ? Arrangement::Narrow
-           : width < wideFrom   ? Arrangement::Medium
-                                : Arrangement::Wide;
+    return width < scaled(narrowFrom)   ? Arrangement::Slim
+           : width < scaled(mediumFrom) ? Arrangement::Narrow
+           : width < scaled(wideFrom)   ? Arrangement::Medium
+                                        : Arrangement::Wide;
 }
 
 void OverviewPage::addRow(QVBoxLayout *rows, const QList<std::pair<QWidget *, int>> &cells, int stretch)

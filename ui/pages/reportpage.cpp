@@ -9,16 +9,21 @@
 #include "reports/brandlogo.h"
 #include "reports/papercolours.h"
 #include "reports/pdfdocument.h"
+#include "session/bundledesk.h"
 #include "session/reportdesk.h"
 #include "session/session.h"
+#include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
@@ -67,11 +72,16 @@ void select(QComboBox *box, const QVariant &data)
 ReportPage::ReportPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new ReportDesk(session, this))
+    , m_bundles(new BundleDesk(session, this))
 {
     QScrollArea *form = scrolled(makeForm(), tr("What goes into the report"));
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form->setMinimumWidth(formWidth);
-    form->setMaximumWidth(formWidth + 2 * formMargin);
+    const auto fit = [form] {
+        form->setMinimumWidth(scaled(formWidth));
+        form->setMaximumWidth(scaled(formWidth) + 2 * formMargin);
+    };
+    connect(&Theme::instance(), &Theme::changed, form, fit);
+    fit();
     m_pages = new ReportPages;
     auto *lines = new QHBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +199,9 @@ QWidget *ReportPage::makeHead()
     m_present->setObjectName(u"present"_s);
     m_present->setShortcut(Qt::Key_F11);
     m_present->setToolTip(tr("Shows the same as slides on the whole screen (F11)"));
+    auto *bundle = new Button(tr("Evidence bundle"), ButtonKind::Secondary, u"package"_s);
+    bundle->setObjectName(u"bundle"_s);
+    bundle->setToolTip(tr("Packs this report with all the evidence into one file that others can verify"));
     m_state = wrappedLabel({}, Type::Small, Ink::Secondary);
     m_state->setObjectName(u"state"_s);
     m_notice = new Notice;
@@ -204,10 +217,12 @@ QWidget *ReportPage::makeHead()
     questions->setToolTip(tr("Proposes answers to a buyer's XLSX or CSV file"));
     row->addWidget(questions);
     row->addWidget(m_present);
+    row->addWidget(bundle);
     row->addWidget(write);
     lines->addLayout(row);
     lines->addWidget(m_notice);
     connect(write, &QPushButton::clicked, this, &ReportPage::askForFile);
+    connect(bundle, &QPushButton::clicked, this, &ReportPage::askForBundle);
     connect(m_present, &QPushButton::clicked, this, &ReportPage::present);
     connect(questions, &QPushButton::clicked, this, &ReportPage::askForQuestionnaire);
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
@@ -230,10 +245,17 @@ void ReportPage::listen()
         m_notice->setMessage(Tone::Good, tr("The report is written."), QFileInfo(fileName).fileName());
         m_notice->setAction(tr("Show in folder"));
         m_notice->setProperty("folder", QFileInfo(fileName).absolutePath());
+        m_notice->setProperty("sha256", QVariant());
         m_notice->show();
     });
-    connect(m_notice, &Notice::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_notice->property("folder").toString())); });
+    connect(m_bundles, &BundleDesk::made, this, &ReportPage::showReceipt);
+    connect(m_bundles, &BundleDesk::failed, session(), &Session::failed);
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        if (const QString hash = m_notice->property("sha256").toString(); !hash.isEmpty())
+            QGuiApplication::clipboard()->setText(hash);
+        else
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_notice->property("folder").toString()));
+    });
 }
 
 void ReportPage::choose()
@@ -421,6 +443,28 @@ void ReportPage::askForFile()
         this, tr("Export the report"), name, u"%1 (*.%2)"_s.arg(m_format->currentText(), QFileInfo(name).suffix()));
     if (!file.isEmpty())
         m_desk->exportTo(file);
+}
+
+void ReportPage::askForBundle()
+{
+    if (!session()->hasProject())
+        return;
+    const ReportChoice &choice = m_desk->choice();
+    const QString file =
+        Ask::instance().saveFile(this, tr("Make an evidence bundle"), m_bundles->suggestedName(choice.redaction),
+                                 tr("Evidence bundles (*.bundle.zip)"));
+    if (!file.isEmpty())
+        m_bundles->make(choice, file);
+}
+
+void ReportPage::showReceipt(const BundleReceipt &receipt)
+{
+    m_notice->setMessage(Tone::Good, tr("The bundle is written and verified."),
+                         tr("%1, SHA-256 %2. Tell the receiver the SHA-256 by another way than the file.")
+                             .arg(QFileInfo(receipt.fileName).fileName(), receipt.sha256));
+    m_notice->setAction(tr("Copy the SHA-256"));
+    m_notice->setProperty("sha256", receipt.sha256);
+    m_notice->show();
 }
 
 } // namespace sextant

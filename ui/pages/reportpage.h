@@ -13,12 +13,14 @@ class QVBoxLayout;
 
 namespace sextant {
 
+class BundleDesk;
 class Button;
 class Notice;
 class Presentation;
 class ReportDesk;
 class ReportPages;
 class TextLabel;
+struct BundleReceipt;
 struct ReportChoice;
 
 /// The report for an audience: what goes in, what is left out, and the pages as they will be.
@@ -51,11 +53,14 @@ private:
     void askForTemplate();
     void askForCopy();
     void askForFile();
+    void askForBundle();
+    void showReceipt(const BundleReceipt &receipt);
     void askForLogo();
     void present();
     void showColour();
 
     ReportDesk *m_desk;
+    BundleDesk *m_bundles;
     QComboBox *m_audience = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_since = nullptr;

@@ -10,6 +10,7 @@
 #include "pages/repository/stackcard.h"
 #include "pages/repository/timemachinecard.h"
 #include "session/session.h"
+#include "theme/typography.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
@@ -139,7 +140,7 @@ void RepositoryPage::listen()
 
 void RepositoryPage::arrange()
 {
-    const int columns = width() >= wideFrom ? 3 : width() >= mediumFrom ? 2 : 1;
+    const int columns = width() >= scaled(wideFrom) ? 3 : width() >= scaled(mediumFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

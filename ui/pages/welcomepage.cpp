@@ -7,6 +7,7 @@
 #include "pages/welcome/nextminute.h"
 #include "session/session.h"
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/dropzone.h"
 #include "widgets/flowlayout.h"
 #include "widgets/iconlabel.h"
@@ -227,7 +228,7 @@ void WelcomePage::followJobs()
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_halves->setDirection(width() >= besideEachOther ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(width() >= scaled(besideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sextant

@@ -38,15 +38,23 @@ public:
     int pages() const { return int(m_pages.size()); }
     /// Draws one page at one unit for a tenth of a point.
     void paint(QPainter &painter, int page) const;
-    /// Where the sections begin: title and page, from 0.
-    const QList<std::pair<QString, int>> &sections() const { return m_sections; }
+    /// Where a section begins, and its line in the table of contents.
+    struct Section
+    {
+        QString title;
+        int page = 0;   ///< from 0
+        double top = 0; ///< of its heading
+        int linePage = 0;
+        QRectF line = {}; ///< empty without a table of contents
+    };
+    const QList<Section> &sections() const { return m_sections; }
 
 private:
     friend class PageSetter;
     void paintWatermark(QPainter &painter) const;
 
     QList<QList<PageMark>> m_pages;
-    QList<std::pair<QString, int>> m_sections;
+    QList<Section> m_sections;
     QImage m_logo;
     QString m_watermark;
 };

@@ -151,7 +151,7 @@ void PageSetter::heading(const QString &text)
 {
     m_y += m_rows > 0 ? 110 : 180;
     need(m_rows > 0 ? 380 : 700);
-    m_layout.m_sections.append({text, m_layout.pages() - 1});
+    m_layout.m_sections.append({text, m_layout.pages() - 1, m_y});
     put(text, face(m_rows > 0 ? 12.5 : 14, true), m_brand, m_rows > 0 ? 50 : 90);
 }
 
@@ -296,15 +296,18 @@ PageLayout PageSetter::finish(const QString &foot)
     const QFont font = face(8.5);
     double y = m_contentsAt;
     if (m_contentsAt >= 0)
-        for (const auto &[title, page] : m_layout.m_sections) {
+        for (PageLayout::Section &section : m_layout.m_sections) {
             QList<PageMark> &marks = m_layout.m_pages[m_contentsPage];
-            marks.append({PageMark::Kind::Text, {margin, y, width - 500, 150}, title, face(10), ink, Qt::AlignLeading});
+            marks.append(
+                {PageMark::Kind::Text, {margin, y, width - 500, 150}, section.title, face(10), ink, Qt::AlignLeading});
             marks.append({PageMark::Kind::Text,
                           {margin + width - 450, y, 450, 150},
-                          QString::number(page + 1),
+                          QString::number(section.page + 1),
                           face(10),
                           ink,
                           Qt::AlignTrailing});
+            section.linePage = m_contentsPage;
+            section.line = {margin, y, width, contentsLine};
             y += contentsLine;
         }
     for (int page = 0; page < m_layout.pages(); ++page) {

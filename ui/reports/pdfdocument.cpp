@@ -2,8 +2,10 @@
 #include "reports/pdfdocument.h"
 
 #include "reports/pagelayout.h"
+#include "reports/pdfoutline.h"
 
 #include <QBuffer>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -40,7 +42,7 @@ Result<QByteArray> writePdfDocument(const ReportDocument &document, const Ticket
             layout->paint(painter, page);
         }
     }
-    return bytes;
+    return withOutline(bytes, layout->sections(), QLocale().bcp47Name());
 }
 
 QList<DocumentWriter> allDocumentWriters()

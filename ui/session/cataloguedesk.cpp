@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/cataloguedesk.h"
 
+#include "catalogue/lensofcatalogue.h"
 #include "session/undocommands.h"
 
 #include <QSaveFile>
@@ -139,14 +140,29 @@ void CatalogueDesk::importFile(const QString &path)
 
 void CatalogueDesk::exportTo(qint64 id, const QString &path)
 {
-    const auto work = [file = m_session->workspacePath(), id, path](const Ticket &) -> Result<QString> {
+    write(path, [id](const Workspace &workspace) { return exportCatalogue(workspace, id); });
+}
+
+void CatalogueDesk::exportLens(qint64 id, const QString &path)
+{
+    write(path, [id](const Workspace &workspace) -> Result<QByteArray> {
+        const auto catalogue = catalogueById(workspace, id);
+        if (!catalogue)
+            return catalogue.error();
+        return lensFileOf(*catalogue);
+    });
+}
+
+void CatalogueDesk::write(const QString &path, const std::function<Result<QByteArray>(const Workspace &)> &content)
+{
+    const auto work = [file = m_session->workspacePath(), content, path](const Ticket &) -> Result<QString> {
         const auto workspace = Workspace::open(file, Access::ReadOnly);
         if (!workspace)
             return workspace.error();
-        const auto content = exportCatalogue(*workspace, id);
-        if (!content)
-            return content.error();
-        if (const Status written = writeFile(path, *content); !written)
+        const auto bytes = content(*workspace);
+        if (!bytes)
+            return bytes.error();
+        if (const Status written = writeFile(path, *bytes); !written)
             return written.error();
         return path;
     };

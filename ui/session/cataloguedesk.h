@@ -22,6 +22,8 @@ public:
     void importFile(const QString &path);
     /// Writes a catalogue as one file that can be edited; exported() follows.
     void exportTo(qint64 id, const QString &path);
+    /// The same as a custom lens of the AWS Well-Architected Tool, or refuses it by what the format has no room for.
+    void exportLens(qint64 id, const QString &path);
     /// Works out what another catalogue would do to the open project; planned() follows. Nothing changes.
     void plan(qint64 id);
     void use(const CatalogueSwitch &plan, const QString &name); ///< undoable
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void planned(const CatalogueSwitch &plan);
 
 private:
+    void write(const QString &path, const std::function<Result<QByteArray>(const Workspace &)> &content);
+
     Session *m_session;
 };
 

@@ -84,6 +84,14 @@ FindingsDesk::FindingsDesk(Session *session, QObject *parent)
     connect(m_model, &FindingsModel::pageWanted, this, &FindingsDesk::loadPage, Qt::QueuedConnection);
     connect(session, &Session::projectChanged, this, &FindingsDesk::showProject);
     connect(session, &Session::assessmentChanged, this, &FindingsDesk::readAgainAfterImport);
+    // A list of what is exploited is no import of the project, and says something about its findings all the same.
+    connect(session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
+        const auto isList = [](const FileOutcome &outcome) { return outcome.notAReport && !outcome.note.isEmpty(); };
+        if (!m_reader || std::ranges::none_of(outcomes, isList))
+            return;
+        QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->forgetColumns(); });
+        search();
+    });
     showProject();
 }
 

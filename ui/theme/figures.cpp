@@ -58,11 +58,15 @@ void draw(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const 
         y = rect.center().y() + metrics.capHeight() / 2;
     else if (alignment & Qt::AlignBottom)
         y = rect.bottom() - metrics.descent();
+    // The pieces are set from left to right in every window; mirrored brackets would open the wrong way.
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     forEachPiece(text, [&](const QString &piece, bool digit) {
         const qreal advance = metrics.horizontalAdvance(piece);
         painter.drawText(QPointF(digit ? x + (cell - advance) / 2 : x, y), piece);
         x += digit ? cell : advance;
     });
+    painter.setLayoutDirection(before);
 }
 
 } // namespace sextant::Figures

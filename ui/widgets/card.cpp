@@ -3,17 +3,54 @@
 
 #include "theme/drawing.h"
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
 
 namespace sextant {
+
+namespace {
+
+/// One line that is cut with a sign where the head has no room for it; the tooltip has all of it then.
+class NoteLabel : public TextLabel
+{
+public:
+    using TextLabel::TextLabel;
+
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(TextLabel::minimumSizeHint().width(), scaled(leastNote)),
+                TextLabel::minimumSizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const bool fits = width() >= TextLabel::sizeHint().width();
+        setToolTip(fits ? QString() : text());
+        if (fits) {
+            TextLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(foregroundRole()));
+        drawElided(painter, QRectF(rect()),
+                   QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), text());
+    }
+
+private:
+    static constexpr int leastNote = 48;
+};
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_head(new QWidget)
     , m_headEnd(new QHBoxLayout)
     , m_title(new TextLabel({}, Type::H2))
-    , m_note(new TextLabel({}, Type::Small, Ink::Tertiary))
+    , m_note(new NoteLabel(QString(), Type::Small, Ink::Tertiary))
     , m_link(new Button({}, ButtonKind::Link))
     , m_body(new QVBoxLayout)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cardgrid.h"
 
+#include "theme/typography.h"
+
 #include <QGridLayout>
 
 namespace sextant {
@@ -54,7 +56,7 @@ QSize CardGrid::minimumSizeHint() const
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int columns = columnsFor(width(), m_least, m_most);
+    const int columns = columnsFor(width(), scaled(m_least), m_most);
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -13,6 +13,7 @@ class CardGrid : public QWidget
     Q_OBJECT
 
 public:
+    /// The least width is that at the usual text size, and grows with it.
     CardGrid(int leastCardWidth, int mostColumns, QWidget *parent = nullptr);
 
     void addCard(QWidget *card);

@@ -121,7 +121,7 @@ void ProjectSwitch::setNarrow(bool narrow)
 
 QSize ProjectSwitch::sizeHint() const
 {
-    return {m_narrow ? 56 : 208, tokens().size.topBar};
+    return {m_narrow ? tokens().size.railNarrow : scaled(tokens().size.railWide), tokens().size.topBar};
 }
 
 void ProjectSwitch::paintEvent(QPaintEvent *)
@@ -137,13 +137,18 @@ void ProjectSwitch::paintEvent(QPaintEvent *)
     painter.setPen(look.ink(Ink::OnAccent));
     painter.drawText(square, Qt::AlignCenter, m_initials.left(2));
     if (!m_narrow) {
-        const qreal top = height() / 2.0 - 17;
-        write(painter, this, QRectF(52, top, width() - 52 - 32, 18), Qt::AlignLeft, typeFont(Type::H3),
+        const int name = QFontMetrics(typeFont(Type::H3)).height();
+        const int detail = QFontMetrics(typeFont(Type::Micro)).height();
+        // Where large text has no room for both, the name stays.
+        const bool both = name + detail <= height() - 2;
+        const qreal top = (height() - name - (both ? detail : 0)) / 2.0;
+        write(painter, this, QRectF(52, top, width() - 52 - 32, name), Qt::AlignLeft, typeFont(Type::H3),
               look.ink(Ink::Primary), m_name);
         QFont small = typeFont(Type::Micro);
         small.setWeight(QFont::Normal);
-        write(painter, this, QRectF(52, top + 18, width() - 52 - 32, 16), Qt::AlignLeft, small, look.ink(Ink::Tertiary),
-              m_detail);
+        if (both)
+            write(painter, this, QRectF(52, top + name, width() - 52 - 32, detail), Qt::AlignLeft, small,
+                  look.ink(Ink::Tertiary), m_detail);
         Icons::draw(painter, u"updown"_s, placed(this, QRectF(width() - 26, (height() - 16) / 2, 16, 16)),
                     look.ink(Ink::Tertiary));
     }
@@ -189,9 +194,11 @@ void RailCard::paintEvent(QPaintEvent *)
     painter.setFont(face);
     painter.setPen(look.ink(Ink::Primary));
     const QRectF words(12, 12 + small + 4, inner.width(), lineHeight(Type::Small) * 2);
+    // Two lines, and a sign where there is more; a line breaks early, so that not all of its width counts.
+    const QString title = painter.fontMetrics().elidedText(m_title, Qt::ElideRight, int(inner.width() * 1.9));
     painter.drawText(placed(this, words),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
-                     m_title);
+                     title);
     const QRectF foot(12, height() - 12 - small, inner.width(), small);
     const qreal gainWidth = QFontMetricsF(typeFont(Type::MicroStrong)).horizontalAdvance(m_gain) + 8;
     write(painter, this, foot.adjusted(0, 0, -gainWidth, 0), Qt::AlignLeft, typeFont(Type::Micro),

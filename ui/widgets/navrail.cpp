@@ -2,6 +2,7 @@
 #include "widgets/navrail.h"
 
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/navparts.h"
 
 #include <QKeyEvent>
@@ -56,6 +57,7 @@ NavRail::NavRail(QWidget *parent)
     m_card->hide();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(m_project, &QAbstractButton::clicked, this, &NavRail::projectSwitchRequested);
+    connect(&Theme::instance(), &Theme::changed, this, &NavRail::followWindow);
     connect(m_card, &QAbstractButton::clicked, this, &NavRail::nextStepRequested);
 }
 
@@ -126,7 +128,7 @@ void NavRail::setNarrowChoice(std::optional<bool> narrow)
 
 void NavRail::followWindow()
 {
-    setNarrow(m_choice.value_or(window()->width() < narrowBelow));
+    setNarrow(m_choice.value_or(window()->width() < scaled(narrowBelow)));
 }
 
 void NavRail::setNarrow(bool narrow)
@@ -145,7 +147,7 @@ void NavRail::setNarrow(bool narrow)
 
 QSize NavRail::sizeHint() const
 {
-    return {m_narrow ? tokens().size.railNarrow : tokens().size.railWide, 480};
+    return {m_narrow ? tokens().size.railNarrow : scaled(tokens().size.railWide), 480};
 }
 
 QSize NavRail::minimumSizeHint() const

@@ -171,7 +171,10 @@ void VerdictBanner::arrange()
 {
     for (auto *column : m_columns)
         m_grid->removeWidget(column);
-    if (m_narrow) {
+    if (m_stacked) {
+        for (int i = 0; i < 3; ++i)
+            m_grid->addWidget(m_columns[std::size_t(i)], i, 0);
+    } else if (m_narrow) {
         m_grid->addWidget(m_columns[0], 0, 0);
         m_grid->addWidget(m_columns[1], 0, 1);
         m_grid->addWidget(m_columns[2], 1, 0, 1, 2);
@@ -183,7 +186,7 @@ void VerdictBanner::arrange()
     const bool next = m_verdict.next.has_value();
     const bool goals = !m_verdict.goals.isEmpty();
     m_grid->setColumnStretch(0, m_narrow ? 6 : 56);
-    m_grid->setColumnStretch(1, !next ? 0 : m_narrow ? 3 : 28);
+    m_grid->setColumnStretch(1, !next || m_stacked ? 0 : m_narrow ? 3 : 28);
     m_grid->setColumnStretch(2, m_narrow || !goals ? 0 : 34);
     m_goals->setDirection(m_inALine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_goals->setSpacing(m_inALine ? 32 : 8);
@@ -198,10 +201,12 @@ QSize VerdictBanner::minimumSizeHint() const
 void VerdictBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool narrow = width() < narrowWidth;
-    const bool inALine = narrow && width() >= goalsInALine;
-    if (narrow == m_narrow && inALine == m_inALine)
+    const bool narrow = width() < scaled(narrowWidth);
+    const bool inALine = narrow && width() >= scaled(goalsInALine);
+    const bool stacked = width() < scaled(stackedWidth);
+    if (narrow == m_narrow && inALine == m_inALine && stacked == m_stacked)
         return;
+    m_stacked = stacked;
     m_narrow = narrow;
     m_inALine = inALine;
     arrange();
@@ -217,7 +222,7 @@ void VerdictBanner::paintEvent(QPaintEvent *)
         const QRect column = m_columns[i]->geometry();
         if (!m_columns[i]->isVisible())
             continue;
-        if (m_narrow && i == 2)
+        if (m_stacked || (m_narrow && i == 2))
             painter.fillRect(QRectF(0, column.top(), width(), look.borderWidth()), look.line.border);
         else
             painter.fillRect(QRectF(layoutDirection() == Qt::RightToLeft ? column.right() : column.left(),

@@ -49,6 +49,7 @@ public:
     void setVerdict(const Verdict &verdict);
     /// Below this width the dates move under the verdict.
     static constexpr int narrowWidth = 960;
+    static constexpr int stackedWidth = 640; ///< below, next step and goals stand under the verdict
     static constexpr int goalsInALine = 780; ///< from here they stand side by side there
     static constexpr int leastWidth = 600;   ///< the columns one above the other
     bool isNarrow() const { return m_narrow; }
@@ -74,6 +75,7 @@ private:
 
     Verdict m_verdict;
     bool m_narrow = false;
+    bool m_stacked = false;
     bool m_inALine = false;
     QGridLayout *m_grid = nullptr;
     RingGauge *m_ring = nullptr;

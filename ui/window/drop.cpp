@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/drop.h"
 
+#include "usecases/makebundle.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -28,6 +30,8 @@ Drop Drop::of(const QList<QUrl> &places)
             drop.workspace = file.absoluteFilePath();
         else if (file.suffix().startsWith(QStringLiteral("xls"), Qt::CaseInsensitive))
             drop.questionnaire = file.absoluteFilePath();
+        else if (isBundleName(file.fileName()))
+            drop.bundle = file.absoluteFilePath();
         else
             drop.reports << file.absoluteFilePath();
     }
@@ -38,6 +42,8 @@ QString Drop::promise(const QString &project) const
 {
     if (!workspace.isEmpty())
         return Text::tr("Open the workspace %1").arg(QFileInfo(workspace).fileName());
+    if (!bundle.isEmpty())
+        return Text::tr("Verify the evidence bundle %1").arg(QFileInfo(bundle).fileName());
     if (!folders.isEmpty())
         return Text::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
     if (reports.isEmpty() && !questionnaire.isEmpty() && !project.isEmpty())

@@ -3,10 +3,14 @@
 
 #include "assessment/verdict.h"
 #include "dialogs/ask.h"
+#include "dialogs/bundlecheck.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
+#include "dialogs/importsdialog.h"
 #include "dialogs/projectquestions.h"
 #include "pages/explain/explainpane.h"
+#include "session/bundledesk.h"
+#include "session/importdesk.h"
 #include "session/session.h"
 #include "session/workspacewatch.h"
 #include "theme/theme.h"
@@ -71,6 +75,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_watch(new WorkspaceWatch(session, this))
+    , m_bundles(new BundleDesk(session, this))
 {
     setMinimumSize(smallestWindow);
     resize(firstWindow);
@@ -80,6 +85,7 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     m_actions->fillMenus();
     listen();
     Preferences().restoreWindow(*this);
+    ImportDesk::of(m_session); // from the start, so that every import can be undone
     showProject();
 }
 
@@ -93,8 +99,10 @@ void MainWindow::buildActions()
     m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
     m_actions->add("questionnaire", tr("Answer a buyer's &questionnaire…"), {},
                    [this] { navigate({.page = u"report"_s, .item = u"questionnaire"_s}); });
+    m_actions->add("imports", tr("I&mports and mappings…"), {}, [this] { showImports(m_session, this); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
     m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
+    m_actions->add("verifyBundle", tr("&Verify a bundle…"), {}, [this] { chooseBundle(); });
     m_actions->add("newWindow", tr("New &window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openWindow(); });
     m_actions->add("search", tr("&Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });
     m_actions->add("filter", tr("&Filter this page"), QKeySequence::Find, [this] {
@@ -211,6 +219,11 @@ void MainWindow::listen()
         if (leads())
             showImportReceipt(m_session, outcomes, this);
     });
+    connect(m_bundles, &BundleDesk::failed, m_session, &Session::failed);
+    connect(m_bundles, &BundleDesk::verified, this, [this](const BundleVerification &verification) {
+        auto *check = new BundleCheck(verification, this);
+        check->show();
+    });
     connect(m_watch, &WorkspaceWatch::changedElsewhere, this, [this] {
         m_toasts->post(
             {tr("The workspace was changed in another window or program. This is how it is now."), Tone::Info, {}, {}});
@@ -269,6 +282,7 @@ void MainWindow::showProject()
     m_actions->named("questionnaire")->setEnabled(open);
     m_actions->named("rescan")->setEnabled(open);
     m_actions->named("catalogues")->setEnabled(m_session->hasWorkspace());
+    m_actions->named("imports")->setEnabled(m_session->hasProject());
     const PageType *type = findPageType(m_pages->currentId());
     if (!open)
         navigate({welcomePage});
@@ -333,6 +347,14 @@ void MainWindow::chooseWorkspace()
         Ask::instance().openFiles(this, tr("Which workspace?"), tr("Sextant workspaces (*.sextant)"));
     if (!files.isEmpty())
         openWorkspace(files.front());
+}
+
+void MainWindow::chooseBundle()
+{
+    const QStringList files =
+        Ask::instance().openFiles(this, tr("Which bundle?"), tr("Evidence bundles (*.zip);;All files (*)"));
+    if (!files.isEmpty())
+        m_bundles->verify(files.front());
 }
 
 void MainWindow::openWorkspace(const QString &path)

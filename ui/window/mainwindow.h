@@ -7,6 +7,7 @@
 
 namespace sextant {
 
+class BundleDesk;
 class DropOverlay;
 class ExplainPane;
 class NavRail;
@@ -55,6 +56,7 @@ private:
     void chooseFolder();
     void chooseReports();
     void chooseWorkspace();
+    void chooseBundle();
     void openWorkspace(const QString &path);
     void openPalette(const QString &text);
     void choose(const SearchHit &hit);
@@ -75,6 +77,7 @@ private:
     ExplainPane *m_explain = nullptr;
     Palette *m_palette = nullptr;
     WorkspaceWatch *m_watch;
+    BundleDesk *m_bundles;
     DropOverlay *m_drop = nullptr;
     ToastHost *m_toasts = nullptr;
 };

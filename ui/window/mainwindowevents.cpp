@@ -4,6 +4,7 @@
 
 #include "dialogs/ask.h"
 #include "pages/explain/explainpane.h"
+#include "session/bundledesk.h"
 #include "session/session.h"
 #include "session/workspacewatch.h"
 #include "widgets/toast.h"
@@ -102,6 +103,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!drop.workspace.isEmpty())
         openWorkspace(drop.workspace);
+    if (!drop.bundle.isEmpty())
+        m_bundles->verify(drop.bundle);
     for (const QString &folder : drop.folders)
         m_session->addProject(folder);
     if (drop.folders.isEmpty() && (!drop.reports.isEmpty() || !drop.questionnaire.isEmpty())) {

@@ -268,6 +268,8 @@ void Palette::place()
     setGeometry(parentWidget()->rect());
     const int width = std::min(scaled(widest), this->width() - 2 * distance);
     const int top = std::min(96, height() / 8);
+    // An empty list would take the room of the field.
+    m_list->setVisible(m_list->heightOfAll() > 0);
     const int around = m_head->sizeHint().height() + m_foot->sizeHint().height() + 4;
     const int height = std::min(around + m_list->heightOfAll(), this->height() - top - distance);
     m_box->setGeometry((this->width() - width) / 2, top, width, height);

@@ -2,6 +2,7 @@
 #include "window/topbar.h"
 
 #include "theme/theme.h"
+#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/searchfield.h"
@@ -85,7 +86,7 @@ void TopBar::paintEvent(QPaintEvent *)
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    m_search->setNarrow(width() < narrowBelow);
+    m_search->setNarrow(width() < scaled(narrowBelow));
     QWidget::resizeEvent(event);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/secrets/secretsearch.h"
 
-#include <nlohmann/json.hpp>
+#include "base/jsontext.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +14,6 @@ using json = nlohmann::json;
 std::string bytes(const QString &text)
 {
     return text.toStdString();
-}
-
-QString textOf(const json &value)
-{
-    return QString::fromStdString(value.get<std::string>());
 }
 
 json secretJson(const CommittedSecret &secret)

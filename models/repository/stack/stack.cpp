@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/stack/stack.h"
 
-#include <nlohmann/json.hpp>
+#include "base/jsontext.h"
 
 namespace sextant {
 
@@ -12,11 +12,6 @@ using json = nlohmann::json;
 std::string bytes(const QString &text)
 {
     return text.toStdString();
-}
-
-QString textOf(const json &value)
-{
-    return QString::fromStdString(value.get<std::string>());
 }
 
 QDate dayOf(const json &value)

@@ -137,9 +137,9 @@ private Q_SLOTS:
 
     void findingsOfOtherWeaknessesDoNotConcernTheCheck()
     {
-        const FindingGroup injection{FindingClass::Code, Severity::High, {89}, 2, {}};
-        const FindingGroup other{FindingClass::Code, Severity::Critical, {22}, 1, {}};
-        const FindingGroup medium{FindingClass::Code, Severity::Unrated, {79}, 1, {}};
+        const FindingGroup injection{FindingClass::Code, Severity::High, {89}, false, 2, {}};
+        const FindingGroup other{FindingClass::Code, Severity::Critical, {22}, false, 1, {}};
+        const FindingGroup medium{FindingClass::Code, Severity::Unrated, {79}, false, 1, {}};
         const auto valueOf = [](const QList<FindingGroup> &groups) {
             return evidenceFromScans(smallCatalogue(), {scanWith(groups)}).front().value;
         };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/explanation.h"
+#include "assessment/verdict.h"
 #include "support/smallcatalogue.h"
 
 #include <QTest>
@@ -124,6 +125,18 @@ private Q_SLOTS:
         QCOMPARE(security->gaps, 67);
         QVERIFY(!security->cap);
         QVERIFY(says(security->derivation, u"Ad hoc needs a score of 10; it is 0."_s));
+    }
+
+    void aLevelAsksForTheScoreBeforeTheCaps()
+    {
+        Assessment assessment = mixed();
+        auto &security = assessment.product.dimensions[std::size_t(Dimension::Security)];
+        security->evidencedUncapped = 9;
+        security->evidenced = 9;
+        QCOMPARE(levelSentence(assessment, Dimension::Security), u"Ad hoc needs a score of 10; it is 9."_s);
+        security->evidenced = 5; // beside a score of 5, "it is 9" would be a riddle
+        QCOMPARE(levelSentence(assessment, Dimension::Security),
+                 u"Ad hoc needs a score of 10; without the cap for open ship-stoppers it is 9."_s);
     }
 
     void productBySoftMinimum()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
 #include "catalogue/lensfile.h"
+#include "catalogue/lensofcatalogue.h"
 
 #include <nlohmann/json.hpp>
 
@@ -118,6 +120,63 @@ private Q_SLOTS:
         const auto lens = readLens(sample(), u"lens.json"_s);
         const QByteArray written = writeLens(*lens);
         QCOMPARE(json::parse(written.toStdString()), json::parse(sample().toStdString()));
+    }
+
+    void everyCheckBecomesAQuestion()
+    {
+        const auto catalogue = loadBuiltInCatalogue();
+        QVERIFY(bool(catalogue));
+        const auto file = lensFileOf(*catalogue);
+        QVERIFY2(bool(file), file ? "" : qPrintable(file.error().message()));
+        const auto lens = readLens(*file, u"export.json"_s);
+        QVERIFY2(bool(lens), lens ? "" : qPrintable(lens.error().message()));
+        QCOMPARE(lens->questions(), 131);
+        QCOMPARE(lens->choices(), 3 * 131);
+        // Security has 32 checks and a pillar has room for 20 questions.
+        QCOMPARE(lens->pillars.size(), 10);
+        QCOMPARE(std::ranges::count(lens->pillars, 16, [](const LensPillar &each) { return each.questions.size(); }),
+                 3);
+        for (const Check &check : catalogue->checks) {
+            const QString id = QString(check.id).replace(u'.', u'_').replace(u'-', u'_');
+            const LensQuestion *question = lens->find(id);
+            QVERIFY2(question, qPrintable(id));
+            QCOMPARE(question->title, check.title);
+            QCOMPARE(question->description, check.question);
+            QCOMPARE(question->choices[0].improvement.text, check.howToFix.join(u'\n'));
+            QCOMPARE(riskOf(*question, {id + u"_yes"}), std::optional(LensRisk::None));
+            const bool stops = riskAt(check.risk, Stage::Production) == RiskClass::ShipStopper;
+            for (const QSet<QString> &ticked :
+                 {QSet<QString>{}, {id + u"_no"}, {id + u"_partly"}, {id + u"_yes", id + u"_no"}})
+                QCOMPARE(riskOf(*question, ticked), std::optional(stops ? LensRisk::High : LensRisk::Medium));
+        }
+    }
+
+    void whatALensHasNoRoomForIsNamed()
+    {
+        const auto builtIn = loadBuiltInCatalogue();
+        const auto refusal = [&builtIn](const std::function<void(Catalogue &)> &edit) {
+            Catalogue catalogue = *builtIn;
+            edit(catalogue);
+            const auto lens = lensOf(catalogue);
+            return lens ? QString(u"taken"_s) : lens.error().message();
+        };
+        QVERIFY(refusal([](Catalogue &c) {
+                    c.checks[7].title = QString(129, u'x');
+                }).startsWith(builtIn->checks[7].id + u", title: This text has 129 characters"));
+        QVERIFY(refusal([](Catalogue &c) {
+                    c.checks[7].howToFix = {QString(2049, u'x')};
+                }).startsWith(builtIn->checks[7].id + u", how_to_fix: This text has 2049"));
+        QVERIFY(refusal([](Catalogue &c) {
+                    c.checks[7].id = QString(c.checks[3].id).replace(u'.', u'-');
+                }).contains(builtIn->checks[3].id));
+        const QString crowded = refusal([](Catalogue &c) {
+            for (int i = 0; i < 9; ++i) {
+                c.checks << c.checks.back();
+                c.checks.back().dimension = Dimension::Security;
+                c.checks.back().id = u"sec.more-%1"_s.arg(i);
+            }
+        });
+        QVERIFY2(crowded.contains(u"11 pillars"), qPrintable(crowded));
     }
 
     void refusals_data()

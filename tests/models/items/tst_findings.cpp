@@ -3,6 +3,7 @@
 #include "models/storage/scratch.h"
 #include "reports/findingwriters.h"
 #include "storage/bulkquery.h"
+#include "storage/exploitstore.h"
 #include "storage/findingwords.h"
 #include "storage/findingwriter.h"
 #include "storage/savedviewstore.h"
@@ -142,6 +143,43 @@ private Q_SLOTS:
         QFETCH(QStringList, rules);
         const Findings findings;
         QCOMPARE(findings.rulesOf(searchFor(query)), rules);
+    }
+
+    void whatIsExploitedComesForward()
+    {
+        Findings findings;
+        const auto package = [](Severity severity, const std::string &id) {
+            Finding finding = made(FindingClass::Dependency, severity, id, "go.sum");
+            finding.package = "lib@1.0.0";
+            finding.vulnerability = id;
+            return finding;
+        };
+        findings.bring(reportOf(findings.project, u"Grype"_s, 'd', {2026, 11, 2}),
+                       {package(Severity::Medium, "CVE-2026-3"), package(Severity::Low, "CVE-2026-4"),
+                        package(Severity::High, "CVE-2026-5"), package(Severity::Unrated, "CVE-2026-6")});
+        const QString grype = u"tool:Grype"_s;
+        // An unrated one counts as medium, behind what is rated so.
+        QCOMPARE(findings.rulesOf(searchFor(grype)),
+                 (QStringList{u"CVE-2026-5"_s, u"CVE-2026-3"_s, u"CVE-2026-6"_s, u"CVE-2026-4"_s}));
+        ExploitStore exploits(findings.database);
+        QVERIFY(exploits.keep({ExploitListKind::Kev, u"2026.11.19"_s, {2026, 11, 19}, {{"CVE-2026-3", 0}}}, {}));
+        QVERIFY(exploits.keep({ExploitListKind::Epss,
+                               u"v2025"_s,
+                               {2026, 11, 19},
+                               {{"CVE-2026-3", 0.6}, {"CVE-2026-4", 0.005}, {"CVE-2026-6", 0.2}}},
+                              {}));
+        // By hand: medium 2 x 2 (known) x 2 (0.6) = 8; high 5; unrated 2 x 1.5 = 3; low 0.5 x 0.8 = 0.4.
+        QCOMPARE(findings.rulesOf(searchFor(grype)),
+                 (QStringList{u"CVE-2026-3"_s, u"CVE-2026-5"_s, u"CVE-2026-6"_s, u"CVE-2026-4"_s}));
+        QCOMPARE(findings.rulesOf(searchFor(u"exploited:known"_s)), QStringList{u"CVE-2026-3"_s});
+        QCOMPARE(findings.rulesOf(searchFor(u"exploited:likely,unlikely"_s)),
+                 (QStringList{u"CVE-2026-6"_s, u"CVE-2026-4"_s}));
+        const FindingColumns columns = findings.columns();
+        const auto facets = searchFindings(columns, {}, searchFor(grype), {})->facets;
+        QCOMPARE(countOf(facets.exploits, u"known"_s), 1);
+        QCOMPARE(countOf(facets.exploits, u"likely"_s), 1);
+        QCOMPARE(countOf(facets.exploits, u"unlikely"_s), 1);
+        QCOMPARE(countOf(facets.exploits, u"no-data"_s), 1);
     }
 
     void overdueByItsDeadline()

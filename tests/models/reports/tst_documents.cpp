@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/decisionsections.h"
 #include "reports/documentwriters.h"
 #include "reports/redaction.h"
 #include "reports/reportbuilder.h"
@@ -56,6 +57,39 @@ ReportDocument review(const Redaction &redaction)
     return redacted(buildReport(source(), *audience, {{}, u"Meridian"_s, u"Ada"_s, u"Confidential"_s}), redaction);
 }
 
+/// Taken against the evidence of two answers, with estimates that do not spread.
+DecisionRecord decided()
+{
+    DecisionRecord record;
+    DecisionDraft &draft = record.draft;
+    draft.person = u"Ada Byron"_s;
+    draft.speaker = AnswerSource::Assessor;
+    draft.seed = 7;
+    draft.answers[*signalIndex(u"arch.sound")] = DraftAnswer{-1, AnswerSource::Assessor, u"Bo Chen drew it"_s};
+    draft.answers[*signalIndex(u"tests.none")] =
+        DraftAnswer{-0.5, AnswerSource::Observed, {}, SignalReading{-0.5, AnswerSource::Observed, u"40 of 90 files"_s}};
+    DraftMoney money;
+    for (const auto &[option, days] :
+         {std::pair(Option::Harden, 40.0), {Option::Staged, 100.0}, {Option::Rebuild, 160.0}}) {
+        DraftUndertaking &way = money.undertakings[std::size_t(option)];
+        way.low = way.likely = way.high = days;
+        way.team = 2;
+        way.focus = 0.5;
+    }
+    money.dayRate = 500;
+    money.runwayDays = 400;
+    draft.money = money;
+    Opinion opinion;
+    opinion.person = u"Bo Chen"_s;
+    draft.opinions = {opinion, opinion};
+    draft.components = {{u"api/old"_s, Scope::Replace, u"Nobody knows it"_s}, {u"api/new"_s}};
+    record.chosen = Option::Rebuild;
+    record.reason = u"The board wants it so, against the method"_s;
+    record.at = QDateTime::fromString(u"2026-10-02T09:00:00Z"_s, Qt::ISODate);
+    record.methodVersion = QString::fromLatin1(decisionMethodVersion);
+    return record;
+}
+
 QString written(Result<QByteArray> (*write)(const ReportDocument &, const Ticket &), const ReportDocument &document)
 {
     const auto bytes = write(document, {});
@@ -95,7 +129,8 @@ private Q_SLOTS:
         QStringList ids;
         for (const ReportTemplate &one : reportTemplates())
             ids << one.id;
-        QCOMPARE(ids, (QStringList{u"founder"_s, u"investor"_s, u"security-review"_s, u"backlog"_s, u"board"_s}));
+        QCOMPARE(ids, (QStringList{u"founder"_s, u"investor"_s, u"security-review"_s, u"backlog"_s, u"board"_s,
+                                   u"decision"_s}));
     }
 
     void templateErrorsNameThePlace_data()
@@ -228,6 +263,38 @@ private Q_SLOTS:
         QCOMPARE(run.at("results").size(), run.at("tool").at("driver").at("rules").size());
     }
 
+    void decisionStandsWithItsFiguresAndReasons()
+    {
+        ReportSource told = source();
+        told.decision = reportDecisionOf(decided(), {u"Are there tests? Then: none. Now: 12 files."_s});
+        QVERIFY(told.decision);
+        const auto audience = findReportTemplate(u"decision"_s);
+        const QString text = written(writeMarkdownDocument, redacted(buildReport(told, *audience, {}), {}));
+        for (const QString &words : {u"Decision: Rebuild"_s, u"against the method"_s, u"open again"_s, u"12 files"_s,
+                                     u"The board wants it so"_s, u"seed 7"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+        QVERIFY2(!text.contains(u"Ada Byron"_s) && !text.contains(u"Bo Chen"_s), qPrintable(text));
+        const ReportDocument document = buildReport(told, *audience, {});
+        // 40 days of work by two people at half their time are 40 working days: 8 weeks, at 500 a day 20,000.
+        const ReportTable *ways = findTable(document, "ways"_L1);
+        QVERIFY(ways);
+        QCOMPARE(ways->rows.size(), 3);
+        QCOMPARE(ways->rows.first().mid(2, 4), (QStringList{u"20,000"_s, u"20,000"_s, u"8"_s, u"8"_s}));
+        QCOMPARE(ways->rows.last().mid(2, 4), (QStringList{u"80,000"_s, u"80,000"_s, u"32"_s, u"32"_s}));
+        // Neither unanswered questions nor parts that nobody looked at.
+        QCOMPARE(findTable(document, "signals"_L1)->rows.size(), 2);
+        QCOMPARE(findTable(document, "parts"_L1)->rows,
+                 (QList<QStringList>{{u"api/old"_s, u"Replace"_s, u"Nobody knows it"_s}}));
+    }
+
+    void withoutADecisionThatIsSaid()
+    {
+        const auto audience = findReportTemplate(u"decision"_s);
+        const ReportDocument document = buildReport(source(), *audience, {});
+        QVERIFY(written(writeMarkdownDocument, document).contains(u"was not decided in this project"_s));
+        QVERIFY(!findTable(document, "ways"_L1));
+    }
+
     void findingsAreWithheldBySeverity()
     {
         Redaction redaction;
@@ -237,6 +304,23 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->rows[1][1], u"Text withheld"_s);
         QVERIFY(table->rows[0][1].contains(u"calc"_s));
+    }
+
+    void everydayWordsOfNamesStayInSentences()
+    {
+        ReportSource told = source();
+        told.people = {u"Mina the Page"_s, u"Vera Kundert"_s};
+        told.scorecard.catalogue.checks.front().title = u"One page shows the health"_s;
+        told.scorecard.inspections.front().notObserved = {};
+        told.findings.rows = {{u"High"_s, u"Page wrote the page with KUNDERT and Vera"_s, u"a.ts:1"_s, u"T"_s, {}}};
+        told.findings.severities = {Severity::High};
+        const auto audience = findReportTemplate(u"security-review"_s);
+        const QString text = written(writeMarkdownDocument, redacted(buildReport(told, *audience, {}), {}));
+        QVERIFY2(text.contains(u"One page shows the health"_s), qPrintable(text));
+        QVERIFY2(text.contains(QRegularExpression(u"Person \\d wrote the page with Person \\d and Person \\d"_s)),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"everyday words"_s));
+        QVERIFY(!written(writeMarkdownDocument, review({})).contains(u"everyday words"_s));
     }
 
     void oneNameHasOneStandIn()

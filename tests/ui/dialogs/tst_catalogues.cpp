@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueloader.h"
+#include "catalogue/lensfile.h"
 #include "dialogs/ask.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "storage/projectstore.h"
@@ -83,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(m_session->assessment().find(u"rel.backups")->answer->value, AnswerValue::Yes);
         m_session->undoStack()->redo();
         QCOMPARE(m_session->catalogue().id, u"mine"_s);
+    }
+
+    void aLensIsWrittenAndReadAgain()
+    {
+        const QString file = m_folder->filePath(u"lens.json"_s);
+        QString offered;
+        Ask::instance().saveFile = [&](QWidget *, const QString &, const QString &name, const QString &) {
+            offered = name;
+            return file;
+        };
+        button(u"lens"_s)->click();
+        QTRY_VERIFY(QFile::exists(file));
+        QTRY_VERIFY(label(u"changes"_s).contains(file));
+        QVERIFY(offered.startsWith(u"lens-sextant-"));
+        const auto lens = loadLens(file);
+        QVERIFY2(bool(lens), lens ? "" : qPrintable(lens.error().message()));
+        QCOMPARE(lens->questions(), int(m_session->catalogue().checks.size()));
     }
 
     void aBadFileIsSaidAndNothingIsKept()

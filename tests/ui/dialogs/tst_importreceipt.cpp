@@ -67,6 +67,8 @@ private Q_SLOTS:
     void totalsLeaveOutWhatWasReadBefore();
     void refusalNamesPlaceReasonAndWayOut();
     void failedScanIsNotClean();
+    void theToolsOwnTotalStandsBesideWhatWasRead();
+    void saysWhatFixedIsAbout();
     void onlyChangedDimensionsAreShown();
     void copiesAsText();
     void worksByKeyboardAndIsNotModal();
@@ -103,6 +105,28 @@ void TestImportReceipt::failedScanIsNotClean()
     empty.report->status = Report::Status::ReadEmpty;
     QCOMPARE(wordsOf(empty).tone, Tone::Good);
     QVERIFY(!wordsOf(empty).note.contains("failed"_L1));
+}
+
+void TestImportReceipt::theToolsOwnTotalStandsBesideWhatWasRead()
+{
+    FileOutcome outcome = readFile(u"/in/audit.json"_s, u"npm audit"_s, 1, 2, {3, 0, 0, 0, 0});
+    QVERIFY(!wordsOf(outcome).note.contains("own total"_L1));
+    outcome.report->figures = {{u"metadata_counts_critical"_s, 2}, {u"metadata_counts_high"_s, 5}};
+    const QString note = wordsOf(outcome).note;
+    QVERIFY2(note.contains("own total is 7, read here are 3"_L1), qPrintable(note));
+    QVERIFY2(note.contains("It counts every path to a fault."_L1), qPrintable(note));
+    outcome.report->figures = {{u"reported_total"_s, 3}};
+    QVERIFY(wordsOf(outcome).note.contains("own total is 3, read here are 3"_L1));
+}
+
+void TestImportReceipt::saysWhatFixedIsAbout()
+{
+    const QString scope = scopeWords(sixFiles());
+    QVERIFY2(scope.contains("Semgrep, Trivy"_L1), qPrintable(scope));
+    QVERIFY2(!scope.contains("CodeQL"_L1), qPrintable(scope)); // a failed scan fixes nothing
+    QCOMPARE(scopeWords({sixFiles().last()}), QString());
+    ImportReceipt receipt(sixFiles(), changes(), nullptr);
+    QVERIFY(says(receipt, scope));
 }
 
 void TestImportReceipt::onlyChangedDimensionsAreShown()

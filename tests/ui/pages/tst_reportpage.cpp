@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/verification.h"
 #include "catalogue/catalogueloader.h"
 #include "checklistproject.h"
 #include "dialogs/ask.h"
+#include "dialogs/bundlecheck.h"
 #include "pages/reportpage.h"
 #include "reports/pdfdocument.h"
 #include "reports/redaction.h"
+#include "session/bundledesk.h"
 #include "session/reportdesk.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -147,6 +152,84 @@ private Q_SLOTS:
                                  qPrintable(format + u' ' + around(text, word)));
             }
         }
+    }
+
+    void theBundleLeavesOutWhatTheReportDoesAndHolds()
+    {
+        ChecklistProject project(rules(), {telling()}, {});
+        ReportPage page(&project.session(), nullptr);
+        page.resize(1100, 700);
+        page.show();
+        for (const QString &name : {u"people"_s, u"paths"_s, u"repositories"_s})
+            child<QCheckBox>(page, name)->setChecked(true);
+        child<QLineEdit>(page, u"author"_s)->setText(u"Ada"_s);
+        Q_EMIT child<QLineEdit>(page, u"author"_s)->textEdited(u"Ada"_s);
+        const QString file = m_folder.filePath(u"clinic.bundle.zip"_s);
+        QString offered;
+        Ask::instance().saveFile = [&](QWidget *, const QString &, const QString &name, const QString &) {
+            offered = name;
+            return file;
+        };
+        QTest::mouseClick(child<QAbstractButton>(page, u"bundle"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+        QCOMPARE(offered, u"project.bundle.zip"_s);
+        const auto verification = verifyBundleFile(file, {});
+        QVERIFY(bool(verification));
+        QVERIFY(verification->holds());
+        QCOMPARE(*verification->assessment->product.headline, *project.session().assessment().product.headline);
+        QVERIFY(verification->manifest.redaction == (Redaction{true, true, true, {}}));
+        for (const QString &word : {u"Mara"_s, u"Lindqvist"_s, u"crane"_s})
+            QVERIFY2(!readable(file).contains(word, Qt::CaseInsensitive), qPrintable(around(readable(file), word)));
+        // The receipt says the hash, and gives it to whoever wants to send it.
+        const auto says = [&page](const QString &words) {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(verification->sha256));
+    }
+
+    void aBundleThatSomebodySentIsVerified()
+    {
+        ChecklistProject project(rules(), {telling()}, {});
+        BundleDesk desk(&project.session());
+        QSignalSpy made(&desk, &BundleDesk::made);
+        const QString file = m_folder.filePath(u"sent.bundle.zip"_s);
+        desk.make({}, file);
+        QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 20000);
+        std::optional<BundleVerification> result;
+        connect(&desk, &BundleDesk::verified, this, [&](const BundleVerification &one) { result = one; });
+        desk.verify(file);
+        QTRY_VERIFY_WITH_TIMEOUT(result, 20000);
+        auto *good = new BundleCheck(*result, nullptr);
+        good->show();
+        QCOMPARE(child<QLabel>(*good, u"headline"_s)->text(), u"The bundle is whole, and its scores hold."_s);
+        QCOMPARE(child<QLabel>(*good, u"sha256"_s)->text(), result->sha256);
+        QVERIFY(good->findChildren<QLabel *>(u"difference"_s).isEmpty());
+        child<QAbstractButton>(*good, u"copy"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(result->sha256));
+        delete good;
+        result->differences << BundleDifference{BundleDifference::Kind::Figure, u"scores.json"_s,
+                                                u"headline/evidenced"_s, u"99"_s, u"40"_s};
+        auto *bad = new BundleCheck(*result, nullptr);
+        bad->show();
+        QCOMPARE(child<QLabel>(*bad, u"difference"_s)->text(),
+                 u"scores.json, headline/evidenced: claimed 99, recomputed 40."_s);
+        QVERIFY(!child<QLabel>(*bad, u"headline"_s)->text().contains(u"hold."_s));
+        delete bad;
+    }
+
+    void aFileThatIsNoBundleIsTold()
+    {
+        ChecklistProject project(rules(), {}, {});
+        BundleDesk desk(&project.session());
+        QSignalSpy failed(&desk, &BundleDesk::failed);
+        const QString file = m_folder.filePath(u"letter.zip"_s);
+        QFile letter(file);
+        QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Hello") == 5);
+        letter.close();
+        desk.verify(file);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<Error>().message().contains(u"not a ZIP"_s));
     }
 
     void theFounderGetsOnePage()

@@ -219,6 +219,11 @@ private Q_SLOTS:
         const Drop reports = Drop::of({QUrl::fromLocalFile(sarif(u"spotbugs.sarif"_s))});
         QVERIFY(reports.promise(u"Harbour"_s).contains(u"Harbour"_s));
         QVERIFY(!reports.promise({}).isEmpty());
+        QFile sent(folder.filePath(u"clinic.bundle.zip"_s));
+        QVERIFY(sent.open(QIODevice::WriteOnly));
+        const Drop bundle = Drop::of({QUrl::fromLocalFile(sent.fileName())});
+        QVERIFY(bundle.reports.isEmpty());
+        QVERIFY(bundle.promise({}).contains(u"clinic.bundle.zip"_s));
     }
 
 private:

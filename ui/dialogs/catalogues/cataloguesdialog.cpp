@@ -44,6 +44,7 @@ CataloguesDialog::CataloguesDialog(Session *session, QWidget *parent)
     , m_detail(new QPlainTextEdit)
     , m_import(new Button(tr("Import…")))
     , m_export(new Button(tr("Export…")))
+    , m_lens(new Button(tr("Export as a lens…")))
     , m_remove(new Button(tr("Remove"), ButtonKind::Flat))
     , m_use(new Button(tr("Judge this project by it"), ButtonKind::Primary))
 {
@@ -97,10 +98,13 @@ QWidget *CataloguesDialog::makeButtons()
 {
     m_import->setObjectName(u"import"_s);
     m_export->setObjectName(u"export"_s);
+    m_lens->setObjectName(u"lens"_s);
+    m_lens->setToolTip(tr("A custom lens of the AWS Well-Architected Tool: each check as a question with its risk"));
     m_remove->setObjectName(u"remove"_s);
     m_use->setObjectName(u"use"_s);
     connect(m_import, &QAbstractButton::clicked, this, &CataloguesDialog::chooseImport);
     connect(m_export, &QAbstractButton::clicked, this, &CataloguesDialog::chooseExport);
+    connect(m_lens, &QAbstractButton::clicked, this, &CataloguesDialog::chooseLens);
     connect(m_remove, &QAbstractButton::clicked, this, &CataloguesDialog::removeSelected);
     connect(m_use, &QAbstractButton::clicked, this, &CataloguesDialog::useSelected);
     auto *close = new Button(tr("Close"), ButtonKind::Flat);
@@ -111,6 +115,7 @@ QWidget *CataloguesDialog::makeButtons()
     row->setSpacing(8);
     row->addWidget(m_import);
     row->addWidget(m_export);
+    row->addWidget(m_lens);
     row->addWidget(m_remove);
     row->addStretch();
     row->addWidget(close);
@@ -204,14 +209,25 @@ void CataloguesDialog::chooseImport()
         m_desk->importFile(files.front());
 }
 
-void CataloguesDialog::chooseExport()
+QString CataloguesDialog::askWhereTo(const QString &kind, const QString &files)
 {
     const QString name = m_list->currentIndex().siblingAtColumn(0).data().toString().section(u' ', 0, 0);
     const QString version = m_list->currentIndex().siblingAtColumn(1).data().toString();
-    const QString path = Ask::instance().saveFile(this, tr("Export to"), u"catalogue-%1-%2.json"_s.arg(name, version),
-                                                  tr("Catalogues (*.json)"));
+    return Ask::instance().saveFile(this, tr("Export to"), u"%1-%2-%3.json"_s.arg(kind, name, version), files);
+}
+
+void CataloguesDialog::chooseExport()
+{
+    const QString path = askWhereTo(u"catalogue"_s, tr("Catalogues (*.json)"));
     if (!path.isEmpty())
         m_desk->exportTo(selectedId(), path);
+}
+
+void CataloguesDialog::chooseLens()
+{
+    const QString path = askWhereTo(u"lens"_s, tr("Custom lenses (*.json)"));
+    if (!path.isEmpty())
+        m_desk->exportLens(selectedId(), path);
 }
 
 void CataloguesDialog::useSelected()

@@ -31,6 +31,8 @@ private:
     void showPlan(const CatalogueSwitch &plan);
     void chooseImport();
     void chooseExport();
+    void chooseLens();
+    QString askWhereTo(const QString &kind, const QString &files);
     void useSelected();
     void removeSelected();
     qint64 selectedId() const;
@@ -46,6 +48,7 @@ private:
     QPlainTextEdit *m_detail;
     Button *m_import;
     Button *m_export;
+    Button *m_lens;
     Button *m_remove;
     Button *m_use;
     QList<StoredCatalogue> m_stored;

@@ -11,6 +11,7 @@
 #include "theme/typography.h"
 
 #include <QAbstractProxyModel>
+#include <QApplication>
 
 namespace sextant {
 
@@ -57,11 +58,23 @@ struct Cell
     }
 };
 
+void paintTick(const Cell &cell, Qt::CheckState tick)
+{
+    QStyleOptionViewItem box;
+    box.rect = squareIn(cell.place(margin, 18), 18).toRect();
+    box.direction = cell.direction;
+    box.state = QStyle::State_Enabled | (tick == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &cell.painter);
+}
+
 void paintTitle(const Cell &cell, bool selected)
 {
     const QRectF glyph = squareIn(cell.place(margin, 18), 18);
     const QVariant answer = cell.index.data(ChecklistModel::AnswerRole);
-    if (answer.isValid() && AnswerValue(answer.toInt()) != AnswerValue::Unknown)
+    const QVariant tick = cell.index.data(Qt::CheckStateRole);
+    if (tick.isValid())
+        paintTick(cell, Qt::CheckState(tick.toInt()));
+    else if (answer.isValid() && AnswerValue(answer.toInt()) != AnswerValue::Unknown)
         Glyphs::drawAnswer(cell.painter, glyph, AnswerValue(answer.toInt()), tokens());
     else
         Glyphs::drawState(cell.painter, glyph, CheckState(cell.number(ChecklistModel::StateRole)), tokens());
@@ -162,6 +175,11 @@ QString sumOfGroup(const QModelIndex &index)
 bool CheckDelegate::isGroup(const QModelIndex &index)
 {
     return index.isValid() && !index.parent().isValid();
+}
+
+QRect CheckDelegate::tickIn(const QRect &cell, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, cell, QRect(cell.left(), cell.top(), margin + 18 + 8, cell.height()));
 }
 
 int CheckDelegate::rowHeight()

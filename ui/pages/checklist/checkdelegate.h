@@ -18,8 +18,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Ticks are the list's to change, for all selected rows at once.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override
+    {
+        return false;
+    }
+
     static bool isGroup(const QModelIndex &index);
     static int rowHeight();
+    /// Where a row has its tick; cell is that of its title.
+    static QRect tickIn(const QRect &cell, Qt::LayoutDirection direction);
     /// The row of a dimension; rect is as wide as the view.
     static void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index, bool open,
                            Qt::LayoutDirection direction);

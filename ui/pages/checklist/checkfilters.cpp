@@ -154,6 +154,17 @@ void CheckFilters::setGrouping(ChecklistModel::Grouping grouping)
     m_grouping->updateGeometry();
 }
 
+void CheckFilters::setWhatIf(QAction *action)
+{
+    auto *chip = new FilterChip(u"whatif"_s, tr("What if"), FilterChip::Kind::Toggle, this);
+    chip->setObjectName(u"whatIfChip"_s);
+    chip->setToolTip(tr("Tick checks as if they were done; nothing is stored (key %1)")
+                         .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    connect(chip, &QAbstractButton::toggled, action, &QAction::setChecked);
+    connect(action, &QAction::toggled, chip, &QAbstractButton::setChecked);
+    m_bar->addWidget(chip);
+}
+
 void CheckFilters::addViewMenu()
 {
     m_views = new QMenu(this);

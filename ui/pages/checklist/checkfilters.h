@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QActionGroup;
 class QLineEdit;
 class QMenu;
@@ -30,6 +31,7 @@ public:
     void setSort(int column, Qt::SortOrder order);                  ///< shows it
     void setGrouping(ChecklistModel::Grouping grouping);            ///< likewise
     void setViews(const QList<std::pair<QString, QString>> &views); ///< names and queries
+    void setWhatIf(QAction *action);                                ///< a chip that switches it
     QLineEdit *field() const { return m_field; }
 
 Q_SIGNALS:

@@ -221,6 +221,10 @@ bool CheckTree::commandKey(const QKeyEvent &event)
     if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier)
         return false;
     const bool group = CheckDelegate::isGroup(currentIndex());
+    if (event.key() == Qt::Key_Space && hasTick(currentIndex())) {
+        Q_EMIT tickRequested(selectedIds());
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -254,6 +258,38 @@ void CheckTree::keyPressEvent(QKeyEvent *event)
 {
     if (!answerKey(*event) && !moveKey(*event) && !commandKey(*event))
         QTreeView::keyPressEvent(event);
+}
+
+bool CheckTree::hasTick(const QModelIndex &index) const
+{
+    return index.siblingAtColumn(0).data(Qt::CheckStateRole).isValid();
+}
+
+bool CheckTree::tickAt(const QMouseEvent &event)
+{
+    const QPoint at = event.position().toPoint();
+    const QModelIndex index = indexAt(at).siblingAtColumn(0);
+    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || !hasTick(index) ||
+        !CheckDelegate::tickIn(visualRect(index), layoutDirection()).contains(at))
+        return false;
+    // The box of one of several chosen rows ticks them all; that of any other row ticks that row alone.
+    if (!selectionModel()->isSelected(index))
+        select(index);
+    Q_EMIT tickRequested(selectedIds());
+    return true;
+}
+
+void CheckTree::mousePressEvent(QMouseEvent *event)
+{
+    if (!tickAt(*event))
+        QTreeView::mousePressEvent(event);
+}
+
+void CheckTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // Two quick presses on a box are two ticks.
+    if (!tickAt(*event))
+        QTreeView::mouseDoubleClickEvent(event);
 }
 
 void CheckTree::mouseReleaseEvent(QMouseEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void noteRequested();
     void ownerRequested();
     void dueRequested();
+    void tickRequested(const QStringList &checkIds); ///< of rows that have a tick
     void filterRequested();
     void closeRequested();
 
@@ -41,12 +42,16 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     bool answerKey(const QKeyEvent &event);
+    bool hasTick(const QModelIndex &index) const;
+    bool tickAt(const QMouseEvent &event);
     bool moveKey(const QKeyEvent &event);
     bool commandKey(const QKeyEvent &event);
     void remember(const QModelIndex &index, bool folded);

@@ -17,8 +17,7 @@ DeliveryBar::DeliveryBar(QWidget *parent)
     , m_days(new QButtonGroup(this))
     , m_workflow(new QComboBox)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const auto addRange = [this, row](const QString &text, int days) {
         auto *button = new Button(text, ButtonKind::Secondary);
@@ -35,17 +34,42 @@ DeliveryBar::DeliveryBar(QWidget *parent)
     m_workflow->setMinimumContentsLength(16);
     row->addWidget(m_workflow);
     row->addStretch();
+    auto *files = new QHBoxLayout;
+    files->setSpacing(8);
     auto *definition = new Button(tr("&What counts…"), ButtonKind::Secondary, u"edit"_s);
     definition->setObjectName(u"definition"_s);
     auto *import = new Button(tr("&Import CI files…"), ButtonKind::Secondary, u"import"_s);
     import->setObjectName(u"import"_s);
-    row->addWidget(definition);
-    row->addWidget(import);
+    files->addWidget(definition);
+    files->addWidget(import);
+    files->addStretch();
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(8);
+    m_lines->addLayout(row, 1);
+    m_lines->addLayout(files);
     connect(m_days, &QButtonGroup::idClicked, this, [this](int days) { Q_EMIT daysChosen(days); });
     connect(m_workflow, &QComboBox::activated, this,
             [this] { Q_EMIT workflowChosen(m_workflow->currentData().toString()); });
     connect(definition, &QAbstractButton::clicked, this, &DeliveryBar::definitionRequested);
     connect(import, &QAbstractButton::clicked, this, &DeliveryBar::importRequested);
+}
+
+QSize DeliveryBar::minimumSizeHint() const
+{
+    return {std::max(m_lines->itemAt(0)->minimumSize().width(), m_lines->itemAt(1)->minimumSize().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
+void DeliveryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Large text and long words make two lines of it.
+    const int wanted =
+        m_lines->itemAt(0)->minimumSize().width() + m_lines->spacing() + m_lines->itemAt(1)->sizeHint().width();
+    const auto direction = width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_lines->direction())
+        m_lines->setDirection(direction);
 }
 
 void DeliveryBar::setDays(double days)

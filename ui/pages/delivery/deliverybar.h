@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 
@@ -19,13 +20,19 @@ public:
     void setDays(double days);
     void setWorkflows(const QStringList &workflows, const QString &chosen);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void daysChosen(double days);
     void workflowChosen(const QString &workflow); ///< empty: all
     void definitionRequested();
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_lines;
     QButtonGroup *m_days;
     QComboBox *m_workflow;
 };

@@ -199,6 +199,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     m_since = add(tr("First seen"), [](FindingCriteria &criteria, const QString &id, bool on) {
         criteria.sinceDays = on ? id.toInt() : 0;
     });
+    m_exploits = add(tr("Exploitation"), changesNames(&FindingCriteria::exploits));
     m_checks = add(tr("Check"), changesTexts(&FindingCriteria::checks));
     m_folders = add(tr("Folder"), changesTexts(&FindingCriteria::folders));
     m_packages = add(tr("Package"), changesTexts(&FindingCriteria::packages));
@@ -235,6 +236,11 @@ void FacetPanel::setFacets(const FindingFacets &facets, const FindingCriteria &c
     for (const int days : sinceChoices)
         since << FacetCount{QString::number(days), tr("In the last %n day(s)", nullptr, days), -1};
     m_since->show(since, criteria.sinceDays > 0 ? QSet<QString>{QString::number(criteria.sinceDays)} : QSet<QString>());
+    // Where nothing is known of any finding there is nothing to choose.
+    const bool known = std::ranges::any_of(facets.exploits, [](const FacetCount &exploit) {
+        return exploit.id != idOf(Exploitation::NoData) && exploit.count > 0;
+    });
+    m_exploits->show(known ? facets.exploits : QList<FacetCount>(), idsOf(criteria.exploits));
     QList<FacetCount> checks = facets.checks;
     for (FacetCount &check : checks)
         check.label = checkTitles.value(check.id, check.id);

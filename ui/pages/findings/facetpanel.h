@@ -32,7 +32,8 @@ private:
 
     FindingCriteria m_criteria;
     QVBoxLayout *m_column;
-    FacetSection *m_states, *m_decisions, *m_tools, *m_classes, *m_due, *m_since, *m_checks, *m_folders, *m_packages;
+    FacetSection *m_states, *m_decisions, *m_tools, *m_classes, *m_due, *m_since, *m_exploits, *m_checks, *m_folders,
+        *m_packages;
 };
 
 } // namespace sextant

@@ -31,6 +31,7 @@ FindingFilters::FindingFilters(QWidget *parent)
     , m_severities(new SeverityBar)
     , m_group(new Button({}))
     , m_views(new Button(tr("Saved views")))
+    , m_imports(new Button(tr("Imports…")))
     , m_export(new Button(tr("Export"), ButtonKind::Secondary, u"export"_s))
     , m_viewMenu(new QMenu(this))
     , m_matches(new TextLabel({}, Type::Small, Ink::Secondary))
@@ -38,7 +39,7 @@ FindingFilters::FindingFilters(QWidget *parent)
     m_field->setPlaceholderText(tr("Filter: severity:critical tool:Trivy words"));
     m_field->setToolTip(
         tr("Words of the finding, or severity: class: state: triage: tool: check: folder: package: rule: "
-           "path: since:30d is:overdue (key /)"));
+           "path: exploited: since:30d is:overdue (key /)"));
     m_field->setAccessibleName(tr("Filter the findings"));
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumWidth(scaled(220));
@@ -61,6 +62,8 @@ FindingFilters::FindingFilters(QWidget *parent)
     m_group->setMenu(groups);
     setGrouping(FindingGrouping::None);
     m_views->setMenu(m_viewMenu);
+    m_imports->setObjectName(u"imports"_s);
+    connect(m_imports, &QAbstractButton::clicked, this, &FindingFilters::importsRequested);
     auto *exports = new QMenu(this);
     for (const bool selectionOnly : {false, true})
         for (const auto &name : names<FindingExport>()) {
@@ -83,6 +86,7 @@ FindingFilters::FindingFilters(QWidget *parent)
     line->addWidget(left, 1);
     line->addWidget(m_matches);
     line->addWidget(m_views);
+    line->addWidget(m_imports);
     line->addWidget(m_export);
     setViews({});
 }

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void leaveRequested();
     void saveViewRequested();
     void removeViewRequested(const QString &name);
+    void importsRequested();
     void exportRequested(FindingExport format, bool selectionOnly);
 
 protected:
@@ -53,6 +54,7 @@ private:
     SeverityBar *m_severities;
     Button *m_group;
     Button *m_views;
+    Button *m_imports;
     Button *m_export;
     QMenu *m_viewMenu;
     TextLabel *m_matches;

@@ -177,7 +177,8 @@ QWidget *FindingPane::makeFoot()
 void FindingPane::showFinding(const std::optional<StoredFinding> &finding, qsizetype chosen)
 {
     const bool same = m_finding && finding && m_finding->id == finding->id && m_chosen == chosen &&
-                      m_finding->triage == finding->triage && m_finding->lastImport == finding->lastImport;
+                      m_finding->triage == finding->triage && m_finding->lastImport == finding->lastImport &&
+                      m_finding->exploited == finding->exploited && m_finding->epss == finding->epss;
     if (same)
         return;
     if (!m_finding || !finding || m_finding->id != finding->id) {
@@ -280,6 +281,10 @@ void FindingPane::showFacts(const StoredFinding &stored)
         {tr("Weakness"), cwes.join(u", "_s)},
         {tr("Package"), QString::fromStdString(finding.package)},
         {tr("Vulnerability"), QString::fromStdString(finding.vulnerability)},
+        {tr("Exploitation"), stored.exploited ? tr("known (CISA KEV)") : QString()},
+        {tr("Chance of exploitation"),
+         stored.epss ? tr("%1 % within 30 days (EPSS)").arg(QLocale().toString(*stored.epss * 100, 'f', 1))
+                     : QString()},
         {tr("Scope"), stored.scope},
         {tr("Certainty"), tr("%1 %").arg(qRound(finding.confidence * 100))},
     };

@@ -184,10 +184,20 @@ void FindingTable::layOutColumns()
 {
     const bool narrow = viewport()->width() < scaled(620);
     setColumnHidden(FindingsModel::ToolColumn, narrow);
+    setColumnHidden(FindingsModel::ExploitColumn, !m_exploitsKnown);
+    horizontalHeader()->resizeSection(FindingsModel::ExploitColumn, scaled(76));
     horizontalHeader()->resizeSection(FindingsModel::PlaceColumn, scaled(narrow ? 130 : 150));
     horizontalHeader()->resizeSection(FindingsModel::ToolColumn, scaled(88));
     horizontalHeader()->resizeSection(FindingsModel::AgeColumn, scaled(60));
     horizontalHeader()->resizeSection(FindingsModel::TriageColumn, scaled(96));
+}
+
+void FindingTable::setExploitsKnown(bool known)
+{
+    if (m_exploitsKnown == known)
+        return;
+    m_exploitsKnown = known;
+    layOutColumns();
 }
 
 void FindingTable::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@ public:
     QList<qint64> selectedIds() const; ///< the current one first
     qint64 currentId() const;
     void select(int row);
+    void setExploitsKnown(bool known); ///< shows the column of them
 
 Q_SIGNALS:
     void currentFindingChanged();
@@ -42,6 +43,7 @@ private:
     void dress();
 
     FindingsModel *m_model;
+    bool m_exploitsKnown = false;
 };
 
 } // namespace sextant

@@ -114,8 +114,11 @@ void PortfolioTable::layOutColumns()
     for (int column = 1; column < PortfolioModel::ColumnCount; ++column) {
         const bool heat = column >= PortfolioModel::FirstDimensionColumn;
         const bool extra = column == PortfolioModel::TrendColumn || column == PortfolioModel::SnapshotColumn;
+        // The name comes first; the next date and the verdict stand in the project as well.
+        const bool crowded = (column == PortfolioModel::DateColumn && room < scaled(820)) ||
+                             (column == PortfolioModel::VerdictColumn && room < scaled(640));
         const bool both = column == PortfolioModel::ReadinessColumn;
-        setColumnHidden(column, m_matrix ? !heat && !(both && !narrow) : heat || (narrow && extra));
+        setColumnHidden(column, m_matrix ? !heat && !(both && !narrow) : heat || crowded || (narrow && extra));
         if (heat)
             header()->resizeSection(column, std::max(scaled(92), (room - scaled(narrow ? 220 : 420)) / dimensionCount));
         else

@@ -4,7 +4,8 @@
 #include "assessment/scoredetail.h"
 #include "assessment/verdict.h"
 #include "marks/scorebar.h"
-#include "pages/score/scorebounds.h"
+#include "marks/scorebounds.h"
+#include "pages/score/columnwidth.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -43,7 +44,7 @@ LadderRow::LadderRow(Dimension dimension, QWidget *parent)
     m_bar->setName(labelOf(dimension));
     m_bar->setExplainable(true);
     auto *name = new QWidget;
-    name->setFixedWidth(scaled(nameWidth));
+    keepWidth(name, nameWidth);
     auto *lines = new QVBoxLayout(name);
     lines->setContentsMargins(24, 0, 0, 0);
     lines->setSpacing(2);
@@ -51,7 +52,7 @@ LadderRow::LadderRow(Dimension dimension, QWidget *parent)
     lines->addWidget(m_figure);
     lines->addStretch();
     auto *bar = new QWidget;
-    bar->setFixedWidth(scaled(barWidth));
+    keepWidth(bar, barWidth);
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins({});
     column->setSpacing(6);

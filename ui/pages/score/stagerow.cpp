@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/score/stagerow.h"
 
+#include "pages/score/columnwidth.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -49,7 +50,7 @@ StageRow::StageRow(Stage stage, QWidget *parent)
 {
     setObjectName(idOf(stage));
     auto *name = new TextLabel(labelOf(stage), Type::BodyStrong);
-    name->setFixedWidth(scaled(nameWidth));
+    keepWidth(name, nameWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 0, 8);
     row->setSpacing(10);

@@ -5,7 +5,6 @@
 #include "pages/score/ladderrow.h"
 #include "pages/score/scoretile.h"
 #include "pages/score/stagerow.h"
-#include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/cardgrid.h"
@@ -41,7 +40,7 @@ StandingView::StandingView(QWidget *parent)
     , m_details(wrappedLabel({}, Type::Small, Ink::Secondary))
 {
     makeFigures();
-    auto *tiles = new CardGrid(scaled(leastTile), mostTiles);
+    auto *tiles = new CardGrid(leastTile, mostTiles);
     for (auto *tile : {m_score, m_ceiling, m_face, m_coverage, m_overclaim, m_excluded})
         tiles->addCard(tile);
     auto *column = new QVBoxLayout(this);

@@ -11,12 +11,9 @@ class QTreeView;
 
 namespace sextant {
 
-class Button;
-class Notice;
-class RingGauge;
-class ScoreBar;
-class TextLabel;
+class WhatIfBanner;
 class WhatIfModel;
+class WhatIfResult;
 
 /// Tick open checks as done and watch score, level, stage and dimensions move. Nothing of it is stored, and the page
 /// says so.
@@ -37,23 +34,14 @@ Q_SIGNALS:
 
 private:
     QWidget *makeList();
-    QWidget *makeResult();
     void showResult();
     void copyList();
 
     WhatIfModel *m_model;
     QSortFilterProxyModel *m_shown;
-    Notice *m_banner;
-    QLineEdit *m_filter;
+    WhatIfBanner *m_banner;
+    WhatIfResult *m_result;
     QTreeView *m_list;
-    RingGauge *m_ring;
-    TextLabel *m_headline;
-    TextLabel *m_words;
-    std::array<ScoreBar *, dimensionCount> m_bars{};
-    std::array<TextLabel *, dimensionCount> m_figures{};
-    Button *m_stoppers;
-    Button *m_clear;
-    Button *m_copy;
 };
 
 } // namespace sextant

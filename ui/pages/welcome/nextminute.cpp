@@ -17,7 +17,7 @@ public:
     explicit StepNumber(int number)
         : m_number(number)
     {
-        setFixedSize(circle, circle);
+        setFixedSize(scaled(circle), scaled(circle));
     }
 
 protected:
