@@ -68,8 +68,10 @@ void QuestionMatcher::addDocument(const Check &check)
     addText(document, check.why, proofWeight);
     addText(document, check.doneWhen, proofWeight);
     addText(document, check.howToFix.join(u' '), stepsWeight);
+    // A title may name in passing what is another check's matter: suppliers, in one about agreements.
     for (const QString &id : m_words.termsOf(check.title).concepts)
-        document.about << id;
+        if (m_words.conceptOf(id)->weak)
+            document.about << id;
     for (const QString &id : m_words.conceptsOf(check.id)) {
         document.about << id;
         document.weights[termOf(id)] += namedWeight;
@@ -216,7 +218,7 @@ QStringList QuestionMatcher::unmet(const Terms &terms, const QSet<QString> &aske
         const bool common = known ? known->generic : weightOf(term) < commonWorth;
         if (!common &&
             std::ranges::none_of(documents, [&](const Document *document) { return explains(*document, term); }))
-            beyond << (isConcept(term) ? term.mid(1) : terms.spelled.value(term, term));
+            beyond << terms.spelled.value(term, term);
     }
     for (const QString &id : terms.demands) {
         const WordConcept *demand = m_words.demandOf(id);
@@ -224,12 +226,13 @@ QStringList QuestionMatcher::unmet(const Terms &terms, const QSet<QString> &aske
                              return demand->checkIds.contains(document->checkId);
                          });
         if (!met)
-            beyond << id;
+            beyond << terms.spelled.value(u'!' + id, id);
     }
     for (const QString &figure : terms.figures)
         if (std::ranges::none_of(documents,
                                  [&](const Document *document) { return document->figures.contains(figure); }))
             beyond << figure;
+    beyond.removeDuplicates();
     beyond.sort();
     return beyond;
 }

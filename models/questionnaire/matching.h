@@ -24,7 +24,7 @@ struct QuestionMatch
     QStringList checkIds;         ///< those that answer it together, the best first
     double coverage = 0;          ///< of all of them
     double explained = 0;         ///< weight of what they explain: one telling thing is 2.5, a rare word at most 1
-    QStringList unmet;            ///< what the question asks beyond them, in the buyer's words or as ids of demands
+    QStringList unmet;            ///< what the question asks beyond them, in the buyer's words, folded
     QStringList reversals;        ///< words after which a yes may be the bad answer
     bool open = false;            ///< asks for a text
     /// A check that fits as well as the first one, but is none of checkIds; empty where there is none.
@@ -49,7 +49,7 @@ private:
     {
         QString checkId;
         QHash<QString, double> weights; ///< of each term how often it stands there, titles counting more
-        QSet<QString> about;            ///< concepts of its title and question, and those that name the check
+        QSet<QString> about;            ///< concepts that name the check, and general ones of its title
         QSet<QString> figures;
         double length = 0;
     };

@@ -156,12 +156,16 @@ void WordList::mark(const QList<Word> &words, qsizetype at, Terms &terms, QList<
         if (!fits(phrase, words, at))
             continue;
         const qsizetype length = phrase.stems.size();
+        QStringList spelled;
+        for (const Word &word : words.mid(at, length))
+            spelled << word.folded;
         if (phrase.kind == Kind::Reversal)
             terms.reversals << phrase.id;
         else if (phrase.kind == Kind::Demand)
             terms.demands << phrase.id;
         else if (length == longest)
             terms.concepts << phrase.id;
+        terms.spelled.insert((phrase.kind == Kind::Demand ? u'!' : u'#') + phrase.id, spelled.join(u' '));
         if (phrase.kind == Kind::Demand || (phrase.kind == Kind::Concept && length == longest))
             for (qsizetype i = at; i < at + length; ++i)
                 covered[i] = true;

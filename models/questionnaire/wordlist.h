@@ -32,7 +32,7 @@ struct Terms
     QSet<QString> concepts;          ///< ids
     QSet<QString> demands;           ///< ids of what asks for more than a check may prove
     QSet<QString> figures;           ///< numbers that no concept covers
-    QHash<QString, QString> spelled; ///< of each loose stem a word as it stands
+    QHash<QString, QString> spelled; ///< how they stand there: loose stems, #concepts, !demands
     QStringList reversals;           ///< words after which a yes may be the bad answer, as they are folded
     bool open = false;               ///< asks for a text rather than for yes or no
 };
