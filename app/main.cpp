@@ -7,6 +7,10 @@
 #include <QApplication>
 #include <QStyleHints>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace {
 
 QStringList argumentsOf(int argc, char **argv)
@@ -17,11 +21,21 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// A crash must not leave the memory of the program as a file: tokens and the findings of customers are in it.
+void leaveNoMemoryBehind()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     using namespace sextant;
+    leaveNoMemoryBehind();
     QCoreApplication::setOrganizationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationName(QStringLiteral("sextant"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEXTANT_VERSION));

@@ -67,7 +67,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -267,6 +267,352 @@
     </message>
 </context>
 <context>
+    <name>BundleArchive</name>
+    <message>
+        <source>The ZIP file is cut off: its list of members is missing.</source>
+        <translation>Die ZIP-Datei ist abgeschnitten: Die Liste ihrer Teile fehlt.</translation>
+    </message>
+    <message>
+        <source>Two members of the ZIP file have the same name.</source>
+        <translation>Zwei Teile der ZIP-Datei haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The ZIP file contradicts itself: its list does not fit its members.</source>
+        <translation>Die ZIP-Datei widerspricht sich selbst: Ihre Liste passt nicht zu ihren Teilen.</translation>
+    </message>
+    <message>
+        <source>The ZIP file cannot be read: %1.</source>
+        <translation>Die ZIP-Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password.</source>
+        <translation>%1 ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that no bundle is.</source>
+        <translation>%1 ist so gepackt, wie es kein Belegpaket ist.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a bundle may be.</source>
+        <translation>%1 ist größer, als ein Belegpaket sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 is packed far more tightly than evidence can be.</source>
+        <translation>%1 ist weit dichter gepackt, als Belege es sein können.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked.</source>
+        <translation>%1 lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not unpack to what was packed.</source>
+        <translation>%1 ist beschädigt: Entpackt ergibt sich nicht, was gepackt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the ZIP file says.</source>
+        <translation>%1 ist größer, als die ZIP-Datei angibt.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than the ZIP file says.</source>
+        <translation>%1 ist kürzer, als die ZIP-Datei angibt.</translation>
+    </message>
+    <message>
+        <source>The ZIP file has %1 members; a bundle has at most %2.</source>
+        <translation>Die ZIP-Datei hat %1 Teile; ein Belegpaket hat höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Member %1 of the ZIP file cannot be read.</source>
+        <translation>Teil %1 der ZIP-Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a member of a bundle can have.</source>
+        <translation>„%1“ ist kein Name, den ein Teil eines Belegpakets haben kann.</translation>
+    </message>
+    <message>
+        <source>Two members of the ZIP file are called %1.</source>
+        <translation>Zwei Teile der ZIP-Datei heißen %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle may be.</source>
+        <translation>Die Datei ist größer, als ein Belegpaket sein darf.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP file.</source>
+        <translation>Das ist keine ZIP-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCommand</name>
+    <message>
+        <source>The file to make; without it one named after the project, in this folder.</source>
+        <translation>Die zu erstellende Datei; ohne Angabe eine nach dem Projekt benannte in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>What to leave out: people, paths, repositories, findings=SEVERITY, all, none.</source>
+        <translation>Was auszulassen ist: people, paths, repositories, findings=SEVERITY, all, none.</translation>
+    </message>
+    <message>
+        <source>For whom the report inside is written, as for “sextant report”.</source>
+        <translation>Für wen der enthaltene Bericht geschrieben ist, wie bei „sextant report“.</translation>
+    </message>
+    <message>
+        <source>The title of the report.</source>
+        <translation>Der Titel des Berichts.</translation>
+    </message>
+    <message>
+        <source>Whom it is prepared for.</source>
+        <translation>Für wen er erstellt ist.</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wer ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s), verified.</source>
+        <translation><numerusform>%n Teil, geprüft.</numerusform><numerusform>%n Teile, geprüft.</numerusform></translation>
+    </message>
+    <message>
+        <source>Tell the receiver the SHA-256 by another way than the file.</source>
+        <translation>Sagen Sie dem Empfänger den SHA-256 auf einem anderen Weg als dem der Datei.</translation>
+    </message>
+    <message>
+        <source>bundle verify needs a file.</source>
+        <translation>bundle verify braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>See: sextant help bundle</source>
+        <translation>Siehe: sextant help bundle</translation>
+    </message>
+    <message>
+        <source>bundle needs make, or verify FILE.</source>
+        <translation>bundle braucht make oder verify FILE.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleDocument</name>
+    <message>
+        <source>This is larger than %1 MiB.</source>
+        <translation>Das ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This does not fit its schema: %1</source>
+        <translation>Das passt nicht zu seinem Schema: %1</translation>
+    </message>
+    <message>
+        <source>A line is longer than 1 MiB.</source>
+        <translation>Eine Zeile ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This line is no finding.</source>
+        <translation>Diese Zeile ist kein Fund.</translation>
+    </message>
+    <message>
+        <source>This is no time: %1</source>
+        <translation>Das ist keine Zeitangabe: %1</translation>
+    </message>
+    <message>
+        <source>This is no day: %1</source>
+        <translation>Das ist kein Datum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>This manifest is not one of an evidence bundle.</source>
+        <translation>Dieses Verzeichnis ist nicht das eines Belegpakets.</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1; this program reads version 1.</source>
+        <translation>Das Belegpaket hat Version %1; dieses Programm liest Version 1.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant can verify it.</source>
+        <translation>Ein neueres Sextant kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits are needed here.</source>
+        <translation>Hier werden 64 hexadezimale Ziffern gebraucht.</translation>
+    </message>
+    <message>
+        <source>A manifest has at most 1 MiB.</source>
+        <translation>Ein Verzeichnis hat höchstens 1 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleScores</name>
+    <message>
+        <source>A report shows one score here, or those of all six dimensions.</source>
+        <translation>Ein Bericht zeigt hier einen Wert oder die Werte aller sechs Dimensionen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleVerification</name>
+    <message>
+        <source>This is no evidence bundle: it has no manifest.</source>
+        <translation>Das ist kein Belegpaket: Es hat kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>%1 byte(s) outside of all members</source>
+        <translation>%1 Byte außerhalb aller Teile</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Belegpaket wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Teile werden verglichen</translation>
+    </message>
+    <message>
+        <source>Scoring again</source>
+        <translation>Werte werden neu berechnet</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read: %1.</source>
+        <translation>Das Belegpaket ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a bundle may be.</source>
+        <translation>Die Datei ist größer, als ein Belegpaket sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 %2, level %3</source>
+        <translation>%1 %2, Grad %3</translation>
+    </message>
+    <message>
+        <source>%1: no check applies</source>
+        <translation>%1: kein Prüfpunkt trifft zu</translation>
+    </message>
+    <message>
+        <source>The bundle is whole, and its scores hold.</source>
+        <translation>Das Belegpaket ist unversehrt, und seine Werte stimmen.</translation>
+    </message>
+    <message>
+        <source>The bundle is not as it says, and its scores cannot be worked out again.</source>
+        <translation>Das Belegpaket entspricht nicht seinen Angaben, und seine Werte lassen sich nicht neu berechnen.</translation>
+    </message>
+    <message>
+        <source>The scores do not follow from the evidence inside.</source>
+        <translation>Die Werte folgen nicht aus den enthaltenen Belegen.</translation>
+    </message>
+    <message>
+        <source>The bundle is not as it says.</source>
+        <translation>Das Belegpaket entspricht nicht seinen Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s): all are there, none was added, and each has the size and SHA-256 that the manifest lists.</source>
+        <translation><numerusform>%n Teil: Er ist da, keiner kam hinzu, und er hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform><numerusform>%n Teile: Alle sind da, keiner kam hinzu, und jeder hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not as the manifest says.</source>
+        <translation><numerusform>%n Teil ist nicht so, wie das Verzeichnis angibt.</numerusform><numerusform>%n Teile sind nicht so, wie das Verzeichnis angibt.</numerusform></translation>
+    </message>
+    <message>
+        <source>What the manifest says of ruler, method or moment does not fit the members.</source>
+        <translation>Was das Verzeichnis über Maßstab, Methode oder Zeitpunkt sagt, passt nicht zu den Teilen.</translation>
+    </message>
+    <message>
+        <source>No score could be worked out again.</source>
+        <translation>Kein Wert ließ sich neu berechnen.</translation>
+    </message>
+    <message>
+        <source>%1 figures were worked out again from the evidence: all come out as stated.</source>
+        <translation>%1 Zahlen wurden aus den Belegen neu berechnet: Alle ergeben sich wie angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 figures were worked out again from the evidence: %2 come out otherwise.</source>
+        <translation>%1 Zahlen wurden aus den Belegen neu berechnet: %2 ergeben sich anders.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the manifest does not list this.</source>
+        <translation>%1: Das steht nicht im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew.</source>
+        <translation>%1 wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its seal is %2, it would be %3.</source>
+        <translation>%1 wurde geändert: Das Siegel ist %2, es müsste %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: the manifest lists SHA-256 %2, it has %3.</source>
+        <translation>%1 wurde geändert: Im Verzeichnis steht SHA-256 %2, tatsächlich ist es %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2</source>
+        <translation>%1 ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the manifest says %3, the member %4.</source>
+        <translation>%1, %2: Das Verzeichnis sagt %3, der Teil %4.</translation>
+    </message>
+    <message>
+        <source>The scores were made with method %1, this program has method %2.</source>
+        <translation>Die Werte wurden mit Methode %1 berechnet, dieses Programm hat Methode %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: claimed %3, recomputed %4.</source>
+        <translation>%1, %2: behauptet %3, neu berechnet %4.</translation>
+    </message>
+    <message>
+        <source>%1, assessed on %2 for the stage %3</source>
+        <translation>%1, bewertet am %2 für die Stufe %3</translation>
+    </message>
+    <message>
+        <source>Sextant %1, method %2, catalogue %3 (%4)</source>
+        <translation>Sextant %1, Methode %2, Katalog %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Ruler %1</source>
+        <translation>Maßstab %1</translation>
+    </message>
+    <message>
+        <source>A bundle has no signature. Whoever writes manifest and members anew makes another bundle that fits together: compare the SHA-256 above with the one that the sender tells by another way.</source>
+        <translation>Ein Belegpaket hat keine Signatur. Wer Verzeichnis und Teile neu schreibt, macht ein anderes Belegpaket, das in sich stimmt: Vergleichen Sie den SHA-256 oben mit dem, den der Absender auf einem anderen Weg mitteilt.</translation>
+    </message>
+    <message>
+        <source>That the evidence is true is not shown, only that the scores follow from it.</source>
+        <translation>Dass die Belege wahr sind, ist damit nicht gezeigt, nur dass die Werte aus ihnen folgen.</translation>
+    </message>
+    <message>
+        <source>Of the report, the scores are worked out again; its words, and the page report.html, are checked by SHA-256 alone.</source>
+        <translation>Vom Bericht werden die Werte neu berechnet; sein Wortlaut und die Seite report.html werden nur anhand des SHA-256 geprüft.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Recomputed: readiness %1, level %2</source>
+        <translation>Neu berechnet: Reife %1, Grad %2</translation>
+    </message>
+    <message>
+        <source>What this does not show:</source>
+        <translation>Was das nicht zeigt:</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>The case to answer, as JSON; - for standard input.</source>
@@ -304,7 +650,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -414,6 +760,10 @@
     <message>
         <source>The document is nested deeper than 32 levels.</source>
         <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The document is too long to say where.</source>
+        <translation>Das Dokument ist zu lang, um die Stelle zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -644,6 +994,10 @@
         <source>%1 answers stay, %2 are asked again, %3 rest until their checks come back.</source>
         <translation>%1 Antworten bleiben, %2 werden neu gefragt, %3 ruhen, bis ihre Prüfpunkte zurückkommen.</translation>
     </message>
+    <message>
+        <source>Writes the export as a custom lens of the AWS Well-Architected Tool.</source>
+        <translation>Schreibt den Export als eigene Linse des AWS Well-Architected Tool.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueStore</name>
@@ -848,7 +1202,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -1077,6 +1431,29 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There is no format “%1”; there are %2.</source>
         <translation>Es gibt kein Format „%1“; möglich sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSnapshots</name>
+    <message>
+        <source>other rules</source>
+        <translation>andere Regeln</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Methode %1</translation>
+    </message>
+    <message>
+        <source>aims at %1</source>
+        <translation>angestrebt: %1</translation>
+    </message>
+    <message>
+        <source>It takes two snapshots to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Schnappschüsse.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1860,149 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Part by part:</source>
         <translation>Teil für Teil:</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSections</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered, %3 of them by what was found.</source>
+        <translation>%1 von %2 Fragen sind beantwortet, %3 davon durch das, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Stage: %1.</source>
+        <translation>Stufe: %1.</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answered on their own: %1.</source>
+        <translation>Unabhängig voneinander geantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>They agree by %1.</source>
+        <translation>Sie stimmen zu %1 überein.</translation>
+    </message>
+    <message>
+        <source>%1 (found: %2)</source>
+        <translation>%1 (gefunden: %2)</translation>
+    </message>
+    <message>
+        <source>Harden or rebuild</source>
+        <translation>Härten oder neu bauen</translation>
+    </message>
+    <message>
+        <source>Whether to harden what there is or to rebuild it was not decided in this project.</source>
+        <translation>Ob das Vorhandene gehärtet oder neu gebaut wird, wurde in diesem Projekt nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2.</source>
+        <translation>Entschieden am %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The method says: %1. %2</source>
+        <translation>Die Methode sagt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Reason of those who decided: %1</source>
+        <translation>Begründung derer, die entschieden haben: %1</translation>
+    </message>
+    <message>
+        <source>Since then this was found otherwise, so the decision is open again:</source>
+        <translation>Seitdem wurde dies anders vorgefunden, daher ist die Entscheidung wieder offen:</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Better choice in</source>
+        <translation>Bessere Wahl in</translation>
+    </message>
+    <message>
+        <source>Cost, likely</source>
+        <translation>Kosten, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>in four of five cases at most</source>
+        <translation>in vier von fünf Fällen höchstens</translation>
+    </message>
+    <message>
+        <source>Weeks, likely</source>
+        <translation>Wochen, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Within the money</source>
+        <translation>Das Geld reicht in</translation>
+    </message>
+    <message>
+        <source>The three ways</source>
+        <translation>Die drei Wege</translation>
+    </message>
+    <message>
+        <source>Nobody said what each way costs, so there are no figures of money or time.</source>
+        <translation>Niemand hat angegeben, was jeder Weg kostet, daher gibt es keine Zahlen zu Geld oder Zeit.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>What speaks for it, the weightiest first</source>
+        <translation>Was dafür spricht, das Gewichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>What would change it, and what threatens it</source>
+        <translation>Was es ändern würde und was es bedroht</translation>
+    </message>
+    <message>
+        <source>What the wrong choice costs:</source>
+        <translation>Was die falsche Wahl kostet:</translation>
+    </message>
+    <message>
+        <source>Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.</source>
+        <translation>Berechnet nach Methode %1 mit %2 Ziehungen, Startwert %3. Gleiche Antworten ergeben gleiche Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2438,10 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n Berichtsdatei in %1 importieren</numerusform>
             <numerusform>%n Berichtsdateien in %1 importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verify the evidence bundle %1</source>
+        <translation>Belegpaket %1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +3014,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -2855,22 +3379,6 @@ sextant --version         nennt die Version</translation>
         <translation>Nimmt dieses Format für die Dateien an, statt es zu erkennen.</translation>
     </message>
     <message>
-        <source>The workspace has no project yet.</source>
-        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
-    </message>
-    <message>
-        <source>Make one: sextant assess PATH --save</source>
-        <translation>Eines anlegen: sextant assess PATH --save</translation>
-    </message>
-    <message>
-        <source>import needs --project NAME.</source>
-        <translation>import braucht --project NAME.</translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation>Vorhanden: %1.</translation>
-    </message>
-    <message>
         <source>import needs a report file.</source>
         <translation>import braucht eine Berichtsdatei.</translation>
     </message>
@@ -3084,7 +3592,7 @@ sextant --version         nennt die Version</translation>
         <translation>Es wurde kein Bericht importiert</translation>
     </message>
     <message>
-        <source>The tool&apos;s own total is %1, read here are %2.</source>
+        <source>The tool's own total is %1, read here are %2.</source>
         <translation>Das Werkzeug selbst nennt insgesamt %1, hier gelesen sind %2.</translation>
     </message>
     <message>
@@ -3121,9 +3629,9 @@ sextant --version         nennt die Version</translation>
             <numerusform>Die Liste nennt %n Funde dieses Arbeitsbereichs.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2 entries are kept.</source>
-        <translation>%1: %2 Einträge sind gespeichert.</translation>
+    <message numerus="yes">
+        <source>%1: %n entry(s) are kept.</source>
+        <translation><numerusform>%1: %n Eintrag ist gespeichert.</numerusform><numerusform>%1: %n Einträge sind gespeichert.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3927,45 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>LensExport</name>
+    <message>
+        <source>This text has %1 characters; a lens has room for %2.</source>
+        <translation>Dieser Text hat %1 Zeichen; eine Linse fasst %2.</translation>
+    </message>
+    <message>
+        <source>A lens needs ids of 3 to %1 characters.</source>
+        <translation>Eine Linse braucht Kennungen von 3 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>In a lens this id would be “%1”, as that of %2.</source>
+        <translation>In einer Linse wäre diese Kennung „%1“, wie die von %2.</translation>
+    </message>
+    <message>
+        <source>Yes, and it can be shown</source>
+        <translation>Ja, und es lässt sich zeigen</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>No, or nobody knows</source>
+        <translation>Nein, oder niemand weiß es</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 %2 as questions. Weights, conditions and signs are not part of a lens.</source>
+        <translation>Der Katalog %1 %2 als Fragen. Gewichte, Bedingungen und Anzeichen gehören nicht zu einer Linse.</translation>
+    </message>
+    <message>
+        <source>A lens has 1 to %1 pillars of at most %2 questions; the %3 checks would need %4 pillars.</source>
+        <translation>Eine Linse hat 1 bis %1 Säulen mit höchstens je %2 Fragen; die %3 Prüfpunkte bräuchten %4 Säulen.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It is called %1, and has not earned that.</source>
@@ -3518,7 +4065,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -3632,6 +4179,41 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Correct the date at its source and import it again.</source>
         <translation>Das Datum an der Quelle berichtigen und erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBundle</name>
+    <message>
+        <source>Reading the project</source>
+        <translation>Projekt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Leaving out names</source>
+        <translation>Namen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Writing findings</source>
+        <translation>Funde werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Paket wird gepackt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Paket wird geprüft</translation>
+    </message>
+    <message>
+        <source>The bundle does not hold, so it was not written: %1</source>
+        <translation>Das Paket hält der Prüfung nicht stand und wurde daher nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>Das Paket lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4742,13 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>PdfDocument</name>
+    <message>
+        <source>The pages cannot be finished: %1.</source>
+        <translation>Die Seiten lassen sich nicht fertigstellen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PersonStore</name>
     <message>
         <source>A person needs a name of at most 200 letters.</source>
@@ -4176,6 +4765,60 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Give one of them another name.</source>
         <translation>Einer von beiden einen anderen Namen geben.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoard</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>under ½ day</source>
+        <translation>unter ½ Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <comment>short day on a card of the plan</comment>
+        <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <source>%1 done, %2</source>
+        <translation>%1 erledigt, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day that it is due, effort</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column of the board and its number of cards</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4260,16 +4903,24 @@ sextant --version         nennt die Version</translation>
         <translation>Erneut scannen und ansehen, was veraltet ist</translation>
     </message>
     <message>
-        <source>if it turns out to be missing</source>
-        <translation>falls es sich als fehlend erweist</translation>
-    </message>
-    <message>
         <source>critical</source>
         <translation>kritisch</translation>
     </message>
     <message>
         <source>Stop the worst</source>
         <translation>Das Schlimmste stoppen</translation>
+    </message>
+    <message>
+        <source>if it turns out to be needed</source>
+        <translation>falls es sich als nötig erweist</translation>
+    </message>
+    <message>
+        <source>Each line says what is true when its task is done.</source>
+        <translation>Jede Zeile sagt, was gilt, wenn ihre Aufgabe erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Everything hangs together: a day that one task slips moves the end by a day.</source>
+        <translation>Alles hängt zusammen: Verzögert sich eine Aufgabe um einen Tag, verschiebt sich auch das Ende um einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5013,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>What is known to be missing is likely done by %1; with what nobody knows yet it is %2.</source>
         <translation>Was bekanntermaßen fehlt, ist wahrscheinlich bis %1 erledigt; mit dem, was noch niemand weiß, ist es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) come last: they fall away, or not, with answers about the kind of product that nobody has given.</source>
+        <translation><numerusform>%n Aufgabe kommt zuletzt: Ob sie entfällt, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform><numerusform>%n Aufgaben kommen zuletzt: Ob sie entfallen, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5501,14 @@ sextant --version         nennt die Version</translation>
         <source>There are: %1.</source>
         <translation>Vorhanden: %1.</translation>
     </message>
+    <message>
+        <source>Make one: sextant assess PATH --save</source>
+        <translation>Eines anlegen: sextant assess PATH --save</translation>
+    </message>
+    <message>
+        <source>The workspace has several projects; --project NAME says which is meant.</source>
+        <translation>Der Arbeitsbereich hat mehrere Projekte; --project NAME sagt, welches gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>Redaction</name>
@@ -4892,6 +5555,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Known are people, paths, repositories, findings=SEVERITY, all and none.</source>
         <translation>Möglich sind people, paths, repositories, findings=SEVERITY, all und none.</translation>
+    </message>
+    <message>
+        <source>Names that are everyday words as well stay in sentences; what names people does not.</source>
+        <translation>Namen, die zugleich Alltagswörter sind, bleiben in Sätzen stehen; was Personen benennt, nicht.</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +5607,7 @@ sextant --version         nennt die Version</translation>
         <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
     </message>
     <message>
-        <source>Prints the template&apos;s file, as a start for your own.</source>
+        <source>Prints the template's file, as a start for your own.</source>
         <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
     </message>
     <message>
@@ -4996,7 +5663,7 @@ sextant --version         nennt die Version</translation>
         <translation>Die Farbe der Titel, etwa #0E5A52.</translation>
     </message>
     <message>
-        <source>A line of the document&apos;s change log; may be given again.</source>
+        <source>A line of the document's change log; may be given again.</source>
         <translation>Eine Zeile des Änderungsverlaufs des Dokuments; mehrfach möglich.</translation>
     </message>
 </context>
@@ -5304,7 +5971,7 @@ sextant --version         nennt die Version</translation>
         <translation>Funde von Scannern</translation>
     </message>
     <message>
-        <source>No scanner&apos;s report was read, so nothing is known about findings.</source>
+        <source>No scanner's report was read, so nothing is known about findings.</source>
         <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -6384,6 +7051,14 @@ sextant --version         nennt die Version</translation>
         <source>This is no time: %1</source>
         <translation>Das ist keine Zeitangabe: %1</translation>
     </message>
+    <message>
+        <source>The snapshot keeps its figures only.</source>
+        <translation>Der Schnappschuss enthält nur seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is damaged: %1</source>
+        <translation>Der Schnappschuss ist beschädigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotStore</name>
@@ -6451,17 +7126,6 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n nicht zutreffend</numerusform>
             <numerusform>%n nicht zutreffend</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StoredProject</name>
-    <message>
-        <source>This needs --project NAME, or --case FILE.</source>
-        <translation>Dies braucht --project NAME oder --case FILE.</translation>
-    </message>
-    <message>
-        <source>sextant workspace info says where projects are kept.</source>
-        <translation>sextant workspace info sagt, wo Projekte gespeichert sind.</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7452,10 @@ sextant --version         nennt die Version</translation>
         <source>%1 days</source>
         <translation>%1 Tage</translation>
     </message>
+    <message>
+        <source>%1 needs a score of %2; without the cap for open ship-stoppers it is %3.</source>
+        <translation>%1 verlangt einen Wert von %2; ohne den Deckel für offene K.-o.-Punkte liegt er bei %3.</translation>
+    </message>
 </context>
 <context>
     <name>WaiverStore</name>
@@ -6806,6 +7474,37 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>This risk is not accepted any more.</source>
         <translation>Dieses Risiko ist nicht mehr akzeptiert.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Readiness: %1</source>
+        <translation>Reife: %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Grad: %1</translation>
+    </message>
+    <message>
+        <source>Stage earned: %1</source>
+        <translation>Verdiente Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Open ship-stoppers: %1</source>
+        <translation>Offene K.-o.-Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Goals met: %1 of %2</source>
+        <translation>Erreichte Ziele: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Noch ist nichts angekreuzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ticked, likely %1.</source>
+        <translation><numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform><numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6920,7 +7619,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -7275,7 +7974,7 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
@@ -7301,6 +8000,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Weighs hardening against replacing by the published method, or reads what a repository says.</source>
         <translation>Wägt nach der veröffentlichten Methode Härten gegen Ersetzen ab oder liest, was ein Repository aussagt.</translation>
+    </message>
+    <message>
+        <source>Packs a project with all its evidence into one file, and verifies such a file anywhere.</source>
+        <translation>Packt ein Projekt mit allen Belegen in eine Datei und prüft eine solche Datei überall.</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +8092,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -7521,7 +8224,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -8554,6 +9257,26 @@ sextant --version         nennt die Version</translation>
         <source>JSON, one row a line</source>
         <translation>JSON, je Zeile ein Datensatz</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Contradicts the manifest</source>
+        <translation>Widerspricht dem Manifest</translation>
+    </message>
+    <message>
+        <source>Another method</source>
+        <translation>Andere Methode</translation>
+    </message>
+    <message>
+        <source>Comes out otherwise</source>
+        <translation>Ergibt etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8775,8 +9498,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -9048,6 +9771,72 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::BundleCheck</name>
+    <message>
+        <source>%1 – Sextant</source>
+        <translation>%1 – Sextant</translation>
+    </message>
+    <message>
+        <source>Result of the verification</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Compare this with what the sender tells you by another way</source>
+        <translation>Vergleichen Sie dies mit dem, was Ihnen der Absender auf anderem Weg mitteilt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation>SHA-256 der Datei: %1</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; the copied text has all.</source>
+        <translation>Die ersten %1 von %2; der kopierte Text enthält alle.</translation>
+    </message>
+    <message>
+        <source>The scores, worked out again here</source>
+        <translation>Die Werte, hier neu berechnet</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>Was dies nicht zeigt</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::BundleDesk</name>
+    <message>
+        <source>Make the evidence bundle</source>
+        <translation>Belegpaket erstellen</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::BurnUpChart</name>
     <message>
         <source>Work done over time</source>
@@ -9190,6 +9979,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export as a lens…</source>
+        <translation>Als Linse exportieren…</translation>
+    </message>
+    <message>
+        <source>A custom lens of the AWS Well-Architected Tool: each check as a question with its risk</source>
+        <translation>Eine benutzerdefinierte Linse des AWS Well-Architected Tool: jeder Prüfpunkt als Frage mit seinem Risiko</translation>
+    </message>
+    <message>
+        <source>Custom lenses (*.json)</source>
+        <translation>Benutzerdefinierte Linsen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +10231,14 @@ sextant --version         nennt die Version</translation>
             <numerusform>Diese %n Prüfpunkte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Tick checks as if they were done; nothing is stored (key %1)</source>
+        <translation>Prüfpunkte ankreuzen, als wären sie erledigt; nichts wird gespeichert (Taste %1)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::CheckPane</name>
@@ -9541,6 +10350,21 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CheckWhatIf</name>
+    <message>
+        <source>What if some checks were done</source>
+        <translation>Was wäre, wenn einige Prüfpunkte erledigt wären</translation>
+    </message>
+    <message>
+        <source>Tick checks as if they were done (Space), and everything here shows what would be.</source>
+        <translation>Kreuzen Sie Prüfpunkte an, als wären sie erledigt (Leertaste), und alles hier zeigt, was dann wäre.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ChecklistDesk</name>
     <message>
         <source>Change the proofs of “%1”</source>
@@ -9608,6 +10432,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>As if done</source>
+        <translation>Als wäre erledigt</translation>
+    </message>
+    <message>
+        <source>%1 (as if done)</source>
+        <translation>%1 (als wäre er erledigt)</translation>
+    </message>
+    <message>
+        <source>%1 (what if)</source>
+        <translation>%1 (Was wäre wenn)</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +11258,73 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::DifferenceCard</name>
+    <message>
+        <source>There is no score to compare</source>
+        <translation>Es gibt keinen Wert zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>still level %1</source>
+        <translation>weiterhin Grad %1</translation>
+    </message>
+    <message>
+        <source>level %1 after %2</source>
+        <translation>Grad %1 statt %2</translation>
+    </message>
+    <message>
+        <source>No change, %1</source>
+        <translation>Keine Änderung, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is %n point(s) narrower: more is known.</source>
+        <translation><numerusform>Die Spanne ist um %n Punkt schmaler: Es ist mehr bekannt.</numerusform><numerusform>Die Spanne ist um %n Punkte schmaler: Es ist mehr bekannt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is %n point(s) wider: less is known.</source>
+        <translation><numerusform>Die Spanne ist um %n Punkt breiter: Es ist weniger bekannt.</numerusform><numerusform>Die Spanne ist um %n Punkte breiter: Es ist weniger bekannt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The range is as wide as before.</source>
+        <translation>Die Spanne ist so breit wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) better</source>
+        <translation><numerusform>%n Prüfpunkt besser</numerusform><numerusform>%n Prüfpunkte besser</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation><numerusform>%n schlechter</numerusform><numerusform>%n schlechter</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation><numerusform>%n anders</numerusform><numerusform>%n anders</numerusform></translation>
+    </message>
+    <message>
+        <source>No check moved.</source>
+        <translation>Kein Prüfpunkt hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>could be %1</source>
+        <translation>möglich: %1</translation>
+    </message>
+    <message>
+        <source>%1, could be %2</source>
+        <translation>%1, möglich: %2</translation>
+    </message>
+</context>
+<context>
     <name>sextant::DimensionCard</name>
     <message>
         <source>Performance</source>
@@ -10509,6 +11412,41 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::DimensionTrends</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Trend of the product and of each dimension</source>
+        <translation>Trend des Produkts und jeder Dimension</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1. Newest: %2</source>
+        <translation>%1. Neuester: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, could be %3</source>
+        <translation>%1 %2, möglich: %3</translation>
+    </message>
+    <message>
+        <source>measured by other rules than before</source>
+        <translation>nach anderen Regeln gemessen als zuvor</translation>
+    </message>
+    <message>
+        <source>Line: the score. Band: what it could be. Dashed: the rules changed here. All from 0 to 100.</source>
+        <translation>Linie: der Wert. Band: was möglich wäre. Gestrichelt: Hier haben sich die Regeln geändert. Alles von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Line: the score. Band: what it could be. All from 0 to 100.</source>
+        <translation>Linie: der Wert. Band: was möglich wäre. Alles von 0 bis 100.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::DropZone</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10527,6 +11465,34 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>Loslassen, um %n Datei zu lesen</numerusform>
             <numerusform>Loslassen, um %n Dateien zu lesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::DumbbellChart</name>
+    <message>
+        <source>Dimensions before and after</source>
+        <translation>Dimensionen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1: now %2, without a figure before</source>
+        <translation>%1: jetzt %2, vorher ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1: no figure now</source>
+        <translation>%1: jetzt kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: from %2, could be %3, to %4, could be %5</source>
+        <translation>%1: von %2, möglich %3, auf %4, möglich %5</translation>
+    </message>
+    <message>
+        <source>%1 by the new rules</source>
+        <translation>%1 nach den neuen Regeln</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from 49 to 54</comment>
+        <translation>auf</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +11556,21 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Proving it alone adds less than a point.</source>
         <translation>Ein Beleg allein bringt weniger als einen Punkt.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::EventTimeline</name>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s). The newest: %1</source>
+        <translation><numerusform>%n Ereignis. Das neueste: %1</numerusform><numerusform>%n Ereignisse. Das neueste: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -11551,13 +12532,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>Incident: %1</source>
         <translation>Vorfall: %1</translation>
     </message>
+    <message>
+        <source>Measured otherwise from here on: %1</source>
+        <translation>Ab hier anders gemessen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 new, %4 fixed</source>
+        <translation>%1 von %2: %3 neu, %4 behoben</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Veröffentlichung %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>sextant::HistoryPage</name>
-    <message>
-        <source>not in the rules</source>
-        <translation>nicht in den Regeln</translation>
-    </message>
     <message>
         <source>There is no snapshot yet.</source>
         <translation>Es gibt noch keinen Schnappschuss.</translation>
@@ -11567,16 +12560,8 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Der erste wird nach dem ersten Scan behalten. Von da an sehen Sie, was sich geändert hat und warum.</translation>
     </message>
     <message>
-        <source>Snapshots</source>
-        <translation>Schnappschüsse</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Score</source>
@@ -11589,18 +12574,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Take a snapshot</source>
         <translation>Schnappschuss aufnehmen</translation>
-    </message>
-    <message>
-        <source>Since the last named one</source>
-        <translation>Seit dem letzten benannten</translation>
-    </message>
-    <message>
-        <source>Choose two to compare, or one to compare it with the one before.</source>
-        <translation>Wählen Sie zwei zum Vergleichen oder einen, um ihn mit dem vorigen zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Dimensions at both moments</source>
-        <translation>Dimensionen zu beiden Zeitpunkten</translation>
     </message>
     <message>
         <source>Dimension</source>
@@ -11621,22 +12594,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>By the product</source>
         <translation>Durch das Produkt</translation>
-    </message>
-    <message>
-        <source>What moved</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfpunkt</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Geändert durch</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -11671,14 +12628,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Was</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>automatisch</translation>
-    </message>
-    <message>
         <source>The trend begins with the second snapshot.</source>
         <translation>Der Trend beginnt mit dem zweiten Schnappschuss.</translation>
     </message>
@@ -11711,10 +12660,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Das ist der erste Schnappschuss; davor gibt es nichts.</translation>
     </message>
     <message>
-        <source>%1 to %2. %3</source>
-        <translation>%1 bis %2. %3</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -11733,10 +12678,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The rules of this check changed.</source>
         <translation>Die Regeln dieses Prüfpunkts haben sich geändert.</translation>
-    </message>
-    <message>
-        <source>No earlier snapshot has a name. Take one with a name at the next meeting.</source>
-        <translation>Kein früherer Schnappschuss hat einen Namen. Nehmen Sie bei der nächsten Besprechung einen mit Namen auf.</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -11761,10 +12702,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         </translation>
     </message>
     <message>
-        <source>These two could not be compared.</source>
-        <translation>Diese beiden ließen sich nicht vergleichen.</translation>
-    </message>
-    <message>
         <source>The trend could not be read: %1</source>
         <translation>Der Trend ließ sich nicht lesen: %1</translation>
     </message>
@@ -11775,6 +12712,98 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>What was done could not be read.</source>
         <translation>Was getan wurde, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 schlechter</translation>
+    </message>
+    <message>
+        <source>%1 otherwise</source>
+        <translation>%1 anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation><numerusform>%n Veröffentlichung</numerusform><numerusform>%n Veröffentlichungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation><numerusform>%n Import</numerusform><numerusform>%n Importe</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation><numerusform>%n Entscheidung</numerusform><numerusform>%n Entscheidungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation><numerusform>%n Vorfall</numerusform><numerusform>%n Vorfälle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rules</source>
+        <translation><numerusform>%n Änderung der Regeln</numerusform><numerusform>%n Änderungen der Regeln</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is recorded since.</source>
+        <translation>Sonst ist seitdem nichts verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>Seitdem: %1.</translation>
+    </message>
+    <message>
+        <source>Since “%1” on %2 the score went from %3 to %4, and could be %5.</source>
+        <translation>Seit „%1“ am %2 ging der Wert von %3 auf %4; möglich: %5.</translation>
+    </message>
+    <message>
+        <source>What happened could not be read.</source>
+        <translation>Was geschehen ist, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No earlier snapshot has a name. Take one with a name at the next meeting, and this says from then on what has happened since.</source>
+        <translation>Kein früherer Schnappschuss hat einen Namen. Nehmen Sie bei der nächsten Sitzung einen mit Namen auf; von da an steht hier, was seither geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Pick a snapshot.</source>
+        <translation>Wählen Sie einen Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>○ A   ● %1   box: could be   line below: A could be</source>
+        <translation>○ A   ● %1   Kasten: möglich   Linie darunter: möglich bei A</translation>
+    </message>
+    <message>
+        <source>| A by the new rules</source>
+        <translation>| A nach den neuen Regeln</translation>
+    </message>
+    <message>
+        <source>Could be before</source>
+        <translation>Möglich vorher</translation>
+    </message>
+    <message>
+        <source>Could be after</source>
+        <translation>Möglich nachher</translation>
+    </message>
+    <message>
+        <source>Pick two or more to compare, or one to compare it with the one before.</source>
+        <translation>Wählen Sie zwei oder mehr, um sie zu vergleichen, oder einen, um ihn mit dem davor zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare with it</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Since the last meeting</source>
+        <translation>Seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>These snapshots could not be compared.</source>
+        <translation>Diese Schnappschüsse ließen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +12967,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -12476,7 +13509,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
+        <source>It is left out of the product's score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -12703,6 +13736,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>The workspace was changed in another window or program. This is how it is now.</source>
         <translation>Der Arbeitsbereich wurde in einem anderen Fenster oder Programm geändert. So sieht er jetzt aus.</translation>
     </message>
+    <message>
+        <source>I&amp;mports and mappings…</source>
+        <translation>I&amp;mporte und Zuordnungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle…</source>
+        <translation>Belegpaket &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Which bundle?</source>
+        <translation>Welches Belegpaket?</translation>
+    </message>
+    <message>
+        <source>Evidence bundles (*.zip);;All files (*)</source>
+        <translation>Belegpakete (*.zip);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>sextant::MappingDraft</name>
@@ -12846,6 +13895,57 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Upkeep a month, once rebuilt</source>
         <translation>Unterhalt im Monat nach dem Neubau</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::MovedCard</name>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>No check stands otherwise.</source>
+        <translation>Kein Prüfpunkt hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -13664,10 +14764,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>There is nothing to forecast.</source>
         <translation>Es gibt nichts vorherzusagen.</translation>
     </message>
@@ -13803,6 +14899,30 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The plan could not be made anew; this is the one from before.</source>
         <translation>Der Plan ließ sich nicht neu erstellen; dies ist der vorherige.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Line: half of 1,000 runs are as quick. Band: down to the pace of eight in ten.</source>
+        <translation>Linie: Die Hälfte von 1.000 Läufen ist so schnell. Band: hinab bis zum Tempo von acht von zehn.</translation>
+    </message>
+    <message>
+        <source>Dotted: %1, where the plan stands when “%2” is reached on %3.</source>
+        <translation>Gepunktet: %1, wo der Plan steht, wenn „%2“ am %3 erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Dotted: %1, the least score for %2.</source>
+        <translation>Gepunktet: %1, der Mindestwert für %2.</translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation>Hälfte der Läufe</translation>
+    </message>
+    <message>
+        <source>Eight in ten</source>
+        <translation>Acht von zehn</translation>
     </message>
 </context>
 <context>
@@ -14890,6 +16010,34 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Belegpaket</translation>
+    </message>
+    <message>
+        <source>Packs this report with all the evidence into one file that others can verify</source>
+        <translation>Packt diesen Bericht mit allen Belegen in eine Datei, die andere prüfen können</translation>
+    </message>
+    <message>
+        <source>Make an evidence bundle</source>
+        <translation>Belegpaket erstellen</translation>
+    </message>
+    <message>
+        <source>Evidence bundles (*.bundle.zip)</source>
+        <translation>Belegpakete (*.bundle.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is written and verified.</source>
+        <translation>Das Belegpaket ist geschrieben und geprüft.</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2. Tell the receiver the SHA-256 by another way than the file.</source>
+        <translation>%1, SHA-256 %2. Nennen Sie dem Empfänger den SHA-256 auf einem anderen Weg als dem der Datei.</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ReportPages</name>
@@ -15265,6 +16413,53 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::SeriesCards</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Trend over the chosen snapshots</source>
+        <translation>Trend über die gewählten Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Snapshots side by side</source>
+        <translation>Schnappschüsse nebeneinander</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) moved</source>
+        <translation><numerusform>%n Prüfpunkt geändert</numerusform><numerusform>%n Prüfpunkte geändert</numerusform></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation><numerusform>%n Schnappschuss</numerusform><numerusform>%n Schnappschüsse</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::Session</name>
     <message>
         <source>Project</source>
@@ -15492,6 +16687,72 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The end</source>
         <translation>Ende</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SnapshotList</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>compared as %1</source>
+        <translation>verglichen als %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SnapshotTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>changed to</source>
+        <translation>geändert zu</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>could be</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Reifegrad</translation>
+    </message>
+    <message>
+        <source>open ship-stoppers</source>
+        <translation>offene K.-o.-Punkte</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>not in the rules</source>
+        <translation>nicht in den Regeln</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16080,7 +17341,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -16095,7 +17356,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>
@@ -16166,6 +17427,61 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Look for the commit</source>
         <translation>Suche nach dem Commit</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::TimelineCard</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Named snapshots, releases, imports, decisions and incidents will stand here.</source>
+        <translation>Hier stehen künftig benannte Schnappschüsse, Veröffentlichungen, Importe, Entscheidungen und Vorfälle.</translation>
     </message>
 </context>
 <context>
@@ -16457,6 +17773,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::WhatIfBanner</name>
+    <message>
+        <source>Ticks show what the score would be with these checks done and their proof seen.</source>
+        <translation>Häkchen zeigen, wie hoch der Wert wäre, wenn diese Prüfpunkte erledigt und ihre Belege gesehen wären.</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>What if: nothing here is stored.</source>
+        <translation>Was wäre wenn: Hier wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::WhatIfCard</name>
     <message>
         <source>What if this were different</source>
@@ -16508,6 +17843,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::WhatIfResult</name>
+    <message>
+        <source>Would be</source>
+        <translation>Wäre dann</translation>
+    </message>
+    <message>
+        <source>Make a list of these</source>
+        <translation>Daraus eine Liste machen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>Readiness, if this were done</source>
+        <translation>Reife, wenn dies erledigt wäre</translation>
+    </message>
+</context>
+<context>
     <name>sextant::WhatIfView</name>
     <message>
         <source>Filter the open checks</source>
@@ -16524,53 +17878,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Tick all ship-stoppers</source>
         <translation>Alle K.-o.-Punkte ankreuzen</translation>
-    </message>
-    <message>
-        <source>Would be</source>
-        <translation>Wäre dann</translation>
-    </message>
-    <message>
-        <source>Readiness, if this were done</source>
-        <translation>Reife, wenn das erledigt wäre</translation>
-    </message>
-    <message>
-        <source>Make a list of these</source>
-        <translation>Daraus eine Liste machen</translation>
-    </message>
-    <message>
-        <source>Untick all</source>
-        <translation>Alle abwählen</translation>
-    </message>
-    <message>
-        <source>What if: nothing here is stored.</source>
-        <translation>Was wäre wenn: Hier wird nichts gespeichert.</translation>
-    </message>
-    <message>
-        <source>Ticks show what the score would be with these checks done and their proof seen.</source>
-        <translation>Häkchen zeigen, wie hoch der Wert wäre, wenn diese Prüfpunkte erledigt und ihre Belege gesehen wären.</translation>
-    </message>
-    <message>
-        <source>Level: %1</source>
-        <translation>Reifegrad: %1</translation>
-    </message>
-    <message>
-        <source>Stage earned: %1</source>
-        <translation>Verdiente Stufe: %1</translation>
-    </message>
-    <message>
-        <source>Open ship-stoppers: %1</source>
-        <translation>Offene K.-o.-Punkte: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked yet.</source>
-        <translation>Noch ist nichts angekreuzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) ticked, likely %1.</source>
-        <translation>
-            <numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform>
-            <numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>

@@ -19,6 +19,24 @@
     </message>
 </context>
 <context>
+    <name>BundleCommand</name>
+    <message numerus="yes">
+        <source>%n member(s), verified.</source>
+        <translation><numerusform>%n member, verified.</numerusform><numerusform>%n members, verified.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BundleVerification</name>
+    <message numerus="yes">
+        <source>%n member(s): all are there, none was added, and each has the size and SHA-256 that the manifest lists.</source>
+        <translation><numerusform>%n member: it is there, none was added, and it has the size and SHA-256 that the manifest lists.</numerusform><numerusform>%n members: all are there, none was added, and each has the size and SHA-256 that the manifest lists.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are not as the manifest says.</source>
+        <translation><numerusform>%n member is not as the manifest says.</numerusform><numerusform>%n members are not as the manifest says.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CatalogueChanges</name>
     <message numerus="yes">
         <source>%n check(s) more</source>
@@ -399,10 +417,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
-            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
+            <numerusform>%n check passes by somebody's word only.</numerusform>
+            <numerusform>%n checks pass by somebody's word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,6 +539,10 @@
             <numerusform>It names %n finding of this workspace.</numerusform>
             <numerusform>It names %n findings of this workspace.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entry(s) are kept.</source>
+        <translation><numerusform>%1: %n entry is kept.</numerusform><numerusform>%1: %n entries are kept.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -772,6 +794,10 @@
             <numerusform>%n task needs a senior, and nobody in the team is one.</numerusform>
             <numerusform>%n tasks need a senior, and nobody in the team is one.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) come last: they fall away, or not, with answers about the kind of product that nobody has given.</source>
+        <translation><numerusform>%n task comes last: it falls away, or not, with answers about the kind of product that nobody has given.</numerusform><numerusform>%n tasks come last: they fall away, or not, with answers about the kind of product that nobody has given.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1076,13 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%n check(s) ticked, likely %1.</source>
+        <translation><numerusform>%n check ticked, likely %1.</numerusform><numerusform>%n checks ticked, likely %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceCommand</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -1292,6 +1325,33 @@
     </message>
 </context>
 <context>
+    <name>sextant::DifferenceCard</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is %n point(s) narrower: more is known.</source>
+        <translation><numerusform>The range is %n point narrower: more is known.</numerusform><numerusform>The range is %n points narrower: more is known.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The range is %n point(s) wider: less is known.</source>
+        <translation><numerusform>The range is %n point wider: less is known.</numerusform><numerusform>The range is %n points wider: less is known.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) better</source>
+        <translation><numerusform>%n check better</numerusform><numerusform>%n checks better</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation><numerusform>%n worse</numerusform><numerusform>%n worse</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation><numerusform>%n otherwise</numerusform><numerusform>%n otherwise</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::DimensionCard</name>
     <message numerus="yes">
         <source>%n seen</source>
@@ -1371,6 +1431,13 @@
             <numerusform>Proving it adds %n point.</numerusform>
             <numerusform>Proving it adds %n points.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::EventTimeline</name>
+    <message numerus="yes">
+        <source>%n event(s). The newest: %1</source>
+        <translation><numerusform>%n event. The newest: %1</numerusform><numerusform>%n events. The newest: %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1614,26 @@
             <numerusform>%n snapshot since %1</numerusform>
             <numerusform>%n snapshots since %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation><numerusform>%n release</numerusform><numerusform>%n releases</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation><numerusform>%n import</numerusform><numerusform>%n imports</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation><numerusform>%n decision</numerusform><numerusform>%n decisions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation><numerusform>%n incident</numerusform><numerusform>%n incidents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rules</source>
+        <translation><numerusform>%n change of the rules</numerusform><numerusform>%n changes of the rules</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2110,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::SeriesCards</name>
+    <message numerus="yes">
+        <source>%n check(s) moved</source>
+        <translation><numerusform>%n check moved</numerusform><numerusform>%n checks moved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation><numerusform>%n snapshot</numerusform><numerusform>%n snapshots</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::Session</name>
     <message numerus="yes">
         <source>Answer %n check(s)</source>
@@ -2216,16 +2314,6 @@
         <translation>
             <numerusform>%n scan file waits.</numerusform>
             <numerusform>%n scan files wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::WhatIfView</name>
-    <message numerus="yes">
-        <source>%n check(s) ticked, likely %1.</source>
-        <translation>
-            <numerusform>%n check ticked, likely %1.</numerusform>
-            <numerusform>%n checks ticked, likely %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,9 @@ namespace sextant {
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &assessCommand, &inspectCommand,  &importCommand,   &formatsCommand, &scoreCommand,     &decideCommand,
-        &planCommand,   &alarmsCommand,   &timelineCommand, &ciCommand,      &catalogueCommand, &workspaceCommand,
-        &demoCommand,   &snapshotCommand, &reportCommand,   &bundleCommand,
+        &assessCommand, &inspectCommand,  &importCommand,   &formatsCommand, &scoreCommand,         &decideCommand,
+        &planCommand,   &alarmsCommand,   &timelineCommand, &ciCommand,      &catalogueCommand,     &workspaceCommand,
+        &demoCommand,   &snapshotCommand, &reportCommand,   &bundleCommand,  &questionnaireCommand,
     };
     return all;
 }

@@ -21,6 +21,7 @@ extern const Command formatsCommand;
 extern const Command importCommand;
 extern const Command inspectCommand;
 extern const Command planCommand;
+extern const Command questionnaireCommand;
 extern const Command reportCommand;
 extern const Command scoreCommand;
 extern const Command snapshotCommand;

@@ -127,34 +127,13 @@ void declare(QCommandLineParser &options)
     options.addOption({u"undo"_s, Text::tr("Takes the newest import of this tool back instead."), u"TOOL"_s});
 }
 
-/// The project of --project, or the only one.
-Result<Project> projectOf(const Workspace &workspace, const Invocation &invocation)
-{
-    const ProjectStore projects(workspace.database());
-    if (invocation.options.isSet(u"project"_s))
-        return projects.find(invocation.options.value(u"project"_s));
-    const auto all = projects.list();
-    if (!all)
-        return all.error();
-    if (all->size() == 1)
-        return all->first();
-    if (all->isEmpty())
-        return inputError(Text::tr("The workspace has no project yet."), workspace.path(),
-                          Text::tr("Make one: sextant assess PATH --save"));
-    QStringList names;
-    for (const Project &project : all->mid(0, 10))
-        names << project.name;
-    return usageError(Text::tr("import needs --project NAME."), {},
-                      Text::tr("There are: %1.").arg(names.join(u", "_s)));
-}
-
 /// All files or, when the workspace fails or the work is stopped, none. The rules of the project's own catalogue count.
 Result<QList<FileOutcome>> store(const Invocation &invocation, const QString &as, const QList<Mapping> &mappings)
 {
     const auto workspace = Workspace::open(invocation.workspace);
     if (!workspace)
         return workspace.error();
-    const auto project = projectOf(*workspace, invocation);
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
     if (!project)
         return project.error();
     const auto catalogue = catalogueOfProject(*workspace, project->id);
@@ -177,7 +156,7 @@ int undoNewest(const Invocation &invocation)
     const auto workspace = Workspace::open(invocation.workspace);
     if (!workspace)
         return complain(workspace.error());
-    const auto project = projectOf(*workspace, invocation);
+    const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
     if (!project)
         return complain(project.error());
     const QString tool = invocation.options.value(u"undo"_s);

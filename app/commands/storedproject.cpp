@@ -9,11 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(StoredProject)
-};
-
 Result<JudgedProject> readJudgedProject(const Workspace &workspace, const Invocation &invocation)
 {
     const auto project = ProjectStore(workspace.database()).find(invocation.options.value(u"project"_s));
@@ -39,9 +34,6 @@ Result<JudgedProject> readJudgedProject(const Invocation &invocation)
 
 Result<StoredProject> readStoredProject(const Invocation &invocation)
 {
-    if (!invocation.options.isSet(u"project"_s))
-        return usageError(Text::tr("This needs --project NAME, or --case FILE."), {},
-                          Text::tr("sextant workspace info says where projects are kept."));
     const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
     if (!workspace)
         return workspace.error();

@@ -22,8 +22,9 @@ struct Text
 
 Result<nlohmann::json> parseBundleDocument(const QByteArray &bytes, const QString &member, const QString &schema)
 {
-    if (bytes.size() > largestBundleDocument)
-        return inputError(Text::tr("This is larger than 64 MiB."), member);
+    const qint64 largest = schema == "report"_L1 ? largestBundleReport : largestBundleDocument;
+    if (bytes.size() > largest)
+        return inputError(Text::tr("This is larger than %1 MiB.").arg(largest >> 20), member);
     if (const Status bounded = checkJsonBounds(bytes, member, longestBundleText); !bounded)
         return bounded.error();
     auto document = parseJson(bytes, member);
@@ -55,7 +56,7 @@ Result<qint64> checkBundleLines(const QByteArray &bytes, const QString &member)
         if (const Status bounded = checkJsonBounds(line, place, longestBundleText); !bounded)
             return bounded.error();
         const auto object = nlohmann::json::parse(line.begin(), line.end(), nullptr, false);
-        if (!object.is_object() || !object.contains("key") || !object.contains("severity"))
+        if (!object.is_object() || !object.contains("number") || !object.contains("severity"))
             return inputError(Text::tr("This line is no finding."), place);
         from = end + 1;
     }

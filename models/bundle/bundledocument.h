@@ -8,8 +8,9 @@
 
 namespace sextant {
 
-/// Largest JSON member; the list of findings is read line by line and may be longer.
-inline constexpr qint64 largestBundleDocument = 64LL << 20;
+/// Largest JSON member. The report repeats all findings and may have more; their list is read line by line.
+inline constexpr qint64 largestBundleDocument = 16LL << 20;
+inline constexpr qint64 largestBundleReport = 64LL << 20;
 inline constexpr int longestBundleText = 1 << 18;
 
 /// A JSON member: bounded in size, depth and length of texts, no key twice, of the shape that its published schema

@@ -41,6 +41,16 @@ constexpr MetricTitle metricTitles[] = {
     {"git:truck_factor", QT_TRANSLATE_NOOP("Metrics", "people who must leave before most code has no author")},
     {"git:orphaned_share", QT_TRANSLATE_NOOP("Metrics", "share of code whose authors are no longer active")},
     {"git:merge_or_pr_share", QT_TRANSLATE_NOOP("Metrics", "share of changes that came by a merge or pull request")},
+    {"pipeline:PULLTESTS", QT_TRANSLATE_NOOP("Metrics", "tests that run before a change is taken in")},
+    {"pipeline:DEPLOYGATE", QT_TRANSLATE_NOOP("Metrics", "tests before every deployment")},
+    {"pipeline:NOGATE", QT_TRANSLATE_NOOP("Metrics", "a deployment that waits for nothing")},
+    {"pipeline:PINNED", QT_TRANSLATE_NOOP("Metrics", "parts of the pipeline fixed to a commit")},
+    {"pipeline:LEASTRIGHTS", QT_TRANSLATE_NOOP("Metrics", "least rights stated in every workflow")},
+    {"pipeline:WRITEALL", QT_TRANSLATE_NOOP("Metrics", "a pipeline with all rights")},
+    {"pipeline:SCHEDULEDSCAN", QT_TRANSLATE_NOOP("Metrics", "a scanner that runs on a schedule")},
+    {"pipeline:ROLLBACK", QT_TRANSLATE_NOOP("Metrics", "a job that takes a deployment back")},
+    {"pipeline:STRANGERSCODE", QT_TRANSLATE_NOOP("Metrics", "a pipeline that runs a stranger's branch with rights")},
+    {"pipeline:PRINTEDSECRET", QT_TRANSLATE_NOOP("Metrics", "a secret printed into the log of a pipeline")},
     {"git:top5pct_revision_share", QT_TRANSLATE_NOOP("Metrics", "share of changes in the busiest twentieth of files")},
 };
 

@@ -30,6 +30,45 @@ QString say(const char *text)
     return QCoreApplication::translate("Catalogue", text);
 }
 
+/// Looks at keys only and keeps no document, so that a long one costs no more than its reading.
+class KeyWatch : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    const std::string &twice() const { return m_twice; }
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool start_object(std::size_t) override
+    {
+        m_keys.emplace_back();
+        return true;
+    }
+    bool end_object() override
+    {
+        m_keys.pop_back();
+        return true;
+    }
+    bool key(string_t &key) override
+    {
+        if (m_keys.back().insert(key).second)
+            return true;
+        m_twice = key;
+        return false;
+    }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
+
+private:
+    std::vector<std::set<std::string>> m_keys;
+    std::string m_twice;
+};
+
 /// valijson speaks of "<root>", "[checks]", "[0]".
 QString pointerOf(const std::vector<std::string> &context)
 {
@@ -82,22 +121,11 @@ Result<QByteArray> readCatalogueBytes(const QString &path)
 
 Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
 {
-    using Event = nlohmann::json::parse_event_t;
-    std::vector<std::set<std::string>> keys;
-    std::string twice;
-    const auto watch = [&](int, Event event, nlohmann::json &value) {
-        if (event == Event::object_start)
-            keys.emplace_back();
-        else if (event == Event::object_end)
-            keys.pop_back();
-        else if (event == Event::key && !keys.back().insert(value.get<std::string>()).second && twice.empty())
-            twice = value.get<std::string>();
-        return true;
-    };
-    const nlohmann::json ignored = nlohmann::json::parse(bytes.begin(), bytes.end(), watch, false);
-    if (!ignored.is_discarded() && !twice.empty())
+    KeyWatch watch;
+    nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &watch);
+    if (!watch.twice().empty())
         return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The key “%1” is given twice in one object."))
-                              .arg(QString::fromStdString(twice)),
+                              .arg(QString::fromStdString(watch.twice())),
                           path);
     return done();
 }

@@ -36,14 +36,14 @@ Result<FactCondition> parseMetric(const QString &part)
 
 Result<FactCondition> parsePart(const QString &part)
 {
-    static const QRegularExpression set(u"^(?:dep|file|text):[A-Z][A-Z0-9]{0,30}$"_s);
+    static const QRegularExpression set(u"^(?:dep|file|text|pipeline):[A-Z][A-Z0-9]{0,30}$"_s);
     static const QRegularExpression glob(u"^glob:[^\\s,\\\\&]+(?:,[^\\s,\\\\&]+)*$"_s);
     if (part.startsWith(u"git:"_s))
         return parseMetric(part);
     if (set.match(part).hasMatch() || glob.match(part).hasMatch())
         return FactCondition{part, FactCondition::Comparison::Found, 0};
     return inputError(
-        say(QT_TRANSLATE_NOOP("DetectorExpression", "“%1” names no fact: dep:, file:, text:, glob: or git: is needed."))
+        say(QT_TRANSLATE_NOOP("DetectorExpression", "“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed."))
             .arg(part));
 }
 

@@ -129,21 +129,17 @@ void fillWorkflows(DeliveryView &view)
 
 void fillFlaky(DeliveryView &view)
 {
-    QHash<std::pair<QString, QString>, RunIndexes> groups;
+    const CommitGroups groups = groupsOf(view.judged);
+    view.flakiness = groups.flaky;
+    QHash<int, RunIndexes> flaky;
     for (std::size_t i = 0; i < view.judged.size(); ++i)
-        if (view.judged[i].outcome != RunOutcome::Inconclusive)
-            groups[{view.judged[i].workflow, view.judged[i].commit}].push_back(int(i));
-    for (auto &&[key, runs] : groups.asKeyValueRange()) {
-        // One attempt alone cannot be both.
-        if (runs.size() < 2 && view.judged[std::size_t(runs.front())].attempt < 2)
-            continue;
-        std::vector<PipelineRun> own;
-        for (const int i : runs)
-            own.push_back(view.judged[std::size_t(i)]);
-        if (flakinessOf(own).some > 0)
-            view.flaky.push_back({key.first, key.second, runs});
+        if (const int group = groups.groupOf[i]; group >= 0 && groups.isFlaky[std::size_t(group)])
+            flaky[group].push_back(int(i));
+    for (const RunIndexes &runs : std::as_const(flaky)) {
+        const PipelineRun &first = view.judged[std::size_t(runs.front())];
+        view.flaky.push_back({first.workflow, first.commit, runs});
     }
-    std::ranges::stable_sort(view.flaky, std::greater(), [](const FlakyGroup &group) { return group.runs.back(); });
+    std::ranges::sort(view.flaky, std::greater(), [](const FlakyGroup &group) { return group.runs.back(); });
 }
 
 void fillEpisodes(DeliveryView &view)
@@ -218,12 +214,11 @@ DeliveryView deliveryView(DeliveryInput input)
     chooseRuns(input, view);
     view.success = successOf(view.judged);
     view.duration = durationOf(view.judged);
-    view.flakiness = flakinessOf(view.judged);
     view.restore = timeToGreen(view.judged, view.now);
-    view.health = healthValue(view.success, view.flakiness, view.restore);
     fillBuckets(view);
     fillWorkflows(view);
     fillFlaky(view);
+    view.health = healthValue(view.success, view.flakiness, view.restore);
     fillEpisodes(view);
     QSet<QString> environments;
     for (const DeploymentRecord &record : input.told)

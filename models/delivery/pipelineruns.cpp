@@ -20,6 +20,15 @@ constexpr double day = 86400;
 constexpr std::size_t fewestForInterval = 6;
 constexpr qint64 fewestForHealth = 10;
 
+/// Numbers keys in the order in which they come up.
+template <class Key>
+int numberOf(QHash<Key, int> &numbers, const Key &key)
+{
+    const auto next = int(numbers.size());
+    const auto known = numbers.constFind(key);
+    return known != numbers.constEnd() ? *known : *numbers.insert(key, next);
+}
+
 } // namespace
 
 // Two order statistics that hold the median between them.
@@ -80,25 +89,42 @@ RunDuration durationOf(Runs runs)
     return duration;
 }
 
-Share flakinessOf(Runs runs)
+CommitGroups groupsOf(Runs runs)
 {
     struct Seen
     {
         bool good = false;
         bool bad = false;
     };
-    QHash<std::pair<QString, QString>, Seen> groups;
+    CommitGroups groups;
+    groups.groupOf.reserve(runs.size());
+    std::vector<Seen> seen;
+    QHash<QStringView, int> workflows;
+    QHash<std::pair<int, QStringView>, int> known;
     for (const PipelineRun &run : runs) {
-        if (run.outcome == RunOutcome::Inconclusive)
+        if (run.outcome == RunOutcome::Inconclusive) {
+            groups.groupOf.push_back(-1);
             continue;
-        Seen &seen = groups[{run.workflow, run.commit}];
-        (run.outcome == RunOutcome::Good ? seen.good : seen.bad) = true;
+        }
+        const int workflow = numberOf(workflows, QStringView(run.workflow));
+        const int group = numberOf(known, std::pair(workflow, QStringView(run.commit)));
+        groups.groupOf.push_back(group);
+        seen.resize(std::max(seen.size(), std::size_t(group) + 1));
+        Seen &of = seen[std::size_t(group)];
+        (run.outcome == RunOutcome::Good ? of.good : of.bad) = true;
         // Where only the last attempt is listed, a later one tells that an earlier one was not good.
         if (run.outcome == RunOutcome::Good && run.attempt > 1 && !run.previousCancelled)
-            seen.bad = true;
+            of.bad = true;
     }
-    const auto flaky = std::ranges::count_if(groups, [](const Seen &seen) { return seen.good && seen.bad; });
-    return shareOf(flaky, qint64(groups.size()));
+    for (const Seen &of : seen)
+        groups.isFlaky.push_back(of.good && of.bad);
+    groups.flaky = shareOf(std::ranges::count(groups.isFlaky, true), qint64(seen.size()));
+    return groups;
+}
+
+Share flakinessOf(Runs runs)
+{
+    return groupsOf(runs).flaky;
 }
 
 TimeToGreen timeToGreen(Runs runs, double now)

@@ -66,6 +66,15 @@ RunDuration durationOf(Runs runs);
 /// 95 % interval of a median, free of any distribution; none below six values. sorted ascends.
 std::optional<Interval> medianInterval(const std::vector<double> &sorted);
 
+/// The groups of conclusive runs of one workflow on one commit.
+struct CommitGroups
+{
+    std::vector<int> groupOf;  ///< by run; -1: it says nothing
+    std::vector<bool> isFlaky; ///< by group: both good and bad
+    Share flaky;
+};
+
+CommitGroups groupsOf(Runs runs);
 /// Groups of one workflow on one commit that were both good and bad.
 Share flakinessOf(Runs runs);
 

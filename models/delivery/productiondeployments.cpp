@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/productiondeployments.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,10 +32,13 @@ std::vector<DeploymentRecord> fromEnvironments(const std::vector<DeploymentRecor
 std::vector<DeploymentRecord> fromRuns(const std::vector<RunRecord> &runs, const DeliveryDefinition &definition)
 {
     std::vector<DeploymentRecord> records;
+    const bool bySound = definition.name.isEmpty() || definition.deployments != DeploymentRule::Workflow;
+    QHash<QStringView, bool> sounds; // a hundred thousand runs have a handful of names
     for (const RunRecord &run : runs) {
-        const bool here = definition.name.isEmpty() || definition.deployments != DeploymentRule::Workflow
-                              ? soundsLikeDeploying(run.workflow)
-                              : run.workflow == definition.name;
+        auto sound = sounds.find(run.workflow);
+        if (sound == sounds.end())
+            sound = sounds.insert(run.workflow, bySound && soundsLikeDeploying(run.workflow));
+        const bool here = bySound ? *sound : run.workflow == definition.name;
         if (here && run.finished > 0 && run.conclusion == u"success" && eventCounts(run.event, definition))
             records.push_back(
                 {run.externalId, run.workflow, run.commit, run.finished, run.conclusion, u"workflow"_s, run.url});

@@ -46,15 +46,19 @@ bool CsvReader::readRow()
     if (m_rest.empty())
         return false;
     m_row.clear();
+    m_sources.clear();
     while (true) {
+        const std::string_view from = m_rest;
         std::string field = m_rest.starts_with('"') ? readQuoted() : std::string();
         // One pass: looking for each of the three by itself would read to the end of a file that lacks one of them.
         const auto ends = [this](char c) { return c == m_separator || c == '\n' || c == '\r'; };
         const std::size_t end = std::size_t(std::ranges::find_if(m_rest, ends) - m_rest.begin());
         field += m_rest.substr(0, end);
         m_rest.remove_prefix(end);
-        if (m_row.size() < mostFields)
+        if (m_row.size() < mostFields) {
             m_row.push_back(std::move(field));
+            m_sources.push_back(from.substr(0, from.size() - m_rest.size()));
+        }
         m_endsOpen = m_rest.empty();
         if (!m_rest.starts_with(m_separator))
             return true;

@@ -80,6 +80,16 @@ std::optional<double> XmlWalk::number(QLatin1StringView name) const
 
 std::string XmlWalk::content()
 {
+    return readText().trimmed().toStdString();
+}
+
+std::string XmlWalk::rawContent()
+{
+    return readText().toStdString();
+}
+
+QString XmlWalk::readText()
+{
     // Not readElementText(), which calls itself for each level: files may nest as deep as they are long.
     QString all;
     for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
@@ -91,7 +101,7 @@ std::string XmlWalk::content()
         else if (m_reader.isCharacters() && all.size() < longestText)
             all += m_reader.text();
     }
-    return all.trimmed().toStdString();
+    return all;
 }
 
 Status XmlWalk::finished()

@@ -33,8 +33,9 @@ public:
     bool hasAttribute(QLatin1StringView name) const { return m_reader.attributes().hasAttribute(name); }
     std::string name() const { return m_reader.name().toString().toStdString(); }
     std::string space() const { return m_reader.namespaceUri().toString().toStdString(); }
-    /// The text of the element at hand, which is left behind.
+    /// The text of the element at hand, which is left behind; spaces around it do not count.
     std::string content();
+    std::string rawContent(); ///< the same with them
 
     bool failed() const { return m_error || m_reader.hasError(); }
     /// To be asked at the end: whether all was well-formed, up to the end of the file.
@@ -42,6 +43,7 @@ public:
 
 private:
     void checkEntities();
+    QString readText();
 
     QXmlStreamReader m_reader;
     const Ticket &m_ticket;

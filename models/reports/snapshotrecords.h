@@ -9,4 +9,7 @@ namespace sextant {
 /// From the JSON report that a snapshot keeps.
 Result<SnapshotRecord> snapshotRecordIn(const QByteArray &report);
 
+/// Only how each check stood: of hundreds of snapshots nobody wants to wait for the rest.
+Result<QMap<QString, CheckState>> snapshotStatesIn(const QByteArray &report);
+
 } // namespace sextant

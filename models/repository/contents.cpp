@@ -25,6 +25,7 @@ struct Share
     std::array<int, 5> filesOfKind{};
     std::array<int, 5> absentOfKind{};
     QList<ManifestContent> manifests;
+    Pipelines pipelines;
     SourceFigures source;
     std::vector<OwnFile> ownFiles;
     std::map<std::string, LanguageLines> languages;
@@ -77,6 +78,8 @@ void addText(const FileReading &reading, const FileEntry &file, std::size_t inde
     if (!reading.unreadableManifest.isEmpty())
         share.brokenManifests.append({tr("Manifest %1").arg(QString::fromStdString(file.path)),
                                       tr("It cannot be read: %1.").arg(reading.unreadableManifest), 1});
+    if (reading.pipeline)
+        share.pipelines.emplace(file.path, reading.pipeline);
     if (reading.source)
         addSource(reading, file, index, share);
     if (!reading.searched)
@@ -145,6 +148,7 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
             contents.absentOfKind[kind] += share.absentOfKind[kind];
         }
         contents.manifests += share.manifests;
+        contents.pipelines.merge(share.pipelines);
         add(contents.source, share.source);
         for (const OwnFile &file : share.ownFiles)
             contents.isOwnSource[file.index] = true;

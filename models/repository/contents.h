@@ -37,6 +37,7 @@ struct Contents
     std::vector<int> filesOfKind;     ///< searched files by TextKind
     std::vector<int> absentOfKind;    ///< files that would have been searched, were they in this copy
     QList<ManifestContent> manifests; ///< ordered by path
+    Pipelines pipelines;
     SourceFigures source;
     std::vector<bool> isOwnSource; ///< by file of the listing: code that people of this product wrote
     std::vector<OwnFile> ownFiles; ///< ordered by index

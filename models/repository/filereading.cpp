@@ -36,6 +36,8 @@ void readManifest(const FileEntry &file, std::string_view content, FileReading &
 void readText(const FileEntry &file, std::string_view content, const TextSearch &search, FileReading &reading)
 {
     readManifest(file, content, reading);
+    if (!file.traits.isOthersWork() && !file.traits.test && pipelineReaderFor(file.path))
+        reading.pipeline = std::make_shared<const PipelineDefinition>(readPipeline(file.path, content, search));
     if (!file.language)
         return;
     PathTraits traits = file.traits;

@@ -5,6 +5,7 @@
 #include "repository/manifests/manifest.h"
 #include "repository/sourcelines.h"
 #include "repository/textsearch.h"
+#include "repository/workflows/pipelinedefinition.h"
 
 #include <optional>
 
@@ -18,11 +19,12 @@ struct FileReading
     Content content = Content::Text;
     bool searched = false; ///< or, of an absent file, would have been
     std::vector<SetHits> hits;
-    std::optional<SourceLines> source; ///< of code that people of this product wrote
-    bool test = false;                 ///< that code
-    QString ecosystem;                 ///< of a manifest
-    QList<Declaration> declarations;   ///< of a manifest
-    QString unreadableManifest;        ///< why it could not be read
+    std::optional<SourceLines> source;                  ///< of code that people of this product wrote
+    bool test = false;                                  ///< that code
+    QString ecosystem;                                  ///< of a manifest
+    QList<Declaration> declarations;                    ///< of a manifest
+    QString unreadableManifest;                         ///< why it could not be read
+    std::shared_ptr<const PipelineDefinition> pipeline; ///< of a workflow file
 };
 
 /// What a file that is not in the copy means.

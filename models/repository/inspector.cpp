@@ -128,7 +128,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
         return cancelledError();
 
     inspection.facts = m_files.facts(*listing, at) + dependencyFacts(*m_catalogue, contents->manifests, at) +
-                       textFacts(m_texts, *contents) + measure(input);
+                       textFacts(m_texts, *contents) + workflowFacts(judgeWorkflows(contents->pipelines, at)) +
+                       measure(input);
     std::ranges::sort(inspection.facts, {}, &Fact::id);
     inspection.notObserved = listing->notObserved + contents->notObserved;
     tellAboutHistory(**history, input, inspection.notObserved);

@@ -46,9 +46,9 @@ Result<FetchState> CiFetchStore::state(qint64 projectId, const RunSource &source
     if (!query->next())
         return state;
     state.sourceId = query->value(0).toLongLong();
-    state.completeSince = momentOfColumn(query->value(1).toString());
-    state.newestStart = momentOfColumn(query->value(2).toString());
-    state.newestDeployment = momentOfColumn(query->value(3).toString());
+    state.completeSince = momentOfColumn(query->value(1).toString().toStdString());
+    state.newestStart = momentOfColumn(query->value(2).toString().toStdString());
+    state.newestDeployment = momentOfColumn(query->value(3).toString().toStdString());
     state.repository = query->value(4).toString();
     auto open =
         m_database.run(u"SELECT DISTINCT external_id FROM ci_run WHERE ci_source_id = ? AND finished_at IS NULL "

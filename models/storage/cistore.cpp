@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cistore.h"
 
+#include "storage/bulkquery.h"
 #include "storage/bulkstatement.h"
 #include "storage/cistoretexts.h"
 #include "storage/records.h"
 
-#include <QSet>
-
 #include <list>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,17 +62,32 @@ private:
 
 Moment momentIn(const QSqlQuery &query, int column)
 {
-    return momentOfColumn(query.value(column).toString());
+    return momentOfColumn(query.value(column).toString().toStdString());
+}
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 /// One string for the many rows that say the same.
 class Words
 {
 public:
-    QString operator()(const QVariant &column) { return *m_words.insert(column.toString()); }
+    QString operator()(std::string_view bytes)
+    {
+        // Neighbours mostly say the same.
+        if (m_last != m_words.end() && m_last->first == bytes)
+            return m_last->second;
+        m_last = m_words.find(bytes);
+        if (m_last == m_words.end())
+            m_last = m_words.emplace(std::string(bytes), textOf(bytes)).first;
+        return m_last->second;
+    }
 
 private:
-    QSet<QString> m_words;
+    std::map<std::string, QString, std::less<>> m_words;
+    std::map<std::string, QString, std::less<>>::iterator m_last = m_words.end();
 };
 
 } // namespace
@@ -246,34 +261,35 @@ Result<qint64> CiStore::countRuns(qint64 projectId) const
 }
 
 // One source at a time, since then the index gives the rows in their order and nothing is sorted.
-Status CiStore::readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs) const
+Status CiStore::readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs,
+                         const Ticket &ticket) const
 {
-    auto query = m_database.run(u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, "
-                                "trigger_event, started_at, finished_at, conclusion, url FROM ci_run WHERE "_s +
-                                    condition,
-                                values);
-    if (!query)
-        return query.error();
-    Words words;
-    while (query->next()) {
-        StoredRun &stored = runs.emplace_back();
-        stored.id = query->value(0).toLongLong();
-        stored.sourceId = query->value(1).toLongLong();
-        stored.run.externalId = query->value(2).toString();
-        stored.run.attempt = query->value(3).toInt();
-        stored.run.workflow = words(query->value(4));
-        stored.run.branch = words(query->value(5));
-        stored.run.commit = query->value(6).toString();
-        stored.run.event = words(query->value(7));
-        stored.run.started = momentIn(*query, 8);
-        stored.run.finished = momentIn(*query, 9);
-        stored.run.conclusion = words(query->value(10));
-        stored.run.url = query->value(11).toString();
-    }
-    return done();
+    Words workflows, branches, events, conclusions;
+    return BulkQuery::forEach(
+        m_database,
+        u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, trigger_event, started_at, "
+        "finished_at, conclusion, url FROM ci_run WHERE "_s +
+            condition,
+        values,
+        [&](const BulkQuery::Row &row) {
+            StoredRun &stored = runs.emplace_back();
+            stored.id = row.number(0);
+            stored.sourceId = row.number(1);
+            stored.run.externalId = textOf(row.text(2));
+            stored.run.attempt = int(row.number(3));
+            stored.run.workflow = workflows(row.text(4));
+            stored.run.branch = branches(row.text(5));
+            stored.run.commit = textOf(row.text(6));
+            stored.run.event = events(row.text(7));
+            stored.run.started = momentOfColumn(row.text(8));
+            stored.run.finished = momentOfColumn(row.text(9));
+            stored.run.conclusion = conclusions(row.text(10));
+            stored.run.url = textOf(row.text(11));
+        },
+        ticket);
 }
 
-Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit) const
+Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit, const Ticket &ticket) const
 {
     const auto all = sources(projectId);
     if (!all)
@@ -285,7 +301,7 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
         const qint64 id = source.source.id;
         if (const Status read = readRuns(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC "
                                          "LIMIT ?"_s,
-                                         {id, start, most}, runs);
+                                         {id, start, most}, runs, ticket);
             !read)
             return read.error();
     }
@@ -296,7 +312,7 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
         runs.erase(runs.begin(), runs.end() - most);
     for (const StoredSource &source : *all)
         if (const Status read = readRuns(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s,
-                                         {source.source.id, most}, runs);
+                                         {source.source.id, most}, runs, ticket);
             !read)
             return read.error();
     return runs;
@@ -309,7 +325,7 @@ Result<Moment> CiStore::newestEnd(qint64 projectId, Moment notAfter) const
                                       {projectId, QString::fromStdString(columnOf(notAfter))});
     if (!end)
         return end.error();
-    return momentOfColumn(end->toString());
+    return momentOfColumn(end->toString().toStdString());
 }
 
 Result<QList<JobRecord>> CiStore::jobs(qint64 runId) const

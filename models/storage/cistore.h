@@ -53,7 +53,8 @@ public:
     Result<QList<StoredSource>> sources(qint64 projectId) const;
     /// Runs that ended after a moment, by their end, then those that have not ended. limit keeps the newest; 0 is no
     /// limit.
-    Result<std::vector<StoredRun>> runs(qint64 projectId, Moment after, qint64 limit = 0) const;
+    Result<std::vector<StoredRun>> runs(qint64 projectId, Moment after, qint64 limit = 0,
+                                        const Ticket &ticket = {}) const;
     Result<qint64> countRuns(qint64 projectId) const;
     /// End of the newest run that ended by then; 0 without one.
     Result<Moment> newestEnd(qint64 projectId, Moment notAfter) const;
@@ -65,7 +66,8 @@ public:
     Result<std::vector<StoredTests>> tests(qint64 projectId, int mostReports) const;
 
 private:
-    Status readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs) const;
+    Status readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs,
+                    const Ticket &ticket) const;
     Result<qint64> sourceId(qint64 projectId, const RunSource &source);
     Status mergeRuns(qint64 sourceId, const std::vector<RunRecord> &runs, const Ticket &ticket);
     Status mergeJobs(qint64 sourceId, const std::vector<RunRecord> &runs);

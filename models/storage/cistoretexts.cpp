@@ -12,11 +12,11 @@ namespace {
 constexpr int shape = 24; ///< characters of a whole text
 
 /// -1 when one of them is no digit.
-int digits(QStringView text, int from, int count)
+int digits(std::string_view text, std::size_t from, std::size_t count)
 {
     int value = 0;
-    for (int at = from; at < from + count; ++at) {
-        const int digit = text[at].unicode() - u'0';
+    for (std::size_t at = from; at < from + count; ++at) {
+        const int digit = text[at] - '0';
         if (digit < 0 || digit > 9)
             return -1;
         value = value * 10 + digit;
@@ -41,7 +41,7 @@ std::string columnOf(Moment moment)
     return {text.data(), std::size_t(std::clamp(length, 0, int(text.size()) - 1))};
 }
 
-Moment momentOfColumn(QStringView column)
+Moment momentOfColumn(std::string_view column)
 {
     if (column.size() != shape)
         return 0;

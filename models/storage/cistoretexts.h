@@ -4,6 +4,7 @@
 #include "delivery/runrecord.h"
 
 #include <string>
+#include <string_view>
 
 namespace sextant {
 
@@ -11,6 +12,6 @@ namespace sextant {
 /// neither way goes through QDateTime.
 std::string columnOf(Moment moment);
 /// 0 for NULL and for what is no such text.
-Moment momentOfColumn(QStringView column);
+Moment momentOfColumn(std::string_view column);
 
 } // namespace sextant

@@ -123,9 +123,12 @@ Result<Project> ProjectStore::load(qint64 id) const
 
 Result<Project> ProjectStore::find(const QString &nameOrId) const
 {
+    const QString wanted = nameOrId.simplified();
     // A name wins over an id, so that a project called "7" can be found.
     for (const auto &where : {u"lower(name) = lower(?)"_s, u"universal_id = ?"_s, u"CAST(id AS TEXT) = ?"_s}) {
-        const auto projects = select(where, {nameOrId.simplified()});
+        if (wanted.isEmpty())
+            break;
+        const auto projects = select(where, {wanted});
         if (!projects)
             return projects.error();
         if (!projects->isEmpty())
@@ -134,14 +137,22 @@ Result<Project> ProjectStore::find(const QString &nameOrId) const
     const auto all = list();
     if (!all)
         return all.error();
+    if (wanted.isEmpty() && all->size() == 1)
+        return all->first();
+    if (all->isEmpty())
+        return inputError(say(QT_TRANSLATE_NOOP("ProjectStore", "The workspace has no project yet.")), nameOrId,
+                          say(QT_TRANSLATE_NOOP("ProjectStore", "Make one: sextant assess PATH --save")));
     QStringList names;
-    for (const Project &project : *all)
-        if (names.size() < 10)
-            names << project.name;
+    for (const Project &project : all->mid(0, 10))
+        names << project.name;
+    const QString there = say(QT_TRANSLATE_NOOP("ProjectStore", "There are: %1.")).arg(names.join(u", "_s));
+    if (wanted.isEmpty())
+        return usageError(
+            say(QT_TRANSLATE_NOOP("ProjectStore", "The workspace has several projects; --project NAME says "
+                                                  "which is meant.")),
+            {}, there);
     return inputError(say(QT_TRANSLATE_NOOP("ProjectStore", "There is no such project in the workspace.")), nameOrId,
-                      names.isEmpty()
-                          ? say(QT_TRANSLATE_NOOP("ProjectStore", "The workspace has no project yet."))
-                          : say(QT_TRANSLATE_NOOP("ProjectStore", "There are: %1.")).arg(names.join(u", "_s)));
+                      there);
 }
 
 Result<QList<Project>> ProjectStore::list(Include include) const

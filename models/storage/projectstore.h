@@ -44,7 +44,8 @@ public:
 
     Result<Project> create(const QString &name, const QString &client = {});
     Result<Project> load(qint64 id) const;
-    /// By name, whatever its case, or by id or universal id. The error says which projects there are.
+    /// By name, whatever its case, or by id or universal id; without any word, the only one. The error says which
+    /// projects there are.
     Result<Project> find(const QString &nameOrId) const;
     /// By name.
     Result<QList<Project>> list(Include include = Include::Active) const;

@@ -121,12 +121,13 @@ Result<Snapshot> SnapshotStore::load(qint64 id) const
 
 Result<QByteArray> SnapshotStore::result(qint64 id) const
 {
-    const auto result = m_database.value(u"SELECT result FROM snapshot WHERE id = ?"_s, {id});
+    // As bytes: through a string of UTF-16 and back it takes longer than reading it does.
+    const auto result = m_database.value(u"SELECT CAST(result AS BLOB) FROM snapshot WHERE id = ?"_s, {id});
     if (!result)
         return result.error();
     if (!result->isValid())
         return noSnapshot(id);
-    return result->toString().toUtf8();
+    return result->toByteArray();
 }
 
 Result<QHash<qint64, Snapshot>> SnapshotStore::latest() const

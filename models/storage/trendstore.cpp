@@ -26,4 +26,21 @@ Result<QList<ScoreAt>> TrendStore::of(qint64 projectId, Dimension dimension) con
     return trend;
 }
 
+Result<QHash<qint64, SixFigures>> TrendStore::figures(qint64 projectId) const
+{
+    auto query = m_database.run(u"SELECT d.snapshot_id, d.dimension, d.score, d.low, d.ceiling, d.level, "
+                                "d.ship_stoppers FROM snapshot AS s JOIN snapshot_dimension AS d "
+                                "ON d.snapshot_id = s.id WHERE s.project_id = ?"_s,
+                                {projectId});
+    if (!query)
+        return query.error();
+    QHash<qint64, SixFigures> figures;
+    while (query->next())
+        if (const auto dimension = fromId<Dimension>(query->value(1).toString()))
+            figures[query->value(0).toLongLong()][std::size_t(*dimension)] =
+                DimensionFigures{query->value(2).toDouble(), query->value(3).toDouble(), query->value(4).toDouble(),
+                                 Level(query->value(5).toInt()), query->value(6).toInt()};
+    return figures;
+}
+
 } // namespace sextant

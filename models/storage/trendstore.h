@@ -13,6 +13,8 @@ public:
 
     /// Oldest first.
     Result<QList<ScoreAt>> of(qint64 projectId, Dimension dimension) const;
+    /// The dimensions of every snapshot in the list, by snapshot.
+    Result<QHash<qint64, SixFigures>> figures(qint64 projectId) const;
 
 private:
     Database m_database;

@@ -101,28 +101,42 @@ json maskedDocument(const QByteArray &document, Redactor &redactor)
     return read;
 }
 
-json triageJson(const Triage &triage, Severity severity, Redactor &redactor)
+/// Keys of findings are made of paths, so that a bundle numbers its findings instead.
+class FindingNumbers
+{
+public:
+    qint64 of(const QString &key)
+    {
+        const auto known = m_numbers.constFind(key);
+        return known != m_numbers.cend() ? *known : *m_numbers.insert(key, m_numbers.size() + 1);
+    }
+
+private:
+    QHash<QString, qint64> m_numbers;
+};
+
+json triageJson(const Triage &triage, Severity severity, FindingNumbers &numbers, Redactor &redactor)
 {
     if (triage == Triage())
         return {};
     return {{"decision", textJson(idOf(triage.decision))},
             {"reason", textJson(redactor.findingText(triage.reason, severity))},
             {"until", dayJson(triage.until)},
-            {"duplicate_of", textJson(triage.duplicateOf)},
+            {"duplicate_of", triage.duplicateOf.isEmpty() ? json() : json(numbers.of(triage.duplicateOf))},
             {"owner", textJson(redactor.name(triage.owner, TextKind::Person))},
             {"note", textJson(redactor.findingText(triage.note, severity))},
             {"author", textJson(redactor.name(triage.author, TextKind::Person))},
             {"at", timeJson(triage.at)}};
 }
 
-json findingJson(const StoredFinding &stored, Redactor &redactor)
+json findingJson(const StoredFinding &stored, FindingNumbers &numbers, Redactor &redactor)
 {
     const Finding &finding = stored.finding;
     const auto told = [&](const std::string &text) {
         return textJson(redactor.findingText(QString::fromStdString(text), finding.severity));
     };
     const bool hidesPaths = redactor.hides(TextKind::Path);
-    return {{"key", textJson(stored.key)},
+    return {{"number", numbers.of(stored.key)},
             {"tool", textJson(stored.tool)},
             {"scope", textJson(redactor.text(stored.scope))},
             {"class", textJson(idOf(finding.findingClass))},
@@ -139,7 +153,7 @@ json findingJson(const StoredFinding &stored, Redactor &redactor)
             {"last_seen", timeJson(stored.lastSeen)},
             {"suppressed", finding.suppressed},
             {"suppression_reason", told(finding.suppressionReason)},
-            {"triage", triageJson(stored.triage, finding.severity, redactor)}};
+            {"triage", triageJson(stored.triage, finding.severity, numbers, redactor)}};
 }
 
 /// Those keys of a catalogue whose texts only people read.
@@ -248,11 +262,13 @@ Result<QByteArray> bundleFindings(const Workspace &workspace, qint64 projectId, 
     FindingFilter filter;
     filter.projectId = projectId;
     QByteArray lines;
+    FindingNumbers numbers;
     qint64 seen = 0;
     const Status read = FindingStore(workspace.database()).forEach(filter, [&](StoredFinding &&stored) -> Status {
         if (++seen % 500 == 0 && ticket.cancelled())
             return cancelledError();
-        const std::string line = findingJson(stored, redactor).dump(-1, ' ', false, json::error_handler_t::replace);
+        const std::string line =
+            findingJson(stored, numbers, redactor).dump(-1, ' ', false, json::error_handler_t::replace);
         lines.append(line.data(), qsizetype(line.size()));
         lines.append('\n');
         return done();

@@ -33,7 +33,7 @@ std::int64_t taggedAt(git_reference *reference)
     return tagger ? tagger->when.time : 0;
 }
 
-std::vector<git_oid> readTags(const OpenRepository &open, ChangeHistory &history, const Ticket &ticket)
+std::vector<git_oid> addTags(const OpenRepository &open, ChangeHistory &history, const Ticket &ticket)
 {
     std::vector<git_oid> commits;
     ReferenceIteratorHandle tags;
@@ -110,13 +110,25 @@ Result<ChangeHistory> readChangeHistory(const QString &path, const Ticket &ticke
     if (!open)
         return open.error();
     ChangeHistory history;
-    std::vector<git_oid> from = readTags(*open, history, ticket);
+    std::vector<git_oid> from = addTags(*open, history, ticket);
     if (const auto head = resolveCommit(*open, path, QStringLiteral("HEAD")))
         from.push_back(*head);
     readCommits(*open, from, history, ticket);
     if (ticket.cancelled())
         return cancelledError();
     return history;
+}
+
+Result<QList<TagRecord>> readTags(const QString &path, const Ticket &ticket)
+{
+    const auto open = openRepository(path);
+    if (!open)
+        return open.error();
+    ChangeHistory history;
+    addTags(*open, history, ticket);
+    if (ticket.cancelled())
+        return cancelledError();
+    return history.tags;
 }
 
 } // namespace sextant

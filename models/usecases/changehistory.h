@@ -12,4 +12,7 @@ namespace sextant {
 Result<ChangeHistory> readChangeHistory(const QString &path, const Ticket &ticket);
 inline constexpr int mostCommits = 50'000;
 
+/// Its tags alone, without walking its commits.
+Result<QList<TagRecord>> readTags(const QString &path, const Ticket &ticket);
+
 } // namespace sextant

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/loaddelivery.h"
 
+#include "storage/documentstore.h"
 #include "storage/inspectionstore.h"
 #include "storage/repositorystore.h"
 #include "storage/settingstore.h"
 #include "usecases/changehistory.h"
+#include "usecases/saveassessment.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,13 +42,37 @@ Result<QString> branchOf(const Workspace &workspace, const QList<Repository> &re
     return QString();
 }
 
+Result<QList<RepositoryWorkflows>> workflowsIn(const Workspace &workspace, const QList<Repository> &repositories)
+{
+    QList<RepositoryWorkflows> all;
+    for (const Repository &repository : repositories) {
+        const auto inspection = InspectionStore(workspace.database()).latest(repository.id);
+        if (!inspection)
+            return inspection.error();
+        if (!*inspection)
+            continue;
+        const auto document = DocumentStore(workspace.database()).ofInspection((*inspection)->id, workflowsDocument);
+        if (!document)
+            return document.error();
+        RepositoryWorkflows one{repository.id, repository.alias, (*inspection)->commit, !document->isEmpty(), {}};
+        if (one.known) {
+            auto workflows = workflowsOf(*document);
+            if (!workflows)
+                return workflows.error();
+            one.workflows = std::move(*workflows);
+        }
+        all << one;
+    }
+    return all;
+}
+
 Status readStored(const Workspace &workspace, const DeliveryRequest &request, DeliveryInput &input,
-                  LoadedDelivery &loaded)
+                  LoadedDelivery &loaded, const Ticket &ticket)
 {
     const CiStore store(workspace.database());
     const double since = request.now - (std::max(request.days, frequencyDays) + daysForBase) * day;
     const auto sources = store.sources(request.projectId);
-    auto runs = store.runs(request.projectId, Moment(since * 1000), mostRuns);
+    auto runs = store.runs(request.projectId, Moment(since * 1000), mostRuns, ticket);
     auto told = store.deployments(request.projectId, Moment(since * 1000));
     auto tests = store.tests(request.projectId, mostReports);
     const auto all = store.countRuns(request.projectId);
@@ -57,6 +83,7 @@ Status readStored(const Workspace &workspace, const DeliveryRequest &request, De
     loaded.sources = *sources;
     loaded.allRuns = *all;
     input.told = std::move(*told);
+    input.runs.reserve(runs->size());
     for (StoredRun &stored : *runs)
         input.runs.push_back(std::move(stored.run));
     for (StoredTests &report : *tests) {
@@ -94,8 +121,12 @@ Result<LoadedDelivery> loadDelivery(const Workspace &workspace, const DeliveryRe
     const auto branch = branchOf(workspace, *repositories);
     if (!branch)
         return branch.error();
-    if (const Status read = readStored(workspace, request, input, loaded); !read)
+    if (const Status read = readStored(workspace, request, input, loaded, ticket); !read)
         return read.error();
+    auto workflows = workflowsIn(workspace, *repositories);
+    if (!workflows)
+        return workflows.error();
+    loaded.workflows = std::move(*workflows);
     loaded.definition = *definition;
     loaded.history = request.history ? request.history : historyOf(*repositories, ticket);
     if (ticket.cancelled())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "delivery/deliveryview.h"
+#include "repository/workflows/workflows.h"
 #include "storage/cistore.h"
 #include "storage/workspace.h"
 
@@ -27,9 +28,20 @@ struct TestReport
     qint64 cases = 0;
 };
 
+/// What the newest inspection of a repository read from its workflow files.
+struct RepositoryWorkflows
+{
+    qint64 repositoryId = 0;
+    QString name;
+    QString commit;
+    bool known = false; ///< false: the inspection is of a program that did not look
+    Workflows workflows;
+};
+
 struct LoadedDelivery
 {
     DeliveryView view;
+    QList<RepositoryWorkflows> workflows; ///< one a repository that was inspected
     DeliveryDefinition definition;
     QList<StoredSource> sources;
     QList<TestReport> reports; ///< newest first

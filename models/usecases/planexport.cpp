@@ -87,12 +87,18 @@ QString plain(QString text)
     return text.replace(u'\n', u' ');
 }
 
-QString lineOf(const PlannedTask &task)
+/// One person does everything one after another; then the word says nothing about any of it.
+bool allCritical(const ProjectPlan &plan)
+{
+    return plan.tasks.size() > 1 && std::ranges::all_of(plan.tasks, &PlannedTask::critical);
+}
+
+QString lineOf(const PlannedTask &task, bool sayCritical)
 {
     QStringList marks;
     if (task.provisional)
-        marks << Text::tr("if it turns out to be missing");
-    if (task.critical)
+        marks << Text::tr("if it turns out to be needed");
+    if (task.critical && sayCritical)
         marks << Text::tr("critical");
     return u"- [ ] **%1** "_s.arg(plain(task.title)) +
            Text::tr("%1 days, %2 to %3, %4")
@@ -103,9 +109,10 @@ QString lineOf(const PlannedTask &task)
 QString section(const QString &title, const ProjectPlan &plan, auto &&belongs)
 {
     QString lines;
+    const bool sayCritical = !allCritical(plan);
     for (const PlannedTask &task : plan.tasks)
         if (belongs(task))
-            lines += lineOf(task);
+            lines += lineOf(task, sayCritical);
     return lines.isEmpty() ? lines : u"## %1\n\n"_s.arg(title) + lines + u'\n';
 }
 
@@ -118,6 +125,9 @@ QString markdown(const ProjectPlan &plan, const QString &project)
         text +=
             Text::tr("Half of the simulated runs end by %1, eight in ten by %2.").arg(day(plan.p50), day(plan.p80)) +
             u"\n\n"_s;
+    text += Text::tr("Each line says what is true when its task is done.") + u"\n\n"_s;
+    if (allCritical(plan))
+        text += Text::tr("Everything hangs together: a day that one task slips moves the end by a day.") + u"\n\n"_s;
     text += section(Text::tr("Stop the worst"), plan, [](const PlannedTask &task) { return task.urgent; });
     for (const auto &name : names<WorkPhase>())
         text += section(labelOf(name.value), plan,

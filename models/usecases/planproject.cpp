@@ -17,9 +17,6 @@ constexpr double highDeviate = 1.2815515655446004; ///< of the 90 % quantile
 constexpr double windowDays = 183;                 ///< that an auditor watches for a Type II report
 constexpr double fieldWorkDays = 42;
 constexpr double defaultThousandLines = 20;
-/// A known ship-stopper that is this quick to mend waits for nothing.
-constexpr double quickDays = 1.5;
-constexpr double barelyThere = 0.25; ///< value of a check
 const QString auditTask = u"audit"_s;
 const QString windowTask = u"soc2.window"_s;
 const QString fieldWorkTask = u"soc2.fieldwork"_s;
@@ -101,6 +98,7 @@ private:
     {
         int unknown = 0;
         int accepted = 0;
+        int doubtful = 0;
         for (const CheckResult &result : m_assessment.checks) {
             const Check *check = m_catalogue.find(result.id);
             if (!check || !result.applies() || result.state == CheckState::Pass)
@@ -118,16 +116,23 @@ private:
             add(taskOf(*check, result), textOf(*check).title, check->id, edit);
             if (const auto shown = m_shown.find(check->id); shown != m_shown.end()) {
                 shown->incidents = incidentsOf(m_basis.incidents, check->id, m_assessment.now);
-                shown->provisional = result.state == CheckState::Unknown;
+                const bool mayGo = isDoubtful(result, m_assessment.target);
+                shown->provisional = result.state == CheckState::Unknown || mayGo;
+                doubtful += mayGo ? 1 : 0;
             }
         }
         if (accepted > 0)
             m_plan.assumptions << Text::tr("%n accepted risk(s) stay out of the plan while they are in force.", nullptr,
                                            accepted);
-        if (unknown == 0)
+        if (doubtful > 0)
+            m_plan.assumptions << Text::tr("%n task(s) come last: they fall away, or not, with answers about the kind "
+                                           "of product that nobody has given.",
+                                           nullptr, doubtful);
+        if (unknown == 0 && doubtful == 0)
             return;
-        m_plan.assumptions << Text::tr("%n check(s) are not known and count as work; the audit may take them away.",
-                                       nullptr, unknown);
+        if (unknown > 0)
+            m_plan.assumptions << Text::tr("%n check(s) are not known and count as work; the audit may take them away.",
+                                           nullptr, unknown);
         PlanTask audit;
         const double days = std::clamp(0.1 * unknown, 1.0, 3.0);
         audit.id = auditTask;
@@ -156,13 +161,8 @@ private:
             task.effort = ThreePoint(low, std::max(low, likely * left), std::max(low, high * left));
         else
             task.effort = ThreePoint();
-        // Looked for and not found is as good a reason to begin as known to fail.
-        const bool missing =
-            result.state == CheckState::Fail || (result.state == CheckState::Unproven && task.value <= barelyThere);
-        if (missing && task.risk == RiskClass::ShipStopper && task.effort->likely() * m_factor <= quickDays)
-            task.urgency = QuickStopper;
-        if (incidentsOf(m_basis.incidents, check.id, m_assessment.now) > 0)
-            task.urgency = HurtAlready;
+        task.urgency = urgencyOf(result, task, m_assessment.target, task.effort->likely() * m_factor,
+                                 incidentsOf(m_basis.incidents, check.id, m_assessment.now));
         return task;
     }
 

@@ -8,8 +8,31 @@ namespace sextant {
 namespace {
 
 constexpr int incidentDays = 365;
+/// A known ship-stopper that is this quick to mend waits for nothing.
+constexpr double quickDays = 1.5;
+constexpr double barelyThere = 0.25; ///< value of a check
 
 } // namespace
+
+bool isDoubtful(const CheckResult &check, Stage target)
+{
+    static const QStringList impliedByAim{u"real_users"_s, u"hosted"_s};
+    return !check.answer && std::ranges::any_of(check.undecidedBy, [target](const QString &question) {
+        return target < Stage::Mvp || !impliedByAim.contains(question);
+    });
+}
+
+PlanUrgency urgencyOf(const CheckResult &check, const PlanTask &task, Stage target, double days, int incidents)
+{
+    if (incidents > 0)
+        return HurtAlready;
+    if (isDoubtful(check, target))
+        return Doubtful;
+    // Looked for and not found is as good a reason to begin as known to fail.
+    const bool missing =
+        check.state == CheckState::Fail || (check.state == CheckState::Unproven && task.value <= barelyThere);
+    return missing && task.risk == RiskClass::ShipStopper && days <= quickDays ? QuickStopper : UsualWork;
+}
 
 int incidentsOf(const QList<Incident> &incidents, const QString &checkId, const QDateTime &now)
 {
@@ -30,8 +53,8 @@ void holdOutsideTest(std::vector<PlanTask> &tasks, const Catalogue &catalogue)
         return check && check->prerequisites.contains(outsideTest);
     };
     for (const PlanTask &task : tasks)
-        if (task.id.startsWith(u"sec.") && task.risk == RiskClass::ShipStopper && task.id != outsideTest &&
-            !needsIt(task))
+        if (task.id.startsWith(u"sec.") && task.urgency != Doubtful && task.risk == RiskClass::ShipStopper &&
+            task.id != outsideTest && !needsIt(task))
             test->prerequisites << task.id;
 }
 

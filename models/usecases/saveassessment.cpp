@@ -3,6 +3,7 @@
 
 #include "assessment/evidencefromfacts.h"
 #include "reports/reportformats.h"
+#include "repository/workflows/readworkflows.h"
 #include "storage/answerstore.h"
 #include "storage/documentstore.h"
 #include "storage/evidencestore.h"
@@ -153,6 +154,15 @@ SixFigures figuresOf(const ProductScore &product)
     return figures;
 }
 
+/// What each workflow file says. A repository that is gone by now is told by others, and leaves the page without them.
+Status saveWorkflows(const Database &database, qint64 inspectionId, const Inspection &inspection,
+                     const Catalogue &catalogue)
+{
+    const auto workflows = readWorkflows(inspection.repository.path, inspection.repository.commit, catalogue, {});
+    return workflows ? DocumentStore(database).putOfInspection(inspectionId, workflowsDocument, toDocument(*workflows))
+                     : done();
+}
+
 } // namespace
 
 Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspection &inspection,
@@ -188,6 +198,8 @@ Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspec
     if (const Status kept =
             DocumentStore(database).putOfInspection(*inspectionId, stackDocument, toDocument(inspection.stack));
         !kept)
+        return kept.error();
+    if (const Status kept = saveWorkflows(database, *inspectionId, inspection, catalogue); !kept)
         return kept.error();
     const QList<Evidence> evidence = evidenceFromFacts(catalogue, factTable(stored.facts), inspectedAt);
     if (const Status kept =

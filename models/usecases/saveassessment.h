@@ -9,6 +9,7 @@ namespace sextant {
 /// The kinds of DocumentStore that an inspection has.
 inline const QString codeFiguresDocument = QStringLiteral("code-figures");
 inline const QString stackDocument = QStringLiteral("stack");
+inline const QString workflowsDocument = QStringLiteral("workflows");
 
 /// Keeps what one inspection gave as facts and evidence of a repository of the project, in one transaction.
 Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspection &inspection,

@@ -66,15 +66,16 @@ private Q_SLOTS:
 
     void theScoresAreThoseOfTheReport()
     {
-        const json found = verify(path(u"clinic.bundle.zip"_s), {u"--format"_s, u"json"_s}).answer();
+        const json answer = verify(path(u"clinic.bundle.zip"_s), {u"--format"_s, u"json"_s}).answer();
         const Run report = runProgram(QStringList{u"report"_s, u"--workspace"_s, path(u"demo.sextant"_s),
                                                   u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"json"_s} +
                                       fixedNow);
         COMPARE_CODE(report, 0);
-        for (const json &section : report.answer()["sections"])
+        const json document = report.answer();
+        for (const json &section : document["sections"])
             for (const json &block : section["blocks"])
                 if (block["kind"] == "scores" && block["scores"].size() == 1) {
-                    COMPARE_JSON(found["recomputed"]["evidenced"], block["scores"][0]["score"]);
+                    COMPARE_JSON(answer["recomputed"]["evidenced"], block["scores"][0]["score"]);
                     return;
                 }
         QFAIL("The report shows no readiness.");

@@ -7,10 +7,13 @@
 #include "support/localci.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+
+#include <sys/resource.h>
 
 using namespace sextant;
 using namespace sextant::test;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void fetchesAndFetchesAgain();
     void metricsFollow();
     void secretIsFoundNowhere();
+    void crashLeavesNoSecret();
     void failureLeavesTheFile();
     void offline();
     void wrongUse_data();
@@ -138,6 +142,10 @@ void TestCiFetch::secretIsFoundNowhere()
     COMPARE_CODE(run({u"ci"_s, u"metrics"_s, u"--workspace"_s, m_file, u"--project"_s, u"shop"_s, u"-o"_s, history}),
                  0);
     COMPARE_CODE(run({u"workspace"_s, u"backup"_s, report, u"--workspace"_s, m_file}), 0);
+    const QString page = m_folder->filePath(u"report.html"_s);
+    COMPARE_CODE(run({u"report"_s, u"--workspace"_s, m_file, u"--project"_s, u"shop"_s, u"--format"_s, u"html"_s,
+                      u"--output"_s, page}),
+                 0);
     for (const Run &each : {good, bad, elsewhere})
         QVERIFY2(!each.out.contains(secret) && !each.err.contains(secret), each.err.constData());
     int files = 0;
@@ -146,9 +154,42 @@ void TestCiFetch::secretIsFoundNowhere()
         const QByteArray content = contentOf(file.filePath());
         QVERIFY2(!content.contains(secret) && !content.contains(secret.toBase64()), qPrintable(file.fileName()));
     }
-    QVERIFY(files >= 3);
+    QVERIFY(files >= 4);
     // It was sent, or nothing of this would mean anything.
     QVERIFY(m_ci->server.requests().front().headers.value("authorization").contains(secret));
+}
+
+void TestCiFetch::crashLeavesNoSecret()
+{
+    COMPARE_CODE(fetch(), 0);
+    m_ci->instead = [](const LocalRequest &) { return LocalAnswer{429, "{}", {{"Retry-After", "600"}}}; };
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SEXTANT_GITHUB_TOKEN"_s, QString::fromLatin1(secret));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.setChildProcessModifier([] {
+        rlimit core{};
+        getrlimit(RLIMIT_CORE, &core);
+        core.rlim_cur = core.rlim_max; // as generous as a system can be with images of memory
+        setrlimit(RLIMIT_CORE, &core);
+    });
+    const qsizetype asked = m_ci->server.requests().size();
+    start(process, {u"ci"_s, u"fetch"_s, u"--workspace"_s, m_file, u"--project"_s, u"shop"_s, u"--source"_s, source(),
+                    u"--provider"_s, u"github"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_ci->server.requests().size() > asked, 30'000);
+    QVERIFY(m_ci->server.requests().back().headers.value("authorization").contains(secret));
+    // The limit that the program set itself, since where images go is the system's choice.
+    const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(process.processId()));
+    QVERIFY2(QRegularExpression(u"Max core file size +0 +0 "_s).match(QString::fromLatin1(limits)).hasMatch(),
+             limits.constData());
+    QCOMPARE(::kill(pid_t(process.processId()), SIGABRT), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    const QByteArray said = process.readAllStandardOutput() + process.readAllStandardError();
+    QVERIFY2(!said.contains(secret), said.constData());
+    for (const QFileInfo &file : QDir(m_folder->path()).entryInfoList(QDir::Files | QDir::Hidden))
+        QVERIFY2(!contentOf(file.filePath()).contains(secret), qPrintable(file.fileName()));
 }
 
 void TestCiFetch::failureLeavesTheFile()

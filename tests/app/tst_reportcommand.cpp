@@ -78,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(sections > 5);
         QVERIFY(pdf.contains("/PageMode /UseOutlines") && pdf.contains("/DisplayDocTitle true"));
         QCOMPARE(pdf.count("/Subtype /Link"), sections);
-        QVERIFY2(pdf.contains(QByteArray("/Count " + QByteArray::number(sections))), qPrintable(QString::number(sections)));
+        QVERIFY2(pdf.contains(QByteArray("/Count " + QByteArray::number(sections))),
+                 qPrintable(QString::number(sections)));
         QVERIFY(pdf.contains("/Title (Six dimensions)"));
         QVERIFY(pdf.contains("/Lang (en"));
     }
@@ -103,6 +104,8 @@ private Q_SLOTS:
     {
         VERIFY_REFUSED(report({u"--redact"_s, u"prices"_s}), 2, u"prices"_s);
         VERIFY_REFUSED(report({u"--template"_s, u"nobody"_s}), 2, u"nobody"_s);
+        VERIFY_REFUSED(runProgram(QStringList{u"report"_s, u"--workspace"_s, path(u"demo.sextant"_s)} + fixedNow), 2,
+                       u"Quillmark"_s);
         VERIFY_REFUSED(report({u"--since"_s, u"never"_s}), 2, u"never"_s);
         VERIFY_REFUSED(report({u"--output"_s, path(u"no/such/report.pdf"_s)}), 4, u"report.pdf"_s);
     }

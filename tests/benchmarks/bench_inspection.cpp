@@ -2,6 +2,7 @@
 // bench_inspection PATH [SETS]: inspects HEAD and prints the time and every fact. SETS has lines
 // "TEXT name kinds :: pattern", "FILE name globs" and "DEP name ecosystem=a,b|…".
 #include "repository/inspection.h"
+#include "repository/workflows/readworkflows.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -61,6 +62,17 @@ int main(int argc, char **argv)
     for (const Fact &fact : inspection->facts)
         output << fact.id << ' ' << int(fact.outcome) << ' ' << fact.count << ' '
                << (fact.value ? QString::number(*fact.value) : QString()) << ' ' << fact.note << '\n';
+    const auto workflows = readWorkflows(request.path, inspection->repository.commit, readSets(arguments.value(2)), {});
+    for (const WorkflowFile &file : workflows ? workflows->files : QList<WorkflowFile>()) {
+        output << file.path << ' ' << file.unreadable << '\n';
+        for (const WorkflowSign &sign : file.answers) {
+            output << "    " << idOf(sign.topic) << ' ' << idOf(sign.answer) << ' ' << sign.how << ' ' << sign.subject
+                   << ' ' << sign.some << '/' << sign.all;
+            for (const Place &place : sign.places)
+                output << " [" << place.line << ' ' << place.excerpt << ']';
+            output << '\n';
+        }
+    }
     for (const NotObserved &gap : inspection->notObserved)
         output << "not observed: " << gap.what << ' ' << gap.count << ' ' << gap.why << '\n';
     output << timer.elapsed() << " ms " << inspection->commitsRead << " commits " << inspection->filesRead << " files "

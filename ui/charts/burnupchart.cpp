@@ -4,7 +4,6 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 
-#include <QAccessibleWidget>
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
@@ -14,12 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *chart = qobject_cast<BurnUpChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
-}
 
 double secondsOf(const QDate &day)
 {
@@ -31,7 +24,6 @@ double secondsOf(const QDate &day)
 BurnUpChart::BurnUpChart(QWidget *parent)
     : TimeChart(parent)
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
     setAccessibleName(tr("Work done over time"));
 }
 

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 
+#include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QKeyEvent>
@@ -24,11 +25,32 @@ namespace {
 
 constexpr qreal reach = 24; ///< how far from the mouse a point may be, across the time
 
+/// A chart whose value is the point at hand.
+class AccessibleTimeChart : public QAccessibleWidget
+{
+public:
+    explicit AccessibleTimeChart(TimeChart *chart)
+        : QAccessibleWidget(chart, QAccessible::Chart)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? static_cast<TimeChart *>(widget())->value() : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<TimeChart *>(object);
+    return chart ? new AccessibleTimeChart(chart) : nullptr;
+}
+
 } // namespace
 
 TimeChart::TimeChart(QWidget *parent)
     : QWidget(parent)
 {
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -90,6 +112,8 @@ void TimeChart::select(int index)
     m_selected = index;
     setToolTip(index >= 0 ? spoken(index) : QString());
     setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QAccessibleValueChangeEvent changed(this, value());
+    QAccessible::updateAccessibility(&changed);
     update();
 }
 

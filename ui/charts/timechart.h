@@ -20,6 +20,8 @@ public:
     /// Draws without what is at hand, for pictures and print.
     void paint(QPainter &painter, const QRectF &target);
     int selected() const { return m_selected; }
+    /// What is at hand, in words; empty: nothing is.
+    QString value() const { return m_selected >= 0 && m_selected < count() ? spoken(m_selected) : QString(); }
     QSize minimumSizeHint() const override { return {160, 120}; }
 
 Q_SIGNALS:
@@ -31,6 +33,9 @@ protected:
     virtual QString spoken(int index) const = 0;
     virtual void drawContent(QPainter &painter, const QRectF &plot, const Tokens &look) const = 0;
     virtual QMarginsF margins() const { return {36, 8, 44, 22}; }
+    virtual int nearest(const QPointF &point) const; ///< index of what a mouse there means; -1: nothing
+    void select(int index);
+    void showSelected(); ///< says it to those who see, at its place
 
     void pointsChanged(const QString &summary); ///< to be called when the data is another
     /// The margins at the text size that is set, since they hold the words of the axes.
@@ -46,10 +51,6 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void select(int index);
-    int nearest(const QPointF &point) const;
-    void showSelected();
-
     int m_selected = -1;
 };
 

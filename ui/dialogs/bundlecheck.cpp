@@ -7,7 +7,6 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/iconlabel.h"
-#include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
 #include <QAccessible>
@@ -56,13 +55,7 @@ void addScore(QGridLayout *grid, const QString &name, const Bounds &bounds, Type
     bar->setName(name);
     bar->setBounds(bounds);
     grid->addWidget(bar, row, 3);
-    auto *level = new StatePill;
-    if (bounds.known) {
-        level->setLevel(bounds.level);
-        grid->addWidget(level, row, 4, Qt::AlignLeading | Qt::AlignVCenter);
-    } else {
-        delete level;
-    }
+    grid->addWidget(new TextLabel(bounds.known ? shortLabelOf(bounds.level) : QString(), Type::Small), row, 4);
 }
 
 Bounds boundsOf(const ProductScore &product)

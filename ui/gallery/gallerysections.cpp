@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery/gallerysections.h"
 
+#include "charts/dimensiontrends.h"
+#include "charts/dumbbellchart.h"
+#include "charts/eventtimeline.h"
 #include "charts/radarchart.h"
 #include "gallery/samples.h"
 #include "marks/mark.h"
@@ -304,6 +307,37 @@ Card *tiles()
     return section(u"Figures"_s, {seen, missing});
 }
 
+Card *history()
+{
+    auto *dumbbells = new DumbbellChart;
+    const Bounds before{40, 49, 70};
+    const Bounds after{46, 54, 66};
+    dumbbells->setRows({{Dimension::Reliability, before, after, {}, u"2 better"_s},
+                        {Dimension::Security, Bounds{30, 41, 72}, Bounds{43, 49, 60}, 44.0, u"3 better, 1 worse"_s},
+                        {Dimension::Compliance, {}, Bounds{17, 24, 42}, {}, {}}});
+    const QDateTime first(QDate(2026, 6, 19), QTime(9, 0), Qt::UTC);
+    auto *timeline = new EventTimeline;
+    timeline->setEvents({{u"Snapshots"_s, u"flag"_s, Ink::Accent},
+                         {u"Releases"_s, u"tag"_s, Ink::Good},
+                         {u"Incidents"_s, u"alarm"_s, Ink::Bad}},
+                        {{first, 0, u"Kick-off"_s, u"Snapshot, 19 Jun 2026: Kick-off"_s},
+                         {first.addDays(40), 1, u"v1.0"_s, u"Release, 29 Jul 2026: v1.0"_s},
+                         {first.addDays(52), 2, u"Bookings were lost"_s, u"Incident, 10 Aug 2026"_s},
+                         {first.addDays(53), 2, u"Again"_s, u"Incident, 11 Aug 2026"_s}},
+                        first, first.addDays(154));
+    timeline->setSpan(first.addDays(30), first.addDays(90));
+    auto *trends = new DimensionTrends;
+    QList<TrendMoment> moments;
+    for (int month = 0; month < 4; ++month) {
+        TrendMoment moment{u"%1"_s.arg(month), first.addMonths(month), {}, month == 2};
+        for (std::size_t which = 0; which < moment.figures.size(); ++which)
+            moment.figures[which] = Bounds{10.0 + double(which), 20.0 + 8 * month, 70.0 + double(which)};
+        moments << moment;
+    }
+    trends->setMoments(moments);
+    return section(u"History"_s, {dumbbells, timeline, trends});
+}
+
 Card *evidence()
 {
     auto *card = new Card(u"Evidence"_s);
@@ -324,8 +358,8 @@ Card *evidence()
 
 QList<QWidget *> gallerySections()
 {
-    return {buttons(),  fields(), scores(),      marks(), filters(), messages(),
-            evidence(), tiles(),  whatIfParts(), table(), places()};
+    return {buttons(),  fields(), scores(),  marks(),       filters(), messages(),
+            evidence(), tiles(),  history(), whatIfParts(), table(),   places()};
 }
 
 } // namespace sextant

@@ -9,6 +9,7 @@
 #include "pages/delivery/deliverybar.h"
 #include "pages/delivery/fetchbar.h"
 #include "pages/delivery/workflowcard.h"
+#include "pages/delivery/workflowfilescard.h"
 #include "pages/overview/chartcard.h"
 #include "session/cidesk.h"
 #include "session/deliverydesk.h"
@@ -58,14 +59,23 @@ void DeliveryPage::build()
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     rows->setSpacing(cardGap);
-    buildContent(rows);
-    m_scroll->setWidget(content);
     m_empty = new EmptyState(u"delivery"_s, tr("No runs of a pipeline are known"), {});
     m_empty->setAction(tr("&Import CI files…"));
+    rows->addWidget(m_empty, 1);
+    m_runsPart = new QWidget;
+    auto *runs = new QVBoxLayout(m_runsPart);
+    runs->setContentsMargins({});
+    runs->setSpacing(cardGap);
+    buildContent(runs);
+    rows->addWidget(m_runsPart);
+    // Workflow files tell something even where no run is known.
+    m_files = new WorkflowFilesCard;
+    rows->addWidget(m_files);
+    rows->addStretch();
+    m_scroll->setWidget(content);
     m_waiting = wrappedLabel(tr("Reading runs…"), Type::Body, Ink::Secondary);
     m_waiting->setAlignment(Qt::AlignCenter);
-    for (auto *each :
-         {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_scroll)})
+    for (auto *each : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_scroll)})
         m_stack->addWidget(each);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -118,7 +128,6 @@ void DeliveryPage::buildContent(QVBoxLayout *rows)
     for (auto *card : {m_flaky, m_slow, m_environments})
         lists->addCard(card);
     rows->addWidget(lists);
-    rows->addStretch();
 }
 
 void DeliveryPage::listen()
@@ -159,6 +168,11 @@ void DeliveryPage::listen()
     connect(m_workflows, &WorkflowCard::opened, this, [this](int index) {
         const WorkflowSummary &workflow = delivery().view.byWorkflow[std::size_t(index)];
         openRuns(workflow.name, DeliveryWords::definition(delivery()), workflow.runs);
+    });
+    connect(m_files, &WorkflowFilesCard::opened, this, [this](qint64 repository, const QString &path, int line) {
+        Q_EMIT navigateRequested({.page = u"repository"_s,
+                                  .filter = u"repository:%1"_s.arg(repository),
+                                  .item = line > 0 ? u"%1:%2"_s.arg(path, QString::number(line)) : path});
     });
     connect(m_flaky, &RowsCard::opened, this, [this](const QString &id) {
         bool group = false;

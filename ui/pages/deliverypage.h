@@ -23,6 +23,7 @@ class RowsCard;
 class SuccessChart;
 class TextLabel;
 class WorkflowCard;
+class WorkflowFilesCard;
 
 /// Can we ship safely? What the runs of the pipeline prove, and everything behind each figure.
 class DeliveryPage : public Page
@@ -70,6 +71,8 @@ private:
     DurationChart *m_duration;
     RowsCard *m_provable;
     WorkflowCard *m_workflows;
+    QWidget *m_runsPart;
+    WorkflowFilesCard *m_files;
     RowsCard *m_flaky;
     RowsCard *m_slow;
     RowsCard *m_environments;

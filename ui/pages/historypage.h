@@ -4,21 +4,31 @@
 #include "pages/page.h"
 
 class QComboBox;
+class QScrollArea;
 class QTableWidget;
 
 namespace sextant {
 
 class Card;
+class Button;
 class ChartCard;
+class DifferenceCard;
+class DumbbellChart;
 class EmptyState;
 class HistoryDesk;
 class IncidentDesk;
+class IncidentsCard;
+class MovedCard;
 class Notice;
 class PlanDesk;
 class RowsCard;
+class SeriesCards;
+class SnapshotList;
 class TextLabel;
+class TimelineCard;
 class TrendChart;
 struct Error;
+struct HistoryEvent;
 struct SnapshotComparison;
 
 /// What changed since the last meeting, and why: snapshots, what lies between two of them, alarms, and what was done.
@@ -35,16 +45,22 @@ public:
 
 private:
     QWidget *makeList();
+    QWidget *makeSince();
+    QWidget *makeDimensions();
     QWidget *makeContent();
     void listen();
     void refresh();
     void refreshTrend();
     void refreshAlarms();
     void refreshEvents();
+    void refreshTimeline();
+    void open(const HistoryEvent &event);
     void compareChosen();
     void sayTrouble(const QString &lead, const Error &error);
     void clearComparison(const QString &words);
     void present(const SnapshotComparison &comparison);
+    void presentDimensions(const SnapshotComparison &comparison);
+    void presentMoved(const SnapshotComparison &comparison);
     void chooseSinceNamed();
     void select(const QList<qint64> &ids);
     void takeSnapshot();
@@ -56,10 +72,18 @@ private:
     bool m_filling = false;
     EmptyState *m_empty = nullptr;
     Notice *m_notice = nullptr;
-    QTableWidget *m_list = nullptr;
-    TextLabel *m_words = nullptr;
-    QTableWidget *m_dimensions = nullptr;
-    QTableWidget *m_moved = nullptr;
+    SnapshotList *m_list = nullptr;
+    TextLabel *m_sinceText = nullptr;
+    Button *m_since = nullptr;
+    DifferenceCard *m_difference = nullptr;
+    DumbbellChart *m_dumbbells = nullptr;
+    TextLabel *m_legend = nullptr;
+    ChartCard *m_dimensions = nullptr;
+    SeriesCards *m_series = nullptr;
+    MovedCard *m_moved = nullptr;
+    TimelineCard *m_timeline = nullptr;
+    IncidentsCard *m_incidentsCard = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QComboBox *m_what = nullptr;
     TrendChart *m_trend = nullptr;
     ChartCard *m_trendCard = nullptr;

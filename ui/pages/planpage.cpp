@@ -7,6 +7,7 @@
 #include "dialogs/ask.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
+#include "pages/plan/planboard.h"
 #include "pages/plan/planwhatifcard.h"
 #include "pages/plan/taskpane.h"
 #include "pages/plan/teamdialog.h"
@@ -16,6 +17,7 @@
 #include "widgets/button.h"
 #include "widgets/copytable.h"
 #include "widgets/emptystate.h"
+#include "widgets/filterbar.h"
 #include "widgets/notice.h"
 #include "widgets/rowscard.h"
 #include "widgets/textlabel.h"
@@ -75,6 +77,7 @@ void PlanPage::build()
     room->viewport()->setAutoFillBackground(false);
     m_gantt->setAutoFillBackground(false); // which setWidget() switches on
     m_schedule = new ChartCard(tr("Schedule"), room);
+    m_views = makeViews(m_schedule);
     m_tasks = makeTable();
     m_pane = new TaskPane;
     m_goals = new RowsCard(tr("Goals"));
@@ -83,6 +86,9 @@ void PlanPage::build()
     m_trend = new TrendChart;
     m_trend->setMinimumHeight(scaled(forecastHeight));
     m_forecast = new ChartCard(tr("Readiness if the plan is followed"), m_trend);
+    m_legend = wrappedLabel({}, Type::Small, Ink::Secondary);
+    m_legend->setObjectName(u"forecastLegend"_s);
+    m_forecast->body()->addWidget(m_legend);
     m_whatIf = new PlanWhatIfCard;
     m_burnUp = new BurnUpChart;
     m_burnUp->setMinimumHeight(scaled(forecastHeight));
@@ -115,11 +121,48 @@ QWidget *PlanPage::makeBar()
     auto *team = new Button(tr("Team and days off"), ButtonKind::Secondary, u"user"_s);
     team->setObjectName(u"team"_s);
     connect(team, &QAbstractButton::clicked, this, [this] { (new TeamDialog(session(), m_desk, window()))->open(); });
-    row->addStretch();
+    auto *views = new FilterBar;
+    views->addChip(u"schedule"_s, tr("Schedule"), {}, u"view"_s)->setChecked(true);
+    views->addChip(u"board"_s, tr("Board"), {}, u"view"_s)->setObjectName(u"showBoard"_s);
+    connect(views, &FilterBar::filterToggled, this, [this, views](const QString &id) {
+        views->chip(id)->setChecked(true); // one of them always is
+        showBoard(id == u"board");
+    });
+    row->addWidget(views, 1, Qt::AlignVCenter);
     row->addWidget(team);
     row->addWidget(add);
     row->addWidget(exports);
     return bar;
+}
+
+QWidget *PlanPage::makeViews(QWidget *schedule)
+{
+    m_board = new PlanBoard;
+    m_boardCard = new Card(tr("Board"));
+    m_boardCard->body()->addWidget(m_board, 1);
+    auto *views = new QWidget;
+    auto *stack = new QStackedLayout(views);
+    stack->addWidget(schedule);
+    stack->addWidget(m_boardCard);
+    connect(m_board, &PlanBoard::currentChanged, this, &PlanPage::choose);
+    connect(m_board, &PlanBoard::activated, this, &PlanPage::openCheck);
+    connect(m_board, &PlanBoard::statusRequested, this, &PlanPage::setStatus);
+    connect(m_boardCard, &Card::linkActivated, this, [this] {
+        m_goal.clear();
+        refresh();
+    });
+    return views;
+}
+
+void PlanPage::showBoard(bool shows)
+{
+    static_cast<QStackedLayout *>(m_views->layout())->setCurrentIndex(shows ? 1 : 0);
+}
+
+void PlanPage::openCheck(const QString &name)
+{
+    if (const PlannedTask *task = m_desk->plan().find(name); task && !task->checkId.isEmpty())
+        Q_EMIT navigateRequested({u"checklist"_s, {}, task->checkId});
 }
 
 QWidget *PlanPage::makeTable()
@@ -159,10 +202,7 @@ void PlanPage::listen()
         m_desk->adopt(change);
     });
     connect(m_gantt, &GanttChart::currentChanged, this, &PlanPage::choose);
-    connect(m_gantt, &GanttChart::activated, this, [this](const QString &name) {
-        if (const PlannedTask *task = m_desk->plan().find(name); task && !task->checkId.isEmpty())
-            Q_EMIT navigateRequested({u"checklist"_s, {}, task->checkId});
-    });
+    connect(m_gantt, &GanttChart::activated, this, &PlanPage::openCheck);
     connect(m_gantt, &GanttChart::moved, this, &PlanPage::move);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -205,14 +245,14 @@ void PlanPage::arrange()
     add(m_notice, nullptr);
     add(m_proof, nullptr);
     if (columns == 2) {
-        add(m_schedule, m_whatIf);
+        add(m_views, m_whatIf);
         add(m_forecast, m_goals);
         add(m_tasks, m_pane);
         add(m_progress, m_load);
         add(m_assumptions, nullptr);
     } else {
-        for (QWidget *each : std::initializer_list<QWidget *>{m_schedule, m_whatIf, m_forecast, m_goals, m_tasks,
-                                                              m_pane, m_progress, m_load, m_assumptions})
+        for (QWidget *each : std::initializer_list<QWidget *>{m_views, m_whatIf, m_forecast, m_goals, m_tasks, m_pane,
+                                                              m_progress, m_load, m_assumptions})
             add(each, nullptr);
     }
 }
@@ -273,6 +313,7 @@ void PlanPage::choose(const QString &name)
     const auto bar = std::ranges::find(rows, name, &GanttRow::id);
     if (bar != rows.end())
         m_gantt->setCurrent(int(bar - rows.begin()));
+    m_board->setCurrent(name);
     refreshPane();
 }
 
@@ -280,6 +321,15 @@ void PlanPage::move(const QString &name, const QDate &start)
 {
     TaskEdit edit = m_desk->editOf(name);
     edit.startsOn = std::max(start, session()->now().date());
+    m_desk->edit(edit);
+}
+
+/// Work that is done was done today, unless somebody says another day in the pane.
+void PlanPage::setStatus(const QString &name, TaskStatus status)
+{
+    TaskEdit edit = m_desk->editOf(name);
+    edit.status = status;
+    edit.doneOn = status == TaskStatus::Done ? session()->now().date() : QDate();
     m_desk->edit(edit);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "session/plandesk.h"
 
 class QScrollArea;
 class QTableView;
@@ -10,11 +11,12 @@ namespace sextant {
 
 class Button;
 class BurnUpChart;
+class Card;
 class ChartCard;
 class EmptyState;
 class GanttChart;
 class Notice;
-class PlanDesk;
+class PlanBoard;
 class PlanModel;
 class PlanWhatIfCard;
 class RowsCard;
@@ -42,6 +44,9 @@ private:
     void build();
     QWidget *makeBar();
     QWidget *makeTable();
+    QWidget *makeViews(QWidget *schedule);
+    void showBoard(bool shows);
+    void openCheck(const QString &name);
     void listen();
     void arrange();
     void refresh();
@@ -57,6 +62,7 @@ private:
     QList<const PlannedTask *> shownTasks() const; ///< all of them, or the path to the chosen goal
     void choose(const QString &name);
     void move(const QString &name, const QDate &start);
+    void setStatus(const QString &name, TaskStatus status);
     void addTask();
     void exportPlan(int format);
 
@@ -74,6 +80,10 @@ private:
     bool m_proofByScan = false;
     GanttChart *m_gantt = nullptr;
     ChartCard *m_schedule = nullptr;
+    PlanBoard *m_board = nullptr;
+    Card *m_boardCard = nullptr;
+    QWidget *m_views = nullptr; ///< schedule or board
+    TextLabel *m_legend = nullptr;
     QWidget *m_tasks = nullptr;
     QTableView *m_table = nullptr;
     TaskPane *m_pane = nullptr;

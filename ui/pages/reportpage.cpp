@@ -2,6 +2,7 @@
 #include "pages/reportpage.h"
 
 #include "dialogs/ask.h"
+#include "dialogs/questionnaire/questionnairedialog.h"
 #include "pages/report/reportpages.h"
 #include "presentation/presentation.h"
 #include "presentation/slideshow.h"
@@ -211,6 +212,10 @@ QWidget *ReportPage::makeHead()
     lines->setContentsMargins(formMargin, formMargin / 2, formMargin, 0);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state, 1);
+    auto *questions = new Button(tr("Answer a questionnaire"), ButtonKind::Secondary, u"folder"_s);
+    questions->setObjectName(u"questionnaire"_s);
+    questions->setToolTip(tr("Proposes answers to a buyer's XLSX or CSV file"));
+    row->addWidget(questions);
     row->addWidget(m_present);
     row->addWidget(bundle);
     row->addWidget(write);
@@ -219,6 +224,7 @@ QWidget *ReportPage::makeHead()
     connect(write, &QPushButton::clicked, this, &ReportPage::askForFile);
     connect(bundle, &QPushButton::clicked, this, &ReportPage::askForBundle);
     connect(m_present, &QPushButton::clicked, this, &ReportPage::present);
+    connect(questions, &QPushButton::clicked, this, &ReportPage::askForQuestionnaire);
     connect(m_notice, &Notice::dismissed, m_notice, &QWidget::hide);
     return head;
 }
@@ -389,6 +395,35 @@ void ReportPage::askForTemplate()
         return;
     if (const Status opened = m_desk->openTemplate(files.front()); !opened)
         Q_EMIT session()->failed(opened.error());
+}
+
+void ReportPage::goTo(const Destination &destination)
+{
+    const QString prefix = u"questionnaire:"_s;
+    if (destination.item.startsWith(prefix))
+        openQuestionnaire(destination.item.mid(prefix.size()));
+    else if (destination.item == "questionnaire"_L1)
+        askForQuestionnaire();
+}
+
+void ReportPage::askForQuestionnaire()
+{
+    const QStringList files = Ask::instance().openFiles(this, tr("Open a buyer's questionnaire"),
+                                                        tr("Questionnaires (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
+    if (!files.isEmpty())
+        openQuestionnaire(files.front());
+}
+
+void ReportPage::openQuestionnaire(const QString &file)
+{
+    if (!session()->hasProject())
+        return;
+    auto *dialog = new QuestionnaireDialog(session(), file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(session(), &Session::projectChanged, dialog, &QDialog::close);
+    connect(dialog, &QuestionnaireDialog::checkRequested, this,
+            [this](const QString &checkId) { Q_EMIT navigateRequested({.page = u"checklist"_s, .checkId = checkId}); });
+    dialog->show();
 }
 
 void ReportPage::askForCopy()

@@ -32,6 +32,8 @@ public:
     ReportPage(Session *session, QWidget *parent);
 
     QString subtitle() const override;
+    /// item "questionnaire" asks for a buyer's file, "questionnaire:FILE" opens that one.
+    void goTo(const Destination &destination) override;
 
 private:
     QWidget *makeForm();
@@ -46,6 +48,8 @@ private:
     void showChoice();
     void showPages();
     void fillSnapshots();
+    void askForQuestionnaire();
+    void openQuestionnaire(const QString &file);
     void askForTemplate();
     void askForCopy();
     void askForFile();

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -247,7 +248,15 @@ void RepositoryPage::refresh()
 
 void RepositoryPage::goTo(const Destination &destination)
 {
-    if (!destination.item.isEmpty())
+    if (destination.filter.startsWith("repository:"_L1))
+        m_desk->choose(destination.filter.section(u':', 1).toLongLong());
+    if (destination.item.isEmpty())
+        return;
+    static const QRegularExpression withLine(u"^(.+):([1-9][0-9]{0,6})$"_s);
+    const auto match = withLine.match(destination.item);
+    if (match.hasMatch())
+        openFile(match.captured(1), match.captured(2).toInt());
+    else
         openFile(destination.item);
 }
 

@@ -92,11 +92,18 @@ SaidDeed deedOf(const QString &entity)
 HistoryDesk::HistoryDesk(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-{}
+{
+    connect(session, &Session::projectChanged, this, &HistoryDesk::readReleases);
+    connect(session, &Session::assessmentChanged, this, &HistoryDesk::readReleases);
+    readReleases();
+}
 
 HistoryDesk::~HistoryDesk()
 {
+    m_work.cancel();
+    m_releaseWork.cancel();
     m_work.waitForFinished();
+    m_releaseWork.waitForFinished();
 }
 
 const QList<Snapshot> &HistoryDesk::snapshots() const
@@ -105,16 +112,17 @@ const QList<Snapshot> &HistoryDesk::snapshots() const
     return m_session->hasProject() ? m_session->state().snapshots : none;
 }
 
-void HistoryDesk::compare(qint64 one, qint64 other)
+void HistoryDesk::compare(const QList<qint64> &ids)
 {
     const int number = ++m_wanted;
+    m_work.cancel();
     m_work = startJob<SnapshotComparison>(
         this,
-        [path = m_session->workspacePath(), one, other](const Ticket &) -> Result<SnapshotComparison> {
+        [path = m_session->workspacePath(), ids](const Ticket &ticket) -> Result<SnapshotComparison> {
             const auto workspace = Workspace::open(path, Access::ReadOnly);
             if (!workspace)
                 return workspace.error();
-            return compareSnapshots(*workspace, one, other);
+            return compareSnapshots(*workspace, ids, ticket);
         },
         [this, number](const Result<SnapshotComparison> &comparison) {
             if (number != m_wanted)
@@ -124,6 +132,12 @@ void HistoryDesk::compare(qint64 one, qint64 other)
             else
                 Q_EMIT notCompared(comparison.error());
         });
+}
+
+void HistoryDesk::forgetComparison()
+{
+    ++m_wanted;
+    m_work.cancel();
 }
 
 void HistoryDesk::takeSnapshot(const QString &name)

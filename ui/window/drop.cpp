@@ -28,6 +28,8 @@ Drop Drop::of(const QList<QUrl> &places)
             drop.folders << file.absoluteFilePath();
         else if (file.suffix() == QStringLiteral("sextant"))
             drop.workspace = file.absoluteFilePath();
+        else if (file.suffix().startsWith(QStringLiteral("xls"), Qt::CaseInsensitive))
+            drop.questionnaire = file.absoluteFilePath();
         else if (isBundleName(file.fileName()))
             drop.bundle = file.absoluteFilePath();
         else
@@ -44,7 +46,9 @@ QString Drop::promise(const QString &project) const
         return Text::tr("Verify the evidence bundle %1").arg(QFileInfo(bundle).fileName());
     if (!folders.isEmpty())
         return Text::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
-    if (reports.isEmpty())
+    if (reports.isEmpty() && !questionnaire.isEmpty() && !project.isEmpty())
+        return Text::tr("Answer the questionnaire %1 for %2").arg(QFileInfo(questionnaire).fileName(), project);
+    if (reports.isEmpty() && questionnaire.isEmpty())
         return Text::tr("Folders and report files can be let go here");
     if (project.isEmpty())
         return Text::tr("Open a project first, then its reports");

@@ -14,10 +14,15 @@ struct Drop
     QStringList folders;
     QStringList reports;
     QString workspace;
-    QString bundle; ///< of evidence, to be verified
+    QString questionnaire; ///< a workbook: no scanner writes one
+    QString bundle;        ///< of evidence, to be verified
 
     static Drop of(const QList<QUrl> &places);
-    bool isEmpty() const { return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty() && bundle.isEmpty(); }
+    bool isEmpty() const
+    {
+        return folders.isEmpty() && reports.isEmpty() && workspace.isEmpty() && questionnaire.isEmpty() &&
+               bundle.isEmpty();
+    }
     /// "Import 3 scan files into Harbour Clinic"; project may be empty.
     QString promise(const QString &project) const;
 };

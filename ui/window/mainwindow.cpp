@@ -97,6 +97,8 @@ void MainWindow::buildActions()
     m_actions->add("addProject", tr("&Add project…"), QKeySequence::New, [this] { chooseFolder(); });
     m_actions->add("openWorkspace", tr("&Open workspace…"), QKeySequence::Open, [this] { chooseWorkspace(); });
     m_actions->add("import", tr("&Import…"), Qt::CTRL | Qt::Key_I, [this] { chooseReports(); });
+    m_actions->add("questionnaire", tr("Answer a buyer's &questionnaire…"), {},
+                   [this] { navigate({.page = u"report"_s, .item = u"questionnaire"_s}); });
     m_actions->add("imports", tr("I&mports and mappings…"), {}, [this] { showImports(m_session, this); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
     m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
@@ -277,6 +279,7 @@ void MainWindow::showProject()
     const bool open = m_session->hasProject();
     setWindowTitle(open ? tr("%1 – Sextant").arg(m_session->state().project.name) : tr("Sextant"));
     m_actions->named("import")->setEnabled(open);
+    m_actions->named("questionnaire")->setEnabled(open);
     m_actions->named("rescan")->setEnabled(open);
     m_actions->named("catalogues")->setEnabled(m_session->hasWorkspace());
     m_actions->named("imports")->setEnabled(m_session->hasProject());

@@ -107,8 +107,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_bundles->verify(drop.bundle);
     for (const QString &folder : drop.folders)
         m_session->addProject(folder);
-    if (drop.folders.isEmpty() && !drop.reports.isEmpty()) {
-        if (m_session->hasProject())
+    if (drop.folders.isEmpty() && (!drop.reports.isEmpty() || !drop.questionnaire.isEmpty())) {
+        if (m_session->hasProject() && drop.reports.isEmpty())
+            navigate({.page = QStringLiteral("report"), .item = QStringLiteral("questionnaire:") + drop.questionnaire});
+        else if (m_session->hasProject())
             m_session->importFiles(drop.reports);
         else
             m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});

@@ -121,6 +121,22 @@ private Q_SLOTS:
         }
     }
 
+    void aMemberOfManyObjectsCostsNoMoreThanItsLength()
+    {
+        // Whoever walks over all objects for each of them is not done before the test is given up.
+        QByteArray scores = "{\"schema\":\"sextant.bundle-scores/1\",\"headline\":{},\"dimensions\":{},\"checks\":{";
+        for (int i = 0; i < 400'000; ++i)
+            scores += "\"c" + QByteArray::number(i) + "\":{\"state\":\"pass\"},";
+        scores.chop(1);
+        BundleParts parts = unpackedBundle(m_bundle);
+        parts["scores.json"] = scores + "}}";
+        listAnew(parts, "scores.json");
+        const auto verification = verifyBundle(packedBundle(parts), u"sent.zip"_s, {});
+        QVERIFY2(bool(verification), verification ? "" : qPrintable(verification.error().message()));
+        QVERIFY(!verification->holds());
+        QCOMPARE(verification->differences.front().member, u"scores.json"_s);
+    }
+
     void redactedWordsAreNowhere()
     {
         const QString open = everything(m_bundle);
@@ -131,6 +147,18 @@ private Q_SLOTS:
         const QString text = everything(hidden);
         for (const QString &word : all)
             QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(around(text, word)));
+        // Nor is there a path of any finding, in whatever field.
+        int paths = 0;
+        for (const QByteArray &line : unpackedBundle(m_bundle)["findings.jsonl"].split('\n')) {
+            const auto finding = nlohmann::json::parse(line.toStdString(), nullptr, false);
+            const QString path =
+                finding.is_object() ? QString::fromStdString(finding["path"].get<std::string>()) : QString();
+            if (!path.contains(u'/'))
+                continue;
+            ++paths;
+            QVERIFY2(!text.contains(path), qPrintable(around(text, path)));
+        }
+        QVERIFY(paths > 10);
         const auto verification = verifyBundle(hidden, u"b.zip"_s, {});
         QVERIFY(bool(verification));
         QVERIFY2(verification->holds(), verificationText(*verification).constData());

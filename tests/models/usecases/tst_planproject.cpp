@@ -4,6 +4,7 @@
 #include "storage/incidentstore.h"
 #include "usecases/importincidents.h"
 #include "usecases/planexport.h"
+#include "usecases/planforecast.h"
 #include "usecases/planwhatif.h"
 #include "usecases/projectalarms.h"
 
@@ -256,6 +257,67 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(plan.tasks, true, &PlannedTask::provisional), plan.tasks.size() - 1);
         QVERIFY(plan.knownEnd < plan.likelyEnd);
         QVERIFY(plan.assumptions.front().contains(u"known to be missing"));
+    }
+
+    /// A check that an answer about the product would take away waits for that answer, and its work comes last.
+    void whatMayFallAwayComesLast()
+    {
+        const ProjectPlan plan = planOf({});
+        const auto place = [&plan](const QString &name) {
+            return std::ranges::find(plan.tasks, name, &PlannedTask::name) - plan.tasks.begin();
+        };
+        const CheckResult *guard = m_assessment.find(u"rel.ai-output-guard");
+        QVERIFY(guard && !guard->undecidedBy.isEmpty());
+        QVERIFY(plan.find(guard->id)->provisional);
+        QVERIFY(place(guard->id) > place(u"ops.readme"_s));
+        QVERIFY(place(u"sec.llm-injection"_s) > place(u"sec.pentest"_s)); // which does not wait for it either
+        QVERIFY(plan.assumptions.join(u' ').contains(u"come last"));
+        AssessmentInput input;
+        input.now = m_assessment.now;
+        input.profile.insert(guard->undecidedBy.front(), {Truth::Yes, u"said"_s});
+        const Assessment said = assess(m_catalogue, input);
+        const ProjectPlan sure = *planProject(m_catalogue, said, {}, {});
+        const auto now = std::ranges::find(sure.tasks, guard->id, &PlannedTask::name) - sure.tasks.begin();
+        QVERIFY(now < place(guard->id));
+    }
+
+    /// Twenty days from the start by the plan, forty at the pace of half of the runs, eighty at that of eight in ten.
+    void theForecastHasItsSpread()
+    {
+        ProjectPlan plan;
+        plan.start = QDate(2026, 11, 20);
+        plan.likelyEnd = plan.start.addDays(20);
+        plan.p50 = plan.start.addDays(40);
+        plan.p80 = plan.start.addDays(80);
+        plan.forecast = {{plan.start, 10}, {plan.start.addDays(10), 40}, {plan.start.addDays(20), 90}};
+        const QList<ForecastBand> expected{{plan.start, 10, 10},
+                                           {plan.start.addDays(20), 40, 10},
+                                           {plan.start.addDays(40), 90, 40},
+                                           {plan.start.addDays(80), 90, 90}};
+        QCOMPARE(forecastBands(plan), expected);
+        GoalOutlook goal;
+        goal.earliest = plan.start.addDays(12);
+        QCOMPARE(scoreAtGoal(plan, goal), std::optional(40.0));
+        goal.earliest = {};
+        QVERIFY(!scoreAtGoal(plan, goal));
+        QCOMPARE(leastScoreFor(Stage::Production), std::optional(70.0));
+        QVERIFY(!leastScoreFor(Stage::Prototype));
+        plan.p80 = {};
+        QVERIFY(forecastBands(plan).isEmpty());
+    }
+
+    /// With one person everything is critical, and the word says nothing; with two it tells the tasks apart.
+    void theTextSaysWhatIsCritical()
+    {
+        PlanBasis basis;
+        const QByteArray alone = exportPlan(planOf(basis), PlanFormat::Markdown, u"Clinic"_s, m_assessment.now);
+        QVERIFY(alone.contains("Everything hangs together"));
+        QVERIFY(!alone.contains("critical)"));
+        basis.people = {{1, u"Ann"_s, u"A"_s, Role::Insider, true, 1, {}},
+                        {2, u"Bob"_s, u"B"_s, Role::Insider, true, 1, {}}};
+        const QByteArray together = exportPlan(planOf(basis), PlanFormat::Markdown, u"Clinic"_s, m_assessment.now);
+        QVERIFY(!together.contains("Everything hangs together"));
+        QVERIFY(together.contains("critical)"));
     }
 
     void aTriedChangeMovesTheEnd()

@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/figuretile.h"
+#include "widgets/listrow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void emptyPageTeaches();
+    void workflowFilesWithoutRuns();
+    void workflowStatementOpensItsLine();
     void figuresOfTheRuns();
     void tileOpensWhatIsBehindIt();
     void linksOpenOnlyWhenAsked();
@@ -86,6 +89,14 @@ void TestDeliveryPage::initTestCase()
     Theme::instance().apply(*qApp);
     m_git = new test::GitFixture;
     m_git->write(u"app.js"_s, "start()\n");
+    m_git->write(u".github/workflows/ci.yml"_s, "on: pull_request\n"
+                                                "jobs:\n"
+                                                "  test:\n"
+                                                "    steps:\n"
+                                                "      - uses: actions/checkout@v4\n"
+                                                "      - uses: actions/setup-node@v4\n"
+                                                "      - run: npm test\n");
+    m_git->write(u".gitlab-ci.yml"_s, "pages: [\n");
     m_git->commit(u"First"_s);
 }
 
@@ -130,6 +141,44 @@ void TestDeliveryPage::emptyPageTeaches()
     };
     Q_EMIT empty->actionTriggered();
     QVERIFY(!asked.isEmpty());
+}
+
+void TestDeliveryPage::workflowFilesWithoutRuns()
+{
+    const auto *table = m_page->findChild<QTableWidget *>(u"workflowFiles"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 2); // by path
+    QCOMPARE(table->item(0, 0)->text(), u"ci.yml"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"Tests run"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"–"_s); // it deploys nothing
+    QVERIFY(table->item(0, 2)->icon().isNull());
+    QCOMPARE(table->item(0, 3)->text(), u"0 of 2"_s);
+    QCOMPARE(table->item(0, 4)->text(), u"Not stated"_s);
+    QVERIFY(!table->item(0, 4)->icon().isNull()); // unknown has a mark of its own
+    QCOMPARE(table->item(1, 1)->text(), u"Not read"_s);
+    QVERIFY(table->item(1, 1)->toolTip().contains(u"YAML"_s));
+    fill();
+    QVERIFY(table->isVisible()); // and beside runs
+}
+
+void TestDeliveryPage::workflowStatementOpensItsLine()
+{
+    auto *table = m_page->findChild<QTableWidget *>(u"workflowFiles"_s);
+    QSignalSpy asked(m_page, &Page::navigateRequested);
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Destination>().page, u"repository"_s);
+    QCOMPARE(asked[0][0].value<Destination>().item, u".github/workflows/ci.yml:7"_s);
+    // Each part that is not fixed has a row of its own.
+    QStringList items;
+    for (ListRow *row : m_page->findChildren<ListRow *>())
+        if (row->isVisible() && row->entry().title.contains(u"actions/"_s)) {
+            QTest::mouseClick(row, Qt::LeftButton);
+            items << asked.last()[0].value<Destination>().item;
+        }
+    QCOMPARE(items, QStringList{u".github/workflows/ci.yml:6"_s});
 }
 
 void TestDeliveryPage::figuresOfTheRuns()

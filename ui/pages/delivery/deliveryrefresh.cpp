@@ -4,6 +4,7 @@
 #include "charts/successchart.h"
 #include "pages/delivery/deliverybar.h"
 #include "pages/delivery/workflowcard.h"
+#include "pages/delivery/workflowfilescard.h"
 #include "pages/deliverypage.h"
 #include "pages/overview/chartcard.h"
 #include "session/deliverydesk.h"
@@ -68,6 +69,11 @@ void DeliveryPage::refresh()
         showProvable();
         showTests();
         showEnvironments();
+        m_empty->hide();
+        m_runsPart->show();
+    }
+    if (m_desk->delivery()) {
+        m_files->setWorkflows(delivery().workflows);
         m_stack->setCurrentWidget(m_scroll);
     }
     Q_EMIT subtitleChanged();
@@ -83,7 +89,8 @@ void DeliveryPage::showEmpty()
            "show "
            "which tests waver and which are slow. Version tags in the repository are taken for deployments until "
            "something better is known."));
-    m_stack->setCurrentWidget(m_empty);
+    m_runsPart->hide();
+    m_empty->show();
 }
 
 void DeliveryPage::showRuns()

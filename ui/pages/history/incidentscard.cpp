@@ -112,6 +112,14 @@ void IncidentsCard::refresh()
     updateButtons();
 }
 
+void IncidentsCard::showIncident(qint64 id)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->item(row, 0)->data(Qt::UserRole).toLongLong() == id)
+            m_table->setCurrentCell(row, 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void IncidentsCard::updateButtons()
 {
     const qsizetype count = chosen().size();

@@ -21,6 +21,9 @@ class IncidentsCard : public Card
 public:
     IncidentsCard(Session *session, IncidentDesk *desk, QWidget *parent = nullptr);
 
+    /// Selects it, and takes the keyboard there.
+    void showIncident(qint64 id);
+
 private:
     QWidget *makeButtons();
     void refresh();

@@ -53,6 +53,8 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
     m_switch->setCheckable(true);
     m_switch->setFixedSize(scaled(24), scaled(24)); // so that the heads of all cards are of one height
     addHeaderWidget(m_switch);
+    connect(m_table, &QTableWidget::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
     connect(m_switch, &QToolButton::toggled, this, &ChartCard::setShowsTable);
     addCopyActions(this, m_chart, m_table->model());
     addCopyActions(m_table);

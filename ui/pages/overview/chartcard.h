@@ -26,6 +26,9 @@ public:
     /// Shown instead of the chart; empty: the chart.
     void setPlaceholder(const QString &text);
 
+Q_SIGNALS:
+    void rowActivated(int row); ///< of the table
+
 private:
     QWidget *m_chart;
     QTableWidget *m_table;

@@ -5,14 +5,17 @@
 #include "charts/trendchart.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
+#include "pages/plan/planboard.h"
 #include "pages/plan/planwhatifcard.h"
 #include "pages/plan/taskpane.h"
 #include "pages/planpage.h"
 #include "session/plandesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
+#include "usecases/planforecast.h"
 #include "widgets/notice.h"
 #include "widgets/rowscard.h"
+#include "widgets/textlabel.h"
 
 #include <QLocale>
 #include <QTableView>
@@ -116,6 +119,9 @@ void PlanPage::refreshSchedule()
     const auto goal = std::ranges::find(plan.goals, m_goal, &GoalOutlook::id);
     m_schedule->setTitle(goal == plan.goals.end() ? tr("Schedule") : tr("Shortest path to: %1").arg(goal->title));
     m_schedule->setLink(goal == plan.goals.end() ? QString() : tr("Show all"));
+    m_boardCard->setTitle(goal == plan.goals.end() ? tr("Board") : tr("Shortest path to: %1").arg(goal->title));
+    m_boardCard->setLink(goal == plan.goals.end() ? QString() : tr("Show all"));
+    m_board->setTasks(plan, shown);
 }
 
 void PlanPage::refreshGoals()
@@ -168,13 +174,26 @@ void PlanPage::refreshForecast()
     const ProjectPlan &plan = tried ? *tried : m_desk->plan();
     QList<TrendPoint> points;
     QList<QStringList> rows;
-    for (const ForecastPoint &point : plan.forecast) {
-        points << TrendPoint{point.day, Bounds{point.score, point.score, point.score}};
-        rows << QStringList{dayText(point.day), scoreText(points.back().bounds)};
+    for (const ForecastBand &band : forecastBands(plan)) {
+        points << TrendPoint{band.day, Bounds{band.eightInTen, band.half, band.half}};
+        rows << QStringList{dayText(band.day), QString::number(qRound(band.half)),
+                            QString::number(qRound(band.eightInTen))};
     }
-    m_trend->setPoints(points, {});
+    const auto chosen = std::ranges::find(plan.goals, m_goal, &GoalOutlook::id);
+    const bool toGoal = chosen != plan.goals.end();
+    const Stage aim = session()->assessment().target;
+    const auto target = toGoal ? scoreAtGoal(plan, *chosen) : leastScoreFor(aim);
+    m_trend->setPoints(points, target);
+    QStringList legend{tr("Line: half of 1,000 runs are as quick. Band: down to the pace of eight in ten.")};
+    if (target)
+        legend << (toGoal
+                       ? tr("Dotted: %1, where the plan stands when “%2” is reached on %3.")
+                             .arg(QString::number(qRound(*target)), chosen->title, dayText(chosen->earliest))
+                       : tr("Dotted: %1, the least score for %2.").arg(QString::number(qRound(*target)), labelOf(aim)));
+    m_legend->setText(legend.join(u' '));
+    m_legend->setVisible(points.size() >= 2);
     m_forecast->setTitle(tried ? tr("Readiness with what is tried") : tr("Readiness if the plan is followed"));
-    m_forecast->setTable({tr("Day"), tr("Score")}, rows);
+    m_forecast->setTable({tr("Day"), tr("Half of the runs"), tr("Eight in ten")}, rows);
     m_forecast->setPlaceholder(points.size() < 2 ? tr("There is nothing to forecast.") : QString());
     m_forecast->setNote(plan.p80.isValid() ? tr("Half of 1,000 runs end by %1, eight in ten by %2: promise the later")
                                                  .arg(dayText(plan.p50), dayText(plan.p80))
