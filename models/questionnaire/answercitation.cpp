@@ -41,7 +41,7 @@ QList<AnswerCitation> citationsOf(const CheckResult &result, qsizetype most)
     return citations;
 }
 
-QString placeText(const Place &place)
+QString citedPlace(const Place &place)
 {
     if (place.path.isEmpty())
         return {};
@@ -61,7 +61,7 @@ QString textOf(const AnswerCitation &citation, bool withPeople)
         const QString who = withPeople && !citation.person.isEmpty() ? citation.person : Text::tr("the team");
         return Text::tr("stated by %1 on %2").arg(who, day);
     }
-    const QString place = placeText(citation.place);
+    const QString place = citedPlace(citation.place);
     if (!place.isEmpty())
         return said.isEmpty() ? place : Text::tr("%1 (%2)").arg(said, place);
     return Text::tr("%1 (%2, %3)").arg(said, labelOf(citation.kind), day);

@@ -22,7 +22,7 @@ struct AnswerCitation
 QList<AnswerCitation> citationsOf(const CheckResult &result, qsizetype most);
 
 /// "src/auth.ts:12@c0ffee1"; empty without a path.
-QString placeText(const Place &place);
+QString citedPlace(const Place &place);
 
 /// One line for people; without people it names nobody.
 QString textOf(const AnswerCitation &citation, bool withPeople);
