@@ -59,6 +59,10 @@ Proposal ProposalMaker::fromChecks(const BuyerQuestion &question) const
     for (const QString &id : proposal.checkIds)
         if (const CheckResult *result = m_assessment.find(id))
             proposal.citations << citationsOf(*result, mostCitations);
+    // What was seen may speak against it and be outweighed: what is cited then is words alone.
+    if (!proposal.citations.isEmpty() &&
+        std::ranges::none_of(proposal.citations, [](const AnswerCitation &each) { return isObserved(each.kind); }))
+        proposal.claimedOnly = true;
     if (proposal.answer != BuyerAnswer::Blank)
         proposal.comment = ProposalWords::comment(proposal, m_catalogue, m_assessment, m_withPeople);
     else
@@ -79,13 +83,13 @@ void ProposalMaker::judge(const QuestionMatch &match, Proposal &proposal) const
     for (const QString &id : match.checkIds)
         if (const CheckResult *result = m_assessment.find(id))
             results << result;
+    if (!results.isEmpty() && !match.reversals.isEmpty()) {
+        proposal.blank = BlankReason::Turned;
+        return;
+    }
     if (results.isEmpty() || match.explained < leastExplained ||
         (match.coverage < aboutCoverage && !match.candidates.first().byReference)) {
         proposal.blank = BlankReason::NoCheck;
-        return;
-    }
-    if (!match.reversals.isEmpty()) {
-        proposal.blank = BlankReason::Turned;
         return;
     }
     if (!match.unmet.isEmpty() || match.coverage < leastCoverage) {

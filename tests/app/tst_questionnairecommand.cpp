@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(faultOfAnswer(run.out), QString());
         COMPARE_JSON(run.answer()["questions"].size(), 4);
         COMPARE_JSON(run.answer()["questions"][0]["blank"], "turned");
-        COMPARE_JSON(run.answer()["questions"][3]["blank"], "asks-for-more");
+        COMPARE_JSON(run.answer()["questions"][3]["proposal"], "blank");
         COMPARE_JSON(run.answer()["sheets"][0]["question"], "B");
         QCOMPARE(contentOf(path(u"buyer.csv"_s)), questions);
         const Run text = ask({path(u"buyer.csv"_s)});

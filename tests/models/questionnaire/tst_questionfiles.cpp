@@ -361,8 +361,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("references");
-        QTest::newRow("LibreOffice") << u"libreoffice.xlsx"_s
-                                     << QStringList{u"1.1"_s, u"1.2"_s, u"2.1"_s, u"2.2"_s};
+        QTest::newRow("LibreOffice") << u"libreoffice.xlsx"_s << QStringList{u"1.1"_s, u"1.2"_s, u"2.1"_s, u"2.2"_s};
         QTest::newRow("CAIQ") << u"caiq-like.csv"_s
                               << QStringList{u"IAM-14.1"_s, u"CEK-03.1"_s, u"BCR-08.2"_s, u"TVM-06.1"_s};
         QTest::newRow("German") << u"fragebogen.csv"_s << QStringList{u"1.1"_s, u"1.2"_s, u"2.1"_s};
@@ -379,8 +378,8 @@ private Q_SLOTS:
         for (const BuyerQuestion &question : questions)
             found << question.reference;
         QCOMPARE(found, references);
-        const auto written = answeredFile(
-            *file, {{file->sheets.first().name, {{questions.first().answerCell, u"Yes"_s}}}}, ticket);
+        const auto written =
+            answeredFile(*file, {{file->sheets.first().name, {{questions.first().answerCell, u"Yes"_s}}}}, ticket);
         QVERIFY2(written, written ? "" : qPrintable(written.error().message()));
         const auto again = questionFileOf(*written, name, ticket);
         QVERIFY(again);
