@@ -42,6 +42,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerCitation</name>
+    <message>
+        <source>the team</source>
+        <translation>dem Team</translation>
+    </message>
+    <message>
+        <source>stated by %1 on %2</source>
+        <translation>angegeben von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStore</name>
     <message>
         <source>“Not applicable” needs a reason.</source>
@@ -373,7 +392,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s), verified.</source>
-        <translation><numerusform>%n Teil, geprüft.</numerusform><numerusform>%n Teile, geprüft.</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil, geprüft.</numerusform>
+            <numerusform>%n Teile, geprüft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tell the receiver the SHA-256 by another way than the file.</source>
@@ -517,11 +539,17 @@
     </message>
     <message numerus="yes">
         <source>%n member(s): all are there, none was added, and each has the size and SHA-256 that the manifest lists.</source>
-        <translation><numerusform>%n Teil: Er ist da, keiner kam hinzu, und er hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform><numerusform>%n Teile: Alle sind da, keiner kam hinzu, und jeder hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil: Er ist da, keiner kam hinzu, und er hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform>
+            <numerusform>%n Teile: Alle sind da, keiner kam hinzu, und jeder hat die Größe und den SHA-256, die im Verzeichnis stehen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are not as the manifest says.</source>
-        <translation><numerusform>%n Teil ist nicht so, wie das Verzeichnis angibt.</numerusform><numerusform>%n Teile sind nicht so, wie das Verzeichnis angibt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Teil ist nicht so, wie das Verzeichnis angibt.</numerusform>
+            <numerusform>%n Teile sind nicht so, wie das Verzeichnis angibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the manifest says of ruler, method or moment does not fit the members.</source>
@@ -2367,8 +2395,8 @@ sextant --version         nennt die Version</translation>
         <translation>„%1“ ist kein Vergleich mit einem Messwert.</translation>
     </message>
     <message>
-        <source>“%1” names no fact: dep:, file:, text:, glob: or git: is needed.</source>
-        <translation>„%1“ nennt keinen Fakt: dep:, file:, text:, glob: oder git: wird gebraucht.</translation>
+        <source>“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed.</source>
+        <translation>„%1“ nennt keinen Fakt: dep:, file:, text:, glob:, pipeline: oder git: wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2470,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Verify the evidence bundle %1</source>
         <translation>Belegpaket %1 prüfen</translation>
+    </message>
+    <message>
+        <source>Answer the questionnaire %1 for %2</source>
+        <translation>Fragebogen %1 für %2 beantworten</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3663,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n entry(s) are kept.</source>
-        <translation><numerusform>%1: %n Eintrag ist gespeichert.</numerusform><numerusform>%1: %n Einträge sind gespeichert.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n Eintrag ist gespeichert.</numerusform>
+            <numerusform>%1: %n Einträge sind gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4526,73 @@ sextant --version         nennt die Version</translation>
         <source>%1 of %2 people who made the first fifth of the commits were active in the last 90 days</source>
         <translation>In den letzten 90 Tagen aktiv: %1 von %2 Personen, von denen das erste Fünftel der Commits stammt</translation>
     </message>
+    <message>
+        <source>tests that run before a change is taken in</source>
+        <translation>Tests, die laufen, bevor eine Änderung übernommen wird</translation>
+    </message>
+    <message>
+        <source>tests before every deployment</source>
+        <translation>Tests vor jedem Deployment</translation>
+    </message>
+    <message>
+        <source>a deployment that waits for nothing</source>
+        <translation>ein Deployment, das auf nichts wartet</translation>
+    </message>
+    <message>
+        <source>parts of the pipeline fixed to a commit</source>
+        <translation>auf einen Commit festgelegte Teile der Pipeline</translation>
+    </message>
+    <message>
+        <source>least rights stated in every workflow</source>
+        <translation>in jedem Workflow angegebene minimale Rechte</translation>
+    </message>
+    <message>
+        <source>a pipeline with all rights</source>
+        <translation>eine Pipeline mit allen Rechten</translation>
+    </message>
+    <message>
+        <source>a scanner that runs on a schedule</source>
+        <translation>ein Scanner, der nach Zeitplan läuft</translation>
+    </message>
+    <message>
+        <source>a job that takes a deployment back</source>
+        <translation>ein Job, der ein Deployment zurücknimmt</translation>
+    </message>
+    <message>
+        <source>a pipeline that runs a stranger's branch with rights</source>
+        <translation>eine Pipeline, die einen fremden Branch mit Rechten ausführt</translation>
+    </message>
+    <message>
+        <source>a secret printed into the log of a pipeline</source>
+        <translation>ein Geheimnis, das ins Log einer Pipeline ausgegeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePackage</name>
+    <message>
+        <source>This workbook cannot be unpacked: %1.</source>
+        <translation>Diese Arbeitsmappe lässt sich nicht entpacken: %1.</translation>
+    </message>
+    <message>
+        <source>A part of this workbook is larger than it may be.</source>
+        <translation>Ein Teil dieser Arbeitsmappe ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be packed.</source>
+        <translation>Die Arbeitsmappe lässt sich nicht packen.</translation>
+    </message>
+    <message>
+        <source>This workbook has more parts than it may have.</source>
+        <translation>Diese Arbeitsmappe hat mehr Teile als erlaubt.</translation>
+    </message>
+    <message>
+        <source>This workbook lacks a part that it names.</source>
+        <translation>Dieser Arbeitsmappe fehlt ein Teil, den sie nennt.</translation>
+    </message>
+    <message>
+        <source>A part of this workbook is damaged.</source>
+        <translation>Ein Teil dieser Arbeitsmappe ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>OfflineSwitch</name>
@@ -5016,7 +5118,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) come last: they fall away, or not, with answers about the kind of product that nobody has given.</source>
-        <translation><numerusform>%n Aufgabe kommt zuletzt: Ob sie entfällt, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform><numerusform>%n Aufgaben kommen zuletzt: Ob sie entfallen, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufgabe kommt zuletzt: Ob sie entfällt, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform>
+            <numerusform>%n Aufgaben kommen zuletzt: Ob sie entfallen, hängt von Antworten zur Art des Produkts ab, die noch niemand gegeben hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5613,248 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The workspace has several projects; --project NAME says which is meant.</source>
         <translation>Der Arbeitsbereich hat mehrere Projekte; --project NAME sagt, welches gemeint ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>Not yet so: %1.</source>
+        <translation>Noch nicht der Fall: %1.</translation>
+    </message>
+    <message>
+        <source>Partly so: %1.</source>
+        <translation>Teilweise der Fall: %1.</translation>
+    </message>
+    <message>
+        <source>Does not apply to this product: %1.</source>
+        <translation>Trifft auf dieses Produkt nicht zu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <translation>%1 Begründung: %2</translation>
+    </message>
+    <message>
+        <source>%1 This is a statement (%2); no scan or code was seen that shows it.</source>
+        <translation>%1 Das ist eine Angabe (%2); kein Scan und kein Code wurde gesehen, der es zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 Evidence: %2.</source>
+        <translation>%1 Belege: %2.</translation>
+    </message>
+    <message>
+        <source>From what people say; nothing was seen that shows it.</source>
+        <translation>Nach Angaben von Menschen; gesehen wurde nichts, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>From what was seen in code, scans and runs.</source>
+        <translation>Nach dem, was in Code, Scans und Läufen zu sehen war.</translation>
+    </message>
+    <message>
+        <source>No check is about this question.</source>
+        <translation>Kein Prüfpunkt handelt von dieser Frage.</translation>
+    </message>
+    <message>
+        <source>The nearest check is “%1”, and the question asks for more than it covers.</source>
+        <translation>Der nächstliegende Prüfpunkt ist „%1“, und die Frage verlangt mehr, als er abdeckt.</translation>
+    </message>
+    <message>
+        <source>The nearest check is “%1”. The question also asks for something that it does not settle: %2.</source>
+        <translation>Der nächstliegende Prüfpunkt ist „%1“. Die Frage verlangt auch etwas, was er nicht klärt: %2.</translation>
+    </message>
+    <message>
+        <source>A yes may be the bad answer here, because of “%1”. A person has to read the question.</source>
+        <translation>Ein Ja kann hier die schlechte Antwort sein, wegen „%1“. Ein Mensch muss die Frage lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet.</source>
+        <translation>Das weiß noch niemand.</translation>
+    </message>
+    <message>
+        <source>Something speaks for it, but not enough for an answer to a buyer.</source>
+        <translation>Etwas spricht dafür, aber nicht genug für eine Antwort an einen Käufer.</translation>
+    </message>
+    <message>
+        <source>What people say and what was seen disagree.</source>
+        <translation>Was Menschen angeben und was gesehen wurde, widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>The question has several parts: %1. They do not come out alike.</source>
+        <translation>Die Frage hat mehrere Teile: %1. Sie ergeben nicht alle dasselbe.</translation>
+    </message>
+    <message>
+        <source>Two checks fit equally well and come out differently: “%1” and “%2”.</source>
+        <translation>Zwei Prüfpunkte passen gleich gut und ergeben Verschiedenes: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>What would settle it: %1</source>
+        <translation>Was Klarheit brächte: %1</translation>
+    </message>
+    <message>
+        <source>another questionnaire</source>
+        <translation>anderer Fragebogen</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” was answered with %3; what is known today says otherwise.</source>
+        <translation>Am %1 wurde „%2“ mit „%3“ beantwortet; was heute bekannt ist, besagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Your answer of %1 in “%2”.</source>
+        <translation>Ihre Antwort vom %1 in „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFile</name>
+    <message>
+        <source>This file cannot be opened: %1.</source>
+        <translation>Diese Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a questionnaire may be.</source>
+        <translation>Diese Datei ist größer, als ein Fragebogen sein darf.</translation>
+    </message>
+    <message>
+        <source>This workbook is in the old XLS format or has a password.</source>
+        <translation>Diese Arbeitsmappe hat das alte XLS-Format oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password.</source>
+        <translation>Sie ohne Passwort als XLSX speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>No column with questions was found in this file.</source>
+        <translation>In dieser Datei wurde keine Spalte mit Fragen gefunden.</translation>
+    </message>
+    <message>
+        <source>Say which sheet and which columns hold questions and answers.</source>
+        <translation>Angeben, welches Tabellenblatt und welche Spalten Fragen und Antworten enthalten.</translation>
+    </message>
+    <message>
+        <source>Looking for answers</source>
+        <translation>Antworten werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 holds a formula or belongs to joined cells; nothing was written there.</source>
+        <translation>%1 enthält eine Formel oder gehört zu verbundenen Zellen; dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: the list of allowed answers has no word for “%2”; only the comment was written.</source>
+        <translation>%1: Die Liste der zulässigen Antworten hat kein Wort für „%2“; nur der Kommentar wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1-answered</source>
+        <translation>%1-beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireCommand</name>
+    <message>
+        <source>Writes the answers into a copy of the questionnaire.</source>
+        <translation>Schreibt die Antworten in eine Kopie des Fragebogens.</translation>
+    </message>
+    <message>
+        <source>Only answers with this confidence or more are written, 0 to 1.</source>
+        <translation>Nur Antworten ab dieser Sicherheit werden geschrieben, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The sheet with the questions.</source>
+        <translation>Das Tabellenblatt mit den Fragen.</translation>
+    </message>
+    <message>
+        <source>The column with the questions, such as B.</source>
+        <translation>Die Spalte mit den Fragen, etwa B.</translation>
+    </message>
+    <message>
+        <source>The column for answers.</source>
+        <translation>Die Spalte für Antworten.</translation>
+    </message>
+    <message>
+        <source>The column for comments.</source>
+        <translation>Die Spalte für Kommentare.</translation>
+    </message>
+    <message>
+        <source>What to leave out: people, paths, repositories, findings=SEVERITY, all, none.</source>
+        <translation>Was auszulassen ist: people, paths, repositories, findings=SEVERITY, all, none.</translation>
+    </message>
+    <message>
+        <source>Keeps the written answers in the workspace, to be proposed again.</source>
+        <translation>Bewahrt die geschriebenen Antworten im Arbeitsbereich auf, um sie wieder vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Lets --out be the questionnaire itself.</source>
+        <translation>Erlaubt, dass --out der Fragebogen selbst ist.</translation>
+    </message>
+    <message>
+        <source>“%1” names no column.</source>
+        <translation>„%1“ bezeichnet keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Columns are letters, such as B.</source>
+        <translation>Spalten sind Buchstaben, etwa B.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “%1”.</source>
+        <translation>Die Datei hat kein Tabellenblatt „%1“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>--accept-above takes a number from 0 to 1.</source>
+        <translation>--accept-above braucht eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>This would write over the questionnaire itself.</source>
+        <translation>Das würde den Fragebogen selbst überschreiben.</translation>
+    </message>
+    <message>
+        <source>Name another file, or add --overwrite.</source>
+        <translation>Eine andere Datei angeben oder --overwrite hinzufügen.</translation>
+    </message>
+    <message>
+        <source>--keep needs --out: only what is written is kept.</source>
+        <translation>--keep braucht --out: Nur was geschrieben wird, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Blank: %1</source>
+        <translation>Leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 (confidence: %2, %3)</source>
+        <translation>%1 (Sicherheit: %2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions have a proposed answer.</source>
+        <translation>Für %1 von %2 Fragen gibt es einen Antwortvorschlag.</translation>
+    </message>
+    <message>
+        <source>This needs the file of a questionnaire.</source>
+        <translation>Hier wird die Datei eines Fragebogens gebraucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) written to %1.</source>
+        <translation><numerusform>%n Antwort in %1 geschrieben.</numerusform><numerusform>%n Antworten in %1 geschrieben.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireStore</name>
+    <message>
+        <source>Only an answer to a question can be kept.</source>
+        <translation>Nur eine Antwort auf eine Frage lässt sich aufbewahren.</translation>
+    </message>
+    <message>
+        <source>A question and its answer take at most %1 letters each.</source>
+        <translation>Eine Frage und ihre Antwort fassen je höchstens %1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6876,36 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>SheetPart</name>
+    <message>
+        <source>This sheet has more rows or cells with text than a questionnaire may have.</source>
+        <translation>Dieses Tabellenblatt hat mehr Zeilen oder Zellen mit Text, als ein Fragebogen haben darf.</translation>
+    </message>
+    <message>
+        <source>Keep the sheets with questions and take the others out.</source>
+        <translation>Die Tabellenblätter mit Fragen behalten und die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>The rows of this sheet are not in order.</source>
+        <translation>Die Zeilen dieses Tabellenblatts sind nicht geordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSplice</name>
+    <message>
+        <source>This sheet lacks a row that is to be written.</source>
+        <translation>Diesem Tabellenblatt fehlt eine Zeile, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>This sheet is kept in an encoding that cannot be written back.</source>
+        <translation>Dieses Tabellenblatt hat eine Codierung, in der es sich nicht zurückschreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Save the workbook again with a spreadsheet program.</source>
+        <translation>Die Arbeitsmappe mit einem Tabellenprogramm erneut speichern.</translation>
+    </message>
+</context>
+<context>
     <name>SignalWords</name>
     <message>
         <source>Does it hold up when many people use it at once?</source>
@@ -7231,6 +7608,33 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>TextSheet</name>
+    <message>
+        <source>This file is larger than a questionnaire may be.</source>
+        <translation>Diese Datei ist größer, als ein Fragebogen sein darf.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a text file.</source>
+        <translation>Das ist weder eine Arbeitsmappe noch eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as XLSX or CSV.</source>
+        <translation>Den Fragebogen als XLSX oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>This file has more rows than a questionnaire may have.</source>
+        <translation>Diese Datei hat mehr Zeilen, als ein Fragebogen haben darf.</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle of a row.</source>
+        <translation>Diese Datei endet mitten in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This file lacks a row that is to be written.</source>
+        <translation>Dieser Datei fehlt eine Zeile, die geschrieben werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>TimeChart</name>
     <message>
         <source>d MMM</source>
@@ -7504,7 +7908,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) ticked, likely %1.</source>
-        <translation><numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform><numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt angekreuzt, wahrscheinlich %1.</numerusform>
+            <numerusform>%n Prüfpunkte angekreuzt, wahrscheinlich %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7938,13 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>What holds it</source>
         <translation>Woran es hängt</translation>
+    </message>
+</context>
+<context>
+    <name>WordList</name>
+    <message>
+        <source>This is no list of buyers' words: %1.</source>
+        <translation>Das ist keine Liste von Käuferbegriffen: %1.</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7980,307 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookFile</name>
+    <message>
+        <source>A part of this workbook nests deeper than it may.</source>
+        <translation>Ein Teil dieser Arbeitsmappe ist tiefer verschachtelt als erlaubt.</translation>
+    </message>
+    <message>
+        <source>This archive holds no workbook.</source>
+        <translation>Dieses Archiv enthält keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire as XLSX or CSV.</source>
+        <translation>Den Fragebogen als XLSX oder CSV speichern.</translation>
+    </message>
+    <message>
+        <source>This workbook has more cells with text than a questionnaire may have.</source>
+        <translation>Diese Arbeitsmappe hat mehr Zellen mit Text, als ein Fragebogen haben darf.</translation>
+    </message>
+    <message>
+        <source>This workbook has no sheet.</source>
+        <translation>Diese Arbeitsmappe hat kein Tabellenblatt.</translation>
+    </message>
+    <message>
+        <source>The answers could not be written without changing something else.</source>
+        <translation>Die Antworten ließen sich nicht schreiben, ohne etwas anderes zu ändern.</translation>
+    </message>
+    <message>
+        <source>Save the workbook again with a spreadsheet program and read it anew.</source>
+        <translation>Die Arbeitsmappe mit einem Tabellenprogramm erneut speichern und neu einlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>Tests run</source>
+        <translation>Tests laufen</translation>
+    </message>
+    <message>
+        <source>“%1” runs tests before a change is taken in.</source>
+        <translation>„%1“ führt Tests aus, bevor eine Änderung übernommen wird.</translation>
+    </message>
+    <message>
+        <source>Failures ignored</source>
+        <translation>Fehlschläge ignoriert</translation>
+    </message>
+    <message>
+        <source>“%1” runs tests, but goes on when they fail.</source>
+        <translation>„%1“ führt Tests aus, läuft aber weiter, wenn sie scheitern.</translation>
+    </message>
+    <message>
+        <source>Only later</source>
+        <translation>Erst später</translation>
+    </message>
+    <message>
+        <source>“%1” runs tests, but not for pull requests.</source>
+        <translation>„%1“ führt Tests aus, aber nicht bei Pull Requests.</translation>
+    </message>
+    <message>
+        <source>Not visible</source>
+        <translation>Nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>“%1” runs tests; for which branches, this file does not say.</source>
+        <translation>„%1“ führt Tests aus; für welche Branches, sagt diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” runs for pull requests; whether its commands are tests cannot be seen.</source>
+        <translation>„%1“ läuft bei Pull Requests; ob die Befehle Tests sind, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>More stands in other files, which are not read.</source>
+        <translation>Weiteres steht in anderen Dateien, die nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
+        <source>It runs for pull requests and does something other than tests.</source>
+        <translation>Der Workflow läuft bei Pull Requests und macht etwas anderes als Tests.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Aufgerufen</translation>
+    </message>
+    <message>
+        <source>Other workflows run it; what it does counts there.</source>
+        <translation>Andere Workflows führen diesen aus; was er tut, zählt dort.</translation>
+    </message>
+    <message>
+        <source>After tests</source>
+        <translation>Nach Tests</translation>
+    </message>
+    <message>
+        <source>“%1” deploys only after a job with tests was good.</source>
+        <translation>„%1“ liefert erst aus, wenn ein Job mit Tests erfolgreich war.</translation>
+    </message>
+    <message>
+        <source>“%1” runs tests before it deploys.</source>
+        <translation>„%1“ führt Tests aus, bevor ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>Durch eine Person</translation>
+    </message>
+    <message>
+        <source>A person starts or confirms “%1”; it does not wait for tests.</source>
+        <translation>Eine Person startet oder bestätigt „%1“; auf Tests wird nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is declared; whether it is protected cannot be seen here.</source>
+        <translation>Die Umgebung „%1“ ist angegeben; ob sie geschützt ist, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” deploys after another workflow; what that must show cannot be seen here.</source>
+        <translation>„%1“ liefert nach einem anderen Workflow aus; was dieser ergeben muss, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for jobs whose commands are not recognised as tests.</source>
+        <translation>„%1“ wartet auf Jobs, deren Befehle nicht als Tests erkannt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” deploys when another workflow runs it; its gate stands there.</source>
+        <translation>„%1“ liefert aus, wenn ein anderer Workflow ihn ausführt; dort steht seine Schranke.</translation>
+    </message>
+    <message>
+        <source>No gate</source>
+        <translation>Keine Schranke</translation>
+    </message>
+    <message>
+        <source>“%1” deploys or publishes and waits for nothing in this file.</source>
+        <translation>„%1“ liefert aus oder veröffentlicht und wartet auf nichts in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%2 of %3</source>
+        <translation>%2 von %3</translation>
+    </message>
+    <message>
+        <source>%2 of %3 parts from elsewhere are fixed to a commit; the others can change unnoticed.</source>
+        <translation>%2 von %3 Teilen von anderswo sind auf einen Commit festgelegt; die anderen können sich unbemerkt ändern.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Its token may only read, unless a job asks for more.</source>
+        <translation>Das Token darf nur lesen, sofern ein Job nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Je Job</translation>
+    </message>
+    <message>
+        <source>Every job states the rights that it needs.</source>
+        <translation>Jeder Job gibt die Rechte an, die er braucht.</translation>
+    </message>
+    <message>
+        <source>All jobs write</source>
+        <translation>Alle Jobs schreiben</translation>
+    </message>
+    <message>
+        <source>The right to write is given to all jobs, not to the one that needs it.</source>
+        <translation>Das Schreibrecht gilt für alle Jobs, nicht nur für den, der es braucht.</translation>
+    </message>
+    <message>
+        <source>All rights</source>
+        <translation>Alle Rechte</translation>
+    </message>
+    <message>
+        <source>Its token may do everything.</source>
+        <translation>Das Token darf alles.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No rights are stated, so a setting of the server decides, which cannot be seen here.</source>
+        <translation>Es sind keine Rechte angegeben, daher entscheidet eine Einstellung des Servers, die hier nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>On a schedule</source>
+        <translation>Nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>The scanner in “%1” also runs on a schedule.</source>
+        <translation>Der Scanner in „%1“ läuft auch nach Zeitplan.</translation>
+    </message>
+    <message>
+        <source>On changes</source>
+        <translation>Bei Änderungen</translation>
+    </message>
+    <message>
+        <source>The scanner in “%1” runs only when something changes.</source>
+        <translation>Der Scanner in „%1“ läuft nur, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Kein Scanner</translation>
+    </message>
+    <message>
+        <source>It runs on a schedule; no known scanner is in it.</source>
+        <translation>Der Workflow läuft nach Zeitplan; ein bekannter Scanner ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>What is fetched or built is kept for the next run.</source>
+        <translation>Was abgerufen oder gebaut wird, bleibt für den nächsten Lauf erhalten.</translation>
+    </message>
+    <message>
+        <source>There is one</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>“%1” can take a deployment back.</source>
+        <translation>„%1“ kann ein Deployment zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>Keiner zu sehen</translation>
+    </message>
+    <message>
+        <source>It deploys, and nothing in it takes a deployment back.</source>
+        <translation>Der Workflow liefert aus, und nichts darin nimmt ein Deployment zurück.</translation>
+    </message>
+    <message>
+        <source>Runs with rights</source>
+        <translation>Läuft mit Rechten</translation>
+    </message>
+    <message>
+        <source>It fetches a stranger's code while it has the rights and secrets of this repository.</source>
+        <translation>Der Workflow holt fremden Code, während er die Rechte und Geheimnisse dieses Repositorys hat.</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Nicht geholt</translation>
+    </message>
+    <message>
+        <source>It runs with rights for pull requests of strangers, and does not fetch their code.</source>
+        <translation>Der Workflow läuft mit Rechten für Pull Requests von Fremden und holt deren Code nicht.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>It prints what is named like a secret into the log.</source>
+        <translation>Der Workflow schreibt ins Log, was wie ein Geheimnis benannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is about it.</source>
+        <translation>Nichts in dieser Datei handelt davon.</translation>
+    </message>
+</context>
+<context>
+    <name>Workflows</name>
+    <message>
+        <source>It has no jobs, so it is no workflow that can be read.</source>
+        <translation>Die Datei enthält keine Jobs und ist daher kein lesbarer Workflow.</translation>
+    </message>
+    <message>
+        <source>Its blocks do not close, so it cannot be read as a pipeline.</source>
+        <translation>Die Blöcke sind nicht geschlossen, daher lässt sich die Datei nicht als Pipeline lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n workflow file(s).</source>
+        <translation><numerusform>In %n Workflow-Datei.</numerusform><numerusform>In %n Workflow-Dateien.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow file(s) say otherwise.</source>
+        <translation><numerusform>%n Workflow-Datei sagt etwas anderes.</numerusform><numerusform>%n Workflow-Dateien sagen etwas anderes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n workflow file(s).</source>
+        <translation><numerusform>Nicht in %n Workflow-Datei.</numerusform><numerusform>Nicht in %n Workflow-Dateien.</numerusform></translation>
+    </message>
+    <message>
+        <source>What was read from the workflow files is damaged.</source>
+        <translation>Was aus den Workflow-Dateien gelesen wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Scan the repository again.</source>
+        <translation>Das Repository erneut scannen.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply or too large to be read.</source>
+        <translation>Die Datei ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no YAML.</source>
+        <translation>Zeile %1 ist kein YAML.</translation>
     </message>
 </context>
 <context>
@@ -8004,6 +8719,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Packs a project with all its evidence into one file, and verifies such a file anywhere.</source>
         <translation>Packt ein Projekt mit allen Belegen in eine Datei und prüft eine solche Datei überall.</translation>
+    </message>
+    <message>
+        <source>Proposes answers to a buyer's security questionnaire, and writes them into a copy.</source>
+        <translation>Schlägt Antworten auf den Sicherheitsfragebogen eines Käufers vor und schreibt sie in eine Kopie.</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9995,94 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Comes out otherwise</source>
         <translation>Ergibt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>No check is about it</source>
+        <translation>Kein Prüfpunkt handelt davon</translation>
+    </message>
+    <message>
+        <source>Asks for more</source>
+        <translation>Fragt nach mehr</translation>
+    </message>
+    <message>
+        <source>Yes may be bad</source>
+        <translation>Ja kann schlecht sein</translation>
+    </message>
+    <message>
+        <source>Parts differ</source>
+        <translation>Teile unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Two checks fit</source>
+        <translation>Zwei Prüfpunkte passen</translation>
+    </message>
+    <message>
+        <source>Differs from an earlier answer</source>
+        <translation>Weicht von früherer Antwort ab</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Tests on pull requests</source>
+        <translation>Tests bei Pull Requests</translation>
+    </message>
+    <message>
+        <source>Before deploying</source>
+        <translation>Vor dem Ausliefern</translation>
+    </message>
+    <message>
+        <source>Fixed versions</source>
+        <translation>Feste Versionen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Scheduled scan</source>
+        <translation>Scan nach Zeitplan</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Strangers' code</source>
+        <translation>Fremder Code</translation>
+    </message>
+    <message>
+        <source>Printed secrets</source>
+        <translation>Ausgegebene Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -11277,15 +12084,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The range is %n point(s) narrower: more is known.</source>
-        <translation><numerusform>Die Spanne ist um %n Punkt schmaler: Es ist mehr bekannt.</numerusform><numerusform>Die Spanne ist um %n Punkte schmaler: Es ist mehr bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Spanne ist um %n Punkt schmaler: Es ist mehr bekannt.</numerusform>
+            <numerusform>Die Spanne ist um %n Punkte schmaler: Es ist mehr bekannt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The range is %n point(s) wider: less is known.</source>
-        <translation><numerusform>Die Spanne ist um %n Punkt breiter: Es ist weniger bekannt.</numerusform><numerusform>Die Spanne ist um %n Punkte breiter: Es ist weniger bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Spanne ist um %n Punkt breiter: Es ist weniger bekannt.</numerusform>
+            <numerusform>Die Spanne ist um %n Punkte breiter: Es ist weniger bekannt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The range is as wide as before.</source>
@@ -11293,15 +12109,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n check(s) better</source>
-        <translation><numerusform>%n Prüfpunkt besser</numerusform><numerusform>%n Prüfpunkte besser</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt besser</numerusform>
+            <numerusform>%n Prüfpunkte besser</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n worse</source>
-        <translation><numerusform>%n schlechter</numerusform><numerusform>%n schlechter</numerusform></translation>
+        <translation>
+            <numerusform>%n schlechter</numerusform>
+            <numerusform>%n schlechter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation><numerusform>%n anders</numerusform><numerusform>%n anders</numerusform></translation>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
     </message>
     <message>
         <source>No check moved.</source>
@@ -11570,7 +12395,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n event(s). The newest: %1</source>
-        <translation><numerusform>%n Ereignis. Das neueste: %1</numerusform><numerusform>%n Ereignisse. Das neueste: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Ereignis. Das neueste: %1</numerusform>
+            <numerusform>%n Ereignisse. Das neueste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12727,23 +13555,38 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation><numerusform>%n Veröffentlichung</numerusform><numerusform>%n Veröffentlichungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Veröffentlichung</numerusform>
+            <numerusform>%n Veröffentlichungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s)</source>
-        <translation><numerusform>%n Import</numerusform><numerusform>%n Importe</numerusform></translation>
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n Entscheidung</numerusform><numerusform>%n Entscheidungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation><numerusform>%n Vorfall</numerusform><numerusform>%n Vorfälle</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the rules</source>
-        <translation><numerusform>%n Änderung der Regeln</numerusform><numerusform>%n Änderungen der Regeln</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung der Regeln</numerusform>
+            <numerusform>%n Änderungen der Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing else is recorded since.</source>
@@ -13751,6 +14594,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Evidence bundles (*.zip);;All files (*)</source>
         <translation>Belegpakete (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Answer a buyer's &amp;questionnaire…</source>
+        <translation>Fragebo&amp;gen eines Käufers beantworten…</translation>
     </message>
 </context>
 <context>
@@ -15700,6 +16547,167 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::QuestionnaireDesk</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n answer(s)</source>
+        <translation><numerusform>%n Antwort übernehmen</numerusform><numerusform>%n Antworten übernehmen</numerusform></translation>
+    </message>
+    <message>
+        <source>Take an answer back</source>
+        <translation>Eine Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::QuestionnaireDialog</name>
+    <message>
+        <source>Questionnaire: %1</source>
+        <translation>Fragebogen: %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Questions in</source>
+        <translation>Fragen in</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antworten in</translation>
+    </message>
+    <message>
+        <source>Comments in</source>
+        <translation>Kommentare in</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next question (%1)</source>
+        <translation>Übernehmen und zur nächsten Frage gehen (%1)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment for the buyer</source>
+        <translation>Kommentar für den Käufer</translation>
+    </message>
+    <message>
+        <source>What it rests on; Return opens the check</source>
+        <translation>Worauf die Antwort beruht; die Eingabetaste öffnet den Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Mindestsicherheit</translation>
+    </message>
+    <message>
+        <source>Accept all from</source>
+        <translation>Alle übernehmen ab</translation>
+    </message>
+    <message>
+        <source>Write names of people</source>
+        <translation>Namen von Personen schreiben</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) written to %1.</source>
+        <translation><numerusform>%n Antwort in %1 geschrieben.</numerusform><numerusform>%n Antworten in %1 geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The file already answers: %1</source>
+        <translation>In der Datei steht bereits: %1</translation>
+    </message>
+    <message>
+        <source>The questionnaire is being read.</source>
+        <translation>Der Fragebogen wird gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation>Es gibt keine Fragen.</translation>
+    </message>
+    <message>
+        <source>%1 questions, %2 with a proposal, %3 accepted. Only what you accept is written.</source>
+        <translation>%1 Fragen, %2 mit Vorschlag, %3 übernommen. Nur was Sie übernehmen, wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the answers</source>
+        <translation>Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>This is the buyer's own file.</source>
+        <translation>Das ist die Datei des Käufers selbst.</translation>
+    </message>
+    <message>
+        <source>Its answer and comment cells will be written over.</source>
+        <translation>Die Antwort- und Kommentarzellen darin werden überschrieben.</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::QuestionnaireModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::QuestionsCard</name>
     <message>
         <source>Open questions</source>
@@ -16037,6 +17045,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Copy the SHA-256</source>
         <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Answer a questionnaire</source>
+        <translation>Fragebogen beantworten</translation>
+    </message>
+    <message>
+        <source>Proposes answers to a buyer's XLSX or CSV file</source>
+        <translation>Schlägt Antworten für die XLSX- oder CSV-Datei eines Käufers vor</translation>
+    </message>
+    <message>
+        <source>Open a buyer's questionnaire</source>
+        <translation>Fragebogen eines Käufers öffnen</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Fragebögen (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -16444,7 +17468,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n check(s) moved</source>
-        <translation><numerusform>%n Prüfpunkt geändert</numerusform><numerusform>%n Prüfpunkte geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n Prüfpunkt geändert</numerusform>
+            <numerusform>%n Prüfpunkte geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -16456,7 +17483,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
-        <translation><numerusform>%n Schnappschuss</numerusform><numerusform>%n Schnappschüsse</numerusform></translation>
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüsse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18026,6 +19056,45 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::WorkflowFilesCard</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>What the workflow files say</source>
+        <translation>Was die Workflow-Dateien sagen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read from the files of the scanned commit, without asking a server. What a setting of the server decides cannot be seen here.</source>
+        <translation>Aus den Dateien des gescannten Commits gelesen, ohne einen Server zu fragen. Was eine Einstellung des Servers entscheidet, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>A repository was scanned before these files were read. Scan it again to see them.</source>
+        <translation>Ein Repository wurde gescannt, bevor diese Dateien gelesen wurden. Scannen Sie es erneut, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>

@@ -22,18 +22,27 @@
     <name>BundleCommand</name>
     <message numerus="yes">
         <source>%n member(s), verified.</source>
-        <translation><numerusform>%n member, verified.</numerusform><numerusform>%n members, verified.</numerusform></translation>
+        <translation>
+            <numerusform>%n member, verified.</numerusform>
+            <numerusform>%n members, verified.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>BundleVerification</name>
     <message numerus="yes">
         <source>%n member(s): all are there, none was added, and each has the size and SHA-256 that the manifest lists.</source>
-        <translation><numerusform>%n member: it is there, none was added, and it has the size and SHA-256 that the manifest lists.</numerusform><numerusform>%n members: all are there, none was added, and each has the size and SHA-256 that the manifest lists.</numerusform></translation>
+        <translation>
+            <numerusform>%n member: it is there, none was added, and it has the size and SHA-256 that the manifest lists.</numerusform>
+            <numerusform>%n members: all are there, none was added, and each has the size and SHA-256 that the manifest lists.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are not as the manifest says.</source>
-        <translation><numerusform>%n member is not as the manifest says.</numerusform><numerusform>%n members are not as the manifest says.</numerusform></translation>
+        <translation>
+            <numerusform>%n member is not as the manifest says.</numerusform>
+            <numerusform>%n members are not as the manifest says.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -542,7 +551,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n entry(s) are kept.</source>
-        <translation><numerusform>%1: %n entry is kept.</numerusform><numerusform>%1: %n entries are kept.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n entry is kept.</numerusform>
+            <numerusform>%1: %n entries are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -797,7 +809,10 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) come last: they fall away, or not, with answers about the kind of product that nobody has given.</source>
-        <translation><numerusform>%n task comes last: it falls away, or not, with answers about the kind of product that nobody has given.</numerusform><numerusform>%n tasks come last: they fall away, or not, with answers about the kind of product that nobody has given.</numerusform></translation>
+        <translation>
+            <numerusform>%n task comes last: it falls away, or not, with answers about the kind of product that nobody has given.</numerusform>
+            <numerusform>%n tasks come last: they fall away, or not, with answers about the kind of product that nobody has given.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,6 +874,13 @@
             <numerusform>%n ship-stopper open</numerusform>
             <numerusform>%n ship-stoppers open</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireCommand</name>
+    <message numerus="yes">
+        <source>%n answer(s) written to %1.</source>
+        <translation><numerusform>%n answer written to %1.</numerusform><numerusform>%n answers written to %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1101,25 @@
     <name>WhatIf</name>
     <message numerus="yes">
         <source>%n check(s) ticked, likely %1.</source>
-        <translation><numerusform>%n check ticked, likely %1.</numerusform><numerusform>%n checks ticked, likely %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n check ticked, likely %1.</numerusform>
+            <numerusform>%n checks ticked, likely %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workflows</name>
+    <message numerus="yes">
+        <source>In %n workflow file(s).</source>
+        <translation><numerusform>In %n workflow file.</numerusform><numerusform>In %n workflow files.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow file(s) say otherwise.</source>
+        <translation><numerusform>%n workflow file says otherwise.</numerusform><numerusform>%n workflow files say otherwise.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in %n workflow file(s).</source>
+        <translation><numerusform>Not in %n workflow file.</numerusform><numerusform>Not in %n workflow files.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1328,27 +1368,45 @@
     <name>sextant::DifferenceCard</name>
     <message numerus="yes">
         <source>%n point(s)</source>
-        <translation><numerusform>%n point</numerusform><numerusform>%n points</numerusform></translation>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The range is %n point(s) narrower: more is known.</source>
-        <translation><numerusform>The range is %n point narrower: more is known.</numerusform><numerusform>The range is %n points narrower: more is known.</numerusform></translation>
+        <translation>
+            <numerusform>The range is %n point narrower: more is known.</numerusform>
+            <numerusform>The range is %n points narrower: more is known.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The range is %n point(s) wider: less is known.</source>
-        <translation><numerusform>The range is %n point wider: less is known.</numerusform><numerusform>The range is %n points wider: less is known.</numerusform></translation>
+        <translation>
+            <numerusform>The range is %n point wider: less is known.</numerusform>
+            <numerusform>The range is %n points wider: less is known.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) better</source>
-        <translation><numerusform>%n check better</numerusform><numerusform>%n checks better</numerusform></translation>
+        <translation>
+            <numerusform>%n check better</numerusform>
+            <numerusform>%n checks better</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n worse</source>
-        <translation><numerusform>%n worse</numerusform><numerusform>%n worse</numerusform></translation>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n otherwise</source>
-        <translation><numerusform>%n otherwise</numerusform><numerusform>%n otherwise</numerusform></translation>
+        <translation>
+            <numerusform>%n otherwise</numerusform>
+            <numerusform>%n otherwise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1495,10 @@
     <name>sextant::EventTimeline</name>
     <message numerus="yes">
         <source>%n event(s). The newest: %1</source>
-        <translation><numerusform>%n event. The newest: %1</numerusform><numerusform>%n events. The newest: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n event. The newest: %1</numerusform>
+            <numerusform>%n events. The newest: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1617,23 +1678,38 @@
     </message>
     <message numerus="yes">
         <source>%n release(s)</source>
-        <translation><numerusform>%n release</numerusform><numerusform>%n releases</numerusform></translation>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n import(s)</source>
-        <translation><numerusform>%n import</numerusform><numerusform>%n imports</numerusform></translation>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation><numerusform>%n decision</numerusform><numerusform>%n decisions</numerusform></translation>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s)</source>
-        <translation><numerusform>%n incident</numerusform><numerusform>%n incidents</numerusform></translation>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the rules</source>
-        <translation><numerusform>%n change of the rules</numerusform><numerusform>%n changes of the rules</numerusform></translation>
+        <translation>
+            <numerusform>%n change of the rules</numerusform>
+            <numerusform>%n changes of the rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2050,20 @@
     </message>
 </context>
 <context>
+    <name>sextant::QuestionnaireDesk</name>
+    <message numerus="yes">
+        <source>Accept %n answer(s)</source>
+        <translation><numerusform>Accept %n answer</numerusform><numerusform>Accept %n answers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::QuestionnaireDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) written to %1.</source>
+        <translation><numerusform>%n answer written to %1.</numerusform><numerusform>%n answers written to %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::QuestionsCard</name>
     <message numerus="yes">
         <source>%n more question(s)</source>
@@ -2113,11 +2203,17 @@
     <name>sextant::SeriesCards</name>
     <message numerus="yes">
         <source>%n check(s) moved</source>
-        <translation><numerusform>%n check moved</numerusform><numerusform>%n checks moved</numerusform></translation>
+        <translation>
+            <numerusform>%n check moved</numerusform>
+            <numerusform>%n checks moved</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
-        <translation><numerusform>%n snapshot</numerusform><numerusform>%n snapshots</numerusform></translation>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
     </message>
 </context>
 <context>

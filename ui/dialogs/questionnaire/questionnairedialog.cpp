@@ -250,7 +250,7 @@ void QuestionnaireDialog::showFile()
             if (!each.hidden)
                 m_sheet->addItem(each.name, each.name);
         m_sheet->setCurrentIndex(
-            std::max(0, m_sheet->findData(sheet.isEmpty() ? questionnaire->layouts.firstKey() : sheet)));
+            std::max(0, m_sheet->findData(sheet.isEmpty() ? questionnaire->layouts.keys().value(0) : sheet)));
     }
     showColumns();
     m_table->resizeColumnToContents(QuestionnaireModel::Proposed);
@@ -269,7 +269,8 @@ void QuestionnaireDialog::showColumns()
     int last = 0;
     if (sheet)
         for (const SheetRow &row : sheet->rows)
-            last = std::max(last, std::min(60, row.cells.last().column + 1));
+            if (!row.cells.isEmpty())
+                last = std::max(last, std::min(60, row.cells.last().column + 1));
     const SheetRow *header = sheet ? sheet->row(layout.headerRow) : nullptr;
     for (const auto &[box, column] :
          {std::pair(m_questionColumn, layout.question), std::pair(m_answerColumn, layout.answer),
