@@ -96,7 +96,7 @@ QString ProposalWords::reason(const Proposal &proposal, const QuestionMatch &mat
                          .arg(nearest, match.unmet.join(u", "_s));
     case BlankReason::Turned:
         return Text::tr("A yes may be the bad answer here, because of “%1”. A person has to read the question.")
-            .arg(match.reversals.join(u"”, “"_s));
+            .arg(match.reversals.join(u", "_s));
     case BlankReason::Unknown:
         return Text::tr("Nobody knows yet.");
     case BlankReason::NotProven:
