@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/iconlabel.h"
 #include "widgets/textlabel.h"
+#include "widgets/tone.h"
 
 #include <QAccessible>
 #include <QClipboard>
