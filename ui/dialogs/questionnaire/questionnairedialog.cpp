@@ -74,6 +74,7 @@ QComboBox *QuestionnaireDialog::addColumnChoice(QLayout *row, const QString &nam
 {
     auto *box = new QComboBox;
     box->setObjectName(objectName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(nameOf(name, box));
     row->addWidget(box);
     connect(box, &QComboBox::activated, this, &QuestionnaireDialog::chooseColumns);
@@ -87,6 +88,7 @@ QWidget *QuestionnaireDialog::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     m_sheet = new QComboBox;
     m_sheet->setObjectName(u"sheet"_s);
+    m_sheet->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(nameOf(tr("Sheet"), m_sheet));
     row->addWidget(m_sheet);
     connect(m_sheet, &QComboBox::activated, this, &QuestionnaireDialog::showColumns);
@@ -107,6 +109,8 @@ QWidget *QuestionnaireDialog::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QuestionnaireModel::Question, QHeaderView::Stretch);
