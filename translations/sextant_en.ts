@@ -426,10 +426,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody's word only.</numerusform>
-            <numerusform>%n checks pass by somebody's word only.</numerusform>
+            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
+            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -880,7 +880,10 @@
     <name>QuestionnaireCommand</name>
     <message numerus="yes">
         <source>%n answer(s) written to %1.</source>
-        <translation><numerusform>%n answer written to %1.</numerusform><numerusform>%n answers written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n answer written to %1.</numerusform>
+            <numerusform>%n answers written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1111,15 +1114,24 @@
     <name>Workflows</name>
     <message numerus="yes">
         <source>In %n workflow file(s).</source>
-        <translation><numerusform>In %n workflow file.</numerusform><numerusform>In %n workflow files.</numerusform></translation>
+        <translation>
+            <numerusform>In %n workflow file.</numerusform>
+            <numerusform>In %n workflow files.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workflow file(s) say otherwise.</source>
-        <translation><numerusform>%n workflow file says otherwise.</numerusform><numerusform>%n workflow files say otherwise.</numerusform></translation>
+        <translation>
+            <numerusform>%n workflow file says otherwise.</numerusform>
+            <numerusform>%n workflow files say otherwise.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not in %n workflow file(s).</source>
-        <translation><numerusform>Not in %n workflow file.</numerusform><numerusform>Not in %n workflow files.</numerusform></translation>
+        <translation>
+            <numerusform>Not in %n workflow file.</numerusform>
+            <numerusform>Not in %n workflow files.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2053,14 +2065,20 @@
     <name>sextant::QuestionnaireDesk</name>
     <message numerus="yes">
         <source>Accept %n answer(s)</source>
-        <translation><numerusform>Accept %n answer</numerusform><numerusform>Accept %n answers</numerusform></translation>
+        <translation>
+            <numerusform>Accept %n answer</numerusform>
+            <numerusform>Accept %n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>sextant::QuestionnaireDialog</name>
     <message numerus="yes">
         <source>%n answer(s) written to %1.</source>
-        <translation><numerusform>%n answer written to %1.</numerusform><numerusform>%n answers written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n answer written to %1.</numerusform>
+            <numerusform>%n answers written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

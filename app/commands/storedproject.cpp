@@ -3,6 +3,8 @@
 
 #include "usecases/owncatalogues.h"
 
+#include <QFile>
+
 namespace sextant {
 
 namespace {
@@ -34,6 +36,10 @@ Result<JudgedProject> readJudgedProject(const Invocation &invocation)
 
 Result<StoredProject> readStoredProject(const Invocation &invocation)
 {
+    if (!invocation.options.isSet(u"project"_s) && !QFile::exists(invocation.workspace))
+        return usageError(
+            QCoreApplication::translate("StoredProject", "This needs --project NAME, or --case FILE."), {},
+            QCoreApplication::translate("StoredProject", "sextant workspace info says where projects are kept."));
     const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
     if (!workspace)
         return workspace.error();

@@ -43,7 +43,8 @@ Result<FactCondition> parsePart(const QString &part)
     if (set.match(part).hasMatch() || glob.match(part).hasMatch())
         return FactCondition{part, FactCondition::Comparison::Found, 0};
     return inputError(
-        say(QT_TRANSLATE_NOOP("DetectorExpression", "“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed."))
+        say(QT_TRANSLATE_NOOP("DetectorExpression",
+                              "“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed."))
             .arg(part));
 }
 

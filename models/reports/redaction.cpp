@@ -122,26 +122,27 @@ private:
     void add(const SensitiveName &name)
     {
         const QString made = standIn(name.text, name.kind);
-        know(name.text);
+        know(name.text, name.kind);
         if (name.kind == TextKind::Person)
             for (const QString &part : name.text.split(m_gaps, Qt::SkipEmptyParts))
                 if (part.size() >= leastNamePart && !m_standIns.contains(part.toCaseFolded())) {
                     m_standIns.insert(part.toCaseFolded(), made);
-                    know(part);
+                    know(part, name.kind);
                 }
         if (name.kind == TextKind::Path)
             if (const QString base = name.text.section(u'/', -1); base != name.text && base.contains(u'.')) {
                 if (!m_standIns.contains(base.toCaseFolded())) {
                     m_standIns.insert(base.toCaseFolded(), made);
-                    know(base);
+                    know(base, name.kind);
                 }
             }
     }
 
-    /// Everyday words only as the name writes them, and not at all where it writes them small.
-    void know(const QString &word)
+    /// What people are called only as the name writes it where it is an everyday word, and not at all where it is
+    /// written small. A repository or file is called so on purpose, so its name goes everywhere.
+    void know(const QString &word, TextKind kind)
     {
-        const bool everyday = m_everyday.contains(word.toLower());
+        const bool everyday = kind == TextKind::Person && m_everyday.contains(word.toLower());
         if (everyday && word == word.toLower())
             m_leftEverydayWords = true;
         else
