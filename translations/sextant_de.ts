@@ -1893,10 +1893,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>DecisionSections</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2 questions are answered, %3 of them by what was found.</source>
         <translation>%1 von %2 Fragen sind beantwortet, %3 davon durch das, was gefunden wurde.</translation>
     </message>

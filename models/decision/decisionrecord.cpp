@@ -34,11 +34,6 @@ QString plain(const QString &text)
     return escaped;
 }
 
-QString percentText(double share)
-{
-    return QLocale().toString(share * 100, 'f', 0) + u" %"_s;
-}
-
 QString signalRow(std::size_t signal, const DraftAnswer &answer, double corrected)
 {
     QString basis = answer.reading && !answer.disagrees() ? answer.reading->evidence : answer.reason;

@@ -64,6 +64,9 @@ struct MoneyLine
 /// costs on average with what goes wrong counted in. The verdict of the answers is compared, never mixed in.
 QList<MoneyLine> wrongChoiceLines(const EconomicFacts &facts, const Economics &economics, Option best);
 
+/// A share in whole percent.
+QString percentText(double share);
+
 /// To three figures: the estimates carry no more.
 QString moneyText(double amount);
 

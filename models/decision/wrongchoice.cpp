@@ -19,11 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Outlook)
 };
 
-QString percentText(double share)
-{
-    return Text::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
-}
-
 MoneyLine regretOfHardening(const EconomicFacts &facts, const Economics &economics)
 {
     return {moneyText(economics.regretOfHardening),
@@ -92,6 +87,11 @@ MoneyLine onAverage(const Economics &economics, Option best)
 }
 
 } // namespace
+
+QString percentText(double share)
+{
+    return Text::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+}
 
 QString moneyText(double amount)
 {

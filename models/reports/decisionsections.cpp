@@ -24,11 +24,6 @@ ReportParagraph paragraph(const QString &text, bool strong = false)
     return {text, strong};
 }
 
-QString percentText(double share)
-{
-    return Text::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
-}
-
 int foundAnswers(const DecisionDraft &draft)
 {
     return int(std::ranges::count_if(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/peopledesk.h"
 
+#include "base/initials.h"
 #include "session/session.h"
 #include "session/undocommands.h"
 
@@ -53,14 +54,6 @@ private:
     std::optional<TeamMember> m_before;
     TeamMember m_after;
 };
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "assessment/verdict.h"
+#include "base/initials.h"
 #include "dialogs/ask.h"
 #include "dialogs/bundlecheck.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
@@ -59,14 +60,6 @@ QKeySequence keyOf(const PageType &type, int &number)
 QString titleOf(const PageType &type)
 {
     return QCoreApplication::translate("pages", type.title);
-}
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
 }
 
 } // namespace

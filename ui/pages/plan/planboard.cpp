@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/plan/planboard.h"
 
+#include "base/initials.h"
 #include "marks/glyphs.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
@@ -46,15 +47,6 @@ QString titleOf(BoardColumn column)
         break;
     }
     return Text::tr("Done");
-}
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        if (initials.size() < 2)
-            initials += word.front().toUpper();
-    return initials;
 }
 
 QString factsOf(const PlannedTask &task)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the plan page shows, made from the plan.
+#include "base/initials.h"
 #include "charts/burnupchart.h"
 #include "charts/ganttchart.h"
 #include "charts/trendchart.h"
@@ -32,15 +33,6 @@ constexpr int wideTable = 900;
 QString dayText(const QDate &day)
 {
     return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : u"–"_s;
-}
-
-QString initialsOf(const QString &name)
-{
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        if (initials.size() < 3)
-            initials += word.front().toUpper();
-    return initials;
 }
 
 struct TaskGroup

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/portfolio/projectmarks.h"
 
+#include "base/initials.h"
 #include "items/portfoliowords.h"
 #include "marks/glyphs.h"
 #include "marks/ringgauge.h"
@@ -27,15 +28,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectMarks)
 };
-
-QString initialsOf(const QString &name)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    QString initials;
-    for (const QString &word : words.mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
-}
 
 /// The upper and the lower line of two that stand in the middle of a box.
 std::pair<QRectF, QRectF> linesIn(const QRectF &box, Type upper, Type lower)
