@@ -191,15 +191,10 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
         share.hits.resize(std::size_t(search.names().size()));
         return [&](git_odb *odb, std::size_t index) -> Status {
             const FileEntry &file = listing.files[index];
-            auto reading = readings.find(file);
-            if (!reading) {
-                auto read = readFile(odb, file, search, missing);
-                if (!read)
-                    return read.error();
-                reading = std::make_shared<const FileReading>(std::move(*read));
-                readings.keep(file, reading);
-            }
-            addReading(*reading, file, index, commit, share);
+            const auto reading = readings.of(odb, file, search, missing);
+            if (!reading)
+                return reading.error();
+            addReading(**reading, file, index, commit, share);
             return done();
         };
     };
@@ -207,6 +202,20 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
     if (const Status read = all.run(shares.size(), makeReader, ticket); !read)
         return read.error();
     return combine(shares, listing.files.size());
+}
+
+Status readFiles(const QString &repository, const std::vector<FileEntry> &files, const TextSearch &search,
+                 FileReadings &readings, Missing missing, int threads, const Ticket &ticket)
+{
+    const auto read = [&](git_odb *odb, std::size_t index) -> Status {
+        if (readings.isFull())
+            return done();
+        const auto reading = readings.of(odb, files[index], search, missing);
+        return reading ? done() : Status(reading.error());
+    };
+    const ObjectShares all{repository, files.size(), filesPerTurn, tr("Reading the files")};
+    return all.run(
+        ObjectShares::threadsFor(threads), [&read](std::size_t) { return read; }, ticket);
 }
 
 } // namespace sextant

@@ -50,5 +50,8 @@ struct Contents
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
                               const TextSearch &search, FileReadings &readings, Missing missing, int threads,
                               const Ticket &ticket);
+/// Reads files into readings, as many as there is room for.
+Status readFiles(const QString &repository, const std::vector<FileEntry> &files, const TextSearch &search,
+                 FileReadings &readings, Missing missing, int threads, const Ticket &ticket);
 
 } // namespace sextant

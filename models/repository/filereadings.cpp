@@ -17,11 +17,25 @@ std::shared_ptr<const FileReading> FileReadings::find(const FileEntry &file) con
     return known == m_readings.end() ? nullptr : known->second;
 }
 
-void FileReadings::keep(const FileEntry &file, std::shared_ptr<const FileReading> reading)
+Result<std::shared_ptr<const FileReading>> FileReadings::of(git_odb *odb, const FileEntry &file,
+                                                            const TextSearch &search, Missing missing)
 {
+    if (auto known = find(file))
+        return known;
+    auto read = readFile(odb, file, search, missing);
+    if (!read)
+        return read.error();
+    auto reading = std::make_shared<const FileReading>(std::move(*read));
     const std::lock_guard lock(m_mutex);
     if (m_readings.size() < mostReadings)
-        m_readings.emplace(Version{file.id, file.path}, std::move(reading));
+        m_readings.emplace(Version{file.id, file.path}, reading);
+    return reading;
+}
+
+bool FileReadings::isFull() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_readings.size() >= mostReadings;
 }
 
 } // namespace sextant

@@ -14,10 +14,10 @@ namespace sextant {
 class FileReadings
 {
 public:
-    /// Null when it was not read yet.
-    std::shared_ptr<const FileReading> find(const FileEntry &file) const;
-    /// What there is no more room for is read again.
-    void keep(const FileEntry &file, std::shared_ptr<const FileReading> reading);
+    /// Reads the file unless that was done before. What there is no more room for is read again.
+    Result<std::shared_ptr<const FileReading>> of(git_odb *odb, const FileEntry &file, const TextSearch &search,
+                                                  Missing missing);
+    bool isFull() const;
 
 private:
     struct Version
@@ -39,6 +39,8 @@ private:
             return OidEqual{}(a.id, b.id) && a.path == b.path;
         }
     };
+
+    std::shared_ptr<const FileReading> find(const FileEntry &file) const;
 
     mutable std::mutex m_mutex;
     std::unordered_map<Version, std::shared_ptr<const FileReading>, VersionHash, SameVersion> m_readings;

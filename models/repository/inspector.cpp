@@ -99,6 +99,38 @@ Result<std::shared_ptr<const History>> Inspector::history(const git_oid &newest,
     return m_history;
 }
 
+Result<Inspector> Inspector::forOneThread() const
+{
+    auto open = openRepository(m_path);
+    if (!open)
+        return open.error();
+    Inspector other(m_path, std::move(*open), *m_catalogue, m_files, m_texts, 1);
+    other.m_readings = m_readings;
+    other.m_history = m_history;
+    return other;
+}
+
+Status Inspector::readAhead(const std::vector<git_oid> &commits, const Ticket &ticket)
+{
+    const auto version = [](const FileEntry &file) {
+        return std::pair(std::string_view(file.path),
+                         std::string_view(reinterpret_cast<const char *>(file.id.id), GIT_OID_RAWSZ));
+    };
+    std::vector<FileEntry> files;
+    for (const git_oid &commit : commits) {
+        const auto tree = treeOfCommit(m_open.odb.get(), commit);
+        auto listing = tree ? listTree(m_open.odb.get(), *tree, ticket) : tree.error();
+        if (!listing)
+            return listing.error();
+        std::vector<FileEntry> both;
+        std::ranges::set_union(files, listing->files, std::back_inserter(both), {}, version, version);
+        files = std::move(both);
+    }
+    // By path: the versions of a file stand in the pack as differences from each other.
+    const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
+    return readFiles(m_path, files, m_texts, *m_readings, missing, m_threads, ticket);
+}
+
 Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &now, Extent extent,
                                       const Ticket &ticket)
 {

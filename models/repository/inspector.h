@@ -22,6 +22,10 @@ public:
     enum class Extent : quint8 { FactsOnly, All };
     /// now: what "the last 90 days" count back from, UTC.
     Result<Inspection> inspect(const QString &revision, const QDateTime &now, Extent extent, const Ticket &ticket);
+    /// Reads what these commits hold with all threads, so that inspecting one of them finds it read.
+    Status readAhead(const std::vector<git_oid> &commits, const Ticket &ticket);
+    /// One for another thread, which works alone and shares what was read.
+    Result<Inspector> forOneThread() const;
     git_repository *repository() const { return m_open.repository.get(); }
 
 private:

@@ -12,6 +12,17 @@ namespace {
 constexpr int deepLevel = 6;
 constexpr int spacesPerLevel = 4;
 
+constexpr char todoWords[] = R"(\b(TODO|FIXME|HACK|XXX)\b)";
+constexpr char suppressions[] =
+    R"(eslint-disable|@ts-ignore|@ts-nocheck|# ?noqa|type: ignore|NOLINT|@SuppressWarnings|)"
+    R"(rubocop:disable|#\[allow\(|phpstan-ignore|pragma warning disable)";
+
+/// Of one line.
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 struct Indent
 {
     int tabs = 0;
@@ -60,15 +71,14 @@ int linesWith(std::string_view text, const re2::RE2 &pattern)
 
 SourceLines countLines(std::string_view text)
 {
-    static const re2::RE2 todo(R"(\b(TODO|FIXME|HACK|XXX)\b)", re2::RE2::Latin1);
-    static const re2::RE2 suppress(
-        R"(eslint-disable|@ts-ignore|@ts-nocheck|# ?noqa|type: ignore|NOLINT|@SuppressWarnings|)"
-        R"(rubocop:disable|#\[allow\(|phpstan-ignore|pragma warning disable)",
-        re2::RE2::Latin1);
+    static const re2::RE2 todo(todoWords, re2::RE2::Latin1);
+    static const re2::RE2 suppress(suppressions, re2::RE2::Latin1);
+    // Most files hold neither, which one pass tells.
+    static const re2::RE2 either(std::string(todoWords) + '|' + suppressions, re2::RE2::Latin1);
     SourceLines figures;
     std::vector<Indent> indents;
     forEachLine(text, [&figures, &indents](std::string_view line, int) {
-        if (line.find_first_not_of(" \t\r\f\v") == std::string_view::npos)
+        if (std::ranges::all_of(line, isBlank))
             return;
         ++figures.lines;
         const Indent indent = indentOf(line);
@@ -78,6 +88,8 @@ SourceLines countLines(std::string_view text)
     const int perLevel = spacesPerLevelOf(indents);
     for (const Indent &indent : indents)
         figures.indentation += indent.tabs + indent.spaces / perLevel;
+    if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), either))
+        return figures;
     figures.todos = linesWith(text, todo);
     figures.suppressions = linesWith(text, suppress);
     return figures;

@@ -2,6 +2,7 @@
 #include "usecases/timeline.h"
 
 #include "repository/inspector.h"
+#include "repository/objectshares.h"
 #include "usecases/assessproduct.h"
 
 #include <QTimeZone>
@@ -121,6 +122,36 @@ Result<TimelinePoint> score(const Moment &moment, Inspector &inspector, const Ca
     return pointOf(moment, product->assessment);
 }
 
+/// Each thread scores the next commit that none has taken.
+Result<QList<TimelinePoint>> scoreAll(const QList<Moment> &moments, const Inspector &inspector,
+                                      const TimelineRequest &request, const Catalogue &catalogue, const Ticket &ticket)
+{
+    std::vector<Inspector> inspectors;
+    for (std::size_t i = 0; i < ObjectShares::threadsFor(request.threads); ++i) {
+        auto one = inspector.forOneThread();
+        if (!one)
+            return one.error();
+        inspectors.push_back(std::move(*one));
+    }
+    QList<TimelinePoint> points(moments.size());
+    TimelinePoint *const first = points.data();
+    const Ticket quiet{ticket.cancelled, [](int, int, const QString &) {}};
+    const auto makeReader = [&](std::size_t thread) -> ObjectShares::Read {
+        return [&, thread](git_odb *, std::size_t i) -> Status {
+            auto point = score(moments[qsizetype(i)], inspectors[thread], catalogue, quiet);
+            if (!point)
+                return point.error();
+            first[i] = std::move(*point);
+            return done();
+        };
+    };
+    const ObjectShares all{request.repository, std::size_t(moments.size()), 1,
+                           QCoreApplication::translate("Timeline", "Scoring past commits")};
+    if (Status scored = all.run(inspectors.size(), makeReader, ticket); !scored)
+        return scored.error();
+    return points;
+}
+
 /// The line of first parents from one commit back to another, oldest first; empty when the older one is not on it.
 std::vector<const CommitRecord *> lineBetween(const History &history, const QString &older, const QString &newer)
 {
@@ -154,17 +185,11 @@ Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Ca
     const auto moments = momentsOf(request, *inspector, ticket);
     if (!moments)
         return moments.error();
-    QList<TimelinePoint> points;
-    const Ticket quiet{ticket.cancelled, [](int, int, const QString &) {}};
-    for (const Moment &moment : *moments) {
-        ticket.report(int(points.size()), int(moments->size()),
-                      QCoreApplication::translate("Timeline", "Scoring past commits"));
-        const auto point = score(moment, *inspector, catalogue, quiet);
-        if (!point)
-            return point.error();
-        points.append(*point);
-    }
-    return points;
+    std::vector<git_oid> commits;
+    std::ranges::transform(*moments, std::back_inserter(commits), &Moment::commit);
+    if (Status read = inspector->readAhead(commits, ticket); !read)
+        return read.error();
+    return scoreAll(*moments, *inspector, request, catalogue, ticket);
 }
 
 QList<StateChange> changesBetween(const Catalogue &catalogue, const TimelinePoint &before, const TimelinePoint &after)

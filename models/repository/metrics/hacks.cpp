@@ -24,23 +24,27 @@ bool isNamedLikeCopy(std::string_view path)
     return re2::RE2::PartialMatch(re2::StringPiece(path.data(), path.size()), name);
 }
 
-double fixChainShare(const MetricInput &input, int days, int length)
+std::vector<std::size_t> fixesAmong(const std::vector<MeasuredCommit> &commits)
+{
+    std::vector<std::size_t> fixes;
+    for (std::size_t i = 0; i < commits.size(); ++i)
+        if (soundsLikeFix(commits[i].subject))
+            fixes.push_back(i);
+    return fixes;
+}
+
+double fixChainShare(const MetricInput &input, const std::vector<std::size_t> &fixes, int days, int length)
 {
     std::map<int, std::vector<std::size_t>> fixesOf; // by path
-    std::size_t fixes = 0;
-    for (std::size_t i = 0; i < input.commits.size(); ++i) {
-        if (!soundsLikeFix(input.commits[i].subject))
-            continue;
-        ++fixes;
-        for (const FileTouch &touch : input.commits[i].files)
-            fixesOf[touch.path].push_back(i);
-    }
+    for (const std::size_t fix : fixes)
+        for (const FileTouch &touch : input.commits[fix].files)
+            fixesOf[touch.path].push_back(fix);
     std::set<std::size_t> chained;
     for (const auto &[path, commits] : fixesOf)
         for (std::size_t first = 0, last = std::size_t(length) - 1; last < commits.size(); ++first, ++last)
             if (input.commits[commits[last]].time - input.commits[commits[first]].time <= days * secondsPerDay)
                 chained.insert(commits.begin() + std::ptrdiff_t(first), commits.begin() + std::ptrdiff_t(last) + 1);
-    return fixes ? double(chained.size()) / double(fixes) : 0.0;
+    return fixes.empty() ? 0.0 : double(chained.size()) / double(fixes.size());
 }
 
 std::optional<double> hacksIndex(const HackSigns &signs)
@@ -64,10 +68,9 @@ HackSigns hackSigns(const MetricInput &input)
 {
     HackSigns signs;
     if (!input.commits.empty()) {
-        const auto fixes =
-            std::ranges::count_if(input.commits, [](const MeasuredCommit &c) { return soundsLikeFix(c.subject); });
-        signs.fixShare = double(fixes) / double(input.commits.size());
-        signs.fixChain = fixChainShare(input);
+        const auto fixes = fixesAmong(input.commits);
+        signs.fixShare = double(fixes.size()) / double(input.commits.size());
+        signs.fixChain = fixChainShare(input, fixes);
     }
     const auto counts = revisions(input);
     long long all = 0;

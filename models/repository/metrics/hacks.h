@@ -19,7 +19,9 @@ struct HackSigns
 };
 
 bool soundsLikeFix(const std::string &subject);
-double fixChainShare(const MetricInput &input, int days = 7, int length = 3);
+/// The commits whose subject sounds like a fix.
+std::vector<std::size_t> fixesAmong(const std::vector<MeasuredCommit> &commits);
+double fixChainShare(const MetricInput &input, const std::vector<std::size_t> &fixes, int days = 7, int length = 3);
 /// The mean of the measured parts against their references; needs four.
 std::optional<double> hacksIndex(const HackSigns &signs);
 HackSigns hackSigns(const MetricInput &input);

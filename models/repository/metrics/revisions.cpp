@@ -10,12 +10,16 @@ namespace sextant {
 
 std::map<int, int> revisions(const MetricInput &input)
 {
-    std::map<int, int> counts;
+    std::vector<int> counts(input.paths.size(), 0);
     for (const MeasuredCommit &commit : input.commits)
         if (!commit.massChange)
             for (const FileTouch &touch : commit.files)
-                ++counts[touch.path];
-    return counts;
+                ++counts[std::size_t(touch.path)];
+    std::map<int, int> revisions;
+    for (std::size_t path = 0; path < counts.size(); ++path)
+        if (counts[path] > 0)
+            revisions.emplace_hint(revisions.end(), int(path), counts[path]);
+    return revisions;
 }
 
 std::optional<double> topRevisionShare(const std::map<int, int> &revisions, double fraction)

@@ -131,10 +131,10 @@ private Q_SLOTS:
         QCOMPARE(pairs.front().shared, expected[0].toObject()[u"shared"_s].toInt());
         close(pairs.front().average, expected[0].toObject()[u"avg"_s].toDouble());
         close(*crossModuleShare(m_demo, pairs), m_expected[u"cross_module"_s].toDouble());
-        close(fixChainShare(m_demo), m_expected[u"fix_chain"_s].toDouble());
+        close(fixChainShare(m_demo, fixesAmong(m_demo.commits)), m_expected[u"fix_chain"_s].toDouble());
         HackSigns signs;
         signs.fixShare = 0.3;
-        signs.fixChain = fixChainShare(m_demo);
+        signs.fixChain = fixChainShare(m_demo, fixesAmong(m_demo.commits));
         signs.todoPerKloc = 4.0;
         signs.godShare = 0.5;
         signs.longShare = 0.1;
