@@ -47,6 +47,7 @@ std::vector<FileTouch> touchesOf(std::span<const Change> changes, PathNumbers &n
 {
     std::unordered_map<git_oid, std::vector<int>, OidHash, OidEqual> deleted;
     std::vector<FileTouch> touches;
+    touches.reserve(changes.size());
     for (const Change &change : changes)
         if (change.status == Change::Status::Deleted)
             if (const int number = numbers.of(change.path); number >= 0)
@@ -82,6 +83,7 @@ MetricInput metricInput(const History &history, std::string_view mailmap, const 
     input.authors = identities.name;
     input.bots = identities.isBot;
     PathNumbers numbers(history.paths, input.paths);
+    input.commits.reserve(history.commits.size());
     for (auto record = history.commits.rbegin(); record != history.commits.rend(); ++record) {
         MeasuredCommit commit;
         commit.author = identities.personOf[record->author];

@@ -7,6 +7,7 @@ namespace sextant {
 std::optional<History> historyUpTo(const History &history, const git_oid &newest)
 {
     std::unordered_map<git_oid, std::size_t, OidHash, OidEqual> places;
+    places.reserve(history.commits.size());
     for (std::size_t i = 0; i < history.commits.size(); ++i)
         places.emplace(history.commits[i].id, i);
     if (!places.contains(newest))

@@ -53,28 +53,30 @@ int spacesPerLevelOf(const std::vector<Indent> &indents)
     return std::ranges::max_element(steps) - steps.begin() == 2 ? 2 : spacesPerLevel;
 }
 
-int linesWith(std::string_view text, const re2::RE2 &pattern)
+/// Both are told from the lines that hold either, so that the text is gone through once.
+void countSigns(std::string_view text, SourceLines &figures)
 {
-    int count = 0;
+    static const re2::RE2 todo(todoWords, re2::RE2::Latin1);
+    static const re2::RE2 suppress(suppressions, re2::RE2::Latin1);
+    static const re2::RE2 either(std::string(todoWords) + '|' + suppressions, re2::RE2::Latin1);
     std::size_t from = 0;
     re2::StringPiece hit;
     const re2::StringPiece whole(text.data(), text.size());
-    while (from < text.size() && pattern.Match(whole, from, text.size(), re2::RE2::UNANCHORED, &hit, 1)) {
-        ++count;
-        const std::size_t end = text.find('\n', std::size_t(hit.data() - text.data()));
-        from = end == std::string_view::npos ? text.size() : end + 1;
+    while (from < text.size() && either.Match(whole, from, text.size(), re2::RE2::UNANCHORED, &hit, 1)) {
+        const auto offset = std::size_t(hit.data() - text.data());
+        const std::size_t start = text.substr(0, offset).rfind('\n') + 1; // npos + 1 is 0
+        const std::size_t end = std::min(text.find('\n', offset), text.size());
+        const re2::StringPiece line(text.data() + start, end - start);
+        figures.todos += re2::RE2::PartialMatch(line, todo) ? 1 : 0;
+        figures.suppressions += re2::RE2::PartialMatch(line, suppress) ? 1 : 0;
+        from = end + 1;
     }
-    return count;
 }
 
 } // namespace
 
 SourceLines countLines(std::string_view text)
 {
-    static const re2::RE2 todo(todoWords, re2::RE2::Latin1);
-    static const re2::RE2 suppress(suppressions, re2::RE2::Latin1);
-    // Most files hold neither, which one pass tells.
-    static const re2::RE2 either(std::string(todoWords) + '|' + suppressions, re2::RE2::Latin1);
     SourceLines figures;
     std::vector<Indent> indents;
     forEachLine(text, [&figures, &indents](std::string_view line, int) {
@@ -88,10 +90,7 @@ SourceLines countLines(std::string_view text)
     const int perLevel = spacesPerLevelOf(indents);
     for (const Indent &indent : indents)
         figures.indentation += indent.tabs + indent.spaces / perLevel;
-    if (!re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), either))
-        return figures;
-    figures.todos = linesWith(text, todo);
-    figures.suppressions = linesWith(text, suppress);
+    countSigns(text, figures);
     return figures;
 }
 

@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <filesystem>
+#include <mutex>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
@@ -44,19 +47,60 @@ Status refuseForeign(quint32 applicationId, quint32 version, const QString &path
     return done();
 }
 
+/// Files as they stood when they were found whole. Every job opens the workspace for its own thread, and need not read
+/// all of it once more.
+class WholeFiles
+{
+public:
+    static WholeFiles &instance()
+    {
+        static WholeFiles files;
+        return files;
+    }
+    struct State
+    {
+        std::uintmax_t bytes = 0;
+        std::filesystem::file_time_type changed;
+
+        bool operator==(const State &) const = default;
+    };
+    static State stateOf(const QString &path)
+    {
+        const std::filesystem::path file(QFile::encodeName(path).toStdString());
+        std::error_code unknown; // such a file is looked at every time
+        const auto bytes = std::filesystem::file_size(file, unknown);
+        return unknown ? State{} : State{bytes, std::filesystem::last_write_time(file, unknown)};
+    }
+    bool contains(const QString &path, const State &state)
+    {
+        const std::lock_guard lock(m_mutex);
+        return state != State{} && m_states.value(path) == state;
+    }
+    void add(const QString &path, const State &state)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_states.insert(path, state);
+    }
+
+private:
+    std::mutex m_mutex;
+    QHash<QString, State> m_states; ///< by path
+};
+
 Status refuseDamaged(const Database &database)
 {
-    QStringList sentences;
-    if (QFileInfo(database.path()).size() <= quickCheckBytes) {
-        const auto found = sqlite::damage(database, false);
-        if (!found)
-            return found.error();
-        sentences = *found;
-    }
-    if (sentences.isEmpty())
+    const WholeFiles::State state = WholeFiles::stateOf(database.path());
+    if (state.bytes > quickCheckBytes || WholeFiles::instance().contains(database.path(), state))
         return done();
+    const auto sentences = sqlite::damage(database, false);
+    if (!sentences)
+        return sentences.error();
+    if (sentences->isEmpty()) {
+        WholeFiles::instance().add(database.path(), state);
+        return done();
+    }
     return inputError(
-        say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: %1.")).arg(sentences.first()), database.path(),
+        say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: %1.")).arg(sentences->first()), database.path(),
         say(QT_TRANSLATE_NOOP("Workspace", "Open a backup copy, which lies beside it under the same name.")));
 }
 

@@ -6,46 +6,57 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <unordered_map>
 
 namespace sextant {
 
 namespace {
 
-struct FileLife
+struct Share
 {
-    std::set<int> firstAuthors;
-    std::map<int, int> changes; ///< after creation, by author
-    int total = 0;
+    int author = 0;
+    int changes = 0; ///< after creation
+    bool first = false;
 };
 
-std::unordered_map<int, FileLife> livesOf(const MetricInput &input)
+struct FileLife
 {
-    std::unordered_map<int, FileLife> alive;
+    std::vector<Share> shares; ///< ordered by author
+    int total = 0;
+
+    Share &of(int author)
+    {
+        const auto place = std::ranges::lower_bound(shares, author, {}, &Share::author);
+        return place != shares.end() && place->author == author ? *place : *shares.insert(place, {author, 0, false});
+    }
+};
+
+/// By path; nothing for those that are not alive.
+std::vector<std::optional<FileLife>> livesOf(const MetricInput &input)
+{
+    std::vector<std::optional<FileLife>> alive(input.paths.size());
     for (const MeasuredCommit &commit : input.commits) {
         for (const FileTouch &touch : commit.files) {
+            std::optional<FileLife> &life = alive[std::size_t(touch.path)];
             if (touch.status == 'D') {
-                alive.erase(touch.path);
+                life.reset();
                 continue;
             }
             // A sweep over a thousand files says nothing about who knows them.
             if (commit.massChange && touch.status == 'M')
                 continue;
             if (touch.status == 'R')
-                if (auto moved = alive.extract(touch.oldPath)) {
-                    moved.key() = touch.path;
-                    alive.erase(touch.path);
-                    alive.insert(std::move(moved));
-                }
-            FileLife &life = alive[touch.path];
+                if (auto moved = std::exchange(alive[std::size_t(touch.oldPath)], std::nullopt))
+                    life = std::move(moved);
+            if (!life)
+                life.emplace();
             if (input.bots[std::size_t(commit.author)])
                 continue;
-            int &own = life.changes[commit.author];
+            Share &own = life->of(commit.author);
             if (touch.status == 'A') {
-                life.firstAuthors.insert(commit.author);
+                own.first = true;
             } else {
-                ++own;
-                ++life.total;
+                ++own.changes;
+                ++life->total;
             }
         }
     }
@@ -59,16 +70,14 @@ std::map<int, FileAuthorship> authorship(const MetricInput &input)
     const auto alive = livesOf(input);
     std::map<int, FileAuthorship> result;
     for (const int file : input.headFiles) {
-        const auto found = alive.find(file);
-        if (found == alive.end())
+        const auto &life = alive[std::size_t(file)];
+        if (!life)
             continue;
-        const FileLife &life = found->second;
         FileAuthorship &authors = result[file];
-        for (const auto &[author, own] : life.changes) {
-            const bool first = life.firstAuthors.contains(author);
-            authors[author] = {3.293 + (first ? 1.098 : 0) + 0.164 * own - 0.321 * std::log(1 + life.total - own),
-                               first};
-        }
+        for (const Share &own : life->shares)
+            authors[own.author] = {3.293 + (own.first ? 1.098 : 0) + 0.164 * own.changes -
+                                       0.321 * std::log(1 + life->total - own.changes),
+                                   own.first};
     }
     return result;
 }
