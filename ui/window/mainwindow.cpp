@@ -153,7 +153,6 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
 
     m_explain = new ExplainPane(m_session, frame);
-    m_explain->hide();
     connect(m_pages, &PageStack::opened, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::subtitleChanged, this, &MainWindow::showTitles);
     connect(m_pages, &PageStack::explainRequested, this, &MainWindow::explain);

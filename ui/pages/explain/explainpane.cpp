@@ -14,6 +14,7 @@
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
+#include "widgets/whenseen.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,15 +48,17 @@ protected:
 ExplainPane::ExplainPane(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_seen(new WhenSeen(this, [this] { refresh(); }))
 {
     setAccessibleName(tr("Explanation"));
+    hide(); // until somebody asks; a window is painted sooner without
     build();
-    connect(m_session, &Session::assessmentChanged, this, &ExplainPane::refresh);
+    connect(m_session, &Session::assessmentChanged, m_seen, &WhenSeen::request);
     connect(m_session, &Session::projectChanged, this, [this] {
         m_before.clear();
         goTo({});
     });
-    refresh();
+    m_seen->request();
 }
 
 void ExplainPane::build()

@@ -14,6 +14,7 @@ namespace sextant {
 class Button;
 class ExplainHead;
 class TextLabel;
+class WhenSeen;
 
 /// Where a figure comes from: figure, parts, check, evidence, source line. Beside a page, or as a sheet over it.
 class ExplainPane : public QWidget
@@ -53,6 +54,7 @@ private:
     void copy();
 
     Session *m_session;
+    WhenSeen *m_seen;
     ExplainSubject m_subject;
     QList<ExplainSubject> m_before;
     QSet<QString> m_unfolded;
