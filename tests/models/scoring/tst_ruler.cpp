@@ -21,7 +21,7 @@ class TestRuler : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void equalsReference_data() { QVERIFY(addReferenceCases(QFINDTESTDATA("../../data/scoring/ruler.json"))); }
+    void equalsReference_data() { QVERIFY(addReferenceCases(QStringLiteral(SEXTANT_TEST_DATA "/scoring/ruler.json"))); }
 
     void equalsReference()
     {
