@@ -19,7 +19,7 @@ int run(const Invocation &invocation)
         const auto scoringCase = readScoringCase(json, fileName);
         if (!scoringCase)
             return scoringCase.error();
-        return writeScoringAnswer(scoreProduct(scoringCase->checks, scoringCase->target));
+        return writeScoringAnswer(scoreProduct(scoringCase->checks, scoringCase->target, scoringCase->ruler));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "assessment/verdict.h"
 #include "base/jsontext.h"
+#include "catalogue/ownruler.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
@@ -44,7 +45,8 @@ json snapshotJson(const Snapshot &snapshot)
             {"target", nameOf(snapshot.stageTarget).id},
             {"evidenced", orNull(snapshot.headline)},
             {"low", orNull(snapshot.low)},
-            {"ceiling", orNull(snapshot.ceiling)}};
+            {"ceiling", orNull(snapshot.ceiling)},
+            {"own_weights", !snapshot.ruler.isPublished()}};
 }
 
 json shiftJson(const ScoreShift &shift)
@@ -132,10 +134,12 @@ Result<QByteArray> listing(const Workspace &workspace, const Invocation &invocat
     QString lines;
     for (const Snapshot &snapshot : *snapshots) {
         document["snapshots"].push_back(snapshotJson(snapshot));
+        const QString mark = rulerMark(snapshot.ruler);
+        const QString rules = mark.isEmpty() ? snapshot.catalogueVersion : snapshot.catalogueVersion + u", "_s + mark;
         lines += u"%1  %2  %3 (%4)  %5 %6  %7\n"_s.arg(
             QString::number(snapshot.id), snapshot.at.toUTC().toString(Qt::ISODate),
             snapshot.headline ? scoreText(*snapshot.headline) : u"–"_s, boundsText(snapshot.low, snapshot.ceiling),
-            Text::tr("rules"), snapshot.catalogueVersion, snapshot.name);
+            Text::tr("rules"), rules, snapshot.name);
     }
     return asJson ? toBytes(document) : lines.toUtf8();
 }

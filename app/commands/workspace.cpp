@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "storage/portfoliostore.h"
@@ -89,7 +90,8 @@ json projectJson(const ProjectSummary &summary)
     project["headline"] = {{"evidenced", orNull(summary.latest->headline)},
                            {"low", orNull(summary.latest->low)},
                            {"ceiling", orNull(summary.latest->ceiling)},
-                           {"ship_stoppers", summary.shipStoppers()}};
+                           {"ship_stoppers", summary.shipStoppers()},
+                           {"own_weights", !summary.latest->ruler.isPublished()}};
     return project;
 }
 
@@ -98,8 +100,10 @@ QString projectLine(const ProjectSummary &summary)
     if (!summary.latest || !summary.latest->headline)
         return Text::tr("%1  no score yet").arg(summary.project.name);
     const Snapshot &latest = *summary.latest;
+    const QString mark = rulerMark(latest.ruler);
     return Text::tr("%1  %2 (%3), %n ship-stopper(s) open", nullptr, summary.shipStoppers())
-        .arg(summary.project.name, scoreText(*latest.headline), boundsText(latest.low, latest.ceiling));
+               .arg(summary.project.name, scoreText(*latest.headline), boundsText(latest.low, latest.ceiling)) +
+           (mark.isEmpty() ? QString() : u", "_s + mark);
 }
 
 Result<QByteArray> listAnswer(const Workspace &workspace, const QDateTime &now, bool asJson)

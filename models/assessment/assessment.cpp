@@ -204,7 +204,7 @@ Assessment assess(const Catalogue &catalogue, const AssessmentInput &input)
         assessment.checks << result;
     }
 
-    assessment.product = scoreProduct(cases, input.target);
+    assessment.product = scoreProduct(cases, input.target, catalogue.ruler);
     auto result = assessment.checks.begin();
     for (const JudgedCheck &judged : assessment.product.checks) {
         // Both are in the order of the catalogue.

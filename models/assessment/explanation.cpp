@@ -138,7 +138,7 @@ std::optional<DimensionExplanation> explainDimension(const Catalogue &catalogue,
     explanation.proven = score->evidencedUncapped * score->weight / 100;
     explanation.stoppersOpen = score->stoppersOpen();
     if (score->evidenced < score->evidencedUncapped)
-        explanation.cap = dimensionCap(score->stoppersOpen());
+        explanation.cap = dimensionCap(score->stoppersOpen(), assessment.product.ruler);
     for (const CheckResult &result : assessment.checks)
         if (result.applies() && result.dimension == dimension)
             explanation.parts << *explainCheck(catalogue, assessment, result.id);
@@ -160,22 +160,25 @@ std::optional<ProductExplanation> explainProduct(const Catalogue &catalogue, con
     explanation.low = product.low.value_or(0.0);
     explanation.high = product.ceiling.value_or(100.0);
     std::vector<double> scores;
+    std::vector<double> weights;
     double pulls = 0;
     for (const auto &name : names<Dimension>()) {
         const auto &score = product.of(name.value);
         if (!score)
             continue;
-        const double pull = std::pow(std::max(score->evidenced, 1.0), -2.0);
+        const double weight = product.ruler.weightOf(name.value);
+        const double pull = weight * std::pow(std::max(score->evidenced, 1.0), -2.0);
         explanation.parts << ProductExplanation::Part{name.value, score->evidenced,
                                                       product.lowOf(name.value).value_or(0.0), score->ceiling, pull};
         scores.push_back(score->evidenced);
+        weights.push_back(weight);
         pulls += pull;
     }
     for (ProductExplanation::Part &part : explanation.parts)
         part.pull /= pulls;
     std::ranges::stable_sort(explanation.parts, std::ranges::greater(), &ProductExplanation::Part::pull);
-    explanation.softMinimum = *softMinimum(scores);
-    explanation.cap = productCap(product.stoppersOpen);
+    explanation.softMinimum = *softMinimum(scores, weights);
+    explanation.cap = productCap(product.stoppersOpen, product.ruler);
     explanation.capDecides = explanation.cap < explanation.softMinimum;
     explanation.derivation = ExplanationWords::ofProduct(assessment, explanation);
     explanation.biggest = biggestChange(catalogue, assessment, std::nullopt);

@@ -34,20 +34,20 @@ QString weightText(double weight)
     return QLocale().toString(weight, 'f', whole ? 0 : 1);
 }
 
-QString stateSentence(const CheckResult &result)
+QString stateSentence(const CheckResult &result, const Ruler &ruler)
 {
     const QString value = share(result.score.value.value_or(0.0));
     const QString certainty = share(result.score.confidence);
     switch (result.state) {
     case CheckState::Pass:
         return Text::tr("It passes: the value is %1 (at least %2) and certainty is %3 (at least %4).")
-            .arg(value, share(method::passValue), certainty, share(method::passConfidence));
+            .arg(value, share(ruler.passValue), certainty, share(ruler.passConfidence));
     case CheckState::Fail:
         return Text::tr("It fails: the value is %1 (at most %2) and certainty is %3 (at least %4).")
-            .arg(value, share(method::failValue), certainty, share(method::failConfidence));
+            .arg(value, share(ruler.failValue), certainty, share(ruler.failConfidence));
     case CheckState::Unproven:
         return Text::tr("It is not proven: the value is %1 and certainty is %2. To pass, it needs %3 and %4.")
-            .arg(value, certainty, share(method::passValue), share(method::passConfidence));
+            .arg(value, certainty, share(ruler.passValue), share(ruler.passConfidence));
     case CheckState::Contested:
         return Text::tr("Claim and evidence disagree, so it counts as open: the value is %1 and certainty is %2.")
             .arg(value, certainty);
@@ -83,16 +83,28 @@ QString questionsSentence(const Catalogue &catalogue, const CheckResult &result)
     return Text::tr("Whether it applies is still open: %1").arg(questions.join(u' '));
 }
 
-QString capSentence(const DimensionExplanation &explanation, double uncapped)
+QString capSentence(const DimensionExplanation &explanation, double uncapped, const Ruler &ruler)
 {
     if (explanation.stoppersOpen == 0)
         return Text::tr("No ship-stopper is open, so nothing caps it.");
     const QString open = Text::tr("%n ship-stopper(s) open.", nullptr, explanation.stoppersOpen);
-    const QString cap = scoreText(dimensionCap(explanation.stoppersOpen));
+    const QString cap = scoreText(dimensionCap(explanation.stoppersOpen, ruler));
     return open + u' ' +
            (explanation.cap
                 ? Text::tr("That caps it at %1; without the cap it would be %2.").arg(cap, scoreText(uncapped))
                 : Text::tr("That caps it at %1, which is above what is proven.").arg(cap));
+}
+
+QString ownRulerSentence(const Ruler &ruler)
+{
+    if (ruler.isPublished())
+        return {};
+    QStringList weights;
+    for (const auto &name : names<Dimension>())
+        if (ruler.weightOf(name.value) != 1)
+            weights << Text::tr("%1 weighs %2").arg(labelOf(name.value), weightText(ruler.weightOf(name.value)));
+    const QString own = Text::tr("Own weights and thresholds judge here, not the published ones.");
+    return weights.isEmpty() ? own : own + u' ' + Text::tr("Against 1: %1.").arg(weights.join(QStringLiteral(", ")));
 }
 
 QString levelLine(Level level, const QString &held)
@@ -152,7 +164,7 @@ QString ofChange(const Check &check, const QString &name, double gain)
 
 QStringList ofCheck(const Catalogue &catalogue, const Assessment &assessment, const CheckResult &result, double has)
 {
-    QStringList lines{stateSentence(result)};
+    QStringList lines{stateSentence(result, assessment.product.ruler)};
     if (result.applies()) {
         const QString worth = QLocale().toString(result.points, 'f', 1);
         lines << Text::tr("It is worth %1 of the 100 points of %2. Value %3 × certainty %4 proves %5 of them.")
@@ -174,7 +186,7 @@ QStringList ofDimension(const Assessment &assessment, const DimensionExplanation
             .arg(weightText(explanation.weight), weightText(explanation.proven), scoreText(score.evidencedUncapped)),
         Text::tr("A claim alone counts about half, a missing answer nothing. %1 % is known.")
             .arg(scoreText(score.coverage)),
-        capSentence(explanation, score.evidencedUncapped),
+        capSentence(explanation, score.evidencedUncapped, assessment.product.ruler),
         levelLine(score.level, levelSentence(assessment, explanation.dimension))};
 }
 
@@ -194,6 +206,8 @@ QStringList ofProduct(const Assessment &assessment, const ProductExplanation &ex
                           : Text::tr("They cap the product at %1, above the soft minimum, so the soft minimum decides.")
                                 .arg(scoreText(explanation.cap)));
     lines << Text::tr("%1 % is known.").arg(scoreText(product.coverage));
+    lines << ownRulerSentence(product.ruler);
+    lines.removeAll(QString());
     QString held;
     for (const auto &name : names<Dimension>()) {
         const auto &score = product.of(name.value);

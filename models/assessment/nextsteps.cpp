@@ -12,15 +12,17 @@ namespace {
 double headlineWith(const ProductScore &product, Dimension dimension, const DimensionScore &changed)
 {
     std::vector<double> evidenced;
+    std::vector<double> weights;
     int open = 0;
     for (int i = 0; i < dimensionCount; ++i) {
         const auto &score = Dimension(i) == dimension ? std::optional(changed) : product.of(Dimension(i));
         if (!score)
             continue;
         evidenced.push_back(score->evidenced);
+        weights.push_back(product.ruler.weightOf(Dimension(i)));
         open += score->stoppersOpen();
     }
-    return std::min(*softMinimum(evidenced), productCap(open));
+    return std::min(softMinimum(evidenced, weights).value_or(0), productCap(open, product.ruler));
 }
 
 double riskFactor(RiskClass riskClass)
@@ -54,11 +56,12 @@ void addGains(Assessment &assessment)
             if (check.score.state == CheckState::Pass && check.score.proven() >= 1)
                 continue;
             const CheckScore before = std::exchange(check.score, provenScore());
-            const DimensionScore after = *scoreDimension(checks, assessment.target);
+            const DimensionScore after = *scoreDimension(checks, assessment.target, assessment.product.ruler);
             check.score = before;
             auto result = std::ranges::find(assessment.checks, check.id, &CheckResult::id);
             result->gain = after.evidenced - assessment.product.of(dimension)->evidenced;
-            result->headlineGain = headlineWith(assessment.product, dimension, after) - *assessment.product.headline;
+            if (const auto headline = assessment.product.headline)
+                result->headlineGain = headlineWith(assessment.product, dimension, after) - *headline;
         }
     }
 }

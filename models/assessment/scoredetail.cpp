@@ -53,10 +53,13 @@ StageDetail stageDetail(const Catalogue &catalogue, const Assessment &assessment
 std::optional<double> faceOf(const ProductScore &product)
 {
     std::vector<double> faces;
-    for (const auto &score : product.dimensions)
-        if (score)
+    std::vector<double> weights;
+    for (const auto &name : names<Dimension>())
+        if (const auto &score = product.of(name.value)) {
             faces.push_back(score->face);
-    return softMinimum(faces);
+            weights.push_back(product.ruler.weightOf(name.value));
+        }
+    return softMinimum(faces, weights);
 }
 
 } // namespace

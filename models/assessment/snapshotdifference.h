@@ -13,6 +13,7 @@ struct SnapshotRecord
     QString catalogueVersion;
     QString catalogueHash;
     int methodVersion = 0;
+    Ruler ruler;
     Stage target = Stage::Production;
     Profile profile;
     QList<Evidence> evidence;  ///< observed and claimed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/verdict.h"
 
+#include "catalogue/ownruler.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -58,7 +60,10 @@ QString scoreWithBounds(const ProductScore &product)
 {
     if (!product.headline)
         return QStringLiteral("–");
-    return QStringLiteral("%1 (%2)").arg(scoreText(*product.headline), boundsText(product.low, product.ceiling));
+    const QString score =
+        QStringLiteral("%1 (%2)").arg(scoreText(*product.headline), boundsText(product.low, product.ceiling));
+    const QString mark = rulerMark(product.ruler);
+    return mark.isEmpty() ? score : score + QStringLiteral(", ") + mark;
 }
 
 QString scoreWithBounds(const ProductScore &product, Dimension dimension)
@@ -95,7 +100,7 @@ QString levelSentence(const Assessment &assessment, Dimension dimension)
     const auto &score = assessment.product.of(dimension);
     if (!score)
         return {};
-    const auto held = whatHoldsLevel(assessment.product.checksOf(dimension), *score);
+    const auto held = whatHoldsLevel(assessment.product.checksOf(dimension), *score, assessment.product.ruler);
     if (!held)
         return {};
     const QString next = labelOf(held->next);

@@ -3,6 +3,7 @@
 
 #include "bundle/archive.h"
 #include "bundle/bundledocument.h"
+#include "domain/rulerdocument.h"
 #include "reports/jsonfacts.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,8 @@ QByteArray writeManifest(const BundleManifest &manifest)
                                       {"findings_from", redaction.findingsFrom ? textJson(idOf(*redaction.findingsFrom))
                                                                                : nlohmann::ordered_json()}}},
                                     {"members", std::move(members)}};
+    if (!manifest.ruler.isPublished())
+        document["ruler"] = rulerJson(manifest.ruler);
     document["seal"] = textJson(memberOf({}, toBytes(document)).sha256);
     return toBytes(document);
 }
@@ -131,6 +134,8 @@ Result<BundleManifest> readManifest(const QByteArray &bytes)
     manifest.catalogueId = catalogue.string("id");
     manifest.catalogueVersion = catalogue.string("version");
     manifest.catalogueHash = hashIn(catalogue, "hash");
+    if (root.has("ruler"))
+        manifest.ruler = rulerIn(root.member("ruler"));
     manifest.project = root.string("project");
     manifest.assessedAt = timeIn(root, "assessed_at");
     manifest.target = root.named<Stage>("target");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ruler.h"
 #include "domain/stage.h"
 #include "reports/redaction.h"
 
@@ -45,6 +46,7 @@ struct BundleManifest
     QString catalogueId;
     QString catalogueVersion;
     QString catalogueHash; ///< of the rules: the ruler that was measured with
+    Ruler ruler;           ///< weights and thresholds of the project
     QString project;
     QDateTime assessedAt; ///< UTC
     Stage target = Stage::Production;

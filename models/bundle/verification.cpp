@@ -6,6 +6,7 @@
 #include "bundle/inputdocuments.h"
 #include "bundle/scoredocument.h"
 #include "catalogue/catalogueloader.h"
+#include "catalogue/ownruler.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -147,7 +148,7 @@ private:
             return std::nullopt;
         auto catalogue = readCatalogueFile(m_documents.value(bundlemember::catalogue), bundlemember::catalogue);
         if (catalogue)
-            return *std::move(catalogue);
+            return withRuler(*std::move(catalogue), m_all.manifest.ruler);
         unreadable(bundlemember::catalogue, catalogue.error());
         return std::nullopt;
     }

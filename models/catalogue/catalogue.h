@@ -3,6 +3,7 @@
 
 #include "domain/dimension.h"
 #include "domain/finding.h"
+#include "domain/ruler.h"
 #include "domain/stage.h"
 
 #include <QMap>
@@ -139,6 +140,13 @@ struct Category
     QString title;
 };
 
+/// What a catalogue is where a project's own ruler has not changed it.
+struct PublishedRules
+{
+    QString hash;                  ///< empty: nothing is changed
+    QMap<QString, double> weights; ///< of the checks that weigh otherwise now
+};
+
 /// All checks of one version, and what is needed to judge them. Immutable once loaded.
 struct Catalogue
 {
@@ -154,6 +162,8 @@ struct Catalogue
     QMap<QString, DependencySet> dependencySets;
     QMap<QString, FileSet> fileSets;
     QMap<QString, TextSet> textSets;
+    Ruler ruler; ///< set by withRuler() only
+    PublishedRules published;
 
     const Check *find(QStringView id) const;
     const ProfileQuestion *findQuestion(QStringView id) const;

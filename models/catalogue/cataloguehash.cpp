@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguehash.h"
 
+#include "domain/rulerdocument.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QCryptographicHash>
@@ -78,6 +80,11 @@ json rulesOf(const Catalogue &catalogue)
         rules["texts"][name.toStdString()] = {
             listOf(set.kinds), set.pattern.toStdString(), set.unless.toStdString(), set.sensitive,
             set.comments,      listOf(set.within),        listOf(set.outside)};
+    // Weights of checks stand with the checks, so that the same judgement has one hash.
+    Ruler thresholds = catalogue.ruler;
+    thresholds.checkWeights.clear();
+    if (!thresholds.isPublished())
+        rules["ruler"] = rulerJson(thresholds);
     return rules;
 }
 

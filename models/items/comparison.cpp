@@ -59,7 +59,7 @@ QStringList unlikenessOf(const QList<Compared> &projects)
     if (targets.size() > 1)
         reasons << ComparisonModel::tr("They aim at different stages, which ask for different things.");
     if (rulers.size() > 1)
-        reasons << ComparisonModel::tr("They were measured with different check catalogues.");
+        reasons << ComparisonModel::tr("They were measured with different check catalogues or weights.");
     if (unscanned > 0)
         reasons << ComparisonModel::tr("%n of them has no scan yet.", nullptr, unscanned);
     return reasons;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/portfoliomodel.h"
 
+#include "catalogue/ownruler.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -215,9 +217,10 @@ QString PortfolioModel::textOf(const ProjectSummary &summary, int column) const
     case ProjectColumn:
         return summary.project.name;
     case ReadinessColumn:
-        return latest && latest->headline
-                   ? figuresText(*latest->headline, latest->low.value_or(0), latest->ceiling.value_or(100))
-                   : tr("no score yet");
+        if (!latest || !latest->headline)
+            return tr("no score yet");
+        return figuresText(*latest->headline, latest->low.value_or(0), latest->ceiling.value_or(100)) +
+               (latest->ruler.isPublished() ? QString() : u", "_s + rulerMark(latest->ruler));
     case DimensionsColumn: {
         QStringList all;
         for (const auto &name : names<Dimension>())

@@ -128,6 +128,7 @@ void ProposalMaker::judge(const QuestionMatch &match, Proposal &proposal) const
 BuyerAnswer ProposalMaker::outcomeOf(const CheckResult &result) const
 {
     const double value = result.score.value.value_or(0);
+    const Ruler &ruler = m_assessment.product.ruler;
     switch (result.state) {
     case CheckState::Pass:
         return BuyerAnswer::Yes;
@@ -136,8 +137,7 @@ BuyerAnswer ProposalMaker::outcomeOf(const CheckResult &result) const
     case CheckState::NotApplicable:
         return BuyerAnswer::NotApplicable;
     case CheckState::Unproven:
-        return value >= method::failValue && value < method::passValue &&
-                       result.score.confidence >= method::passConfidence
+        return value >= ruler.failValue && value < ruler.passValue && result.score.confidence >= ruler.passConfidence
                    ? BuyerAnswer::Partly
                    : BuyerAnswer::Blank;
     default:

@@ -2,6 +2,7 @@
 #include "reports/reportformats.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 #include "reports/htmlscorebar.h"
 
 #include <QFile>
@@ -51,12 +52,14 @@ QString header(const Scorecard &scorecard)
         sources +=
             element("li", QStringLiteral("%1: %2").arg(
                               escaped(file.tool), Text::tr("%n open finding(s)", nullptr, int(file.counts.open()))));
+    const QString own = rulerSentence(scorecard.catalogue);
     return element("header",
                    element("p", QLocale().toString(assessment.now.toUTC().date(), QLocale::LongFormat), "date") +
                        element("h1", escaped(scorecard.project)) + element("ul", sources, "sources")) +
            element("section",
                    element("p", scoreWithBounds(assessment.product), "headline") + element("h2", verdict.headline) +
-                       element("p", escaped(verdict.reason)) + element("p", escaped(verdict.known), "known"),
+                       element("p", escaped(verdict.reason)) + element("p", escaped(verdict.known), "known") +
+                       (own.isEmpty() ? QString() : element("p", escaped(own), "ruler")),
                    verdict.reached ? "verdict reached" : "verdict");
 }
 

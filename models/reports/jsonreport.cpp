@@ -3,6 +3,8 @@
 
 #include "base/jsoncursor.h"
 #include "base/jsontext.h"
+#include "catalogue/ownruler.h"
+#include "domain/rulerdocument.h"
 #include "reports/jsonfacts.h"
 
 namespace sextant {
@@ -130,6 +132,17 @@ json odditiesOf(const QList<Oddity> &oddities)
     return list;
 }
 
+/// All its figures, and in words those that are not the published ones.
+json ownRulerOf(const Catalogue &catalogue)
+{
+    json ruler = rulerJson(catalogue.ruler);
+    ruler["changes"] = json::array();
+    for (const RulerChange &change : rulerChanges(catalogue))
+        ruler["changes"].push_back(
+            {{"what", text(change.what)}, {"published", text(change.published)}, {"own", text(change.own)}});
+    return ruler;
+}
+
 json profileOf(const Profile &profile)
 {
     json answers = json::object();
@@ -153,6 +166,8 @@ QByteArray writeJsonReport(const Scorecard &scorecard)
                     {"version", text(assessment.catalogueVersion)},
                     {"hash", text(assessment.catalogueHash)}}},
                   {"method_version", assessment.methodVersion}};
+    if (!scorecard.catalogue.ruler.isPublished())
+        document["ruler"] = ownRulerOf(scorecard.catalogue);
     document["repositories"] = json::array();
     json notObserved = json::array();
     for (const Inspection &inspection : scorecard.inspections) {

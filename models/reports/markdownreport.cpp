@@ -2,6 +2,7 @@
 #include "reports/reportformats.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 
 namespace sextant {
 
@@ -119,6 +120,8 @@ QByteArray writeMarkdownReport(const Scorecard &scorecard)
     QString text = QStringLiteral("# %1\n\n**%2, %3**\n\n%4 %5\n\n")
                        .arg(escaped(scorecard.project), verdict.headline, scoreWithBounds(assessment.product),
                             verdict.reason, verdict.known);
+    if (const QString own = rulerSentence(scorecard.catalogue); !own.isEmpty())
+        text += QStringLiteral("**%1**\n\n").arg(escaped(own));
     for (const Inspection &inspection : scorecard.inspections)
         text += QStringLiteral("- %1, %2\n")
                     .arg(escaped(inspection.repository.name), shortCommit(inspection.repository.commit));

@@ -2,6 +2,7 @@
 #include "reports/reportbuilder.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 #include "reports/reportsections.h"
 
 #include <QRegularExpression>
@@ -149,6 +150,8 @@ ReportDocument buildReport(const ReportSource &source, const ReportTemplate &rep
     document.summary = summaryOf(source);
     document.mostPages = reportTemplate.pages;
     document.notice = Text::tr("Readiness is a judgement from evidence. It is not a certification.");
+    if (const QString own = rulerSentence(source.scorecard.catalogue); !own.isEmpty())
+        document.notice = own + u' ' + document.notice;
     if (!reportTemplate.introduction.isEmpty())
         document.sections.append(
             {titleOf(reportTemplate), {ReportParagraph{introductionOf(reportTemplate), false}}, u"introduction"_s});

@@ -99,6 +99,7 @@ struct ReportSummary
     ReportScore product;
     QList<ReportScore> dimensions;
     QString levelName;
+    QString rulerMark = {}; ///< "own weights"; empty: the published ones
     QString reason;
     QString known;
     int seen = 0; ///< checks by what they rest on

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 #include "decision/outlook.h"
 #include "reports/reportsections.h"
 
@@ -37,6 +38,7 @@ ReportSummary summaryOf(const ReportSource &source)
     const VerdictWords words = verdictOf(assessment);
     ReportSummary summary;
     summary.product = scoreOf(assessment.product);
+    summary.rulerMark = sextant::rulerMark(assessment.product.ruler);
     summary.levelName = labelOf(assessment.product.level);
     summary.reason = words.reason;
     summary.known = words.known;

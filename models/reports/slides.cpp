@@ -45,6 +45,8 @@ Slide verdict(const ReportDocument &document)
     setter.ring(summary.product, {260, 390}, 160);
     setter.text({450, 300, 360, 44}, Text::tr("Level %1 of 4").arg(summary.product.level), 32, PaperInk::Text, true);
     setter.text({450, 346, 360, 34}, summary.levelName, 24, PaperInk::Second);
+    if (!summary.rulerMark.isEmpty())
+        setter.text({450, 442, 360, 30}, summary.rulerMark, 24, PaperInk::Text, true);
     if (summary.product.score)
         setter.text(
             {450, 400, 360, 36},
@@ -94,6 +96,8 @@ Slide measured(const ReportDocument &document)
     setter.title(Text::tr("How this was measured"));
     setter(ReportParagraph{document.notice, true});
     setter(ReportParagraph{document.method, false});
+    if (!document.summary.rulerMark.isEmpty())
+        setter(ReportParagraph{document.notice, false});
     setter(
         ReportParagraph{Text::tr("The lower bound of a score counts only what was seen in code, scans and builds. The "
                                  "upper one is what it could be if everything unknown turned out well."),

@@ -2,6 +2,7 @@
 #include "reports/snapshotrecords.h"
 
 #include "base/jsoncursor.h"
+#include "domain/rulerdocument.h"
 
 namespace sextant {
 
@@ -77,6 +78,8 @@ Result<SnapshotRecord> snapshotRecordIn(const QByteArray &report)
     record.catalogueVersion = catalogue.string("version");
     record.catalogueHash = catalogue.string("hash");
     record.methodVersion = int(cursor.integer("method_version", 0, 1000));
+    if (cursor.has("ruler"))
+        record.ruler = rulerIn(cursor.member("ruler"));
     record.target = cursor.named<Stage>("target");
     record.profile = profileIn(cursor);
     record.headline = scoreIn(cursor.member("headline"));

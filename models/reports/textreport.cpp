@@ -3,6 +3,7 @@
 
 #include "assessment/verdict.h"
 #include "base/oneline.h"
+#include "catalogue/ownruler.h"
 
 #include <cmath>
 
@@ -199,6 +200,8 @@ QByteArray writeTextReport(const Scorecard &scorecard)
                    repositoryLines(scorecard);
     text += u'\n' + verdict.headline + QStringLiteral("  ") + scoreWithBounds(assessment.product) + u'\n' +
             verdict.reason + u'\n' + verdict.known + u'\n';
+    if (const QString own = rulerSentence(scorecard.catalogue); !own.isEmpty())
+        text += own + u'\n';
     text +=
         headed(Text::tr("Six dimensions")) + Text::tr("score, then low to high; # seen, / claimed, . could be") + u'\n';
     for (int i = 0; i < dimensionCount; ++i)

@@ -58,13 +58,13 @@ bool isContested(const Voices &voices)
     return highest - lowest >= method::contestedSpread;
 }
 
-CheckState stateOf(double value, double confidence, bool contested)
+CheckState stateOf(double value, double confidence, bool contested, const Ruler &ruler)
 {
     if (contested)
         return CheckState::Contested;
-    if (value >= method::passValue && confidence >= method::passConfidence)
+    if (value >= ruler.passValue && confidence >= ruler.passConfidence)
         return CheckState::Pass;
-    if (value <= method::failValue && confidence >= method::failConfidence)
+    if (value <= ruler.failValue && confidence >= ruler.failConfidence)
         return CheckState::Fail;
     return CheckState::Unproven;
 }
@@ -82,7 +82,7 @@ double reliability(const Witness &witness, double maxAgeDays)
     return trustIn(witness) * witness.strength * freshness(witness.ageDays, maxAgeDays);
 }
 
-CheckScore scoreCheck(std::span<const Witness> witnesses, double maxAgeDays)
+CheckScore scoreCheck(std::span<const Witness> witnesses, double maxAgeDays, const Ruler &ruler)
 {
     CheckScore score;
     Voices voices;
@@ -119,7 +119,7 @@ CheckScore scoreCheck(std::span<const Witness> witnesses, double maxAgeDays)
 
     score.value = capped ? *cap : mean;
     score.confidence = std::min(1.0, knowledge / method::fullKnowledge);
-    score.state = stateOf(*score.value, score.confidence, !capped && isContested(voices));
+    score.state = stateOf(*score.value, score.confidence, !capped && isContested(voices), ruler);
     score.claimed = meanOver(voices, [](EvidenceKind kind) { return !isObserved(kind); });
     score.observed = meanOver(voices, [](EvidenceKind kind) { return isObserved(kind); });
     return score;

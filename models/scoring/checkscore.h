@@ -2,22 +2,20 @@
 #pragma once
 
 #include "domain/evidence.h"
+#include "domain/ruler.h"
 
 #include <optional>
 #include <span>
 
 namespace sextant {
 
-/// Parameters of the scoring method. All are judgement, none is fitted to data: they are shown and can be changed.
+/// Parameters of the scoring method. All are judgement, none is fitted to data: they are shown. Those that a project
+/// may change are in Ruler.
 namespace method {
 inline constexpr int version = 1;
 inline constexpr double leastReliability = 0.05;          ///< weaker evidence is dropped
 inline constexpr double counterexampleReliability = 0.60; ///< from here a counterexample caps the value
 inline constexpr double fullKnowledge = 0.85;             ///< combined reliability that counts as certain
-inline constexpr double passValue = 0.75;
-inline constexpr double passConfidence = 0.55;
-inline constexpr double failValue = 0.50;
-inline constexpr double failConfidence = 0.30;
 inline constexpr double contestedSpread = 0.75;
 inline constexpr double contestedReliability = 0.30; ///< weaker hints do not make a dispute
 } // namespace method
@@ -57,6 +55,6 @@ double freshness(double ageDays, double maxAgeDays);
 double reliability(const Witness &witness, double maxAgeDays);
 
 /// maxAgeDays is above 0. The order of the witnesses does not matter.
-CheckScore scoreCheck(std::span<const Witness> witnesses, double maxAgeDays);
+CheckScore scoreCheck(std::span<const Witness> witnesses, double maxAgeDays, const Ruler &ruler = {});
 
 } // namespace sextant

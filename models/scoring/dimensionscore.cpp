@@ -14,18 +14,24 @@ struct Gate
 /// What a level asks for beyond the one below it.
 struct Rung
 {
-    Level level;
-    double evidenced;
-    double coverage;
-    std::optional<Gate> gate;
+    Level level = Level::AdHoc;
+    double evidenced = 0;
+    double coverage = 0;
+    std::optional<Gate> gate = std::nullopt;
 };
 
-constexpr std::array<Rung, 4> ladder{{
-    {Level::AdHoc, 10, 0, std::nullopt},
-    {Level::MvpSafe, 30, 0, Gate{Stage::Mvp, RiskClass::ShipStopper}},
-    {Level::ProductionGrade, 70, 60, Gate{Stage::Production, RiskClass::ShipStopper}},
-    {Level::Proven, 85, 80, Gate{Stage::Production, RiskClass::Debt}},
-}};
+using Ladder = std::array<Rung, 4>;
+
+Ladder ladderOf(const Ruler &ruler)
+{
+    static constexpr std::array<std::optional<Gate>, 4> gates{std::nullopt, Gate{Stage::Mvp, RiskClass::ShipStopper},
+                                                              Gate{Stage::Production, RiskClass::ShipStopper},
+                                                              Gate{Stage::Production, RiskClass::Debt}};
+    Ladder ladder;
+    for (std::size_t i = 0; i < ladder.size(); ++i)
+        ladder[i] = {Level(i + 1), ruler.levels[i].evidenced, ruler.levels[i].coverage, gates[i]};
+    return ladder;
+}
 
 QStringList openAt(std::span<const JudgedCheck> checks, const Gate &gate)
 {
@@ -79,12 +85,12 @@ std::optional<double> overclaimOf(std::span<const JudgedCheck> checks)
     return excess / weights;
 }
 
-double dimensionCap(int openStoppers)
+double dimensionCap(int openStoppers, const Ruler &ruler)
 {
-    return openStoppers <= 0 ? 100.0 : std::max(20.0, 60.0 - 5.0 * (openStoppers - 1));
+    return openStoppers <= 0 ? 100.0 : std::max(Ruler::leastCap, ruler.dimensionCap - 5.0 * (openStoppers - 1));
 }
 
-std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks, Stage target)
+std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks, Stage target, const Ruler &ruler)
 {
     if (checks.empty())
         return std::nullopt;
@@ -105,10 +111,11 @@ std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks
     score.evidencedUncapped = 100 * proven / score.weight;
     score.coverage = 100 * known / score.weight;
     score.face = 100 * face / score.weight;
-    score.evidenced = std::min(score.evidencedUncapped, dimensionCap(score.stoppersOpen()));
-    score.ceiling = std::min(100 * (proven + score.weight - known) / score.weight, dimensionCap(score.stoppersFailed));
+    score.evidenced = std::min(score.evidencedUncapped, dimensionCap(score.stoppersOpen(), ruler));
+    score.ceiling =
+        std::min(100 * (proven + score.weight - known) / score.weight, dimensionCap(score.stoppersFailed, ruler));
     score.overclaim = overclaimOf(checks);
-    for (const Rung &rung : ladder) {
+    for (const Rung &rung : ladderOf(ruler)) {
         if (!holds(rung, checks, score))
             break;
         score.level = rung.level;
@@ -116,17 +123,18 @@ std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks
     return score;
 }
 
-std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score)
+std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score, const Ruler &ruler)
 {
     std::vector<LevelRung> rungs;
-    for (const Rung &rung : ladder)
+    for (const Rung &rung : ladderOf(ruler))
         rungs.push_back(rungOf(rung, checks, score));
     return rungs;
 }
 
-std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score)
+std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score,
+                                             const Ruler &ruler)
 {
-    for (const LevelRung &rung : levelLadder(checks, score))
+    for (const LevelRung &rung : levelLadder(checks, score, ruler))
         if (rung.level > score.level)
             for (const LevelCondition &condition : rung.conditions)
                 if (!condition.met)
@@ -134,10 +142,10 @@ std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks
     return std::nullopt;
 }
 
-QList<LevelDemand> levelDemands()
+QList<LevelDemand> levelDemands(const Ruler &ruler)
 {
     QList<LevelDemand> demands;
-    for (const Rung &rung : ladder) {
+    for (const Rung &rung : ladderOf(ruler)) {
         demands << LevelDemand{rung.level, rung.evidenced, rung.coverage, std::nullopt, std::nullopt};
         if (rung.gate) {
             demands.back().gateStage = rung.gate->stage;

@@ -75,13 +75,16 @@ struct LevelRung
 };
 
 /// None for a dimension without an applicable check.
-std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks, Stage target);
+std::optional<DimensionScore> scoreDimension(std::span<const JudgedCheck> checks, Stage target,
+                                             const Ruler &ruler = {});
 
 /// The four levels from the lowest up.
-std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score);
+std::vector<LevelRung> levelLadder(std::span<const JudgedCheck> checks, const DimensionScore &score,
+                                   const Ruler &ruler = {});
 
 /// The first condition that does not hold; none at the highest level.
-std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score);
+std::optional<LevelCondition> whatHoldsLevel(std::span<const JudgedCheck> checks, const DimensionScore &score,
+                                             const Ruler &ruler = {});
 
 /// Claimed above observed, 0 to 1, over the checks that have both (method A4).
 std::optional<double> overclaimOf(std::span<const JudgedCheck> checks);
@@ -97,9 +100,9 @@ struct LevelDemand
 };
 
 /// From the lowest level with a demand to the highest.
-QList<LevelDemand> levelDemands();
+QList<LevelDemand> levelDemands(const Ruler &ruler = {});
 
 /// Highest score of a dimension with so many open ship-stoppers (method A4).
-double dimensionCap(int openStoppers);
+double dimensionCap(int openStoppers, const Ruler &ruler = {});
 
 } // namespace sextant

@@ -9,16 +9,16 @@ namespace {
 
 /// Both at once, so that no evidence has to be copied to leave the claims out.
 void judge(const CheckCase &check, std::vector<Witness> &buffer, std::vector<JudgedCheck> &all,
-           std::vector<JudgedCheck> &seen)
+           std::vector<JudgedCheck> &seen, const Ruler &ruler)
 {
     all.push_back({check.id, check.dimension, check.weight, check.risk, check.waived,
-                   scoreCheck(check.evidence, check.maxAgeDays)});
+                   scoreCheck(check.evidence, check.maxAgeDays, ruler)});
     buffer.clear();
     std::ranges::copy_if(check.evidence, std::back_inserter(buffer),
                          [](const Witness &witness) { return isObserved(witness.kind); });
     seen.push_back(all.back());
     if (buffer.size() < check.evidence.size())
-        seen.back().score = scoreCheck(buffer, check.maxAgeDays);
+        seen.back().score = scoreCheck(buffer, check.maxAgeDays, ruler);
 }
 
 bool passesProofOfConcept(std::span<const JudgedCheck> checks)
@@ -38,17 +38,19 @@ Stage stageEarned(Level level, std::span<const JudgedCheck> checks)
 }
 
 /// The scores of all dimensions and of the product, without the bounds from observed evidence.
-ProductScore scoreJudged(std::vector<JudgedCheck> checks, Stage target)
+ProductScore scoreJudged(std::vector<JudgedCheck> checks, Stage target, const Ruler &ruler)
 {
     ProductScore product;
+    product.ruler = ruler;
     product.checks = std::move(checks);
     std::vector<double> evidenced;
     std::vector<double> ceilings;
+    std::vector<double> weights;
     int failed = 0;
     double known = 0;
     double weight = 0;
     for (int i = 0; i < dimensionCount; ++i) {
-        const auto score = scoreDimension(product.checksOf(Dimension(i)), target);
+        const auto score = scoreDimension(product.checksOf(Dimension(i)), target, ruler);
         product.dimensions[std::size_t(i)] = score;
         if (!score)
             continue;
@@ -58,6 +60,7 @@ ProductScore scoreJudged(std::vector<JudgedCheck> checks, Stage target)
         product.level = evidenced.empty() ? score->level : std::min(product.level, score->level);
         evidenced.push_back(score->evidenced);
         ceilings.push_back(score->ceiling);
+        weights.push_back(ruler.weightOf(Dimension(i)));
         failed += score->stoppersFailed;
         product.stoppersOpen += score->stoppersOpen();
     }
@@ -69,8 +72,10 @@ ProductScore scoreJudged(std::vector<JudgedCheck> checks, Stage target)
         weight += check.weight;
     }
     product.coverage = 100 * known / weight;
-    product.headline = std::min(*softMinimum(evidenced), productCap(product.stoppersOpen));
-    product.ceiling = std::min(*softMinimum(ceilings), productCap(failed));
+    if (const auto minimum = softMinimum(evidenced, weights)) {
+        product.headline = std::min(*minimum, productCap(product.stoppersOpen, ruler));
+        product.ceiling = std::min(*softMinimum(ceilings, weights), productCap(failed, ruler));
+    }
     for (const double value : evidenced)
         product.plainAverage += value / double(evidenced.size());
     product.minimum = *std::ranges::min_element(evidenced);
@@ -88,12 +93,12 @@ std::vector<JudgedCheck> ProductScore::checksOf(Dimension dimension) const
     return wanted;
 }
 
-double productCap(int openStoppers)
+double productCap(int openStoppers, const Ruler &ruler)
 {
-    return openStoppers <= 0 ? 100.0 : std::max(20.0, 69.0 - 2.0 * (openStoppers - 1));
+    return openStoppers <= 0 ? 100.0 : std::max(Ruler::leastCap, ruler.productCap - 2.0 * (openStoppers - 1));
 }
 
-ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target)
+ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target, const Ruler &ruler)
 {
     std::vector<JudgedCheck> all;
     std::vector<JudgedCheck> seen;
@@ -102,17 +107,19 @@ ProductScore scoreProduct(std::span<const CheckCase> checks, Stage target)
     std::vector<Witness> buffer;
     for (const CheckCase &check : checks)
         if (check.applies != Truth::No)
-            judge(check, buffer, all, seen);
-    return scoreProduct(std::move(all), std::move(seen), target);
+            judge(check, buffer, all, seen, ruler);
+    return scoreProduct(std::move(all), std::move(seen), target, ruler);
 }
 
-ProductScore scoreProduct(std::vector<JudgedCheck> checks, std::vector<JudgedCheck> seen, Stage target)
+ProductScore scoreProduct(std::vector<JudgedCheck> checks, std::vector<JudgedCheck> seen, Stage target,
+                          const Ruler &ruler)
 {
-    ProductScore product = scoreJudged(std::move(checks), target);
-    if (!product.headline)
+    ProductScore product = scoreJudged(std::move(checks), target, ruler);
+    if (product.checks.empty())
         return product;
-    ProductScore observed = scoreJudged(std::move(seen), target);
-    product.low = std::min(*product.headline, *observed.headline);
+    ProductScore observed = scoreJudged(std::move(seen), target, ruler);
+    if (product.headline)
+        product.low = std::min(*product.headline, *observed.headline);
     for (std::size_t i = 0; i < dimensionCount; ++i)
         if (product.dimensions[i])
             product.lows[i] = std::min(product.dimensions[i]->evidenced, observed.dimensions[i]->evidenced);

@@ -3,6 +3,7 @@
 
 #include "base/jsonanswer.h"
 #include "base/jsoncursor.h"
+#include "domain/rulerdocument.h"
 
 #include <limits>
 
@@ -70,6 +71,8 @@ Result<ScoringCase> readScoringCase(const QByteArray &json, const QString &fileN
     const JsonCursor root(*document, trouble);
     ScoringCase scoringCase;
     scoringCase.target = root.named<Stage>("target");
+    if (root.has("ruler"))
+        scoringCase.ruler = rulerIn(root.member("ruler"));
     root.member("checks");
     for (const JsonCursor &check : root.items("checks"))
         scoringCase.checks.push_back(readCheck(check));

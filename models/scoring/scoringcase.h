@@ -10,6 +10,7 @@ namespace sextant {
 struct ScoringCase
 {
     Stage target = Stage::Production;
+    Ruler ruler; ///< the published one, unless the case says otherwise
     std::vector<CheckCase> checks;
 };
 

@@ -27,7 +27,7 @@ CheckScore provenScore()
 
 ProductScore scoreIfDone(const ProductScore &now, const QSet<QString> &done, Stage target)
 {
-    return scoreProduct(withDone(now.checks, done), withDone(now.seen, done), target);
+    return scoreProduct(withDone(now.checks, done), withDone(now.seen, done), target, now.ruler);
 }
 
 } // namespace sextant

@@ -6,14 +6,18 @@
 
 namespace sextant {
 
-std::optional<double> softMinimum(std::span<const double> values)
+std::optional<double> softMinimum(std::span<const double> values, std::span<const double> weights)
 {
-    if (values.empty())
-        return std::nullopt;
     double sum = 0;
-    for (const double value : values)
-        sum += std::pow(std::max(value, 1.0), -2.0);
-    return std::pow(sum / double(values.size()), -0.5);
+    double weight = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double own = weights.empty() ? 1.0 : weights[i];
+        sum += own * std::pow(std::max(values[i], 1.0), -2.0);
+        weight += own;
+    }
+    if (weight <= 0)
+        return std::nullopt;
+    return std::pow(sum / weight, -0.5);
 }
 
 } // namespace sextant

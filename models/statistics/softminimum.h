@@ -6,7 +6,8 @@
 
 namespace sextant {
 
-/// Power mean with exponent -2 of values floored at 1: the weakest counts most. None for no values.
-std::optional<double> softMinimum(std::span<const double> values);
+/// Weighted power mean with exponent -2 of values floored at 1: the weakest counts most. Without weights all weigh the
+/// same. None for no values, and where all weigh nothing.
+std::optional<double> softMinimum(std::span<const double> values, std::span<const double> weights = {});
 
 } // namespace sextant

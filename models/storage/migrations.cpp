@@ -31,6 +31,7 @@ std::span<const Migration> migrations()
         {8, "what imports changed, and what is known to be exploited", {u"0008_imports.sql"_s}},
         {9, "answers to the questions of buyers", {u"0009_questionnaire.sql"_s}},
         {10, "an index of findings that is built faster", {u"0010_findings.sql"_s}},
+        {11, "weights and thresholds of a project's own", {u"0011_ruler.sql"_s}},
     };
     return steps;
 }

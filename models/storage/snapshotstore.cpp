@@ -3,6 +3,7 @@
 
 #include "storage/auditlog.h"
 #include "storage/records.h"
+#include "storage/rulerstore.h"
 
 #include <QCoreApplication>
 
@@ -55,12 +56,12 @@ Result<qint64> SnapshotStore::add(const Snapshot &snapshot, const QByteArray &re
     const auto id = m_database.insert(
         u"INSERT INTO snapshot (project_id, name, taken_at, commit_id, catalogue_version, catalogue_hash, "
         u"method_version, stage_target, "
-        "headline, ceiling, low, coverage, level, stage_earned, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "headline, ceiling, low, coverage, level, stage_earned, ruler, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {snapshot.projectId, text(snapshot.name), timeText(snapshot.at), text(snapshot.commit),
          text(snapshot.catalogueVersion), text(snapshot.catalogueHash), text(snapshot.methodVersion),
          idOf(snapshot.stageTarget), numberOrNull(snapshot.headline), numberOrNull(snapshot.ceiling),
          numberOrNull(snapshot.low), snapshot.coverage, idOf(snapshot.level), idOf(snapshot.stageEarned),
-         text(QString::fromUtf8(result))});
+         text(rulerColumn(snapshot.ruler)), text(QString::fromUtf8(result))});
     if (!id)
         return id.error();
     if (const Status kept = keepDimensions(m_database, *id, dimensions); !kept)
@@ -79,13 +80,16 @@ Result<QList<Snapshot>> SnapshotStore::select(const QString &where, const QVaria
 {
     auto query = m_database.run(
         u"SELECT id, project_id, name, taken_at, commit_id, catalogue_version, catalogue_hash, method_version, "
-        "stage_target, headline, ceiling, low, coverage, level, stage_earned FROM snapshot WHERE "_s +
+        "stage_target, headline, ceiling, low, coverage, level, stage_earned, ruler FROM snapshot WHERE "_s +
             where + u" ORDER BY taken_at, id",
         values);
     if (!query)
         return query.error();
     QList<Snapshot> snapshots;
-    while (query->next())
+    while (query->next()) {
+        auto ruler = rulerOfColumn(query->value(15).toString());
+        if (!ruler)
+            return ruler.error();
         snapshots << Snapshot{query->value(0).toLongLong(),
                               query->value(1).toLongLong(),
                               query->value(2).toString(),
@@ -100,7 +104,9 @@ Result<QList<Snapshot>> SnapshotStore::select(const QString &where, const QVaria
                               numberOf(query->value(11)),
                               query->value(12).toDouble(),
                               namedOf(query->value(13), Level::Absent),
-                              namedOf(query->value(14), Stage::Prototype)};
+                              namedOf(query->value(14), Stage::Prototype),
+                              *std::move(ruler)};
+    }
     return snapshots;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/dimension.h"
+#include "domain/ruler.h"
 #include "domain/stage.h"
 #include "storage/database.h"
 
@@ -29,6 +30,7 @@ struct Snapshot
     double coverage = 0;
     Level level = Level::Absent;
     Stage stageEarned = Stage::Prototype;
+    Ruler ruler = {}; ///< that it was scored by
 
     bool operator==(const Snapshot &) const = default;
 };

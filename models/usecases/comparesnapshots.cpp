@@ -30,7 +30,7 @@ Result<SnapshotDifference> differenceBetween(const Workspace &workspace, const S
     const auto recent = recordOf(workspace, after);
     if (!recent)
         return recent.error();
-    const auto rules = catalogueByRules(workspace, recent->catalogueHash);
+    const auto rules = catalogueByRules(workspace, recent->catalogueHash, recent->ruler);
     if (!rules)
         return rules.error();
     return differenceOf(*old, *recent, *rules ? &**rules : nullptr);
@@ -126,7 +126,9 @@ QStringList rulerChangesBetween(const Snapshot &before, const Snapshot &after)
 {
     QStringList changes;
     if (before.catalogueHash != after.catalogueHash)
-        changes << (before.catalogueVersion == after.catalogueVersion
+        changes << (before.ruler != after.ruler
+                        ? (after.ruler.isPublished() ? Text::tr("published weights") : Text::tr("own weights"))
+                    : before.catalogueVersion == after.catalogueVersion
                         ? Text::tr("other rules")
                         : Text::tr("rules %1").arg(after.catalogueVersion));
     if (before.methodVersion != after.methodVersion)

@@ -4,6 +4,7 @@
 #include "assessment/evidencefromfacts.h"
 #include "assessment/evidencefromincidents.h"
 #include "assessment/prefill.h"
+#include "catalogue/ownruler.h"
 #include "storage/answerstore.h"
 #include "storage/evidencestore.h"
 #include "storage/incidentstore.h"
@@ -45,8 +46,8 @@ QList<Fact> factsOf(const QList<StoredInspection> &inspections)
 
 bool judgedByOtherRules(const QList<StoredInspection> &inspections, const Catalogue &catalogue)
 {
-    return std::ranges::any_of(inspections, [&catalogue](const StoredInspection &inspection) {
-        return inspection.catalogueHash != catalogue.hash;
+    return std::ranges::any_of(inspections, [hash = publishedHash(catalogue)](const StoredInspection &inspection) {
+        return inspection.catalogueHash != hash;
     });
 }
 

@@ -126,6 +126,7 @@ BundleManifest manifestOf(const Assessment &assessment, const ReportDocument &re
     manifest.catalogueId = assessment.catalogueId;
     manifest.catalogueVersion = assessment.catalogueVersion;
     manifest.catalogueHash = assessment.catalogueHash;
+    manifest.ruler = assessment.product.ruler;
     manifest.project = report.project;
     manifest.assessedAt = assessment.now;
     manifest.target = assessment.target;

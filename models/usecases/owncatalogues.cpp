@@ -2,7 +2,9 @@
 #include "usecases/owncatalogues.h"
 
 #include "catalogue/catalogueloader.h"
+#include "catalogue/ownruler.h"
 #include "storage/answerstore.h"
+#include "storage/rulerstore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,10 +84,17 @@ Result<Catalogue> catalogueOfProject(const Workspace &workspace, qint64 projectI
     const auto id = CatalogueStore(workspace.database()).ofProject(projectId);
     if (!id)
         return id.error();
-    return catalogueById(workspace, *id);
+    const auto ruler = RulerStore(workspace.database()).ofProject(projectId);
+    if (!ruler)
+        return ruler.error();
+    auto catalogue = catalogueById(workspace, *id);
+    if (!catalogue)
+        return catalogue.error();
+    return withRuler(*std::move(catalogue), *ruler);
 }
 
-Result<std::optional<Catalogue>> catalogueByRules(const Workspace &workspace, const QString &rulesHash)
+Result<std::optional<Catalogue>> catalogueByRules(const Workspace &workspace, const QString &rulesHash,
+                                                  const Ruler &ruler)
 {
     const auto own = CatalogueStore(workspace.database()).list();
     if (!own)
@@ -94,9 +103,12 @@ Result<std::optional<Catalogue>> catalogueByRules(const Workspace &workspace, co
     for (const StoredCatalogue &stored : *own)
         ids << stored.id;
     for (const qint64 id : ids) {
-        const auto catalogue = catalogueById(workspace, id);
-        if (catalogue && catalogue->hash == rulesHash)
-            return std::optional(*catalogue);
+        const auto published = catalogueById(workspace, id);
+        if (!published)
+            continue;
+        Catalogue catalogue = withRuler(*published, ruler);
+        if (catalogue.hash == rulesHash)
+            return std::optional(std::move(catalogue));
     }
     return std::optional<Catalogue>();
 }

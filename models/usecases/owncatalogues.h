@@ -14,9 +14,12 @@ Result<QByteArray> exportCatalogue(const Workspace &workspace, qint64 id);
 
 /// 0: the built-in one.
 Result<Catalogue> catalogueById(const Workspace &workspace, qint64 id);
+/// Judging by the weights and thresholds of the project.
 Result<Catalogue> catalogueOfProject(const Workspace &workspace, qint64 projectId);
 /// The one whose rules have this hash, of the built-in and the own ones; none when the workspace does not have it.
-Result<std::optional<Catalogue>> catalogueByRules(const Workspace &workspace, const QString &rulesHash);
+/// The ruler is the one that the hash was made with.
+Result<std::optional<Catalogue>> catalogueByRules(const Workspace &workspace, const QString &rulesHash,
+                                                  const Ruler &ruler = {});
 
 /// What giving a project another catalogue would do. Nothing is changed by asking.
 struct CatalogueSwitch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/rescan.h"
 
+#include "catalogue/ownruler.h"
 #include "repository/opening.h"
 #include "storage/documentstore.h"
 #include "storage/repositorystore.h"
@@ -25,8 +26,8 @@ Result<std::optional<StoredInspection>> unchangedInspection(const Workspace &wor
     const auto head = resolveCommit(*open, path, QStringLiteral("HEAD"));
     if (!head)
         return head.error();
-    const auto stored =
-        InspectionStore(workspace.database()).ofCommit(repository->id, sextant::textOf(*head), catalogue.hash);
+    const auto stored = InspectionStore(workspace.database())
+                            .ofCommit(repository->id, sextant::textOf(*head), publishedHash(catalogue));
     if (!stored)
         return stored.error();
     if (!*stored || (*stored)->programVersion != QStringLiteral(SEXTANT_VERSION) ||

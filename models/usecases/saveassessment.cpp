@@ -2,6 +2,7 @@
 #include "usecases/saveassessment.h"
 
 #include "assessment/evidencefromfacts.h"
+#include "catalogue/ownruler.h"
 #include "reports/reportformats.h"
 #include "repository/workflows/readworkflows.h"
 #include "storage/answerstore.h"
@@ -36,7 +37,7 @@ StoredInspection storedOf(const Inspection &inspection, qint64 repositoryId, con
     stored.shallow = inspection.repository.shallow;
     stored.inspectedAt = inspectedAt;
     stored.programVersion = QStringLiteral(SEXTANT_VERSION);
-    stored.catalogueHash = catalogue.hash;
+    stored.catalogueHash = publishedHash(catalogue);
     stored.filesRead = inspection.filesRead;
     stored.commitsRead = inspection.commitsRead;
     stored.linesOfCode = inspection.linesOfCode;
@@ -104,15 +105,12 @@ Result<qint64> projectOf(const Workspace &workspace, const AssessedProduct &prod
 /// What a project with rules of its own is worth by others would mix two rulers in one history.
 Status refuseOtherRules(const Workspace &workspace, qint64 projectId, const Catalogue &catalogue)
 {
-    const auto id = CatalogueStore(workspace.database()).ofProject(projectId);
-    if (!id)
-        return id.error();
-    const auto own = *id == 0 ? catalogue : catalogueById(workspace, *id);
+    const auto own = catalogueOfProject(workspace, projectId);
     if (!own)
         return own.error();
     if (own->hash == catalogue.hash)
         return done();
-    return inputError(Text::tr("The project has a catalogue of its own, and another one judged here."), {},
+    return inputError(Text::tr("The project has rules of its own, and others judged here."), {},
                       Text::tr("Name the project: --project NAME"));
 }
 
@@ -225,6 +223,7 @@ Result<qint64> saveSnapshot(const Workspace &workspace, qint64 projectId, const 
         snapshot.commit = scorecard.inspections.front().repository.commit;
     snapshot.catalogueVersion = assessment.catalogueVersion;
     snapshot.catalogueHash = assessment.catalogueHash;
+    snapshot.ruler = assessment.product.ruler;
     snapshot.methodVersion = QString::number(assessment.methodVersion);
     snapshot.stageTarget = assessment.target;
     snapshot.headline = assessment.product.headline;

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
+#include "storage/projectstore.h"
+#include "storage/repositorystore.h"
+#include "storage/rulerstore.h"
+#include "storage/workspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -98,6 +102,48 @@ private Q_SLOTS:
         own["sections"] = {"prices"};
         QVERIFY(writeFile(path(u"own.json"_s), QByteArray::fromStdString(own.dump())));
         VERIFY_REFUSED(report({u"--template"_s, path(u"own.json"_s)}), 3, u"/sections/0"_s);
+    }
+
+    void ownWeightsJudgeAndAreSaid()
+    {
+        const QString file = path(u"own.sextant"_s);
+        QVERIFY(QFile::copy(path(u"demo.sextant"_s), file));
+        QString repository;
+        {
+            const auto workspace = sextant::Workspace::open(file);
+            QVERIFY(bool(workspace));
+            const auto project = sextant::ProjectStore(workspace->database()).find(u"Harbour Clinic"_s);
+            QVERIFY(bool(project));
+            sextant::Ruler ruler;
+            ruler.productCap = 20; // its open ship-stoppers now hold it where the cap's floor is
+            ruler.dimensionCap = 20;
+            QVERIFY(bool(sextant::RulerStore(workspace->database()).setOfProject(project->id, ruler)));
+            repository = sextant::RepositoryStore(workspace->database()).list(project->id)->front().path;
+        }
+        const auto run = [&](const QStringList &words) {
+            return runProgram(words + QStringList{u"--workspace"_s, file} + fixedNow);
+        };
+        const Run told = run({u"report"_s, u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"markdown"_s});
+        COMPARE_CODE(told, 0);
+        QVERIFY2(told.out.contains("), own weights") && told.out.contains("20 instead of 69"),
+                 told.out.left(2000).constData());
+        const Run assessed =
+            run({u"assess"_s, repository, u"--save"_s, u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"json"_s});
+        COMPARE_CODE(assessed, 0);
+        QCOMPARE(faultOfAnswer(assessed.out), QString());
+        COMPARE_JSON(assessed.answer()["ruler"]["product_cap"], 20.0);
+        QVERIFY(assessed.answer()["headline"]["evidenced"].get<double>() <= 20);
+        COMPARE_JSON(assessed.answer()["ruler"]["changes"][1]["own"], "20");
+
+        const Run snapshots =
+            run({u"snapshot"_s, u"list"_s, u"--project"_s, u"Harbour Clinic"_s, u"--format"_s, u"json"_s});
+        COMPARE_CODE(snapshots, 0);
+        QCOMPARE(faultOfAnswer(snapshots.out), QString());
+        COMPARE_JSON(snapshots.answer()["snapshots"].front()["own_weights"], false);
+        COMPARE_JSON(snapshots.answer()["snapshots"].back()["own_weights"], true);
+        const Run list = run({u"workspace"_s, u"list"_s});
+        COMPARE_CODE(list, 0);
+        QCOMPARE(list.out.count("own weights"), 1);
     }
 
     void whatMakesNoSenseIsRefused()

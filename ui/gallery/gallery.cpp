@@ -20,7 +20,7 @@ QWidget *makeGallery(QWidget *parent)
     auto *lines = new QVBoxLayout(page);
     lines->setContentsMargins(24, 24, 24, 24);
     lines->setSpacing(16);
-    for (auto *section : gallerySections())
+    for (auto *section : gallerySections() + galleryCharts())
         lines->addWidget(section);
     lines->addStretch();
     return page;

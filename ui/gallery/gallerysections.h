@@ -8,5 +8,7 @@ class QWidget;
 namespace sextant {
 
 QList<QWidget *> gallerySections();
+/// The charts and parts of single pages, filled and empty.
+QList<QWidget *> galleryCharts();
 
 } // namespace sextant

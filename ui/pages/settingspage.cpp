@@ -2,6 +2,7 @@
 #include "pages/settingspage.h"
 
 #include "pages/settings/peoplecard.h"
+#include "pages/settings/rulercard.h"
 #include "pages/settings/settingscards.h"
 #include "pages/settings/workspacecard.h"
 #include "theme/typography.h"
@@ -43,7 +44,7 @@ SettingsPage::SettingsPage(Session *session, QWidget *parent)
     m_columns->setSpacing(16);
     m_columns->addWidget(column({look, makePersonCard(session), makeNetworkCard(session), makePrivacyCard(session)}),
                          1);
-    m_columns->addWidget(column({new PeopleCard(session), new WorkspaceCard(session), makeRulerCard(session)}), 1);
+    m_columns->addWidget(column({new PeopleCard(session), new WorkspaceCard(session), new RulerCard(session)}), 1);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

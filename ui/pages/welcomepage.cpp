@@ -44,6 +44,7 @@ protected:
 QWidget *promise(const QString &icon, const QString &text)
 {
     auto *widget = new QWidget;
+    widget->setObjectName(u"promise"_s);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->setSpacing(8);

@@ -60,6 +60,7 @@ Status Session::openWorkspace(const QString &path)
     closeProject();
     m_workspace = std::move(*workspace);
     m_catalogueId = 0; // ids are the workspace's own
+    m_catalogue = m_builtIn;
     setPerson(m_person);
     Q_EMIT projectsChanged();
     const auto all = projects();

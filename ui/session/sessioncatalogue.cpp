@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "catalogue/ownruler.h"
+#include "storage/rulerstore.h"
 #include "usecases/owncatalogues.h"
 
 namespace sextant {
@@ -13,15 +15,23 @@ void Session::readCatalogueOf(qint64 projectId)
         Q_EMIT failed(id.error());
         return;
     }
-    if (*id == m_catalogueId && *id != 0)
+    auto ruler = RulerStore(m_workspace->database()).ofProject(projectId);
+    if (!ruler) {
+        Error error = ruler.error();
+        error.remedy = tr("The published weights are used instead.");
+        Q_EMIT failed(error);
+        ruler = Ruler();
+    }
+    const bool isRead = *id == m_catalogueId && m_catalogue.ruler == *ruler;
+    if (isRead && (*id != 0 || !ruler->isPublished()))
         return;
     m_catalogueId = *id;
-    m_catalogue = m_builtIn;
+    m_catalogue = withRuler(m_builtIn, *ruler);
     if (*id == 0)
         return;
     const auto own = catalogueById(*m_workspace, *id);
     if (own) {
-        m_catalogue = *own;
+        m_catalogue = withRuler(*own, *ruler);
     } else {
         Error error = own.error();
         error.remedy = tr("The built-in catalogue is used instead.");

@@ -51,12 +51,19 @@ public:
     {
         Icons::draw(m_painter, Icons::nameOf(summary.dimension), QRectF(place(layout.icon)),
                     m_tokens.of(summary.dimension));
-        const ChangeText change = changeText(summary.bounds);
-        const int changeWidth = width(Type::Small, change.text);
-        text(layout.change, Qt::AlignRight, Type::Small, change.ink, change.text);
-        QRect title = layout.title;
-        title.setRight(layout.change.right() - changeWidth - 8);
+        ChangeText change = changeText(summary.bounds);
         QString name = labelOf(summary.dimension);
+        const auto roomFor = [&](const QString &words) {
+            QRect title = layout.title;
+            title.setRight(layout.change.right() - width(Type::Small, words) - 8);
+            return title;
+        };
+        // That nothing moved is worth less than the name in full.
+        const bool still = change.ink == Ink::Tertiary;
+        if (still && width(Type::H3, name) > roomFor(change.text).width())
+            change.text.clear();
+        text(layout.change, Qt::AlignRight, Type::Small, change.ink, change.text);
+        const QRect title = roomFor(change.text);
         const QString brief = DimensionCard::tr("Performance");
         if (summary.dimension == Dimension::Performance && width(Type::H3, name) > title.width())
             name = brief;

@@ -3,12 +3,15 @@
 
 #include "assessment/verdict.h"
 #include "base/initials.h"
+#include "catalogue/ownruler.h"
 #include "dialogs/ask.h"
 #include "dialogs/bundlecheck.h"
 #include "dialogs/catalogues/cataloguesdialog.h"
 #include "dialogs/importreceipt.h"
 #include "dialogs/importsdialog.h"
 #include "dialogs/projectquestions.h"
+#include "dialogs/ruler/rulerchanges.h"
+#include "dialogs/ruler/rulerdialog.h"
 #include "pages/explain/explainpane.h"
 #include "session/bundledesk.h"
 #include "session/importdesk.h"
@@ -95,6 +98,7 @@ void MainWindow::buildActions()
     m_actions->add("imports", tr("I&mports and mappings…"), {}, [this] { showImports(m_session, this); });
     m_actions->add("rescan", tr("&Rescan"), Qt::Key_F5, [this] { m_session->rescan(); });
     m_actions->add("catalogues", tr("&Catalogues…"), {}, [this] { showCatalogues(m_session, this); });
+    m_actions->add("ruler", tr("&Weights and thresholds…"), {}, [this] { showRuler(m_session, this); });
     m_actions->add("verifyBundle", tr("&Verify a bundle…"), {}, [this] { chooseBundle(); });
     m_actions->add("newWindow", tr("New &window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { openWindow(); });
     m_actions->add("search", tr("&Search or run a command"), Qt::CTRL | Qt::Key_K, [this] { openPalette({}); });
@@ -153,6 +157,7 @@ void MainWindow::buildFrame()
     setCentralWidget(frame);
 
     m_explain = new ExplainPane(m_session, frame);
+    connect(m_top, &TopBar::rulerRequested, this, [this] { showRulerChanges(m_session, this); });
     connect(m_pages, &PageStack::opened, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::subtitleChanged, this, &MainWindow::showTitles);
     connect(m_pages, &PageStack::explainRequested, this, &MainWindow::explain);
@@ -261,8 +266,12 @@ void MainWindow::placeExplainPane()
 
 void MainWindow::showTitles()
 {
-    if (const PageType *type = findPageType(m_pages->currentId()))
+    const PageType *type = findPageType(m_pages->currentId());
+    if (type)
         m_top->setTitle(titleOf(*type));
+    // Where the scores of the open project are; the list of all has a mark in each row.
+    const bool shows = type && type->needsProject && m_session->hasProject();
+    m_top->setRulerMark(shows ? rulerMark(m_session->catalogue().ruler) : QString());
     m_top->setSubtitle(currentPage() ? currentPage()->subtitle() : QString());
 }
 
@@ -273,6 +282,7 @@ void MainWindow::showProject()
     m_actions->named("import")->setEnabled(open);
     m_actions->named("questionnaire")->setEnabled(open);
     m_actions->named("rescan")->setEnabled(open);
+    m_actions->named("ruler")->setEnabled(open);
     m_actions->named("catalogues")->setEnabled(m_session->hasWorkspace());
     m_actions->named("imports")->setEnabled(m_session->hasProject());
     const PageType *type = findPageType(m_pages->currentId());
@@ -285,6 +295,7 @@ void MainWindow::showProject()
 
 void MainWindow::showCounts()
 {
+    showTitles();
     if (!m_session->hasProject()) {
         m_rail->setProject({}, tr("No project"), tr("Choose a folder to begin"));
         m_rail->setNextStep({}, {}, {});

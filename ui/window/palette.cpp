@@ -24,7 +24,8 @@ constexpr int widest = 640;
 constexpr int distance = 24;
 constexpr qsizetype mostOfEach = 6; ///< while all sources are shown
 constexpr qsizetype mostOfOne = 50;
-constexpr float dimmed = 0.6F;
+constexpr float dimmed = 0.32F;
+constexpr float dimmedInTheDark = 0.56F;
 
 QString titleOf(const SearchSource &source)
 {
@@ -278,8 +279,9 @@ void Palette::place()
 void Palette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor veil = tokens().bg.tooltip;
-    veil.setAlphaF(tokens().isDark() ? dimmed : dimmed / 2);
+    // Text in the light look; what is dark already only gets darker by black.
+    QColor veil = tokens().isDark() ? QColor(Qt::black) : tokens().ink(Ink::Primary);
+    veil.setAlphaF(tokens().isDark() ? dimmedInTheDark : dimmed);
     painter.fillRect(rect(), veil);
 }
 

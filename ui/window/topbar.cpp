@@ -19,6 +19,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, Type::Title))
     , m_subtitle(new ElidedLabel({}, Type::Small, Ink::Tertiary))
+    , m_ruler(new Button({}, ButtonKind::Secondary, QStringLiteral("alarm")))
     , m_search(new SearchField)
 {
     setFixedHeight(tokens().size.topBar);
@@ -26,11 +27,17 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     m_search->setKeyText(actions.search->shortcut().toString(QKeySequence::NativeText));
     connect(m_search, &QAbstractButton::clicked, actions.search, &QAction::trigger);
 
+    m_ruler->setObjectName(QStringLiteral("rulerMark"));
+    m_ruler->setCompact(true);
+    m_ruler->hide();
+    connect(m_ruler, &QAbstractButton::clicked, this, &TopBar::rulerRequested);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addSpacing(8);
+    row->addWidget(m_ruler);
     row->addWidget(m_subtitle, 1);
     row->addWidget(actionIcon(actions.undo, QStringLiteral("undo")));
     row->addWidget(actionIcon(actions.redo, QStringLiteral("redo")));
@@ -47,6 +54,14 @@ void TopBar::setTitle(const QString &title)
 void TopBar::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
+}
+
+void TopBar::setRulerMark(const QString &mark)
+{
+    m_ruler->setText(mark);
+    m_ruler->setToolTip(tr("The scores come about by own weights and thresholds. Press to see which."));
+    m_ruler->setAccessibleDescription(m_ruler->toolTip());
+    m_ruler->setVisible(!mark.isEmpty());
 }
 
 Button *TopBar::actionButton(QAction *action, const QString &icon)

@@ -32,8 +32,13 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// "own weights", where scores do not come about by the published ones; empty hides it.
+    void setRulerMark(const QString &mark);
 
     static constexpr int narrowBelow = 1000; ///< width of the bar from which search shrinks to an icon
+
+Q_SIGNALS:
+    void rulerRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +50,7 @@ private:
 
     TextLabel *m_title;
     ElidedLabel *m_subtitle;
+    Button *m_ruler;
     SearchField *m_search;
 };
 

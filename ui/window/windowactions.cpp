@@ -18,19 +18,12 @@ namespace {
 /// The palette draws icons by name, tinted by the look.
 QString iconOf(const QString &action)
 {
-    static const QHash<QString, QString> icons{{u"addProject"_s, u"plus"_s},
-                                               {u"openWorkspace"_s, u"database"_s},
-                                               {u"import"_s, u"import"_s},
-                                               {u"rescan"_s, u"refresh"_s},
-                                               {u"search"_s, u"search"_s},
-                                               {u"verifyBundle"_s, u"package"_s},
-                                               {u"filter"_s, u"filter"_s},
-                                               {u"undo"_s, u"undo"_s},
-                                               {u"redo"_s, u"redo"_s},
-                                               {u"back"_s, u"chevron-left"_s},
-                                               {u"questionnaire"_s, u"report"_s},
-                                               {u"help"_s, u"help"_s},
-                                               {u"keys"_s, u"keyboard"_s}};
+    static const QHash<QString, QString> icons{
+        {u"addProject"_s, u"plus"_s}, {u"openWorkspace"_s, u"database"_s}, {u"import"_s, u"import"_s},
+        {u"rescan"_s, u"refresh"_s},  {u"search"_s, u"search"_s},          {u"verifyBundle"_s, u"package"_s},
+        {u"ruler"_s, u"settings"_s},  {u"filter"_s, u"filter"_s},          {u"undo"_s, u"undo"_s},
+        {u"redo"_s, u"redo"_s},       {u"back"_s, u"chevron-left"_s},      {u"questionnaire"_s, u"report"_s},
+        {u"help"_s, u"help"_s},       {u"keys"_s, u"keyboard"_s}};
     const QByteArray id = action.toLatin1();
     for (const PageType &type : pageTypes())
         if (id == type.id)
@@ -121,7 +114,7 @@ void WindowActions::fillMenus()
 {
     m_window->menuBar()->clear();
     menu(tr("&File"), {u"addProject"_s, u"openWorkspace"_s, u"newWindow"_s, u"import"_s, u"questionnaire"_s,
-                       u"imports"_s, u"catalogues"_s, u"rescan"_s, u"verifyBundle"_s, u"quit"_s});
+                       u"imports"_s, u"catalogues"_s, u"ruler"_s, u"rescan"_s, u"verifyBundle"_s, u"quit"_s});
     menu(tr("&Edit"), {u"undo"_s, u"redo"_s, u"search"_s, u"filter"_s});
     QStringList places{u"back"_s, u"forward"_s, u"nextPane"_s, u"previousPane"_s};
     for (const PageType &type : pageTypes())

@@ -3,6 +3,7 @@
 #include "catalogue/catalogueloader.h"
 #include "models/bundle/bundledproject.h"
 #include "storage/cataloguestore.h"
+#include "storage/rulerstore.h"
 #include "support/bundleparts.h"
 #include "usecases/owncatalogues.h"
 
@@ -303,6 +304,25 @@ private Q_SLOTS:
         QVERIFY(verified(parts).holds());
         QVERIFY(!parts["catalogue.json"].contains("Lindqvist"));
         QVERIFY(parts["catalogue.json"].contains("As Person "));
+    }
+
+    void anOwnRulerGoesAlongAndIsJudgedByAgain()
+    {
+        Ruler ruler;
+        ruler.dimensionWeights[std::size_t(Dimension::Security)] = 5;
+        ruler.levels[0].evidenced = 5;
+        RulerStore store(m_project->workspace().database());
+        QVERIFY(bool(store.setOfProject(m_project->id(), ruler)));
+        BundleParts parts = unpackedBundle(m_project->bundle(Redaction{}));
+        QVERIFY(bool(store.setOfProject(m_project->id(), {})));
+        QVERIFY2(verified(parts).holds(), qPrintable(sentencesOf(verified(parts)).join(u'\n')));
+        QCOMPARE(documentIn(parts, "manifest.json")["ruler"]["dimensions"]["security"].get<double>(), 5.0);
+        QVERIFY(parts["report.html"].contains("own weights"));
+        // Without it the rules are others than the manifest says.
+        ordered_json manifest = documentIn(parts, "manifest.json");
+        manifest.erase("ruler");
+        replace(parts, "manifest.json", manifest);
+        QVERIFY(!verified(parts).holds());
     }
 
 private:

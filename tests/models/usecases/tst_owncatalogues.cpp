@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogueloader.h"
+#include "catalogue/ownruler.h"
 #include "reports/snapshotrecords.h"
 #include "storage/answerstore.h"
 #include "storage/projectstore.h"
+#include "storage/rulerstore.h"
 #include "usecases/comparesnapshots.h"
 #include "usecases/loadproject.h"
 #include "usecases/owncatalogues.h"
@@ -227,6 +229,54 @@ private Q_SLOTS:
         const auto &moved = compared->difference.moved;
         QVERIFY(std::ranges::all_of(moved, &CheckShift::movedByRules));
         QVERIFY(std::ranges::find(moved, u"rel.own-rule"_s, &CheckShift::checkId) != moved.end());
+    }
+
+    void anOwnRulerIsKeptWithItsSnapshotsAndSplitsTheHistory()
+    {
+        const auto published = catalogueOfProject(*m_workspace, m_project);
+        VERIFY_DONE(published);
+        const auto first = snapshot(*published, now.addDays(-1));
+        VERIFY_DONE(first);
+        Ruler ruler;
+        ruler.dimensionWeights[std::size_t(Dimension::Security)] = 3;
+        ruler.checkWeights.insert(u"rel.backups"_s, 20);
+        ruler.levels[2].evidenced = 60;
+        VERIFY_DONE(RulerStore(m_workspace->database()).setOfProject(m_project, ruler));
+
+        const auto own = catalogueOfProject(*m_workspace, m_project);
+        VERIFY_DONE(own);
+        QVERIFY(own->hash != published->hash);
+        QCOMPARE(publishedHash(*own), published->hash); // what is looked for stays the same
+        QCOMPARE(own->find(u"rel.backups")->weight, 20.0);
+        QCOMPARE(publishedWeight(*own, *own->find(u"rel.backups")), published->find(u"rel.backups")->weight);
+        const QList<RulerChange> changes = rulerChanges(*own);
+        QCOMPARE(changes.size(), 3);
+        QCOMPARE(changes[0], (RulerChange{u"Weight of Security"_s, u"1"_s, u"3"_s}));
+        QCOMPARE(changes[1], (RulerChange{u"Proven score that Production-grade takes"_s, u"70"_s, u"60"_s}));
+
+        const auto second = snapshot(*own, now);
+        VERIFY_DONE(second);
+        VERIFY_DONE(RulerStore(m_workspace->database()).setOfProject(m_project, {}));
+        QCOMPARE(catalogueOfProject(*m_workspace, m_project)->hash, published->hash);
+        // Past the way back the snapshot still knows what it was made by.
+        QVERIFY(SnapshotStore(m_workspace->database()).load(*second)->ruler == ruler);
+        QVERIFY(SnapshotStore(m_workspace->database()).load(*first)->ruler.isPublished());
+        const auto compared = compareSnapshots(*m_workspace, *first, *second);
+        VERIFY_DONE(compared);
+        QCOMPARE(compared->difference.split, SnapshotDifference::Split::Rescored);
+        QCOMPARE(compared->difference.headline.byProduct(), std::optional(0.0));
+        QCOMPARE(compared->series.columns.back().rulerChanges, QStringList{u"own weights"_s});
+    }
+
+    void anUnsoundRulerIsNotKept()
+    {
+        Ruler ruler;
+        ruler.dimensionWeights.fill(0);
+        const Status refused = RulerStore(m_workspace->database()).setOfProject(m_project, ruler);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.contains(u"above 0"), qPrintable(refused.error().what));
+        QVERIFY(RulerStore(m_workspace->database()).ofProject(m_project)->isPublished());
+        QVERIFY(!RulerStore(m_workspace->database()).setOfProject(m_project + 1, {}));
     }
 
     void aSnapshotScoredAgainByItsOwnRulesIsTheSame()

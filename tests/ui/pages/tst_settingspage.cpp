@@ -3,6 +3,7 @@
 #include "dialogs/ask.h"
 #include "pages/settingspage.h"
 #include "session/peopledesk.h"
+#include "session/rulerdesk.h"
 #include "session/session.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -180,6 +181,31 @@ private Q_SLOTS:
         for (const char *level : {"MVP-safe 30", "Production-grade 70", "Proven 85"})
             QVERIFY2(texts.contains(QLatin1StringView(level)), level);
         QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u"Security "_s); }));
+    }
+
+    void ownWeightsAreShownAndGoneByUndo()
+    {
+        RulerDesk desk(m_session.get());
+        Ruler ruler;
+        ruler.levels[2].evidenced = 60;
+        desk.use(ruler);
+        const auto holds = [this](const QString &text) {
+            const auto tables = m_page->findChildren<QTableWidget *>();
+            return std::ranges::any_of(tables, [&text](const QTableWidget *table) {
+                return !table->findItems(text, Qt::MatchExactly).isEmpty();
+            });
+        };
+        QTRY_VERIFY(holds(u"60 (published: 70)"_s));
+        QVERIFY(find<QPushButton>(u"publishedRuler"_s)->isVisible());
+        QVERIFY(shows(u"weights of its own"_s));
+        m_session->undoStack()->undo();
+        QTRY_VERIFY(holds(u"70"_s));
+        QVERIFY(!find<QPushButton>(u"publishedRuler"_s)->isVisible());
+        m_session->undoStack()->redo();
+        QTRY_VERIFY(find<QPushButton>(u"publishedRuler"_s)->isVisible());
+        QTest::mouseClick(find<QPushButton>(u"publishedRuler"_s), Qt::LeftButton);
+        QVERIFY(m_session->catalogue().ruler.isPublished());
+        QCOMPARE(m_session->undoStack()->undoText(), u"Judge by the published weights"_s);
     }
 
     void privacyNamesTheFiles() { QVERIFY(shows(m_session->workspacePath())); }

@@ -19,9 +19,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -348,6 +350,36 @@ private Q_SLOTS:
                     button->metaObject()->className() != QByteArray("QTableCornerButton") && !button->isHidden();
                 QVERIFY2(!ours || !spoken->text(QAccessible::Name).isEmpty(), button->metaObject()->className());
             }
+    }
+
+    /// Whatever is made to be used on several pages is to be seen there.
+    void everyWidgetIsInTheGallery()
+    {
+        const std::unique_ptr<QWidget> overview(makeSampleOverview());
+        const std::unique_ptr<QWidget> gallery(makeGallery());
+        QSet<QByteArray> shown;
+        for (const QWidget *page : {overview.get(), gallery.get()})
+            for (const auto *widget : page->findChildren<QWidget *>())
+                for (const QMetaObject *type = widget->metaObject(); type; type = type->superClass())
+                    shown << type->className();
+        static const QRegularExpression declared(u"^class (\\w+) : public \\w+\\s*\\{\\s*Q_OBJECT"_s,
+                                                 QRegularExpression::MultilineOption);
+        // Hosts and helpers that show nothing of their own, and delegates that only draw for a view.
+        const QSet<QString> unseen{u"FlowLayout"_s, u"StateDelegate"_s, u"ToastHost"_s, u"WhenSeen"_s};
+        int found = 0;
+        for (const QString &folder : {u"widgets"_s, u"marks"_s, u"charts"_s})
+            for (const QFileInfo &header :
+                 QDir(QStringLiteral(SEXTANT_SOURCE "/ui/") + folder).entryInfoList({u"*.h"_s}, QDir::Files)) {
+                QFile file(header.filePath());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto matches = declared.globalMatch(QString::fromUtf8(file.readAll()));
+                while (matches.hasNext()) {
+                    const QString name = matches.next().captured(1);
+                    found += 1;
+                    QVERIFY2(unseen.contains(name) || shown.contains("sextant::" + name.toLatin1()), qPrintable(name));
+                }
+            }
+        QVERIFY(found > 50);
     }
 
     void galleryIsDrawnInEveryLookAndDirection()

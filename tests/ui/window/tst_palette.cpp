@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(title(), u"Settings"_s);
     }
 
+    void whatIsBehindGetsDarkerInEveryLook()
+    {
+        for (const auto choice : {Theme::Choice::Dark, Theme::Choice::HighContrast, Theme::Choice::Light}) {
+            Theme::instance().setChoice(choice);
+            const QPoint beside(m_window->width() - 40, m_window->height() / 2);
+            const int veiled = m_window->grab().toImage().pixelColor(beside).lightness();
+            palette()->close();
+            const int bare = m_window->grab().toImage().pixelColor(beside).lightness();
+            QVERIFY2(veiled < bare || bare == 0, qPrintable(u"%1 and %2"_s.arg(veiled).arg(bare)));
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            QVERIFY(palette()->isVisible());
+        }
+    }
+
     void showsTheKeyOfACommand()
     {
         look(u"rescan"_s);

@@ -164,6 +164,8 @@ Verdict verdictFor(const Catalogue &catalogue, const Assessment &assessment, int
     verdict.headline = words.headline;
     verdict.reason = words.reason;
     verdict.known = words.known;
+    if (!assessment.product.ruler.isPublished())
+        verdict.known += u' ' + Text::tr("Judged by own weights.");
     verdict.goals = goalsOf(assessment, words.reached, openQuestions);
     verdict.goalsNote = Text::tr("no date is set");
     if (assessment.nextSteps.isEmpty())

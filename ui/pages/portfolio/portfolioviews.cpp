@@ -2,6 +2,7 @@
 #include "pages/portfolio/portfolioviews.h"
 
 #include "items/portfoliomodel.h"
+#include "marks/bounds.h"
 #include "pages/portfolio/projectdelegates.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
@@ -17,6 +18,7 @@ namespace sextant {
 namespace {
 
 constexpr int leastCard = 340;
+constexpr int beforeLevel = 114; ///< margins, ring and glyph of a level
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -60,6 +62,16 @@ bool projectKey(View &view, const QKeyEvent &event)
             break;
         }
     return true;
+}
+
+/// Of a ring with the longest level beside it.
+int readinessWidth()
+{
+    int widest = 0;
+    const QFontMetrics metrics(typeFont(Type::SmallStrong));
+    for (const auto &name : names<Level>())
+        widest = std::max(widest, metrics.horizontalAdvance(shortLabelOf(name.value)));
+    return beforeLevel + widest;
 }
 
 } // namespace
@@ -109,6 +121,8 @@ void PortfolioTable::layOutColumns()
     const QHash<int, int> widths{{PortfolioModel::ReadinessColumn, 164}, {PortfolioModel::DimensionsColumn, 132},
                                  {PortfolioModel::VerdictColumn, 208},   {PortfolioModel::TrendColumn, 152},
                                  {PortfolioModel::DateColumn, 188},      {PortfolioModel::SnapshotColumn, 104}};
+    // A level is named in full, whatever the language calls it.
+    const int readiness = std::max(scaled(widths.value(PortfolioModel::ReadinessColumn)), readinessWidth());
     header()->setMinimumSectionSize(scaled(60));
     header()->setSectionResizeMode(PortfolioModel::ProjectColumn, QHeaderView::Stretch);
     for (int column = 1; column < PortfolioModel::ColumnCount; ++column) {
@@ -122,7 +136,7 @@ void PortfolioTable::layOutColumns()
         if (heat)
             header()->resizeSection(column, std::max(scaled(92), (room - scaled(narrow ? 220 : 420)) / dimensionCount));
         else
-            header()->resizeSection(column, scaled(widths.value(column)));
+            header()->resizeSection(column, both ? readiness : scaled(widths.value(column)));
     }
     doItemsLayout();
 }

@@ -2,6 +2,7 @@
 #include "pages/portfolio/projectmarks.h"
 
 #include "base/initials.h"
+#include "catalogue/ownruler.h"
 #include "items/portfoliowords.h"
 #include "marks/glyphs.h"
 #include "marks/ringgauge.h"
@@ -128,6 +129,9 @@ void drawReadiness(const Canvas &canvas, const QRectF &box, const ProjectSummary
     canvas.write(canvas.place(upper, 22, upper.width() - 22), Type::SmallStrong, Ink::Primary,
                  shortLabelOf(bounds.level));
     canvas.write(lower, Type::Small, Ink::Secondary, boundsText(bounds));
+    if (const QString mark = rulerMark(summary.latest->ruler); !mark.isEmpty())
+        canvas.write({lower.left(), lower.bottom(), lower.width(), qreal(lineHeight(Type::Micro))}, Type::Micro,
+                     Ink::Warn, mark);
 }
 
 void drawVerdict(const Canvas &canvas, const QRectF &box, const ProjectSummary &summary)

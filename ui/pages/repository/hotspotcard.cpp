@@ -43,7 +43,8 @@ HotspotCard::HotspotCard(Treemap *map, QWidget *parent)
 {
     m_up->setToolTip(tr("Back to the folder above (Backspace)"));
     m_commits->setToolTip(tr("The commits that changed this folder"));
-    addLegend(new TextLabel(tr("size is lines, dark is changes times complexity"), Type::Small, Ink::Tertiary));
+    addLegend(
+        new TextLabel(tr("size is lines, strong colour is changes times complexity"), Type::Small, Ink::Tertiary));
     addLegend(m_up);
     addLegend(m_commits);
     connect(m_up, &QAbstractButton::clicked, this, &HotspotCard::up);

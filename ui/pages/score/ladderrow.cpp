@@ -101,7 +101,7 @@ void LadderRow::setProduct(const ProductScore &product)
 
 void LadderRow::showConditions(const ProductScore &product, const DimensionScore &score)
 {
-    for (const LevelRung &rung : levelLadder(product.checksOf(m_dimension), score)) {
+    for (const LevelRung &rung : levelLadder(product.checksOf(m_dimension), score, product.ruler)) {
         if (rung.reached)
             continue;
         QStringList lines;

@@ -2,6 +2,7 @@
 #include "pages/score/standingview.h"
 
 #include "assessment/verdict.h"
+#include "catalogue/ownruler.h"
 #include "pages/score/ladderrow.h"
 #include "pages/score/scoretile.h"
 #include "pages/score/stagerow.h"
@@ -132,13 +133,15 @@ void StandingView::setAssessment(const Catalogue &catalogue, const Assessment &a
     m_claim->setInk(above > 0 ? Ink::Bad : Ink::Primary);
     for (LadderRow *row : std::as_const(m_ladder))
         row->setProduct(assessment.product);
-    showDetails(assessment);
+    showDetails(catalogue, assessment);
 }
 
 void StandingView::showFigures(const Assessment &assessment)
 {
     const QString bounds = boundsText(m_detail.low, m_detail.ceiling);
-    m_score->setFigure(orDash(m_detail.headline), bounds, tr("What is proven. What nobody knows counts as missing."));
+    const QString mark = rulerMark(assessment.product.ruler);
+    m_score->setFigure(orDash(m_detail.headline), mark.isEmpty() ? bounds : bounds + u", "_s + mark,
+                       tr("What is proven. What nobody knows counts as missing."));
     m_ceiling->setFigure(orDash(m_detail.ceiling), {}, tr("If all that is not known turned out well."));
     m_face->setFigure(orDash(m_detail.face), {}, tr("If every answer were believed. Never shown as the score."));
     m_coverage->setFigure(percent(m_detail.coverage / 100), {}, tr("Share of the weight that something speaks for."));
@@ -152,10 +155,9 @@ void StandingView::showFigures(const Assessment &assessment)
         percent(m_detail.excludedShare), {},
         tr("Of the weight, taken out by people: %n check(s).", nullptr, int(m_detail.excluded.size())));
     m_excluded->setEnabled(!m_detail.excluded.isEmpty());
-    Q_UNUSED(assessment)
 }
 
-void StandingView::showDetails(const Assessment &assessment)
+void StandingView::showDetails(const Catalogue &catalogue, const Assessment &assessment)
 {
     if (!m_detail.headline) {
         m_details->setText(tr("No check applies to this product as its profile stands."));
@@ -167,7 +169,8 @@ void StandingView::showDetails(const Assessment &assessment)
                            .arg(scoreText(m_detail.plainAverage), scoreText(m_detail.minimum)) +
                        u'\n' +
                        tr("Measured with catalogue %1, method %2. All weights are judgement, none is fitted to data.")
-                           .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion)));
+                           .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion)) +
+                       (catalogue.ruler.isPublished() ? QString() : u'\n' + rulerSentence(catalogue)));
 }
 
 } // namespace sextant

@@ -34,7 +34,7 @@ private:
     Card *makeLadder();
     Card *makeDetails();
     void showFigures(const Assessment &assessment);
-    void showDetails(const Assessment &assessment);
+    void showDetails(const Catalogue &catalogue, const Assessment &assessment);
     void requestChecks(const QStringList &checkIds);
 
     ScoreTile *m_score;

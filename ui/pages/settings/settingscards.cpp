@@ -3,21 +3,16 @@
 
 #include "network/offlineswitch.h"
 #include "pages/settings/settingsform.h"
-#include "scoring/dimensionscore.h"
 #include "session/cidesk.h"
 #include "session/session.h"
-#include "theme/typography.h"
-#include "widgets/copytable.h"
 #include "widgets/textlabel.h"
 #include "window/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
-#include <QTableWidget>
 
 namespace sextant {
 
@@ -29,60 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsPage)
 };
-
-QTableWidget *makeTable(const QString &name, const QStringList &columns, const QList<QStringList> &rows)
-{
-    auto *table = new QTableWidget(int(rows.size()), int(columns.size()));
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(columns);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(true);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        for (int column = 0; column < table->columnCount(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
-        table->setRowHeight(row, rowHeight(Type::Body));
-    }
-    table->setFixedHeight(rowHeight(Type::Body) * (table->rowCount() + 1) + 8);
-    addCopyActions(table);
-    return table;
-}
-
-QList<QStringList> weightRows(const Catalogue &catalogue)
-{
-    QList<QStringList> rows;
-    for (const auto &name : names<Dimension>()) {
-        int checks = 0;
-        double weight = 0;
-        for (const Check &check : catalogue.checks)
-            if (check.dimension == name.value) {
-                ++checks;
-                weight += check.weight;
-            }
-        rows << QStringList{labelOf(name.value), QLocale().toString(checks), QLocale().toString(weight, 'f', 1)};
-    }
-    return rows;
-}
-
-QList<QStringList> levelRows()
-{
-    QList<QStringList> rows;
-    for (const LevelDemand &demand : levelDemands()) {
-        const QString gate = demand.gateStage
-                                 ? Text::tr("%1 at stage %2").arg(labelOf(*demand.gateRisk), labelOf(*demand.gateStage))
-                                 : Text::tr("None");
-        rows << QStringList{labelOf(demand.level), QLocale().toString(demand.evidenced, 'f', 0),
-                            Text::tr("%1 %").arg(QLocale().toString(demand.coverage, 'f', 0)), gate};
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -131,22 +72,6 @@ QWidget *makePersonCard(Session *session)
                      Text::tr("An outside assessor is believed more than somebody of the team, because everybody "
                               "overlooks their own gaps."),
                      role);
-    return card;
-}
-
-QWidget *makeRulerCard(Session *session)
-{
-    const Catalogue &catalogue = session->catalogue();
-    auto *card = new SettingsForm(Text::tr("Rules of the score"));
-    card->addText(Text::tr("Catalogue %1, version %2. The weights are judgement, and they are the same for everybody. "
-                           "They are shown here and cannot be changed here.")
-                      .arg(catalogue.title, catalogue.version));
-    card->body()->addWidget(makeTable(Text::tr("Weights of the dimensions"),
-                                      {Text::tr("Dimension"), Text::tr("Checks"), Text::tr("Weight together")},
-                                      weightRows(catalogue)));
-    card->body()->addWidget(
-        makeTable(Text::tr("What each level asks for"),
-                  {Text::tr("Level"), Text::tr("Proven score"), Text::tr("Known"), Text::tr("No open")}, levelRows()));
     return card;
 }
 

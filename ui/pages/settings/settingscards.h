@@ -10,7 +10,6 @@ class Session;
 /// The cards of the settings page that only show or choose; what changes the workspace has a class of its own.
 QWidget *makeLookCard();
 QWidget *makePersonCard(Session *session);
-QWidget *makeRulerCard(Session *session);
 QWidget *makeNetworkCard(Session *session);
 QWidget *makePrivacyCard(Session *session);
 
