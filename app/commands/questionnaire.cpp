@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/language.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "storage/projectstore.h"
@@ -27,6 +28,7 @@ struct Choice
     double above = sureEnough;
     Redaction redaction;
     QString out;
+    QString language; ///< empty: of the file
 };
 
 void declare(QCommandLineParser &options)
@@ -42,6 +44,10 @@ void declare(QCommandLineParser &options)
     options.addOption({u"redact"_s,
                        Text::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
                        u"WHAT"_s, u"people"_s});
+    options.addOption(
+        {u"language"_s,
+         Text::tr("The language of the comments: %1. That of the questionnaire by default.").arg(u"en, de"_s),
+         u"LANGUAGE"_s});
     options.addOption({u"keep"_s, Text::tr("Keeps the written answers in the workspace, to be proposed again.")});
     options.addOption({u"overwrite"_s, Text::tr("Lets --out be the questionnaire itself.")});
 }
@@ -110,6 +116,11 @@ Result<Choice> choiceIn(const Invocation &invocation)
     if (!redaction)
         return redaction.error();
     choice.redaction = *redaction;
+    choice.language = options.value(u"language"_s);
+    if (!choice.language.isEmpty() && std::ranges::none_of(languages(), [&choice](const Language &known) {
+            return QLatin1StringView(known.id) == choice.language;
+        }))
+        return usageError(Text::tr("“%1” is no language that comments can be written in.").arg(choice.language));
     choice.out = options.value(u"out"_s);
     if (!choice.out.isEmpty() && isSameFile(choice.out, invocation.arguments.first()) && !options.isSet(u"overwrite"_s))
         return usageError(Text::tr("This would write over the questionnaire itself."), choice.out,
@@ -254,6 +265,7 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
     request.layouts = *layouts;
     request.onlySheet = layouts->isEmpty() ? options.value(u"sheet"_s) : layouts->firstKey();
     request.withPeople = !choice->redaction.people;
+    request.language = choice->language;
     const auto questionnaire = readQuestionnaire(*workspace, request, invocation.ticket);
     if (!questionnaire)
         return questionnaire.error();

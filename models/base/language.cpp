@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/language.h"
 
+#include "base/spokenlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -84,6 +86,7 @@ QString installLanguage(const QString &language)
     install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + spoken);
     install(QStringLiteral(":/i18n/catalogue_") + spoken);
     install(QStringLiteral(":/i18n/sextant_") + spoken);
+    installSpokenLanguages();
     return spoken;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionnaire/proposal.h"
 
+#include "base/spokenlanguage.h"
 #include "questionnaire/proposalwords.h"
 
 namespace sextant {
@@ -35,12 +36,13 @@ Confidence confidenceOf(double value)
 }
 
 ProposalMaker::ProposalMaker(const Catalogue &catalogue, const Assessment &assessment, const QuestionMatcher &matcher,
-                             const EarlierAnswers &earlier, bool withPeople)
+                             const EarlierAnswers &earlier, bool withPeople, const QString &language)
     : m_catalogue(catalogue)
     , m_assessment(assessment)
     , m_matcher(matcher)
     , m_earlier(earlier)
     , m_withPeople(withPeople)
+    , m_language(language)
 {}
 
 Proposal ProposalMaker::propose(const BuyerQuestion &question) const
@@ -63,10 +65,12 @@ Proposal ProposalMaker::fromChecks(const BuyerQuestion &question) const
     if (!proposal.citations.isEmpty() &&
         std::ranges::none_of(proposal.citations, [](const AnswerCitation &each) { return isObserved(each.kind); }))
         proposal.claimedOnly = true;
-    if (proposal.answer != BuyerAnswer::Blank)
+    if (proposal.answer != BuyerAnswer::Blank) {
+        const SpokenLanguage theirs(m_language);
         proposal.comment = ProposalWords::comment(proposal, m_catalogue, m_assessment, m_withPeople);
-    else
+    } else {
         proposal.needed = ProposalWords::needed(proposal, m_catalogue, m_assessment);
+    }
     proposal.reason = ProposalWords::reason(proposal, match, m_catalogue);
     if (proposal.blank == BlankReason::NoCheck) {
         proposal.checkIds.clear();

@@ -47,7 +47,7 @@ class ProposalMaker
 {
 public:
     ProposalMaker(const Catalogue &catalogue, const Assessment &assessment, const QuestionMatcher &matcher,
-                  const EarlierAnswers &earlier, bool withPeople = false);
+                  const EarlierAnswers &earlier, bool withPeople = false, const QString &language = {});
 
     Proposal propose(const BuyerQuestion &question) const;
 
@@ -63,6 +63,7 @@ private:
     const QuestionMatcher &m_matcher;
     const EarlierAnswers &m_earlier;
     bool m_withPeople;
+    QString m_language; ///< of the texts for the buyer; empty: the program's
 };
 
 /// The word that the buyer's drop-down allows, or a word in the question's language where anything may stand. None

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 // Outside of any namespace, as the macro wants it; without it the linker drops the resource from a static library.
@@ -105,6 +106,9 @@ Result<WordList> WordList::read(const QByteArray &json, const QString &name)
             list.m_fillers << stemOf(part);
     for (const QString &words : texts(root.value(u"open"_s)))
         list.m_openings << foldedWords(words).join(u' ');
+    for (const QString &words : texts(root.value(u"addressed"_s)))
+        list.m_addressed << foldedWords(words);
+    std::ranges::stable_sort(list.m_addressed, std::greater(), &QStringList::size);
     return list;
 }
 
@@ -172,10 +176,23 @@ void WordList::mark(const QList<Word> &words, qsizetype at, Terms &terms, QList<
     }
 }
 
+/// "Does the vendor encrypt…" asks us, and nothing about vendors.
+void WordList::dropWhoIsAsked(QStringList &words) const
+{
+    for (qsizetype at = 0; at < 2; ++at)
+        for (const QStringList &name : m_addressed)
+            if (words.mid(at, name.size()) == name) {
+                words.remove(at, name.size());
+                return;
+            }
+}
+
 Terms WordList::termsOf(const QString &text) const
 {
     QList<Word> words;
-    for (const QString &folded : foldedWords(text))
+    QStringList asked = foldedWords(text);
+    dropWhoIsAsked(asked);
+    for (const QString &folded : std::as_const(asked))
         words << Word{folded, stemOf(folded)};
     Terms terms;
     QList<bool> covered(words.size(), false);

@@ -67,6 +67,7 @@ private:
 
     void addPhrase(const QString &text, Kind kind, const QString &id);
     static bool fits(const Phrase &phrase, const QList<Word> &words, qsizetype at);
+    void dropWhoIsAsked(QStringList &words) const;
     void mark(const QList<Word> &words, qsizetype at, Terms &terms, QList<bool> &covered) const;
 
     QList<WordConcept> m_concepts;
@@ -74,6 +75,7 @@ private:
     QHash<QString, QList<Phrase>> m_phrases; ///< by the first three letters
     QSet<QString> m_fillers;
     QStringList m_openings;
+    QList<QStringList> m_addressed; ///< who is asked: folded words, the longest first
 };
 
 } // namespace sextant

@@ -22,7 +22,7 @@ QString evidenceText(const CheckResult &result)
     for (const Evidence &evidence : result.evidence.mid(0, evidenceShown)) {
         QString line = u"%1: %2"_s.arg(labelOf(evidence.kind), oneLine(evidence.summary));
         if (evidence.date.isValid())
-            line += u", "_s + evidence.date.toUTC().date().toString(Qt::ISODate);
+            line += u" (%1)"_s.arg(evidence.date.toUTC().date().toString(Qt::ISODate));
         lines << line;
     }
     if (result.evidence.size() > evidenceShown)
@@ -65,7 +65,11 @@ ReportSection basisSection(const ReportSource &source)
         table.rows << QStringList{labelOf(Dimension(i)), QString::number(seen), QString::number(claimed),
                                   QString::number(missing)};
     }
-    return {Text::tr("What the figures rest on"), {table}};
+    return {
+        Text::tr("What the figures rest on"),
+        {table, ReportParagraph{Text::tr("Seen means that a check was looked at in code, scans or runs, whatever came "
+                                         "of it; how much of it is proven, the scores tell."),
+                                false}}};
 }
 
 ReportSection sourcesSection(const ReportSource &source)
@@ -101,9 +105,9 @@ ReportSection checklistSection(const ReportSource &source)
 {
     ReportTable table;
     table.id = u"checklist"_s;
-    table.columns = {{Text::tr("Check"), TextKind::Plain, 2.2}, {Text::tr("State"), TextKind::Plain, 0.8},
-                     {Text::tr("Class"), TextKind::Plain, 0.9}, {Text::tr("Evidence"), TextKind::Plain, 2.4},
-                     {Text::tr("Places"), TextKind::Path, 1.4}, {Text::tr("Answered by"), TextKind::Person, 0.9}};
+    table.columns = {{Text::tr("Check"), TextKind::Plain, 2},   {Text::tr("State"), TextKind::Plain, 0.9},
+                     {Text::tr("Class"), TextKind::Plain, 1.2}, {Text::tr("Evidence"), TextKind::Plain, 3.4},
+                     {Text::tr("Places"), TextKind::Path, 2},   {Text::tr("Answered by"), TextKind::Person, 0.9}};
     for (const CheckResult &result : source.scorecard.assessment.checks) {
         const Check *check = source.scorecard.catalogue.find(result.id);
         if (!check || !result.applies())

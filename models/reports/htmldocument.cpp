@@ -63,8 +63,10 @@ public:
             if (row % rowsBetweenLooks == 0 && m_ticket.cancelled())
                 return;
             m_html += u"<tr>"_s;
-            for (const QString &cell : table.rows[row])
-                m_html += u"<td>"_s + cell.toHtmlEscaped() + u"</td>";
+            for (qsizetype i = 0; i < table.rows[row].size(); ++i)
+                // Paths may break anywhere: a page that scrolls sideways is not read to the end.
+                m_html += (table.columns.value(i).kind == TextKind::Path ? u"<td class=\"path\">"_s : u"<td>"_s) +
+                          table.rows[row][i].toHtmlEscaped() + u"</td>";
             m_html += u"</tr>\n"_s;
         }
         m_html += u"</tbody></table>\n"_s;

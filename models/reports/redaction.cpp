@@ -251,7 +251,7 @@ ReportDocument Redactor::report(ReportDocument document)
     document.hidden = hiddenBy(m_redaction);
     if (m_masker->leftEverydayWords())
         document.hidden << Text::tr(
-            "Names that are everyday words as well stay in sentences; what names people does not.");
+            "Names that are everyday words too stay in sentences; wherever a person is named, a number stands.");
     return document;
 }
 

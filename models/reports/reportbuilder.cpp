@@ -123,8 +123,8 @@ ReportTable findingTable()
 {
     ReportTable table;
     table.id = u"findings"_s;
-    table.columns = {{Text::tr("Severity"), TextKind::Plain, 0.6},
-                     {Text::tr("Finding"), TextKind::FindingText, 2.4},
+    table.columns = {{Text::tr("Severity"), TextKind::Plain, 0.8},
+                     {Text::tr("Finding"), TextKind::FindingText, 3},
                      {Text::tr("Place"), TextKind::Path, 2},
                      {Text::tr("Tool"), TextKind::Plain, 0.8},
                      {Text::tr("Decision"), TextKind::Plain, 0.8}};

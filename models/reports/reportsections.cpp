@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int stepsShown = 7;
+constexpr int unknownShown = 6; ///< lines about what is not known
 
 struct Text
 {
@@ -62,11 +63,32 @@ void dropEmptyColumns(ReportTable &table)
     }
 }
 
+/// A gap that nobody has shown is another thing than one that was seen, and the first may be closed by an answer.
+QString stopperWords(const QList<const CheckResult *> &open)
+{
+    QStringList parts;
+    qsizetype unproven = 0;
+    for (const CheckState state :
+         {CheckState::Fail, CheckState::Contested, CheckState::Unproven, CheckState::Unknown}) {
+        const auto count =
+            std::ranges::count_if(open, [state](const CheckResult *result) { return result->state == state; });
+        if (count > 0)
+            parts << u"%1: %2"_s.arg(labelOf(state)).arg(count);
+        unproven += state == CheckState::Unproven || state == CheckState::Unknown ? count : 0;
+    }
+    const QString counts = parts.join(u" · "_s) + u'.';
+    return unproven == 0
+               ? counts
+               : Text::tr("%1 What is not proven or unknown may well be in place: no proof of it was found in "
+                          "what was read, and whoever knows can answer it.")
+                     .arg(counts);
+}
+
 ReportSection stoppersSection(const ReportSource &source)
 {
     ReportTable table;
     table.id = u"stoppers"_s;
-    table.columns = {{Text::tr("Gap"), TextKind::Plain, 3},
+    table.columns = {{Text::tr("What has to hold"), TextKind::Plain, 3},
                      {Text::tr("Dimension"), TextKind::Plain, 1},
                      {Text::tr("State"), TextKind::Plain, 1},
                      {Text::tr("Owner"), TextKind::Person, 1},
@@ -81,7 +103,7 @@ ReportSection stoppersSection(const ReportSource &source)
     const QString title = Text::tr("What stops the ship");
     if (table.rows.isEmpty())
         return {title, {paragraph(Text::tr("No ship-stopper is open at the stage aimed at."))}};
-    return {title, {table}};
+    return {title, {paragraph(stopperWords(openShipStoppers(source.scorecard))), table}};
 }
 
 ReportTable stepTable(const ReportSource &source, int most, bool doneWhen)
@@ -149,17 +171,24 @@ ReportSection questionsSection(const ReportSource &source)
             list.items.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock>{list}};
 }
 
-ReportSection unknownSection(const ReportSource &source)
+ReportSection unknownSection(const ReportSource &source, bool withQuestions)
 {
     const Assessment &assessment = source.scorecard.assessment;
     const int unknown = assessment.count(CheckState::Unknown);
+    const int unproven = assessment.count(CheckState::Unproven);
     const int contested = assessment.count(CheckState::Contested);
     ReportSection section{Text::tr("What is not known"), {}};
     ReportList lines;
     lines.items << Text::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage))
-                << Text::tr("Nobody knows the answer to %n check(s).", nullptr, unknown);
+                << Text::tr("For %n check(s) too little was found to prove them.", nullptr, unproven)
+                << Text::tr("Nothing at all is known about %n check(s).", nullptr, unknown);
     if (contested > 0)
         lines.items << Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
+    for (const OpenQuestion &open : withQuestions ? assessment.openQuestions : decltype(assessment.openQuestions)())
+        if (const ProfileQuestion *question = source.scorecard.catalogue.findQuestion(open.questionId))
+            if (lines.items.size() < unknownShown)
+                lines.items << Text::tr("Answer soon: %1 This decides %n check(s).", nullptr, open.settles)
+                                   .arg(questionTextOf(*question));
     section.blocks << lines;
     return section;
 }
@@ -193,7 +222,7 @@ ReportSection makeReportSection(const QString &id, const ReportSource &source, c
     if (id == "questions"_L1)
         return questionsSection(source);
     if (id == "unknown"_L1)
-        return unknownSection(source);
+        return unknownSection(source, !reportTemplate.sections.contains(u"questions"_s));
     if (id == "decision"_L1)
         return decisionSection(source);
     if (id == "ways"_L1)

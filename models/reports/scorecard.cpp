@@ -25,6 +25,8 @@ QList<const CheckResult *> openShipStoppers(const Scorecard &scorecard)
             riskAt(check->risk, scorecard.assessment.target) == RiskClass::ShipStopper)
             open << &result;
     }
+    // Who reads only the first lines should read of what was seen to fail.
+    std::ranges::stable_sort(open, {}, [](const CheckResult *result) { return urgencyOf(result->state); });
     return open;
 }
 

@@ -88,6 +88,26 @@ void addWhatIf(Slide &slide, const ReportSummary &summary, int stepsDone)
     setter.bar(then, {SlideSetter::left + 600, 752, 840, 24});
 }
 
+/// A section that has one sentence to say, mostly that there is nothing.
+const ReportParagraph *onlySentence(const ReportSection &section)
+{
+    return section.blocks.size() == 1 ? std::get_if<ReportParagraph>(&section.blocks.first()) : nullptr;
+}
+
+/// Slides with one sentence each would be a talk about nothing.
+Slide ofSentences(const QList<ReportSection> &sections)
+{
+    Slide slide;
+    slide.id = u"further"_s;
+    SlideSetter setter(slide);
+    setter.title(Text::tr("Said in one sentence each"));
+    ReportList list;
+    for (const ReportSection &section : sections)
+        list.items << u"%1: %2"_s.arg(section.title, onlySentence(section)->text);
+    setter(list);
+    return slide;
+}
+
 Slide measured(const ReportDocument &document)
 {
     Slide slide;
@@ -112,9 +132,19 @@ Slide measured(const ReportDocument &document)
 QList<Slide> slidesOf(const ReportDocument &document, int stepsDone)
 {
     QList<Slide> slides{cover(document), verdict(document)};
-    for (const ReportSection &section : document.sections)
-        if (section.id != "verdict"_L1 && section.id != "introduction"_L1)
+    QList<ReportSection> sentences;
+    for (const ReportSection &section : document.sections) {
+        if (section.id == "verdict"_L1 || section.id == "introduction"_L1)
+            continue;
+        if (onlySentence(section))
+            sentences << section;
+        else
             slides << ofSection(section);
+    }
+    if (sentences.size() == 1)
+        slides << ofSection(sentences.first());
+    else if (!sentences.isEmpty())
+        slides << ofSentences(sentences);
     for (Slide &slide : slides)
         if (slide.id == "steps"_L1)
             addWhatIf(slide, document.summary, stepsDone);

@@ -192,13 +192,16 @@ void SlideSetter::operator()(const ReportTable &table)
     QStringList titles;
     for (const ReportTable::Column &column : table.columns)
         titles << column.title;
-    row(titles, PaperInk::Second, rowSize * lineHeight);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+    const auto heightOf = [&](const QStringList &cells) {
         int lines = 1;
         for (qsizetype c = 0; c < table.columns.size(); ++c)
-            lines = std::max(lines, linesOf(shortened(table.rows[i].value(c), longestCell),
+            lines = std::max(lines, linesOf(shortened(cells.value(c), longestCell),
                                             (right - left) * table.columns[c].share / shares - gap, rowSize));
-        const double high = lines * rowSize * lineHeight;
+        return lines * rowSize * lineHeight;
+    };
+    row(titles, PaperInk::Second, heightOf(titles));
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const double high = heightOf(table.rows[i]);
         if (m_y + high + 50 > bottom) {
             more(table.rows.size() - i);
             return;

@@ -36,7 +36,8 @@ void addNumber(QByteArray &sheet, double number)
 QByteArray sheetOf(const ReportTable &table, const Ticket &ticket)
 {
     QByteArray sheet = xmlHead + "<worksheet " + sheetSpace +
-                       "><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+                       "><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
+                       "workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
                        "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>";
     int number = 0;
     for (const ReportTable::Column &column : table.columns) {
@@ -62,7 +63,9 @@ QByteArray sheetOf(const ReportTable &table, const Ticket &ticket)
         }
         sheet += "</row>";
     }
-    return sheet + "</sheetData></worksheet>";
+    // Printed, all columns stand on one page.
+    return sheet + "</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" "
+                   "fitToHeight=\"0\"/></worksheet>";
 }
 
 ReportTable coverOf(const ReportDocument &document)
@@ -99,7 +102,13 @@ QString sheetName(QString title, QStringList &taken)
 {
     for (const QChar bad : u"\\/*?:[]'"_s)
         title.replace(bad, u' ');
-    const QString base = title.left(longestName - 3).trimmed();
+    QString base = title.simplified();
+    if (base.size() > longestName - 3) { // at the end of a word
+        base.truncate(longestName - 3);
+        base.truncate(std::max<qsizetype>(longestName / 2, base.lastIndexOf(u' ')));
+        while (base.endsWith(u',') || base.endsWith(u' '))
+            base.chop(1);
+    }
     QString name = base;
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
         name = u"%1 %2"_s.arg(base).arg(number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/answerquestionnaire.h"
 
+#include "questionnaire/filekind.h"
 #include "reports/snapshotrecords.h"
 #include "storage/documentstore.h"
 #include "storage/personstore.h"
@@ -147,6 +148,14 @@ void place(const Placing &placing, QList<CellText> &texts)
         texts << CellText{question.answerCell, answer};
 }
 
+QStringList textsOf(const QList<BuyerQuestion> &questions)
+{
+    QStringList texts;
+    for (const BuyerQuestion &question : questions)
+        texts << question.text;
+    return texts;
+}
+
 QString nameOf(const BuyerQuestion &question)
 {
     return question.sheet + u' ' + referenceOf({question.row, question.answerCell.column});
@@ -182,11 +191,12 @@ Result<Questionnaire> readQuestionnaire(const Workspace &workspace, const Questi
     questionnaire.names = std::move(*names);
     const QuestionMatcher matcher(*catalogue);
     const EarlierAnswers library(*earlier);
-    const ProposalMaker maker(*catalogue, assessment, matcher, library, request.withPeople);
     QList<BuyerQuestion> questions;
     for (const Sheet &sheet : std::as_const(questionnaire.file.sheets))
         if (questionnaire.layouts.contains(sheet.name))
             questions << questionsOf(sheet, questionnaire.layouts.value(sheet.name));
+    questionnaire.language = request.language.isEmpty() ? languageOf(textsOf(questions)) : request.language;
+    const ProposalMaker maker(*catalogue, assessment, matcher, library, request.withPeople, questionnaire.language);
     for (const BuyerQuestion &question : std::as_const(questions)) {
         if (ticket.cancelled())
             return cancelledError();

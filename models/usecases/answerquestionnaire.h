@@ -17,6 +17,7 @@ struct QuestionnaireRequest
     QString onlySheet = {};                     ///< empty: all that have questions
     bool withPeople = false;                    ///< names stand in the texts for the buyer
     QStringList people = {};                    ///< known beside those of the project
+    QString language = {};                      ///< of the texts for the buyer, such as "de"; empty: the file's
 };
 
 struct ProposedQuestion
@@ -34,6 +35,7 @@ struct Questionnaire
     QList<ProposedQuestion> questions;
     QList<SensitiveName> names; ///< that may not leave the house
     QDateTime at;
+    QString language; ///< of the texts for the buyer
 };
 
 /// Reads the file and proposes answers. Changes nothing.

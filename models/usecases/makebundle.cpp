@@ -12,6 +12,7 @@
 #include "usecases/loaddelivery.h"
 #include "usecases/owncatalogues.h"
 
+#include <QLocale>
 #include <QSaveFile>
 
 namespace sextant {
@@ -22,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr double secondsPerMillisecond = 0.001;
 constexpr int phases = 5;
+constexpr qsizetype findingsInReport = 20'000; ///< a document is read whole, unlike the list of findings
 const QString suffix = u".bundle.zip"_s;
 
 struct Text
@@ -182,11 +184,27 @@ void addRecords(const ProjectState &state, const Records &records, Redactor &red
     members[history] = bundleHistory(state.snapshots, records.answers, redactor);
 }
 
+/// Says where the rest is: the member of findings has all of them.
+void tellOfFindingsLeftOut(ReportDocument &report, qint64 open)
+{
+    for (ReportSection &section : report.sections)
+        for (qsizetype i = 0; i < section.blocks.size(); ++i)
+            if (const auto *table = std::get_if<ReportTable>(&section.blocks[i]);
+                table && table->id == "findings"_L1 && table->rows.size() < open) {
+                section.blocks.insert(i + 1,
+                                      ReportParagraph{Text::tr("The %1 worst of %2 open findings; %3 has all.")
+                                                          .arg(QLocale().toString(table->rows.size()),
+                                                               QLocale().toString(open), bundlemember::findings)});
+                return;
+            }
+}
+
 } // namespace
 
-Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectReportRequest &request,
-                                   const Ticket &ticket)
+Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectReportRequest &wanted, const Ticket &ticket)
 {
+    ProjectReportRequest request = wanted;
+    request.mostFindings = findingsInReport;
     ticket.report(0, phases, Text::tr("Reading the project"));
     const auto basis = reportBasis(workspace, request, ticket);
     if (!basis)
@@ -195,7 +213,8 @@ Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectRepo
     if (!records)
         return records.error();
     ticket.report(1, phases, Text::tr("Leaving out names"));
-    const ReportDocument whole = wholeReport(*basis, request);
+    ReportDocument whole = wholeReport(*basis, request);
+    tellOfFindingsLeftOut(whole, basis->source.counts.open());
     const AssessmentInput input = inputOf(basis->state, request.now);
     Redactor redactor(namesOf(*basis, *records, whole, input), request.redaction, whole.everyday);
     const ReportDocument report = redactor.report(whole);

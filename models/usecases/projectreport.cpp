@@ -15,6 +15,7 @@
 #include "usecases/saveassessment.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace sextant {
@@ -32,12 +33,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ProjectReport)
 };
 
+/// In one line: some tools write theirs one below the other.
 QString firstOf(const std::string &text)
 {
-    return oneLine(QString::fromStdString(text.size() > 4 * std::size_t(longestText)
-                                              ? text.substr(0, 4 * std::size_t(longestText))
-                                              : text))
-        .left(longestText);
+    static const QRegularExpression lineEnds(u"\\s*[\\r\\n]\\s*"_s);
+    QString shown = QString::fromStdString(
+        text.size() > 4 * std::size_t(longestText) ? text.substr(0, 4 * std::size_t(longestText)) : text);
+    if (shown.contains(u'\n') || shown.contains(u'\r'))
+        shown = shown.trimmed().replace(lineEnds, u"; "_s);
+    return oneLine(shown).left(longestText);
 }
 
 /// Nobody has to repair it: its tool or a person says so.
@@ -61,11 +65,13 @@ QStringList rowOf(const StoredFinding &stored)
             stored.triage.decision == TriageDecision::None ? QString() : labelOf(stored.triage.decision)};
 }
 
-Status readFindings(const Workspace &workspace, qint64 projectId, const Ticket &ticket, ReportSource &source)
+Status readFindings(const Workspace &workspace, const ProjectReportRequest &request, const Ticket &ticket,
+                    ReportSource &source)
 {
     source.findings = findingTable();
     FindingFilter filter;
-    filter.projectId = projectId;
+    filter.projectId = request.projectId;
+    const qsizetype most = request.mostFindings > 0 ? request.mostFindings : std::numeric_limits<qsizetype>::max();
     qint64 seen = 0;
     std::array<QList<QStringList>, severityCount> rows;
     const Status read = FindingStore(workspace.database()).forEach(filter, [&](StoredFinding &&stored) -> Status {
@@ -74,13 +80,16 @@ Status readFindings(const Workspace &workspace, qint64 projectId, const Ticket &
         if (isSettled(stored))
             return done();
         source.counts.add(stored.finding);
-        rows[std::size_t(stored.finding.severity)].append(rowOf(stored));
+        if (auto &alike = rows[std::size_t(stored.finding.severity)]; alike.size() < most)
+            alike.append(rowOf(stored));
         return done();
     });
     if (!read)
         return read;
     for (int severity = 0; severity < severityCount; ++severity)
         for (QStringList &row : rows[std::size_t(severity)]) {
+            if (source.findings.rows.size() == most)
+                break;
             source.findings.rows.append(std::move(row));
             source.findings.severities.append(Severity(severity));
         }
@@ -228,7 +237,7 @@ Result<ProjectReportBasis> reportBasis(const Workspace &workspace, const Project
         return people.error();
     for (const auto &person : *people)
         source.people << person.name;
-    if (const Status read = readFindings(workspace, request.projectId, ticket, source); !read)
+    if (const Status read = readFindings(workspace, request, ticket, source); !read)
         return read.error();
     if (request.audience.sections.contains(u"changes"_s))
         if (const Status compared = compare(workspace, basis.state, request.since, source); !compared)

@@ -18,7 +18,8 @@ struct ProjectReportRequest
     Redaction redaction;
     qint64 since = 0; ///< the snapshot that changes are told from; 0: the one before the newest
     QDateTime now;
-    QStringList people = {}; ///< known beside those of the project, such as who is at the keyboard
+    QStringList people = {};    ///< known beside those of the project, such as who is at the keyboard
+    qsizetype mostFindings = 0; ///< that are listed, the worst first; 0: all
 };
 
 /// What was read of a project for its report, names and all.

@@ -37,12 +37,16 @@ PresenterView *Presentation::presenterView() const
 void Presentation::start()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    const QScreen *here = parentWidget() ? parentWidget()->screen() : screens.front();
-    const QScreen *there = here;
+    QScreen *here = parentWidget() ? parentWidget()->screen() : screens.front();
+    QScreen *there = here;
     if (screens.size() > 1) {
-        showPresenterView(true);
         there = screens.front() == here ? screens.at(1) : screens.front();
+        showPresenterView(true);
+        m_presenter->setScreen(here);
+        m_presenter->setGeometry(here->availableGeometry());
+        m_presenter->showMaximized();
     }
+    setScreen(there);
     setGeometry(there->geometry()); // where nothing manages windows, full screen alone has no size
     showFullScreen();
     activateWindow();

@@ -25,7 +25,9 @@ PresenterView::PresenterView(SlideShow *show, QWidget *parent)
     setWindowTitle(tr("Presenter view"));
     resize(1100, 680);
     auto *left = new QVBoxLayout;
-    left->addWidget(new SlideView(show, 0), 1);
+    auto *current = new SlideView(show, 0);
+    current->setSurround(QPalette::Window);
+    left->addWidget(current, 1);
     left->addWidget(makeButtons());
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(16, 16, 16, 16);
@@ -54,7 +56,10 @@ QWidget *PresenterView::makeSide()
     m_notes->setTabChangesFocus(true);
     lines->addWidget(m_time);
     lines->addWidget(m_place);
-    lines->addWidget(new SlideView(m_show, 1), 1);
+    auto *next = new SlideView(m_show, 1);
+    next->setSurround(QPalette::Window);
+    lines->addWidget(new TextLabel(tr("Next slide"), Type::Small, Ink::Secondary));
+    lines->addWidget(next, 1);
     lines->addWidget(m_hint);
     lines->addWidget(m_notes, 1);
     connect(m_notes, &QPlainTextEdit::textChanged, this,

@@ -44,6 +44,12 @@ void SlideView::showSlide()
     update();
 }
 
+void SlideView::setSurround(QPalette::ColorRole role)
+{
+    m_surround = role;
+    update();
+}
+
 void SlideView::setPointer(bool on)
 {
     m_pointer = on;
@@ -63,9 +69,10 @@ void SlideView::mouseMoveEvent(QMouseEvent *event)
 void SlideView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::black);
+    const bool blank = m_show->isBlank() && m_offset == 0;
+    painter.fillRect(rect(), m_surround && !blank ? palette().color(*m_surround) : QColor(Qt::black));
     const int at = m_show->current() + m_offset;
-    if (at >= m_show->count() || (m_show->isBlank() && m_offset == 0))
+    if (at >= m_show->count() || blank)
         return;
     paintSlide(painter, slidePlace(rect()), m_show->slide(at), m_show->look());
     if (!m_pointer)

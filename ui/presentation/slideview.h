@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPalette>
 #include <QWidget>
+
+#include <optional>
 
 namespace sextant {
 
@@ -16,6 +19,8 @@ public:
     /// offset: 0 the slide that is shown, 1 the one after it.
     SlideView(SlideShow *show, int offset, QWidget *parent = nullptr);
 
+    /// What is around the slide: black where people watch.
+    void setSurround(QPalette::ColorRole role);
     /// A dot that follows the mouse.
     void setPointer(bool on);
     bool hasPointer() const { return m_pointer; }
@@ -32,6 +37,7 @@ private:
 
     SlideShow *m_show;
     int m_offset;
+    std::optional<QPalette::ColorRole> m_surround;
     bool m_pointer = false;
     QPointF m_at;
 };

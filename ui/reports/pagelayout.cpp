@@ -53,7 +53,7 @@ Result<PageLayout> laidOut(const ReportDocument &document, const Try &attempt, c
         if (ticket.cancelled())
             return cancelledError();
     }
-    setter.gap();
+    setter.endSections();
     for (const QString &line : document.hidden)
         setter.small(line);
     setter.small(document.notice);

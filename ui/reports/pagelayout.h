@@ -13,6 +13,34 @@ class QPainter;
 
 namespace sextant {
 
+/// What a part of a report is to those who have it read aloud, beneath what it belongs to.
+struct PageNode
+{
+    enum class Role : quint8 {
+        Document,
+        Section,
+        Title,
+        Heading,
+        Paragraph,
+        List,
+        Item,
+        Label,
+        Body,
+        Table,
+        Row,
+        HeadCell,
+        Cell,
+        Figure,
+        Contents,
+        ContentsLine,
+        Link
+    };
+
+    Role role = Role::Paragraph;
+    int parent = -1;          ///< in the list of nodes; before its parts
+    QString alternative = {}; ///< of a figure
+};
+
 /// One thing on a page: a text or a box, in tenths of a point from the page's corner.
 struct PageMark
 {
@@ -24,6 +52,7 @@ struct PageMark
     QFont font = {};
     QColor colour = {};
     Qt::Alignment alignment = Qt::AlignLeading;
+    int node = -1; ///< which it says something of; -1: an ornament
 };
 
 /// A report set on pages: the same for the file, the screen and the printer.
@@ -46,8 +75,13 @@ public:
         double top = 0; ///< of its heading
         int linePage = 0;
         QRectF line = {}; ///< empty without a table of contents
+        int lineNode = -1;
     };
     const QList<Section> &sections() const { return m_sections; }
+    /// What is on a page, in the order it is painted in; the watermark comes before.
+    const QList<PageMark> &marks(int page) const { return m_pages.at(page); }
+    /// In the order they are read in.
+    const QList<PageNode> &nodes() const { return m_nodes; }
 
 private:
     friend class PageSetter;
@@ -55,6 +89,7 @@ private:
 
     QList<QList<PageMark>> m_pages;
     QList<Section> m_sections;
+    QList<PageNode> m_nodes;
     QImage m_logo;
     QString m_watermark;
 };

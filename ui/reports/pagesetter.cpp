@@ -24,6 +24,8 @@ constexpr qsizetype longestCell = 900;
 constexpr qsizetype longestWord = 16;
 constexpr double unbounded = 1e6;
 
+using Part = PageNode::Role;
+
 const QColor ink(QRgb(paperColour(PaperInk::Text)));
 const QColor second(QRgb(paperColour(PaperInk::Second)));
 const QColor hair(QRgb(paperColour(PaperInk::Hair)));
@@ -76,6 +78,7 @@ PageSetter::PageSetter(const Ticket &ticket, int rows, const ReportControl &cont
     , m_y(margin)
 {
     m_layout.m_pages.append(QList<PageMark>());
+    m_open = node(Part::Document, -1);
     m_layout.m_watermark = control.watermark;
     m_layout.m_logo = QImage::fromData(control.logo);
     if (m_layout.m_logo.isNull())
@@ -91,15 +94,23 @@ double PageSetter::heightOf(const QString &text, const QFont &font, double room)
         .height();
 }
 
-void PageSetter::mark(const PageMark &mark)
+int PageSetter::node(PageNode::Role role, int parent, const QString &alternative)
 {
-    m_layout.m_pages.back().append(mark);
-    m_layout.m_pages.back().back().font = legible(mark.font, mark.text);
+    m_layout.m_nodes.append({role, parent, alternative});
+    return int(m_layout.m_nodes.size()) - 1;
 }
 
-void PageSetter::box(const QRectF &place, const QColor &colour, PageMark::Kind kind)
+void PageSetter::mark(const PageMark &mark, int node)
 {
-    mark({kind, place, {}, {}, colour, {}});
+    QList<PageMark> &marks = m_layout.m_pages.back();
+    marks.append(mark);
+    marks.back().font = legible(mark.font, mark.text);
+    marks.back().node = node;
+}
+
+void PageSetter::box(const QRectF &place, const QColor &colour, PageMark::Kind kind, int node)
+{
+    mark({kind, place, {}, {}, colour, {}}, node);
 }
 
 void PageSetter::newPage()
@@ -114,21 +125,22 @@ void PageSetter::need(double height)
         newPage();
 }
 
-void PageSetter::put(const QString &text, const QFont &font, const QColor &colour, double after)
+void PageSetter::put(const QString &text, const QFont &font, const QColor &colour, double after, Part role)
 {
     if (text.isEmpty())
         return;
     const QString shown = text.size() > longestCell ? text.left(3 * longestCell) : text;
     const double height = heightOf(shown, font, width);
     need(height);
-    mark({PageMark::Kind::Text, {margin, m_y, width, height + 10}, shown, font, colour, Qt::AlignLeading});
+    mark({PageMark::Kind::Text, {margin, m_y, width, height + 10}, shown, font, colour, Qt::AlignLeading},
+         node(role, m_open));
     m_y += height + after;
 }
 
 void PageSetter::title(const QString &text)
 {
     m_y += m_rows > 0 ? 0 : 300;
-    put(breakable(text), face(m_rows > 0 ? 20 : 24, true), m_brand, m_rows > 0 ? 90 : 160);
+    put(breakable(text), face(m_rows > 0 ? 20 : 24, true), m_brand, m_rows > 0 ? 90 : 160, Part::Title);
 }
 
 void PageSetter::pair(const QString &label, const QString &text)
@@ -136,8 +148,13 @@ void PageSetter::pair(const QString &label, const QString &text)
     const QFont font = face(10);
     const QString shown = breakable(text);
     const double height = heightOf(shown, font, width - 1300);
-    mark({PageMark::Kind::Text, {margin, m_y, 1250, height + 10}, label, font, second, Qt::AlignLeading});
-    mark({PageMark::Kind::Text, {margin + 1300, m_y, width - 1300, height + 10}, shown, font, ink, Qt::AlignLeading});
+    if (m_pairs < 0)
+        m_pairs = node(Part::List, m_open);
+    const int item = node(Part::Item, m_pairs);
+    mark({PageMark::Kind::Text, {margin, m_y, 1250, height + 10}, label, font, second, Qt::AlignLeading},
+         node(Part::Label, item));
+    mark({PageMark::Kind::Text, {margin + 1300, m_y, width - 1300, height + 10}, shown, font, ink, Qt::AlignLeading},
+         node(Part::Body, item));
     m_y += height + (m_rows > 0 ? 10 : 30);
 }
 
@@ -152,7 +169,8 @@ void PageSetter::heading(const QString &text)
     m_y += m_rows > 0 ? 110 : 180;
     need(m_rows > 0 ? 380 : 700);
     m_layout.m_sections.append({text, m_layout.pages() - 1, m_y});
-    put(text, face(m_rows > 0 ? 12.5 : 14, true), m_brand, m_rows > 0 ? 50 : 90);
+    m_open = node(Part::Section, 0);
+    put(text, face(m_rows > 0 ? 12.5 : 14, true), m_brand, m_rows > 0 ? 50 : 90, Part::Heading);
 }
 
 void PageSetter::small(const QString &text)
@@ -160,15 +178,17 @@ void PageSetter::small(const QString &text)
     put(text, face(8.5), second, 40);
 }
 
-void PageSetter::gap()
+void PageSetter::endSections()
 {
+    m_open = 0;
     m_y += m_rows > 0 ? 60 : 200;
 }
 
 void PageSetter::contents(const QString &title, qsizetype sections)
 {
     m_y += 120;
-    put(title, face(12, true), ink, 60);
+    put(title, face(12, true), ink, 60, Part::Heading);
+    m_contentsNode = node(Part::Contents, m_open);
     m_contentsAt = m_y;
     m_contentsPage = m_layout.pages() - 1;
     m_y += contentsLine * double(sections);
@@ -181,9 +201,14 @@ void PageSetter::operator()(const ReportParagraph &paragraph)
 
 void PageSetter::operator()(const ReportList &list)
 {
+    const int outside = std::exchange(m_open, node(Part::List, m_open));
+    const int whole = m_open;
     int number = 0;
-    for (const QString &item : list.items)
-        put((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item, face(10), ink, 40);
+    for (const QString &item : list.items) {
+        m_open = node(Part::Item, whole);
+        put((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item, face(10), ink, 40, Part::Body);
+    }
+    m_open = outside;
 }
 
 void PageSetter::operator()(const ReportScores &scores)
@@ -192,31 +217,24 @@ void PageSetter::operator()(const ReportScores &scores)
         score(one);
 }
 
-/// Solid up to what was seen, lighter up to the score, dotted up to what it could be, and a needle at the score.
 void PageSetter::score(const ReportScore &score)
 {
     const QFont font = face(10, true);
     const QFont notes = face(9);
     const double label = 1150;
     const double figures = 900;
-    const double bar = width - label - figures;
     // Where everything has to stand on few pages, the rows of the tables say more.
     const double noteHeight = score.note.isEmpty() || m_rows > 0 ? 0 : heightOf(score.note, notes, width - label);
     need(170 + noteHeight);
-    mark({PageMark::Kind::Text, {margin, m_y, label - 40, 140}, score.label, font, ink, Qt::AlignLeading});
+    const int line = node(Part::Paragraph, m_open);
+    mark({PageMark::Kind::Text, {margin, m_y, label - 40, 140}, score.label, font, ink, Qt::AlignLeading}, line);
     if (score.score) {
-        const QColor colour(QRgb(paperColour(paperInkOf(score.level))));
         const double left = margin + label;
-        const double top = m_y + 35;
-        const auto at = [bar](double value) { return bar * std::clamp(value, 0.0, 100.0) / 100; };
-        box({left, top, bar, 55}, track);
-        box({left, top, at(score.low), 55}, colour);
-        box({left + at(score.low), top, at(*score.score) - at(score.low), 55}, colour, PageMark::Kind::Stripes);
-        if (score.high > *score.score)
-            box({left + at(*score.score), top, at(score.high) - at(*score.score), 55}, colour, PageMark::Kind::Dashes);
-        box({left + at(*score.score) - 6, top - 25, 12, 105}, ink);
+        const double room = width - label - figures;
+        bar(score, left, room);
         const QString text = u"%1 (%2–%3)"_s.arg(qRound(*score.score)).arg(qRound(score.low)).arg(qRound(score.high));
-        mark({PageMark::Kind::Text, {left + bar + 60, m_y, figures - 60, 140}, text, font, ink, Qt::AlignLeading});
+        mark({PageMark::Kind::Text, {left + room + 60, m_y, figures - 60, 140}, text, font, ink, Qt::AlignLeading},
+             line);
     }
     m_y += 150;
     if (noteHeight > 0)
@@ -225,8 +243,29 @@ void PageSetter::score(const ReportScore &score)
               score.note,
               notes,
               second,
-              Qt::AlignLeading});
+              Qt::AlignLeading},
+             node(Part::Paragraph, m_open));
     m_y += noteHeight + (m_rows > 0 ? 25 : 60);
+}
+
+/// Solid up to what was seen, lighter up to the score, dotted up to what it could be, and a needle at the score.
+void PageSetter::bar(const ReportScore &score, double left, double room)
+{
+    const QColor colour(QRgb(paperColour(paperInkOf(score.level))));
+    const double top = m_y + 35;
+    const auto at = [room](double value) { return room * std::clamp(value, 0.0, 100.0) / 100; };
+    const int figure = node(Part::Figure, m_open,
+                            QCoreApplication::translate(
+                                "PageLayout", "A bar from 0 to 100 for %1: seen up to %2, at %3, possible up to %4.")
+                                .arg(score.label, QString::number(qRound(score.low)),
+                                     QString::number(qRound(*score.score)), QString::number(qRound(score.high))));
+    box({left, top, room, 55}, track, PageMark::Kind::Box, figure);
+    box({left, top, at(score.low), 55}, colour, PageMark::Kind::Box, figure);
+    box({left + at(score.low), top, at(*score.score) - at(score.low), 55}, colour, PageMark::Kind::Stripes, figure);
+    if (score.high > *score.score)
+        box({left + at(*score.score), top, at(score.high) - at(*score.score), 55}, colour, PageMark::Kind::Dashes,
+            figure);
+    box({left + at(*score.score) - 6, top - 25, 12, 105}, ink, PageMark::Kind::Box, figure);
 }
 
 PageSetter::Row PageSetter::rowOf(const QStringList &cells, const QList<double> &widths, const QFont &font) const
@@ -241,17 +280,20 @@ PageSetter::Row PageSetter::rowOf(const QStringList &cells, const QList<double> 
 }
 
 void PageSetter::putRow(const Row &row, const ReportTable &table, const QList<double> &widths, const QFont &font,
-                        const QColor &colour)
+                        const QColor &colour, int tableNode, Part cell)
 {
+    const int rowNode = tableNode < 0 ? -1 : node(Part::Row, tableNode);
     double x = margin;
     for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int cellNode = rowNode < 0 ? -1 : node(cell, rowNode);
         if (!row.cells[i].isEmpty())
             mark({PageMark::Kind::Text,
                   {x, m_y + 30, widths[i] - cellGap, row.height + 10},
                   row.cells[i],
                   font,
                   colour,
-                  table.columns[i].number ? Qt::AlignTrailing : Qt::AlignLeading});
+                  table.columns[i].number ? Qt::AlignTrailing : Qt::AlignLeading},
+                 cellNode);
         x += widths[i];
     }
     m_y += row.height + 60;
@@ -272,15 +314,16 @@ void PageSetter::operator()(const ReportTable &table)
     const QFont font = face(8.5);
     const Row head = rowOf(titles, widths, font);
     need(head.height + (m_rows > 0 ? 200 : 400));
-    putRow(head, table, widths, font, second);
+    const int tableNode = node(Part::Table, m_open);
+    putRow(head, table, widths, font, second, tableNode, Part::HeadCell);
     const qsizetype shown = m_rows > 0 ? std::min<qsizetype>(m_rows, table.shownRows()) : table.shownRows();
     for (qsizetype i = 0; i < shown && !m_ticket.cancelled(); ++i) {
         const Row row = rowOf(table.rows[i], widths, font);
         if (m_y + row.height + 60 > bottom) {
             newPage();
-            putRow(head, table, widths, font, second);
+            putRow(head, table, widths, font, second, -1);
         }
-        putRow(row, table, widths, font, ink);
+        putRow(row, table, widths, font, ink, tableNode);
     }
     m_y += 60;
     if (shown < table.shownRows())
@@ -298,14 +341,21 @@ PageLayout PageSetter::finish(const QString &foot)
     if (m_contentsAt >= 0)
         for (PageLayout::Section &section : m_layout.m_sections) {
             QList<PageMark> &marks = m_layout.m_pages[m_contentsPage];
-            marks.append(
-                {PageMark::Kind::Text, {margin, y, width - 500, 150}, section.title, face(10), ink, Qt::AlignLeading});
+            section.lineNode = node(Part::Link, node(Part::ContentsLine, m_contentsNode));
+            marks.append({PageMark::Kind::Text,
+                          {margin, y, width - 500, 150},
+                          section.title,
+                          face(10),
+                          ink,
+                          Qt::AlignLeading,
+                          section.lineNode});
             marks.append({PageMark::Kind::Text,
                           {margin + width - 450, y, 450, 150},
                           QString::number(section.page + 1),
                           face(10),
                           ink,
-                          Qt::AlignTrailing});
+                          Qt::AlignTrailing,
+                          section.lineNode});
             section.linePage = m_contentsPage;
             section.line = {margin, y, width, contentsLine};
             y += contentsLine;

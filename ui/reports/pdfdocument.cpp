@@ -42,7 +42,7 @@ Result<QByteArray> writePdfDocument(const ReportDocument &document, const Ticket
             layout->paint(painter, page);
         }
     }
-    return withOutline(bytes, layout->sections(), QLocale().bcp47Name());
+    return withOutline(bytes, *layout, QLocale().bcp47Name());
 }
 
 QList<DocumentWriter> allDocumentWriters()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfoutline.h"
 
+#include "reports/pdftags.h"
+
 #include <QCoreApplication>
 
 #define POINTERHOLDER_TRANSITION 4 // only std::shared_ptr; without a choice the header warns
@@ -99,21 +101,22 @@ private:
 
 } // namespace
 
-Result<QByteArray> withOutline(const QByteArray &pdf, const QList<PageLayout::Section> &sections,
-                               const QString &language)
+Result<QByteArray> withOutline(const QByteArray &pdf, const PageLayout &layout, const QString &language)
 {
     try {
         QPDF file;
         file.processMemoryFile("report", pdf.constData(), std::size_t(pdf.size()));
-        Outline outline(file, sections);
+        Outline outline(file, layout.sections());
         outline.addBookmarks();
         outline.addLinks();
+        addTags(file, layout);
         file.getRoot().replaceKey("/Lang", unicode(language));
         Object preferences = Object::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
         file.getRoot().replaceKey("/ViewerPreferences", preferences);
         QPDFWriter writer(file);
         writer.setOutputMemory();
+        writer.setMinimumPDFVersion("1.5"); // the order of tabs
         writer.write();
         const auto bytes = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));

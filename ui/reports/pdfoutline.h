@@ -7,8 +7,7 @@
 namespace sextant {
 
 /// What QPdfWriter leaves out: bookmarks that readers show beside the pages, a table of contents that can be clicked,
-/// and the language (such as "de") for those who have it read aloud. pdf is one that Qt wrote.
-Result<QByteArray> withOutline(const QByteArray &pdf, const QList<PageLayout::Section> &sections,
-                               const QString &language);
+/// and tags and the language (such as "de") for those who have it read aloud. pdf is one that Qt wrote of the layout.
+Result<QByteArray> withOutline(const QByteArray &pdf, const PageLayout &layout, const QString &language);
 
 } // namespace sextant

@@ -89,12 +89,19 @@ void QuestionnaireDesk::setLayout(const QString &sheet, const QuestionLayout &la
     read();
 }
 
+void QuestionnaireDesk::setLanguage(const QString &language)
+{
+    m_language = language;
+    read();
+}
+
 void QuestionnaireDesk::read()
 {
     if (!m_session->hasProject())
         return;
     QuestionnaireRequest request{m_path, m_session->state().project.id, m_session->now(), m_layouts};
     request.people << m_session->person().name;
+    request.language = m_language;
     m_reading = true;
     const int number = ++m_number;
     m_session->jobs()->start<std::shared_ptr<const Questionnaire>>(

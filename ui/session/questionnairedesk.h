@@ -32,6 +32,8 @@ public:
     /// Reads the file in the background; changed() or failed() follows.
     void open(const QString &path);
     void setLayout(const QString &sheet, const QuestionLayout &layout);
+    /// Of the comments for the buyer, such as "de"; empty: as the file.
+    void setLanguage(const QString &language);
     bool isReading() const { return m_reading; }
     const std::shared_ptr<const Questionnaire> &questionnaire() const { return m_questionnaire; } ///< may be null
 
@@ -57,6 +59,7 @@ private:
 
     Session *m_session;
     QString m_path;
+    QString m_language;
     QMap<QString, QuestionLayout> m_layouts;
     std::shared_ptr<const Questionnaire> m_questionnaire;
     QMap<QString, Kept> m_kept;

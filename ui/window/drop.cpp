@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/drop.h"
 
+#include "questionnaire/filekind.h"
 #include "usecases/makebundle.h"
 
 #include <QCoreApplication>
@@ -33,9 +34,23 @@ Drop Drop::of(const QList<QUrl> &places)
         else if (isBundleName(file.fileName()))
             drop.bundle = file.absoluteFilePath();
         else
-            drop.reports << file.absoluteFilePath();
+            drop.addText(file);
     }
+    // Only one can be asked about; the import tells of each that it cannot read.
+    if (!drop.reports.isEmpty() || drop.unsure.size() > 1)
+        drop.reports << std::exchange(drop.unsure, {});
     return drop;
+}
+
+void Drop::addText(const QFileInfo &file)
+{
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+    const QString path = file.absoluteFilePath();
+    const TableKind kind = tables.contains(file.suffix().toLower()) ? kindOfTable(path) : TableKind::Report;
+    if (kind == TableKind::Questionnaire)
+        questionnaire = path;
+    else
+        (kind == TableKind::Either ? unsure : reports) << path;
 }
 
 QString Drop::promise(const QString &project) const
@@ -48,7 +63,9 @@ QString Drop::promise(const QString &project) const
         return Text::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
     if (reports.isEmpty() && !questionnaire.isEmpty() && !project.isEmpty())
         return Text::tr("Answer the questionnaire %1 for %2").arg(QFileInfo(questionnaire).fileName(), project);
-    if (reports.isEmpty() && questionnaire.isEmpty())
+    if (!unsure.isEmpty() && questionnaire.isEmpty() && !project.isEmpty())
+        return Text::tr("Import %1, or answer it as a questionnaire").arg(QFileInfo(unsure.front()).fileName());
+    if (reports.isEmpty() && unsure.isEmpty() && questionnaire.isEmpty())
         return Text::tr("Folders and report files can be let go here");
     if (project.isEmpty())
         return Text::tr("Open a project first, then its reports");

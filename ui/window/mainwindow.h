@@ -8,6 +8,7 @@
 namespace sextant {
 
 class BundleDesk;
+struct Drop;
 class DropOverlay;
 class ExplainPane;
 class NavRail;
@@ -43,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void takeTexts(const Drop &drop, const QPoint &place);
     void buildActions();
     void buildFrame();
     void buildMoves();

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QMimeData>
 
 namespace sextant {
@@ -107,13 +108,35 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_bundles->verify(drop.bundle);
     for (const QString &folder : drop.folders)
         m_session->addProject(folder);
-    if (drop.folders.isEmpty() && (!drop.reports.isEmpty() || !drop.questionnaire.isEmpty())) {
-        if (m_session->hasProject() && drop.reports.isEmpty())
-            navigate({.page = QStringLiteral("report"), .item = QStringLiteral("questionnaire:") + drop.questionnaire});
-        else if (m_session->hasProject())
-            m_session->importFiles(drop.reports);
-        else
-            m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});
+    if (drop.folders.isEmpty())
+        takeTexts(drop, event->position().toPoint());
+}
+
+/// Reports and questionnaires, which both need a project.
+void MainWindow::takeTexts(const Drop &drop, const QPoint &place)
+{
+    if (drop.reports.isEmpty() && drop.questionnaire.isEmpty() && drop.unsure.isEmpty())
+        return;
+    const auto answerIt = [this](const QString &path) {
+        navigate({.page = QStringLiteral("report"), .item = QStringLiteral("questionnaire:") + path});
+    };
+    if (!m_session->hasProject()) {
+        m_toasts->post({tr("Open a project first, then its reports"), Tone::Warn, {}, {}});
+    } else if (!drop.reports.isEmpty()) {
+        m_session->importFiles(drop.reports);
+    } else if (!drop.questionnaire.isEmpty()) {
+        answerIt(drop.questionnaire);
+    } else {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(QStringLiteral("whatIsIt"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Answer it as a buyer's questionnaire"), this,
+                        [answerIt, path = drop.unsure.front()] { answerIt(path); });
+        menu->addAction(tr("Import it as a scanner's report"), this,
+                        [this, paths = drop.unsure] { m_session->importFiles(paths); });
+        menu->addSeparator();
+        menu->addAction(tr("Cancel"));
+        menu->popup(mapToGlobal(place));
     }
 }
 

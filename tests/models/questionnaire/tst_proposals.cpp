@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "catalogue/catalogueloader.h"
+#include "questionnaire/filekind.h"
 #include "questionnaire/proposal.h"
 
 #include <QFile>
@@ -116,6 +118,26 @@ class TestProposals : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBuyerReadsTheirOwnLanguage()
+    {
+        installLanguage(u"en"_s);
+        const QString question = u"Is multi-factor authentication required for administrators?"_s;
+        const Assessment assessment = allPass();
+        const EarlierAnswers none{QList<EarlierAnswer>()};
+        const auto comment = [&](const QString &language) {
+            const ProposalMaker maker(catalogue(), assessment, matcher(), none, false, language);
+            return maker.propose(asked(question)).comment;
+        };
+        QVERIFY2(comment({}).contains(u"Evidence: "_s), qPrintable(comment({})));
+        QVERIFY2(comment(u"de"_s).contains(u"Belege: "_s), qPrintable(comment(u"de"_s)));
+        QCOMPARE(comment(u"en"_s), comment({}));
+        // What the person here reads stays in the language of the window.
+        const ProposalMaker maker(catalogue(), assessment, matcher(), none, false, u"de"_s);
+        QVERIFY(maker.propose(asked(question)).reason.startsWith(u"From what"_s));
+        QCOMPARE(languageOf({u"Werden die Daten verschlüsselt?"_s, u"Gibt es ein Protokoll?"_s}), u"de"_s);
+        QCOMPARE(languageOf({question}), u"en"_s);
+    }
+
     void buyersQuestionsFindTheirChecks()
     {
         int looked = 0;

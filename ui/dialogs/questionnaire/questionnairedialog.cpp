@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/questionnaire/questionnairedialog.h"
 
+#include "base/language.h"
 #include "dialogs/ask.h"
 #include "session/questionnairedesk.h"
 #include "session/session.h"
@@ -95,6 +96,15 @@ QWidget *QuestionnaireDialog::makeHead()
     m_questionColumn = addColumnChoice(row, tr("Questions in"), u"questionColumn"_s);
     m_answerColumn = addColumnChoice(row, tr("Answers in"), u"answerColumn"_s);
     m_commentColumn = addColumnChoice(row, tr("Comments in"), u"commentColumn"_s);
+    m_language = new QComboBox;
+    m_language->setObjectName(u"language"_s);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const Language &language : languages())
+        m_language->addItem(QString::fromUtf16(language.name), QString::fromLatin1(language.id));
+    row->addWidget(nameOf(tr("Comments in the language"), m_language));
+    row->addWidget(m_language);
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_desk->setLanguage(m_language->currentData().toString()); });
     row->addStretch();
     return head;
 }
@@ -250,6 +260,7 @@ void QuestionnaireDialog::showFile()
     const QString sheet = m_sheet->currentData().toString();
     m_sheet->clear();
     if (questionnaire) {
+        m_language->setCurrentIndex(m_language->findData(questionnaire->language));
         for (const Sheet &each : questionnaire->file.sheets)
             if (!each.hidden)
                 m_sheet->addItem(each.name, each.name);

@@ -58,6 +58,7 @@ private:
     QComboBox *m_questionColumn = nullptr;
     QComboBox *m_answerColumn = nullptr;
     QComboBox *m_commentColumn = nullptr;
+    QComboBox *m_language = nullptr;
     QTableView *m_table = nullptr;
     TextLabel *m_question = nullptr;
     TextLabel *m_reason = nullptr;
