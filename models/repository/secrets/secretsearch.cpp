@@ -206,6 +206,10 @@ bool counts(const SecretPatterns &patterns, int rule, const Whereabouts &place)
     const PathTraits traits = traitsOf(place.path);
     if (traits.sample || traits.isOthersWork())
         return false;
+    // These files name an app to Google and are part of every copy of it; their key is no secret.
+    if (patterns.idOf(rule) == "google-key"_L1 &&
+        (place.path.ends_with("google-services.json") || place.path.ends_with("GoogleService-Info.plist")))
+        return false;
     return patterns.countsInTests(rule) || !(traits.test || traits.documentation || traits.instructions);
 }
 

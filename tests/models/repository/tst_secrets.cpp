@@ -117,6 +117,60 @@ private Q_SLOTS:
         QVERIFY2(result->secrets.isEmpty(), qPrintable(result->secrets.value(0).title + result->secrets.value(0).path));
     }
 
+    void leavesWhatIsPublicAlone_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *name, const QString &path, const char *before, const char *rule,
+                            const char *after, bool found) {
+            QTest::newRow(name) << path << QByteArray(before) << QString::fromLatin1(rule) << QByteArray(after)
+                                << found;
+        };
+        row("id in a signed address", u"a.json"_s, "?X-Amz-Credential=", "aws-access-key", "%2F20240612%2F", false);
+        row("id by itself", u"a.json"_s, "aws_id=", "aws-access-key", "", true);
+        row("key of an app", u"app/google-services.json"_s, "\"current_key\": \"", "google-key", "\"", false);
+        row("key elsewhere", u"app/services.json"_s, "\"current_key\": \"", "google-key", "\"", true);
+        row("own machine", u"a.py"_s, "postgresql://app:", "address-password", "@localhost:5432/app", false);
+        row("elsewhere", u"a.py"_s, "postgresql://app:", "address-password", "@localhost.example.org/app", true);
+    }
+    void leavesWhatIsPublicAlone()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, before);
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, after);
+        QFETCH(bool, found);
+        const auto planted = plantedSecrets();
+        const auto secret = std::ranges::find(planted, rule, &PlantedSecret::rule);
+        QVERIFY(secret != planted.end());
+        const GitFixture fixture;
+        fixture.write(path, before + secret->value + after + "\n");
+        fixture.commit(u"One"_s);
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(find(*result, rule) != nullptr, found);
+    }
+
+    void aHeadOfATokenIsNoToken()
+    {
+        const GitFixture fixture;
+        fixture.write(u"a.py"_s, "token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...'\n"
+                                 "var_token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'\n");
+        fixture.commit(u"One"_s);
+        auto result = search(fixture);
+        QVERIFY(bool(result) && result->secrets.isEmpty());
+        // A whole account, written as base64, begins alike.
+        const QByteArray account = "eyJ0eXBlIjoi" + plantedSecrets()[22].value.left(86);
+        fixture.write(u"b.py"_s, "credential = '" + account + "'\n");
+        fixture.commit(u"Two"_s);
+        result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(result->secrets.size(), 1);
+    }
+
     void tellsWhatItSkipped()
     {
         const GitFixture fixture;
