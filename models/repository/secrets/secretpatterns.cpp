@@ -128,7 +128,7 @@ bool SecretPatterns::Compiled::counts(const Rule &rule, std::string_view text, s
     }
     if (isPlaceholder(value) || entropyOf(value) < rule.entropy || isHarmless(rule.id, text, value))
         return false;
-    if (rule.id != "assignment"_L1)
+    if (rule.id != "assignment"_L1 && rule.id != "settings-line"_L1)
         return true;
     const auto digits = std::ranges::count_if(value, [](char c) { return c >= '0' && c <= '9'; });
     const auto letters = std::ranges::count_if(value, [](char c) { return isWordByte(c); }) - digits;

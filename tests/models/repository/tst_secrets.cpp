@@ -106,6 +106,8 @@ private Q_SLOTS:
         fixture.write(u".env.example"_s, plantedSecrets().front().line + "\n");
         fixture.write(u"src/settings.py"_s, "SECRET_KEY = 'change-me-please-change-me-1234'\n"
                                             "API_KEY = os.environ['API_KEY']\n"
+                                            "# SECRET_KEY=64_characters_of_hexadecimal_digits\n"
+                                            "# DB_PASSWORD=REPLACE_BY_A_STRONG_ONE_OF_20_CHARS\n"
                                             "URL = 'postgresql://scott:tiger@localhost/test'\n"
                                             "token = 'application/vnd.github.v3+json; charset=utf-8'\n");
         fixture.write(u"tests/fixtures/key.pem"_s, "-----BEGIN RSA PRIVATE KEY-----\n" + QByteArray(64, 'M') + "\n" +
@@ -133,6 +135,9 @@ private Q_SLOTS:
         row("id by itself", u"a.json"_s, "aws_id=", "aws-access-key", "", true);
         row("key of an app", u"app/google-services.json"_s, "\"current_key\": \"", "google-key", "\"", false);
         row("key elsewhere", u"app/services.json"_s, "\"current_key\": \"", "google-key", "\"", true);
+        row("quoted", u"run.sh"_s, "export APP_KEY=\"base64:", "settings-line", "\"", true);
+        row("of an example", u".env.example"_s, "APP_KEY=", "settings-line", "", false);
+        row("in a test", u"tests/.env"_s, "APP_KEY=", "settings-line", "", false);
         row("own machine", u"a.py"_s, "postgresql://app:", "address-password", "@localhost:5432/app", false);
         row("elsewhere", u"a.py"_s, "postgresql://app:", "address-password", "@localhost.example.org/app", true);
     }
