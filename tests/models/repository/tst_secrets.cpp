@@ -137,6 +137,10 @@ private Q_SLOTS:
         row("key elsewhere", u"app/services.json"_s, "\"current_key\": \"", "google-key", "\"", true);
         row("quoted", u"run.sh"_s, "export APP_KEY=\"base64:", "settings-line", "\"", true);
         row("of an example", u".env.example"_s, "APP_KEY=", "settings-line", "", false);
+        row("of a developer", u"backend/.env.development"_s, "APP_KEY=", "settings-line", "", false);
+        row("of a developer, composed", u"docker-compose.dev.yml"_s, "- APP_KEY=", "settings-line", "", false);
+        row("of production", u".env.production"_s, "APP_KEY=", "settings-line", "", true);
+        row("of a service, anywhere", u".env.development"_s, "id=", "aws-access-key", "", true);
         row("in a test", u"tests/.env"_s, "APP_KEY=", "settings-line", "", false);
         row("own machine", u"a.py"_s, "postgresql://app:", "address-password", "@localhost:5432/app", false);
         row("elsewhere", u"a.py"_s, "postgresql://app:", "address-password", "@localhost.example.org/app", true);
