@@ -51,27 +51,39 @@ re2::RE2::Options globOptions()
 struct GlobMatcher::Compiled
 {
     re2::RE2::Set set{globOptions(), re2::RE2::ANCHOR_BOTH};
+    re2::RE2::Set excepted{globOptions(), re2::RE2::ANCHOR_BOTH};
 };
+
+namespace {
+
+/// One expression a list: a set then answers with the list's number. A list without globs matches nothing, as no path
+/// holds a line break.
+std::string alternativesOf(const QStringList &globs, bool exceptions)
+{
+    std::string expression;
+    for (const QString &glob : globs)
+        if (glob.startsWith(u'!') == exceptions) {
+            if (!expression.empty())
+                expression.push_back('|');
+            expression.append(expressionOf(exceptions ? glob.mid(1) : glob));
+        }
+    return expression.empty() ? "\\n\\n" : expression;
+}
+
+} // namespace
 
 Result<GlobMatcher> GlobMatcher::compile(const std::vector<QStringList> &lists)
 {
     const auto compiled = std::make_shared<Compiled>();
     for (const QStringList &globs : lists) {
-        // One expression a list: the set then answers with the list's number. An empty list matches nothing, as no path
-        // holds a line break.
-        std::string expression = globs.isEmpty() ? "\\n\\n" : std::string();
-        for (const QString &glob : globs) {
-            if (!expression.empty())
-                expression.push_back('|');
-            expression.append(expressionOf(glob));
-        }
         std::string trouble;
-        if (compiled->set.Add(expression, &trouble) < 0)
+        if (compiled->set.Add(alternativesOf(globs, false), &trouble) < 0 ||
+            compiled->excepted.Add(alternativesOf(globs, true), &trouble) < 0)
             return inputError(QCoreApplication::translate("Repository", "A list of file patterns cannot be used: %1.")
                                   .arg(QString::fromStdString(trouble)),
                               globs.join(u','));
     }
-    if (!compiled->set.Compile())
+    if (!compiled->set.Compile() || !compiled->excepted.Compile())
         return inputError(
             QCoreApplication::translate("Repository", "The file patterns of the catalogue are too large."));
     GlobMatcher matcher;
@@ -81,8 +93,13 @@ Result<GlobMatcher> GlobMatcher::compile(const std::vector<QStringList> &lists)
 
 std::vector<int> GlobMatcher::match(std::string_view path) const
 {
+    const re2::StringPiece text(path.data(), path.size());
     std::vector<int> lists;
-    m_compiled->set.Match(re2::StringPiece(path.data(), path.size()), &lists);
+    if (!m_compiled->set.Match(text, &lists))
+        return {};
+    std::vector<int> excepted;
+    if (m_compiled->excepted.Match(text, &excepted))
+        std::erase_if(lists, [&excepted](int list) { return std::ranges::find(excepted, list) != excepted.end(); });
     std::ranges::sort(lists);
     return lists;
 }

@@ -11,7 +11,8 @@
 namespace sextant {
 
 /// Many lists of globs, each path tried against all of them in one go. ** is any depth, * stays within one path part,
-/// ? is one character; upper and lower case are the same. Several threads may match at once.
+/// ? is one character; upper and lower case are the same. A glob after ! takes its paths out of the list again. Several
+/// threads may match at once.
 class GlobMatcher
 {
 public:

@@ -30,6 +30,7 @@ struct PathTraits
     bool test = false;
     bool documentation = false;
     bool sample = false;       ///< settings to copy and fill in, such as .env.example
+    bool translation = false;  ///< texts of one language: words about the product, not the product
     bool instructions = false; ///< for a coding assistant: how to write code, not what the product does
 
     bool isOthersWork() const { return vendored || generated || minified; }

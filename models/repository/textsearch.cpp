@@ -226,7 +226,7 @@ bool TextSearch::looksInto(int set, TextKind kind) const
 
 bool TextSearch::isSearched(TextKind kind, const PathTraits &traits)
 {
-    if (kind == TextKind::None || traits.isOthersWork() || traits.instructions || traits.sample)
+    if (kind == TextKind::None || traits.isOthersWork() || traits.instructions || traits.sample || traits.translation)
         return false;
     return kind == TextKind::Docs || (!traits.test && !traits.documentation);
 }

@@ -75,6 +75,7 @@ QList<PlantedSecret> plantedSecrets()
     secrets.back().line.remove(0, QByteArray("# settings\n").size());
     plant(u"address-password"_s, mixed(18, 35), "url = postgresql://clinic:", "@db.clinic.io/clinic");
     plant(u"assignment"_s, mixed(32, 36), "client_secret = \"", "\"");
+    plant(u"settings-line"_s, hex(64, 37), "JWT_SECRET_KEY=");
     return secrets;
 }
 

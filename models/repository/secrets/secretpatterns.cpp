@@ -43,6 +43,29 @@ bool isSequence(std::string_view value)
     return double(regular) > 0.5 * double(value.size());
 }
 
+/// What looks like a secret and is public by its nature, or opens nothing beyond the machine that it runs on.
+bool isHarmless(const QString &rule, std::string_view text, std::string_view value)
+{
+    const auto at = std::size_t(value.data() - text.data());
+    const std::string before = lower(text.substr(at - std::min<std::size_t>(at, 20), std::min<std::size_t>(at, 20)));
+    // A signed address names its key for everyone to read, but does not hold it.
+    if (rule == "aws-access-key"_L1)
+        return before.ends_with("x-amz-credential=") || before.ends_with("awsaccesskeyid=");
+    if (rule == "address-password"_L1) {
+        const std::string after = lower(text.substr(at + value.size(), 12)) + ' ';
+        return std::ranges::any_of(std::array<std::string_view, 3>{"@localhost", "@127.0.0.1", "@0.0.0.0"},
+                                   [&after](std::string_view host) {
+                                       const char next = after.starts_with(host) ? after[host.size()] : '.';
+                                       return next != '.' && next != '-' && !isWordByte(next);
+                                   });
+    }
+    if (rule != "assignment"_L1 || !value.starts_with("eyJ"))
+        return false;
+    // The first part of a token says only how it is signed.
+    const std::string_view head = value.substr(0, value.find_last_not_of('.') + 1);
+    return head.size() <= 80 && head.find('.') == std::string_view::npos;
+}
+
 } // namespace
 
 double entropyOf(std::string_view value)
@@ -103,9 +126,9 @@ bool SecretPatterns::Compiled::counts(const Rule &rule, std::string_view text, s
         }
         return longest >= 60;
     }
-    if (isPlaceholder(value) || entropyOf(value) < rule.entropy)
+    if (isPlaceholder(value) || entropyOf(value) < rule.entropy || isHarmless(rule.id, text, value))
         return false;
-    if (rule.id != "assignment"_L1)
+    if (rule.id != "assignment"_L1 && rule.id != "settings-line"_L1)
         return true;
     const auto digits = std::ranges::count_if(value, [](char c) { return c >= '0' && c <= '9'; });
     const auto letters = std::ranges::count_if(value, [](char c) { return isWordByte(c); }) - digits;

@@ -35,6 +35,11 @@ TestsSeen testsBefore(const PipelineJob &job, const Judged &judged)
     return most;
 }
 
+bool hasEnvironment(const PipelineJob &job)
+{
+    return !job.environment.empty();
+}
+
 WorkflowSign gateOf(const PipelineJob &job, const Judged &judged)
 {
     using Kind = TestsSeen::Kind;
@@ -49,6 +54,10 @@ WorkflowSign gateOf(const PipelineJob &job, const Judged &judged)
         return judged.sign(WorkflowAnswer::Partly, "person", {line, person}, job.id);
     if (!job.environment.empty())
         return judged.sign(WorkflowAnswer::Partly, "environment", {line, job.environmentLine}, job.environment);
+    // The workflow that it runs may be kept waiting by an environment of its own.
+    if (const PipelineDefinition *called = calledBy(job, judged.all);
+        !job.calls.empty() && (!called || std::ranges::any_of(called->jobs, hasEnvironment)))
+        return judged.sign(WorkflowAnswer::Unknown, "called", {line}, job.id);
     if (file.afterLine > 0)
         return judged.sign(WorkflowAnswer::Unknown, "other-workflow", {line, file.afterLine}, job.id);
     if (testsBefore(job, judged).kind == Kind::Unknown)

@@ -106,6 +106,8 @@ private Q_SLOTS:
         fixture.write(u".env.example"_s, plantedSecrets().front().line + "\n");
         fixture.write(u"src/settings.py"_s, "SECRET_KEY = 'change-me-please-change-me-1234'\n"
                                             "API_KEY = os.environ['API_KEY']\n"
+                                            "# SECRET_KEY=64_characters_of_hexadecimal_digits\n"
+                                            "# DB_PASSWORD=REPLACE_BY_A_STRONG_ONE_OF_20_CHARS\n"
                                             "URL = 'postgresql://scott:tiger@localhost/test'\n"
                                             "token = 'application/vnd.github.v3+json; charset=utf-8'\n");
         fixture.write(u"tests/fixtures/key.pem"_s, "-----BEGIN RSA PRIVATE KEY-----\n" + QByteArray(64, 'M') + "\n" +
@@ -115,6 +117,67 @@ private Q_SLOTS:
         const auto result = search(fixture);
         QVERIFY(bool(result));
         QVERIFY2(result->secrets.isEmpty(), qPrintable(result->secrets.value(0).title + result->secrets.value(0).path));
+    }
+
+    void leavesWhatIsPublicAlone_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *name, const QString &path, const char *before, const char *rule,
+                            const char *after, bool found) {
+            QTest::newRow(name) << path << QByteArray(before) << QString::fromLatin1(rule) << QByteArray(after)
+                                << found;
+        };
+        row("id in a signed address", u"a.json"_s, "?X-Amz-Credential=", "aws-access-key", "%2F20240612%2F", false);
+        row("id by itself", u"a.json"_s, "aws_id=", "aws-access-key", "", true);
+        row("key of an app", u"app/google-services.json"_s, "\"current_key\": \"", "google-key", "\"", false);
+        row("key elsewhere", u"app/services.json"_s, "\"current_key\": \"", "google-key", "\"", true);
+        row("quoted", u"run.sh"_s, "export APP_KEY=\"base64:", "settings-line", "\"", true);
+        row("of an example", u".env.example"_s, "APP_KEY=", "settings-line", "", false);
+        row("of a developer", u"backend/.env.development"_s, "APP_KEY=", "settings-line", "", false);
+        row("of a developer, composed", u"docker-compose.dev.yml"_s, "- APP_KEY=", "settings-line", "", false);
+        row("of production", u".env.production"_s, "APP_KEY=", "settings-line", "", true);
+        row("of a service, anywhere", u".env.development"_s, "id=", "aws-access-key", "", true);
+        row("in a test", u"tests/.env"_s, "APP_KEY=", "settings-line", "", false);
+        row("own machine", u"a.py"_s, "postgresql://app:", "address-password", "@localhost:5432/app", false);
+        row("elsewhere", u"a.py"_s, "postgresql://app:", "address-password", "@localhost.example.org/app", true);
+    }
+    void leavesWhatIsPublicAlone()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, before);
+        QFETCH(QString, rule);
+        QFETCH(QByteArray, after);
+        QFETCH(bool, found);
+        const auto planted = plantedSecrets();
+        const auto secret = std::ranges::find(planted, rule, &PlantedSecret::rule);
+        QVERIFY(secret != planted.end());
+        const GitFixture fixture;
+        fixture.write(path, before + secret->value + after + "\n");
+        fixture.commit(u"One"_s);
+        const auto result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(find(*result, rule) != nullptr, found);
+    }
+
+    void aHeadOfATokenIsNoToken()
+    {
+        const GitFixture fixture;
+        fixture.write(u"a.py"_s, "token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9...'\n"
+                                 "var_token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9'\n");
+        fixture.commit(u"One"_s);
+        auto result = search(fixture);
+        QVERIFY(bool(result) && result->secrets.isEmpty());
+        // A whole account, written as base64, begins alike.
+        const QByteArray account = "eyJ0eXBlIjoi" + plantedSecrets()[22].value.left(86);
+        fixture.write(u"b.py"_s, "credential = '" + account + "'\n");
+        fixture.commit(u"Two"_s);
+        result = search(fixture);
+        QVERIFY(bool(result));
+        QCOMPARE(result->secrets.size(), 1);
     }
 
     void tellsWhatItSkipped()

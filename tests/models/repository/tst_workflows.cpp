@@ -36,6 +36,8 @@ private Q_SLOTS:
     void testsAtNightAreNoFaultBesideOthers();
     void whatIsNotPublishedIsNoDeployment();
     void calledWorkflowCountsForItsCaller();
+    void whatACalledWorkflowPublishesMayWaitThere();
+    void takingAMigrationBackForTrialIsNoRollback();
     void factsOfAllFiles();
     void brokenFileIsTold();
     void keptAndReadAgain();
@@ -239,6 +241,30 @@ void TestWorkflows::whatIsNotPublishedIsNoDeployment()
     // A cluster that the job makes for itself is gone with it.
     QCOMPARE(gateOf("      - uses: helm/kind-action@v1\n      - run: kubectl apply -f k8s/\n"),
              u"not-applicable no-deploy"_s);
+}
+
+void TestWorkflows::whatACalledWorkflowPublishesMayWaitThere()
+{
+    const auto gate = [this](const QByteArray &environment) {
+        const QByteArray caller = "on: push\njobs:\n  publish:\n    uses: ./.github/workflows/b.yml\n";
+        const QByteArray called =
+            "on:\n  workflow_call:\njobs:\n  push:\n" + environment + "    steps:\n      - run: docker push a/b\n";
+        return said(judge({{u".github/workflows/a.yml"_s, caller}, {u".github/workflows/b.yml"_s, called}}).files[0],
+                    WorkflowTopic::DeployGate);
+    };
+    QCOMPARE(gate("    environment: dockerhub\n"), u"unknown called 3"_s);
+    QCOMPARE(gate({}), u"no no-gate 3"_s);
+}
+
+void TestWorkflows::takingAMigrationBackForTrialIsNoRollback()
+{
+    const auto rollbackOf = [this](const QByteArray &step) {
+        const QByteArray text = "on: push\njobs:\n  deploy:\n    steps:\n      - run: flyctl deploy\n" + step;
+        return said(judge({{u".github/workflows/a.yml"_s, text}}).files[0], WorkflowTopic::Rollback);
+    };
+    QCOMPARE(rollbackOf("      - name: Start migration:rollback test\n        run: php artisan migrate:rollback\n"),
+             u"no none"_s);
+    QCOMPARE(rollbackOf("      - name: Roll back the release\n        run: ./previous.sh\n"), u"yes rollback 6"_s);
 }
 
 void TestWorkflows::factsOfAllFiles()

@@ -51,6 +51,8 @@ constexpr Reason reasons[] = {
      QT_TRANSLATE_NOOP("WorkflowWords", "“%1” waits for jobs whose commands are not recognised as tests.")},
     {WorkflowTopic::DeployGate, "caller", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
      QT_TRANSLATE_NOOP("WorkflowWords", "“%1” deploys when another workflow runs it; its gate stands there.")},
+    {WorkflowTopic::DeployGate, "called", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
+     QT_TRANSLATE_NOOP("WorkflowWords", "“%1” runs another workflow; whether that waits cannot be seen here.")},
     {WorkflowTopic::DeployGate, "includes", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
      QT_TRANSLATE_NOOP("WorkflowWords", "More stands in other files, which are not read.")},
     {WorkflowTopic::DeployGate, "no-gate", QT_TRANSLATE_NOOP("WorkflowWords", "No gate"),
