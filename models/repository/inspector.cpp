@@ -54,12 +54,13 @@ QByteArray mailmapOf(const RepositoryState &state, const Listing &listing)
 } // namespace
 
 Inspector::Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
-                     int threads)
+                     DocumentSearch documents, int threads)
     : m_path(std::move(path))
     , m_open(std::move(open))
     , m_catalogue(&catalogue)
     , m_files(std::move(files))
     , m_texts(std::move(texts))
+    , m_documents(std::move(documents))
     , m_threads(threads)
     , m_readings(std::make_shared<FileReadings>())
 {}
@@ -72,10 +73,14 @@ Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogu
     auto texts = TextSearch::compile(catalogue.textSets);
     if (!texts)
         return texts.error();
+    auto documents = DocumentSearch::compile(catalogue.documentSets);
+    if (!documents)
+        return documents.error();
     auto open = openRepository(path);
     if (!open)
         return open.error();
-    return Inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), threads);
+    return Inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), std::move(*documents),
+                     threads);
 }
 
 Result<git_oid> Inspector::commitOf(const QString &revision) const
@@ -114,7 +119,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     if (!listing)
         return listing.error();
     const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
-    const auto contents = readContents(m_path, *listing, at, m_texts, *m_readings, missing, m_threads, ticket);
+    const auto contents =
+        readContents(m_path, *listing, at, m_texts, m_documents, *m_readings, missing, m_threads, ticket);
     if (!contents)
         return contents.error();
     const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
@@ -128,8 +134,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
         return cancelledError();
 
     inspection.facts = m_files.facts(*listing, at) + dependencyFacts(*m_catalogue, contents->manifests, at) +
-                       textFacts(m_texts, *contents) + workflowFacts(judgeWorkflows(contents->pipelines, at)) +
-                       measure(input);
+                       textFacts(m_texts, *contents) + m_documents.facts(contents->documents) +
+                       workflowFacts(judgeWorkflows(contents->pipelines, at)) + measure(input);
     std::ranges::sort(inspection.facts, {}, &Fact::id);
     inspection.notObserved = listing->notObserved + contents->notObserved;
     tellAboutHistory(**history, input, inspection.notObserved);

@@ -26,13 +26,14 @@ public:
 
 private:
     Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
-              int threads);
+              DocumentSearch documents, int threads);
 
     QString m_path;
     OpenRepository m_open;
     const Catalogue *m_catalogue;
     FileSearch m_files;
     TextSearch m_texts;
+    DocumentSearch m_documents;
     int m_threads;
     std::shared_ptr<FileReadings> m_readings; ///< of all commits looked at
     std::shared_ptr<const History> m_history; ///< of the commit that reached most so far
