@@ -37,7 +37,7 @@ void readText(const FileEntry &file, std::string_view content, const TextSearch 
               const DocumentSearch &documents, FileReading &reading)
 {
     readManifest(file, content, reading);
-    reading.documents = documents.read(content, file.path, file.traits);
+    reading.documents = documents.read(content, file.path, file.name(), file.traits);
     if (!file.traits.isOthersWork() && !file.traits.test && pipelineReaderFor(file.path))
         reading.pipeline = std::make_shared<const PipelineDefinition>(readPipeline(file.path, content, search));
     if (!file.language)
@@ -51,7 +51,7 @@ void readText(const FileEntry &file, std::string_view content, const TextSearch 
     }
     reading.searched = TextSearch::isSearched(file.language->kind, traits);
     if (reading.searched)
-        reading.hits = search.search(content, file.language->kind, QString::fromStdString(file.path));
+        reading.hits = search.search(content, file.language->kind, QString::fromStdString(file.path), file.name());
 }
 
 } // namespace

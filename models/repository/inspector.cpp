@@ -3,10 +3,13 @@
 
 #include "repository/codefiguresof.h"
 #include "repository/commitparser.h"
+#include "repository/component.h"
 #include "repository/fileat.h"
+#include "repository/historybelow.h"
 #include "repository/historyfigures.h"
 #include "repository/stack/recognise.h"
 #include "repository/state.h"
+#include "repository/submodules.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +29,7 @@ void tellAboutHistory(const History &history, const MetricInput &input, QList<No
     if (history.cut)
         notObserved.append({tr("Older history"),
                             tr("The clone is shallow: its history is cut, so nothing that needs it is judged."), 1});
-    if (history.partial)
+    if (history.partial && !history.commits.empty())
         notObserved.append(
             {tr("Older history"),
              tr("The walk stopped after 50,000 commits; history figures count since %1.")
@@ -37,17 +40,10 @@ void tellAboutHistory(const History &history, const MetricInput &input, QList<No
             {tr("Commits over 1,000 files"), tr("Their changes are sweeps or imports and do not count."), mass});
 }
 
-int indexOf(const Listing &listing, std::string_view path)
+/// Small settings files at the root; empty without one.
+QByteArray rootFileOf(const RepositoryState &state, const char *name)
 {
-    const auto found = std::ranges::lower_bound(listing.files, path, {}, &FileEntry::path);
-    return found != listing.files.end() && found->path == path ? int(found - listing.files.begin()) : -1;
-}
-
-QByteArray mailmapOf(const RepositoryState &state, const Listing &listing)
-{
-    if (indexOf(listing, ".mailmap") < 0)
-        return {};
-    const auto text = readFileAt(state.path, state.commit, u".mailmap"_s);
+    const auto text = readFileAt(state.path, state.commit, QString::fromLatin1(name));
     return text ? *text : QByteArray();
 }
 
@@ -65,7 +61,8 @@ Inspector::Inspector(QString path, OpenRepository open, const Catalogue &catalog
     , m_readings(std::make_shared<FileReadings>())
 {}
 
-Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogue, int threads)
+Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogue, int threads,
+                                  const QString &component)
 {
     auto files = FileSearch::compile(catalogue);
     if (!files)
@@ -79,8 +76,13 @@ Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogu
     auto open = openRepository(path);
     if (!open)
         return open.error();
-    return Inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), std::move(*documents),
-                     threads);
+    const auto folder = componentFolder(component);
+    if (!folder)
+        return folder.error();
+    Inspector inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), std::move(*documents),
+                        threads);
+    inspector.m_component = *folder;
+    return inspector;
 }
 
 Result<git_oid> Inspector::commitOf(const QString &revision) const
@@ -114,8 +116,7 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     Inspection inspection;
     inspection.repository = describe(m_open, revision, *commit);
     const QString &at = inspection.repository.commit;
-    const auto tree = treeOfCommit(odb, *commit);
-    const auto listing = tree ? listTree(odb, *tree, ticket) : tree.error();
+    const auto listing = listingOf(*commit, extent, ticket);
     if (!listing)
         return listing.error();
     const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
@@ -124,10 +125,10 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     if (!contents)
         return contents.error();
     const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
-    const auto history = this->history(*commit, ticket);
+    const auto history = ownHistory(*commit, ticket);
     if (!history)
         return history.error();
-    const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
+    const QByteArray mailmap = rootFileOf(inspection.repository, ".mailmap");
     const MetricInput input =
         metricInput(**history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, moment);
     if (ticket.cancelled())
@@ -137,7 +138,12 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
                        textFacts(m_texts, *contents) + m_documents.facts(contents->documents) +
                        workflowFacts(judgeWorkflows(contents->pipelines, at)) + measure(input);
     std::ranges::sort(inspection.facts, {}, &Fact::id);
-    inspection.notObserved = listing->notObserved + contents->notObserved;
+    inspection.repository.component = m_component;
+    if (!listing->submodules.empty())
+        inspection.notObserved = describeSubmodules(listing->submodules, rootFileOf(inspection.repository, ".gitmodules"));
+    inspection.notObserved += listing->notObserved + contents->notObserved;
+    if (!m_component.isEmpty())
+        inspection.notObserved += outsideOf(*commit, inspection.facts, *listing, ticket);
     tellAboutHistory(**history, input, inspection.notObserved);
     inspection.filesRead = contents->filesRead;
     inspection.commitsRead = int((*history)->commits.size());

@@ -228,20 +228,20 @@ Result<DocumentSearch> DocumentSearch::compile(const QMap<QString, DocumentSet> 
 }
 
 std::shared_ptr<const DocumentReading> DocumentSearch::read(std::string_view content, std::string_view path,
-                                                            const PathTraits &traits) const
+                                                            std::string_view name, const PathTraits &traits) const
 {
     if (!m_compiled || traits.isOthersWork() || traits.test || traits.sample || traits.instructions)
         return nullptr;
     std::shared_ptr<DocumentReading> reading;
     // Most kinds share a format, so a file is read once.
     std::map<DocumentFormat, Result<Documents>> known;
-    for (const int number : m_compiled->names->match(path)) {
+    for (const int number : m_compiled->names->match(name)) {
         const Question &question = m_compiled->questions[std::size_t(number)];
         if ((traits.documentation && !question.kind->inDocumentation) ||
             (question.kind->mayBe && !question.kind->mayBe(content)) || path.ends_with(".dockerignore"))
             continue;
-        const auto holds = [number, path](const GlobMatcher &matcher) {
-            return std::ranges::binary_search(matcher.match(path), number);
+        const auto holds = [number, name](const GlobMatcher &matcher) {
+            return std::ranges::binary_search(matcher.match(name), number);
         };
         if (question.bound && (!holds(*m_compiled->within) || holds(*m_compiled->outside)))
             continue;

@@ -41,8 +41,8 @@ public:
     static Result<DocumentSearch> compile(const QMap<QString, DocumentSet> &sets);
 
     const QStringList &names() const { return m_names; } ///< of the sets
-    /// Null when no set asks for such a file.
-    std::shared_ptr<const DocumentReading> read(std::string_view content, std::string_view path,
+    /// Null when no set asks for such a file; name is what globs are held against.
+    std::shared_ptr<const DocumentReading> read(std::string_view content, std::string_view path, std::string_view name,
                                                 const PathTraits &traits) const;
     /// "doc:…": hits by number of the set.
     QList<Fact> facts(const std::map<int, DocumentHits> &hits) const;

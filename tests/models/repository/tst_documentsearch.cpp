@@ -54,7 +54,7 @@ Answer ask(const DocumentSet &set, const QByteArray &path, const QByteArray &tex
     const auto search = DocumentSearch::compile({{u"X"_s, set}});
     if (!search)
         return {};
-    const auto reading = search->read(text.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
+    const auto reading = search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
     if (!reading || reading->hits.empty())
         return {};
     const DocumentHits &hits = reading->hits.front().second;
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const auto search = DocumentSearch::compile({{u"X"_s, set}});
         QVERIFY(search);
         const auto hits = [&search](const std::string &text) {
-            const auto reading = search->read(text, "compose.yml", {});
+            const auto reading = search->read(text, "compose.yml", "compose.yml", {});
             return reading ? reading->hits.front().second : DocumentHits();
         };
         const DocumentHits with = hits("services:\n  a:\n    healthcheck: {}\n");
@@ -384,7 +384,7 @@ private Q_SLOTS:
         QVERIFY(catalogue->documentSets.contains(set));
         const auto search = DocumentSearch::compile({{set, catalogue->documentSets[set]}});
         QVERIFY(search);
-        const auto reading = search->read(text.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
+        const auto reading = search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
         QVERIFY(reading);
         std::map<int, DocumentHits> hits;
         for (const auto &[number, one] : reading->hits)
