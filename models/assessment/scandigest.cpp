@@ -35,7 +35,11 @@ void ScanDigest::add(const Finding &finding, bool exploited)
 {
     if (finding.suppressed || isTestPath(finding.path))
         return;
-    FindingGroup &group = m_groups[{finding.findingClass, finding.severity, finding.cwes, exploited}];
+    const auto wanted = std::tie(finding.findingClass, finding.severity, finding.cwes, exploited);
+    auto at = m_groups.find(wanted);
+    if (at == m_groups.end())
+        at = m_groups.emplace(wanted, FindingGroup()).first;
+    FindingGroup &group = at->second;
     ++group.open;
     if (group.examples.size() < FindingGroup::examplesKept)
         group.examples << Place{

@@ -42,7 +42,7 @@ public:
 
 private:
     using Key = std::tuple<FindingClass, Severity, std::vector<int>, bool>;
-    std::map<Key, FindingGroup> m_groups;
+    std::map<Key, FindingGroup, std::less<>> m_groups;
 };
 
 /// Whether a path lies in test code by the usual names of folders and files.

@@ -12,15 +12,20 @@ namespace {
 /// Joins with bars; a bar inside a part cannot be taken for one between them.
 std::string joined(std::initializer_list<std::string_view> parts)
 {
+    std::size_t length = parts.size();
+    for (const std::string_view part : parts)
+        length += part.size();
     std::string key;
+    key.reserve(length);
     for (const std::string_view &part : parts) {
         if (&part != parts.begin())
             key += '|';
-        for (const char c : part)
-            if (c == '|')
-                key += "%7C";
-            else
-                key += c;
+        std::string_view rest = part;
+        for (std::size_t bar = rest.find('|'); bar != rest.npos; bar = rest.find('|')) {
+            key.append(rest.substr(0, bar)).append("%7C");
+            rest.remove_prefix(bar + 1);
+        }
+        key += rest;
     }
     return key;
 }
@@ -73,10 +78,12 @@ std::string findingKey(const Finding &finding)
     return joined({"code", weakness(finding), finding.path, placeMark(finding)});
 }
 
-std::string KeyNumbering::next(const std::string &key)
+std::string KeyNumbering::next(std::string key, bool known)
 {
-    const int count = ++m_seen[key];
-    return count == 1 ? key : key + '#' + std::to_string(count);
+    if (!known)
+        return key;
+    const int earlier = ++m_repeated[key];
+    return key + '#' + std::to_string(earlier + 1);
 }
 
 } // namespace sextant

@@ -12,14 +12,14 @@ namespace sextant {
 /// left out wherever something steadier is known.
 std::string findingKey(const Finding &finding);
 
-/// Tells equal keys of one report apart: the second becomes key#2.
+/// Tells equal keys of one report apart: the second becomes key#2. Who keeps the findings knows which keys there were.
 class KeyNumbering
 {
 public:
-    std::string next(const std::string &key);
+    std::string next(std::string key, bool known);
 
 private:
-    std::unordered_map<std::string, int> m_seen;
+    std::unordered_map<std::string, int> m_repeated;
 };
 
 } // namespace sextant

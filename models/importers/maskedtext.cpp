@@ -8,33 +8,49 @@ namespace sextant {
 
 namespace {
 
+/// What a character may be the sign of.
+enum Sign : quint8 { Gap = 1, Address = 2, Assignment = 4, WordStart = 8 };
+
+constexpr std::array<quint8, 256> signs = [] {
+    std::array<quint8, 256> all{};
+    std::fill_n(all.begin(), ' ' + 1, quint8(Gap));
+    all['@'] = Address;
+    all['='] = all[':'] = Assignment;
+    for (const char c : {'k', 'p', 's', 't', 'K', 'P', 'S', 'T'})
+        all[quint8(c)] = WordStart;
+    return all;
+}();
+
 bool namesSecret(std::string_view text)
 {
-    static constexpr std::string_view words[] = {"pass", "secret", "token", "key"};
+    static constexpr std::string_view words[] = {"key", "pass", "secret", "token"};
     for (; text.size() >= 3; text.remove_prefix(1))
-        for (const std::string_view word : words)
-            if ((text[0] | 0x20) == word[0] && equalsIgnoringCase(text.substr(0, word.size()), word))
-                return true;
+        if (signs[quint8(text[0])] & WordStart)
+            for (const std::string_view word : words)
+                if ((text[0] | 0x20) == word[0] && equalsIgnoringCase(text.substr(0, word.size()), word))
+                    return true;
     return false;
 }
 
 /// Masking works on QString; most messages hold nothing that it could mask, and that is cheap to see.
 bool mayHoldSecret(std::string_view text)
 {
+    constexpr std::size_t shortestKey = 16;
     std::size_t run = 0;
-    bool assigns = false;
+    std::size_t longest = 0;
+    quint8 seen = 0;
     for (const char c : text) {
-        run = quint8(c) <= ' ' ? 0 : run + 1;
-        if (run >= 16 || c == '@')
-            return true;
-        assigns |= c == '=' || c == ':';
+        const quint8 sign = signs[quint8(c)];
+        seen |= sign;
+        run = sign & Gap ? 0 : run + 1;
+        longest = std::max(longest, run);
     }
-    return assigns && namesSecret(text);
+    return longest >= shortestKey || seen & Address || (seen & Assignment && namesSecret(text));
 }
 
 } // namespace
 
-std::string masked(const std::string &text, FindingClass findingClass)
+std::string masked(std::string text, FindingClass findingClass)
 {
     if (findingClass != FindingClass::Secret && !mayHoldSecret(text))
         return text;

@@ -9,7 +9,7 @@
 namespace sextant {
 
 /// The text without what looks like a secret in it; cheap for texts that cannot hold one.
-std::string masked(const std::string &text, FindingClass findingClass);
+std::string masked(std::string text, FindingClass findingClass);
 
 /// The place where a scanner found a secret, with that secret masked wherever it stands in it.
 std::string maskedMatch(std::string_view match, std::string_view secret);

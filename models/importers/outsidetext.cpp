@@ -34,10 +34,17 @@ std::size_t forbiddenLength(std::string_view text, bool lineBreaks)
     return embedding || isolate ? 3 : 0;
 }
 
+/// First bytes of what forbiddenLength() looks at.
+constexpr std::array<bool, 256> suspicious = [] {
+    std::array<bool, 256> bytes{};
+    std::fill_n(bytes.begin(), 0x20, true);
+    bytes[0x7F] = bytes[0xC2] = bytes[0xE2] = true;
+    return bytes;
+}();
+
 bool mayHoldForbidden(std::string_view text)
 {
-    return std::ranges::any_of(
-        text, [](char c) { return quint8(c) < 0x20 || quint8(c) == 0x7F || quint8(c) == 0xC2 || quint8(c) == 0xE2; });
+    return std::ranges::any_of(text, [](char c) { return suspicious[quint8(c)]; });
 }
 
 void appendHarmless(std::string &to, std::string_view text, bool lineBreaks)
@@ -115,6 +122,8 @@ std::size_t appendUnicodeEscape(std::string &to, std::string_view rest)
 
 std::string percentDecoded(std::string_view text)
 {
+    if (text.find('%') == text.npos)
+        return std::string(text);
     std::string plain;
     plain.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -129,9 +138,9 @@ std::string percentDecoded(std::string_view text)
 void appendSegments(std::string &clean, std::string_view path, std::size_t floor)
 {
     while (!path.empty()) {
-        const std::size_t end = path.find_first_of("/\\");
-        const std::string_view segment = path.substr(0, end);
-        path.remove_prefix(end == std::string_view::npos ? path.size() : end + 1);
+        const auto end = std::ranges::find_if(path, [](char c) { return c == '/' || c == '\\'; });
+        const std::string_view segment(path.begin(), end);
+        path.remove_prefix(std::min(segment.size() + 1, path.size()));
         if (segment.empty() || segment == ".")
             continue;
         if (segment == "..") {
@@ -156,6 +165,18 @@ std::optional<std::string_view> localPath(std::string_view uri)
     return uri;
 }
 
+/// Most tools write paths that need nothing done.
+bool isPlainPath(std::string_view path)
+{
+    char before = '/';
+    for (const char c : path) {
+        if (suspicious[quint8(c)] || c == '%' || c == '\\' || c == ':' || (before == '/' && (c == '/' || c == '.')))
+            return false;
+        before = c;
+    }
+    return before != '/';
+}
+
 bool hasDrive(std::string_view path)
 {
     return path.size() >= 2 && path[1] == ':' && lower(path[0]) >= 'a' && lower(path[0]) <= 'z' &&
@@ -175,8 +196,17 @@ std::string harmless(std::string_view text, std::size_t limit)
     return result;
 }
 
+std::string harmless(std::string &&text, std::size_t limit)
+{
+    if (text.size() <= limit && !mayHoldForbidden(text))
+        return std::move(text);
+    return harmless(std::string_view(text), limit);
+}
+
 std::string unescapedJson(std::string_view escaped, std::size_t limit)
 {
+    if (escaped.size() <= limit && escaped.find('\\') == escaped.npos)
+        return std::string(escaped);
     std::string plain;
     plain.reserve(std::min(escaped.size(), limit));
     while (!escaped.empty() && plain.size() <= limit) {
@@ -203,6 +233,8 @@ std::string pathBelowRoot(std::string_view uri, std::string_view base)
     uri = cutBetweenCharacters(uri, longestPath);
     if (!base.empty() && uri.starts_with(base))
         uri.remove_prefix(base.size());
+    if (isPlainPath(uri))
+        return std::string(uri);
     std::string clean;
     std::string_view rest = uri;
     for (const std::string_view scheme : {"https://", "http://"})

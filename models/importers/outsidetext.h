@@ -9,6 +9,7 @@ namespace sextant {
 /// Text from outside, made harmless: at most limit bytes (cut between characters, with an ellipsis), control
 /// characters and marks that reverse the direction of text replaced. Line breaks and tabs stay.
 std::string harmless(std::string_view text, std::size_t limit);
+std::string harmless(std::string &&text, std::size_t limit);
 
 /// The text behind an escaped JSON string, at most about limit bytes of it. A lone surrogate becomes U+FFFD.
 std::string unescapedJson(std::string_view escaped, std::size_t limit = std::string::npos);

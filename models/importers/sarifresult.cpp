@@ -249,16 +249,17 @@ Finding SarifResults::finding(const Draft &draft, const SarifRule *rule) const
         result.confidence = *rule->confidence;
     else if (draft.rank && *draft.rank >= 0 && *draft.rank <= 100)
         result.confidence = *draft.rank / 100;
-    const std::string message = messageOf(draft, rule);
-    result.message = masked(message, result.findingClass);
+    std::string message = messageOf(draft, rule);
+    if (result.findingClass == FindingClass::Dependency || result.findingClass == FindingClass::Container)
+        result.package = packageIn(message);
+    result.message = masked(std::move(message), result.findingClass);
     result.path = m_run.pathOf(draft.location);
     if (draft.line > 0 && draft.line <= std::numeric_limits<int>::max())
         result.line = int(draft.line);
     result.fingerprint = harmless(draft.lineHash.empty() ? draft.fingerprint : draft.lineHash, longestName);
-    if (result.findingClass == FindingClass::Dependency || result.findingClass == FindingClass::Container)
-        result.package = packageIn(message);
-    result.suppressionReason =
-        masked(harmless(unescapedJson(draft.justification, longestName + 4), longestName), result.findingClass);
+    if (!draft.justification.empty())
+        result.suppressionReason =
+            masked(harmless(unescapedJson(draft.justification, longestName + 4), longestName), result.findingClass);
     return result;
 }
 
@@ -278,7 +279,7 @@ std::string SarifResults::messageOf(const Draft &draft, const SarifRule *rule) c
     std::string text = unescapedJson(escaped, longestMessage + 4);
     if (!draft.arguments.empty())
         text = substituted(text, draft.arguments);
-    return harmless(text, longestMessage);
+    return harmless(std::move(text), longestMessage);
 }
 
 } // namespace sextant

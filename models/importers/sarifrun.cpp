@@ -209,6 +209,8 @@ std::string SarifRun::pathOf(const SarifLocation &location) const
     const SarifLocation *place = &location;
     if (place->uri.empty() && place->artifact >= 0 && std::size_t(place->artifact) < artifacts.size())
         place = &artifacts[std::size_t(place->artifact)];
+    if (place->base.empty() && place->uri.find('\\') == place->uri.npos && !isAbsolute(place->uri))
+        return pathBelowRoot(place->uri);
     std::string uri = unescapedJson(place->uri, longestUri);
     if (isAbsolute(uri)) {
         // The longest root that it lies under; without one the whole path stays, made relative.

@@ -35,21 +35,25 @@ quint64 hashOf(std::string_view bytes, quint64 hash = 0xcbf29ce484222325U)
 
 } // namespace
 
-std::string_view FindingBuffer::keep(std::string_view text)
+std::string_view FindingBuffer::keep(std::span<const std::string_view> texts)
 {
-    if (m_chunks.empty() || m_chunks.back().capacity() - m_chunks.back().size() < text.size())
-        m_chunks.emplace_back().reserve(std::max(chunkBytes, text.size()));
+    std::size_t length = 0;
+    for (const std::string_view text : texts)
+        length += text.size();
+    if (m_chunks.empty() || m_chunks.back().capacity() - m_chunks.back().size() < length)
+        m_chunks.emplace_back().reserve(std::max(chunkBytes, length));
     std::string &chunk = m_chunks.back();
     const std::size_t at = chunk.size();
-    chunk.append(text);
-    m_bytes += text.size();
+    for (const std::string_view text : texts)
+        chunk.append(text);
+    m_bytes += length;
     return std::string_view(chunk).substr(at);
 }
 
 void FindingBuffer::add(const Finding &finding, std::string_view key)
 {
-    if (const auto known = m_byKey.find(key); known != m_byKey.end()) {
-        Packed &row = m_rows[known->second];
+    if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd()) {
+        Packed &row = m_rows[*known];
         row.severity = std::min(row.severity, finding.severity);
         row.suppressed = row.suppressed && finding.suppressed;
         row.confidence = std::max(row.confidence, float(finding.confidence));
@@ -76,20 +80,16 @@ void FindingBuffer::add(const Finding &finding, std::string_view key)
                float(std::clamp(finding.confidence, 0.0, 1.0)),
                finding.line,
                1};
-    std::string all;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        row.lengths[i] = quint32(texts[i].size());
-        all += texts[i];
-    }
-    row.texts = keep(all);
+    std::ranges::transform(texts, row.lengths.begin(), [](std::string_view text) { return quint32(text.size()); });
+    row.texts = keep(texts);
     m_byKey.emplace(row.texts.substr(0, key.size()), m_rows.size());
     m_rows.push_back(row);
 }
 
 std::optional<std::size_t> FindingBuffer::find(std::string_view key) const
 {
-    const auto known = m_byKey.find(key);
-    return known == m_byKey.end() ? std::nullopt : std::optional(known->second);
+    const auto known = m_byKey.constFind(key);
+    return known == m_byKey.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 FindingBuffer::SearchedTexts FindingBuffer::searchedTexts(const Packed &packed)

@@ -22,8 +22,11 @@ constexpr std::size_t mostFindings = 10'000'000;
 /// From here on making an index after the load, and building the one over texts beside it, is worth the trouble.
 constexpr std::size_t largeLoad = 20'000;
 
-/// Asked often enough for 100 ms, seldom enough not to be felt.
+/// Asked often enough for 100 ms, seldom enough not to be felt; a multiple of rowsInserted.
 constexpr std::size_t rowsBetweenAsking = 1024;
+
+/// Beginning and ending a statement costs half as much as a row.
+constexpr std::size_t rowsInserted = 32;
 
 } // namespace
 
@@ -37,6 +40,7 @@ QString findingToolColumns()
 namespace {
 
 constexpr std::size_t toolColumnCount = 16;
+constexpr std::size_t insertedColumnCount = toolColumnCount + 1; ///< and the identity
 
 std::array<BulkStatement::Value, toolColumnCount> toolValues(const FindingBuffer::Row &row)
 {
@@ -344,23 +348,32 @@ Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::
 Status FindingWriter::insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows,
                                  const Ticket &ticket)
 {
-    auto statement = BulkStatement::prepare(
-        m_database,
-        u"INSERT INTO finding (%1, project_id, scan_id, identity, state, first_import_id, last_import_id) VALUES (%2)"_s
-            .arg(findingToolColumns(), marks(toolColumnCount + 6)));
-    if (!statement)
-        return statement.error();
-    std::array<BulkStatement::Value, toolColumnCount + 6> values;
-    for (std::size_t written = 0; const std::size_t at : rows) {
-        const FindingBuffer::Row row = m_buffer.row(at);
-        const auto said = toolValues(row);
-        auto next = std::ranges::copy(said, values.begin()).out;
-        for (const BulkStatement::Value &value : std::initializer_list<BulkStatement::Value>{
-                 import.projectId, scanId, row.key, std::string_view("open"), import.id, import.id})
-            *next++ = value;
-        if (const Status ran = statement->run(values); !ran)
+    const QString sql =
+        u"INSERT INTO finding (%1, identity, project_id, scan_id, state, first_import_id, last_import_id) VALUES "_s
+            .arg(findingToolColumns());
+    const QString row = u"(%1, %2, %3, 'open', %4, %4)"_s.arg(marks(insertedColumnCount))
+                            .arg(import.projectId)
+                            .arg(scanId)
+                            .arg(import.id);
+    auto many = BulkStatement::prepare(m_database, sql + QStringList(rowsInserted, row).join(u", "));
+    auto one = BulkStatement::prepare(m_database, sql + row);
+    for (const auto *prepared : {&many, &one})
+        if (!*prepared)
+            return prepared->error();
+    std::vector<BulkStatement::Value> values(rowsInserted * insertedColumnCount);
+    for (std::size_t written = 0; written < rows.size();) {
+        const std::size_t count = rows.size() - written < rowsInserted ? 1 : rowsInserted;
+        auto next = values.begin();
+        for (const std::size_t at : std::span(rows).subspan(written, count)) {
+            const FindingBuffer::Row finding = m_buffer.row(at);
+            next = std::ranges::copy(toolValues(finding), next).out;
+            *next++ = finding.key;
+        }
+        const auto filled = std::span(values).first(count * insertedColumnCount);
+        if (const Status ran = (count == 1 ? one : many)->run(filled); !ran)
             return ran;
-        if (++written % rowsBetweenAsking == 0) {
+        written += count;
+        if (written % rowsBetweenAsking == 0) {
             if (ticket.cancelled())
                 return cancelledError();
             ticket.report(int(written), int(rows.size()),

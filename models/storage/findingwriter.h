@@ -23,6 +23,7 @@ public:
 
     /// key says when two findings are the same fault; see the rules for duplicates.
     Status add(Finding &&finding, std::string_view key);
+    bool has(std::string_view key) const { return m_buffer.find(key).has_value(); }
     /// import as the report describes it; its id, time and changes are set here. New, reopened, unchanged and fixed are
     /// told by comparing with what the same tool said about the same scope. A failed scan, or one older than what is
     /// known, proves nothing gone.

@@ -30,7 +30,8 @@ std::span<const Migration> migrations()
         {7, "why incidents happened, who noticed, and what would have prevented them", {u"0007_incidents.sql"_s}},
         {8, "what imports changed, and what is known to be exploited", {u"0008_imports.sql"_s}},
         {9, "answers to the questions of buyers", {u"0009_questionnaire.sql"_s}},
-        {10, "repositories and folders that were taken out of a project", {u"0010_components.sql"_s}},
+        {10, "an index of findings that is built faster", {u"0010_findings.sql"_s}},
+        {11, "repositories and folders that were taken out of a project", {u"0011_components.sql"_s}},
     };
     return steps;
 }

@@ -165,8 +165,9 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
         [&](Finding &&finding) {
             digest.add(finding,
                        !exploited->isEmpty() && exploited->contains(QByteArray::fromStdString(finding.vulnerability)));
-            const std::string key = numbering.next(findingKey(finding));
-            return writer.add(std::move(finding), key);
+            std::string key = findingKey(finding);
+            const bool known = writer.has(key);
+            return writer.add(std::move(finding), numbering.next(std::move(key), known));
         },
         ticket, request.asFormat, mappings);
     if (!report)

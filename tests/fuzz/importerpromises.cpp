@@ -60,8 +60,8 @@ QString brokenPromise(std::string_view input)
     const auto file = ReportFile::fromBytes(QByteArray(input.data(), qsizetype(input.size())));
     if (!file)
         return file.error().what.isEmpty() ? u"A refusal gives no reason."_s : QString();
-    if (const Importer *own = recognised(ReportHead(file->bytes().substr(0, headSize), u"report"_s)); !importer)
-        importer = own;
+    if (!importer)
+        importer = recognised(ReportHead(file->bytes().substr(0, headSize), u"report"_s));
     if (!importer)
         return {};
 
