@@ -38,6 +38,10 @@ void declare(QCommandLineParser &options)
     options.addOption(outputOption());
     options.addOption(
         {u"at"_s, Text::tr("Scores a past commit, branch or tag, from what was known then."), u"REV"_s, u"HEAD"_s});
+    options.addOption({u"component"_s,
+                       Text::tr("A folder of the repository that alone is looked at; several are several parts of one "
+                                "product."),
+                       u"FOLDER"_s});
     options.addOption({u"import"_s, Text::tr("A scanner's report to read; may be given several times."), u"FILE"_s});
     options.addOption({u"ci"_s, Text::tr("A file of CI runs to read; may be given several times."), u"FILE"_s});
     options.addOption({u"profile"_s, Text::tr("Answers to the profile questions, as JSON."), u"FILE"_s});
@@ -93,6 +97,10 @@ Result<AssessRequest> requestOf(const Invocation &invocation, const Catalogue &c
     request.threads = invocation.threads;
     request.reports = invocation.options.values(u"import"_s) + invocation.options.values(u"ci"_s);
     sortPaths(invocation.arguments, request);
+    request.components = invocation.options.values(u"component"_s);
+    if (!request.components.isEmpty() && request.repositories.size() != 1)
+        return usageError(Text::tr("--component needs exactly one repository."), {},
+                          Text::tr("For example: sextant assess . --component services/api"));
     if (request.repositories.isEmpty() && request.reports.isEmpty())
         return usageError(Text::tr("assess needs a repository or a report."), {},
                           Text::tr("For example: sextant assess ."));

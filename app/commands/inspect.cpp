@@ -6,6 +6,7 @@
 #include "reports/jsonfacts.h"
 #include "reports/scorecard.h"
 #include "repository/secrets/secretsearch.h"
+#include "usecases/savesecrets.h"
 
 namespace sextant {
 
@@ -120,6 +121,10 @@ QByteArray asText(const Catalogue &catalogue, const Inspection &inspection, cons
 {
     const RepositoryState &repository = inspection.repository;
     QString text = u"%1  %2\n"_s.arg(oneLine(repository.path), shortCommit(repository.commit));
+    if (!repository.component.isEmpty())
+        text += Text::tr("Only the folder %1").arg(oneLine(repository.component)) + u'\n';
+    if (!repository.remote.isEmpty())
+        text += Text::tr("Cloned from %1; it is not contacted.").arg(oneLine(repository.remote)) + u'\n';
     const auto section = [&](const QString &title, Fact::Outcome outcome) {
         text += u'\n' + title + u'\n';
         for (const Fact &fact : inspection.facts)
@@ -146,6 +151,7 @@ void declare(QCommandLineParser &options)
     options.addOption(formatOption(formats));
     options.addOption(outputOption());
     options.addOption({u"at"_s, Text::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
+    options.addOption({u"component"_s, Text::tr("A folder of the repository that alone is looked at."), u"FOLDER"_s});
     options.addOption({u"secrets"_s, Text::tr("Search every version of every file that was ever committed for secrets. "
                                               "They are shown masked.")});
 }
@@ -161,9 +167,10 @@ int run(const Invocation &invocation)
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)
         return complain(catalogue.error());
-    const auto inspection = inspectRepository(
-        {invocation.arguments.front(), invocation.options.value(u"at"_s), invocation.now, invocation.threads},
-        *catalogue, invocation.ticket);
+    const auto inspection =
+        inspectRepository({invocation.arguments.front(), invocation.options.value(u"at"_s), invocation.now,
+                           invocation.threads, invocation.options.value(u"component"_s)},
+                          *catalogue, invocation.ticket);
     if (!inspection)
         return complain(inspection.error());
     std::optional<SecretSearch> secrets;
@@ -171,6 +178,7 @@ int run(const Invocation &invocation)
         auto search = searchSecrets(invocation.arguments.front(), invocation.threads, invocation.ticket);
         if (!search)
             return complain(search.error());
+        keepBelow(*search, inspection->repository.component);
         secrets = std::move(*search);
     }
     const QByteArray answer =

@@ -2,11 +2,14 @@
 #include "commands/commands.h"
 
 #include "assessment/verdict.h"
+#include "base/oneline.h"
 #include "catalogue/ownruler.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
 #include "storage/portfoliostore.h"
+#include "storage/repositorystore.h"
 #include "storage/workspace.h"
+#include "usecases/sourcename.h"
 
 #include <QFile>
 #include <QLocale>
@@ -25,7 +28,61 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCommand)
 };
 
-QByteArray infoAnswer(const WorkspaceInfo &info, bool asJson)
+/// The repositories and folders that one project is made of.
+struct ProjectSources
+{
+    QString project;
+    QList<Repository> repositories;
+};
+
+Result<QList<ProjectSources>> sourcesIn(const Workspace &workspace)
+{
+    const auto projects = ProjectStore(workspace.database()).list(ProjectStore::Include::Archived);
+    if (!projects)
+        return projects.error();
+    QList<ProjectSources> sources;
+    for (const Project &project : *projects) {
+        const auto repositories = RepositoryStore(workspace.database()).list(project.id);
+        if (!repositories)
+            return repositories.error();
+        sources << ProjectSources{project.name, *repositories};
+    }
+    return sources;
+}
+
+json sourcesJson(const QList<ProjectSources> &sources)
+{
+    json list = json::array();
+    for (const ProjectSources &one : sources)
+        for (const Repository &repository : one.repositories)
+            list.push_back({{"project", one.project.toStdString()},
+                            {"name", sourceName(repository).toStdString()},
+                            {"path", repository.path.toStdString()},
+                            {"component", repository.component.toStdString()},
+                            {"remote", repository.remote.toStdString()}});
+    return list;
+}
+
+QString sourcesText(const QList<ProjectSources> &sources)
+{
+    QString text;
+    for (const ProjectSources &one : sources) {
+        if (one.repositories.isEmpty())
+            continue;
+        text += u'\n' + oneLine(one.project) + u'\n';
+        for (const Repository &repository : one.repositories) {
+            text += u"  %1  %2"_s.arg(oneLine(sourceName(repository)), oneLine(repository.path));
+            if (!repository.component.isEmpty())
+                text += u"  "_s + Text::tr("only the folder %1").arg(oneLine(repository.component));
+            if (!repository.remote.isEmpty())
+                text += u"  "_s + oneLine(repository.remote);
+            text += u'\n';
+        }
+    }
+    return text;
+}
+
+QByteArray infoAnswer(const WorkspaceInfo &info, const QList<ProjectSources> &sources, bool asJson)
 {
     if (asJson)
         return toBytes({{"schema", "sextant.workspace-info/1"},
@@ -39,7 +96,8 @@ QByteArray infoAnswer(const WorkspaceInfo &info, bool asJson)
                         {"snapshots", info.snapshots},
                         {"imports", info.imports},
                         {"findings", info.findings},
-                        {"evidence", info.evidence}});
+                        {"evidence", info.evidence},
+                        {"repositories", sourcesJson(sources)}});
     QString text = info.path + u'\n';
     text += Text::tr("Version %1, %2, made by Sextant %3")
                 .arg(QString::number(info.version), QLocale().formattedDataSize(info.bytes), info.createdBy) +
@@ -47,7 +105,7 @@ QByteArray infoAnswer(const WorkspaceInfo &info, bool asJson)
     text += Text::tr("%n project(s)", nullptr, info.projects) + u", "_s +
             Text::tr("%n snapshot(s)", nullptr, info.snapshots) + u", "_s +
             Text::tr("%n import(s)", nullptr, info.imports) + u", "_s +
-            Text::tr("%n finding(s)", nullptr, int(info.findings)) + u'\n';
+            Text::tr("%n finding(s)", nullptr, int(info.findings)) + u'\n' + sourcesText(sources);
     return text.toUtf8();
 }
 
@@ -207,7 +265,10 @@ Result<Answered> answer(const Invocation &invocation, bool asJson)
         const auto info = workspace->info();
         if (!info)
             return info.error();
-        return Answered{infoAnswer(*info, asJson)};
+        const auto sources = sourcesIn(*workspace);
+        if (!sources)
+            return sources.error();
+        return Answered{infoAnswer(*info, *sources, asJson)};
     }
     const auto faults = workspace->check();
     if (!faults)

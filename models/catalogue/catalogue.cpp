@@ -112,6 +112,8 @@ QString titleOfFact(const Catalogue &catalogue, const QString &factId)
         return titleIn(catalogue.fileSets, name, factId);
     if (factId.startsWith(u"text:"_s))
         return titleIn(catalogue.textSets, name, factId);
+    if (factId.startsWith(u"doc:"_s))
+        return titleIn(catalogue.documentSets, name, factId);
     for (const MetricTitle &metric : metricTitles)
         if (factId == QLatin1StringView(metric.id))
             return QCoreApplication::translate("Metrics", metric.title);

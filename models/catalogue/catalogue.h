@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue/documentset.h"
 #include "domain/dimension.h"
 #include "domain/finding.h"
 #include "domain/ruler.h"
@@ -85,6 +86,7 @@ struct Check
     QStringList references;
     QList<Detector> detectors;
     QList<ScannerRule> scannerRules;
+    bool productWide = false; ///< one repository that proves it proves it for the whole product
 };
 
 /// A question about the kind of product; its answer decides which checks apply.
@@ -164,6 +166,7 @@ struct Catalogue
     QMap<QString, TextSet> textSets;
     Ruler ruler; ///< set by withRuler() only
     PublishedRules published;
+    QMap<QString, DocumentSet> documentSets;
 
     const Check *find(QStringView id) const;
     const ProfileQuestion *findQuestion(QStringView id) const;

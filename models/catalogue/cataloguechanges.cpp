@@ -178,6 +178,13 @@ CatalogueChanges changesBetween(const Catalogue &before, const Catalogue &after)
             return std::tuple(set.kinds, set.pattern, set.unless, set.sensitive, set.comments, set.within, set.outside);
         },
         changes.setsChanged);
+    compareSets(
+        before.documentSets, after.documentSets, u"doc:"_s,
+        [](DocumentSet set) {
+            set.title.clear();
+            return set;
+        },
+        changes.setsChanged);
     return changes;
 }
 

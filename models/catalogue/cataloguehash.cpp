@@ -54,7 +54,18 @@ json rulesOf(const Check &check)
         rules["scanner"].push_back(
             {nameOf(rule.kind).id, classes, std::vector<int>(rule.cwes.begin(), rule.cwes.end())});
     }
+    if (check.productWide)
+        rules["product_wide"] = true;
     return rules;
+}
+
+json rulesOf(const QList<DocumentCondition> &conditions)
+{
+    json list = json::array();
+    for (const DocumentCondition &condition : conditions)
+        list.push_back({listOf(condition.paths), int(condition.test), condition.text.toStdString(), condition.number,
+                        condition.negated});
+    return list;
 }
 
 json rulesOf(const Catalogue &catalogue)
@@ -85,6 +96,11 @@ json rulesOf(const Catalogue &catalogue)
     thresholds.checkWeights.clear();
     if (!thresholds.isPublished())
         rules["ruler"] = rulerJson(thresholds);
+    // Catalogues without them keep the hash that they always had.
+    for (const auto &[name, set] : catalogue.documentSets.asKeyValueRange())
+        rules["documents"][name.toStdString()] = {set.of.toStdString(), listOf(set.within), listOf(set.outside),
+                                                  rulesOf(set.where),   listOf(set.each),   rulesOf(set.which),
+                                                  rulesOf(set.has),     set.every};
     return rules;
 }
 

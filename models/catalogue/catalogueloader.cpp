@@ -92,6 +92,13 @@ Result<Catalogue> assemble(Source &head, Source &sets, std::vector<Source> &part
     readDetectorSets(sets.root(), catalogue);
     for (Source &part : parts)
         readChecks(part.root(), catalogue);
+    for (const JsonCursor &item : head.root().items("product_wide")) {
+        const auto check = std::ranges::find(catalogue.checks, item.text(), &Check::id);
+        if (check == catalogue.checks.end())
+            item.refuse(QCoreApplication::translate("Catalogue", "No check has the id “%1”.").arg(item.text()));
+        else
+            check->productWide = true;
+    }
     if (scrutiny == Scrutiny::Whole)
         judge(head, sets, parts, catalogue);
     if (const auto trouble = firstTrouble(head, sets, parts))

@@ -110,6 +110,54 @@ DependencySet readDependencySet(const JsonCursor &cursor)
     return set;
 }
 
+/// "a.b | c": any of several paths.
+QStringList readPaths(const JsonCursor &cursor, const char *key)
+{
+    return cursor.stringOr(key, {}).split(QStringLiteral(" | "), Qt::SkipEmptyParts);
+}
+
+DocumentCondition readDocumentCondition(const JsonCursor &cursor)
+{
+    using Test = DocumentCondition::Test;
+    DocumentCondition condition;
+    condition.paths = readPaths(cursor, "path");
+    condition.negated = cursor.booleanOr("not", false);
+    if (cursor.has("equals")) {
+        condition.test = Test::Equals;
+        condition.text = cursor.string("equals");
+    } else if (cursor.has("matches")) {
+        condition.test = Test::Matches;
+        condition.text = cursor.string("matches");
+    } else if (cursor.has("at_least") || cursor.has("at_most")) {
+        condition.test = cursor.has("at_least") ? Test::AtLeast : Test::AtMost;
+        condition.number = cursor.number(cursor.has("at_least") ? "at_least" : "at_most", -1e12, 1e12);
+    }
+    return condition;
+}
+
+QList<DocumentCondition> readDocumentConditions(const JsonCursor &cursor, const char *key)
+{
+    QList<DocumentCondition> conditions;
+    for (const JsonCursor &item : cursor.items(key))
+        conditions << readDocumentCondition(item);
+    return conditions;
+}
+
+DocumentSet readDocumentSet(const JsonCursor &cursor)
+{
+    DocumentSet set;
+    set.title = cursor.string("title");
+    set.of = cursor.string("of");
+    set.within = cursor.strings("within");
+    set.outside = cursor.strings("outside");
+    set.where = readDocumentConditions(cursor, "where");
+    set.each = readPaths(cursor, "each");
+    set.which = readDocumentConditions(cursor, "which");
+    set.has = readDocumentConditions(cursor, "has");
+    set.every = cursor.booleanOr("every", false);
+    return set;
+}
+
 } // namespace
 
 void readCatalogueHead(const JsonCursor &cursor, Catalogue &catalogue)
@@ -146,6 +194,8 @@ void readDetectorSets(const JsonCursor &cursor, Catalogue &catalogue)
                                     set.booleanOr("comments", false),
                                     set.strings("within"),
                                     set.strings("outside")};
+    for (const auto &[name, set] : cursor.members("documents"))
+        catalogue.documentSets[name] = readDocumentSet(set);
 }
 
 } // namespace sextant

@@ -57,6 +57,8 @@ bool isKnownFact(const FactCondition &need, const Catalogue &catalogue)
         return catalogue.fileSets.contains(name);
     if (need.factId.startsWith(u"text:"_s))
         return catalogue.textSets.contains(name);
+    if (need.factId.startsWith(u"doc:"_s))
+        return catalogue.documentSets.contains(name);
     return true;
 }
 
@@ -178,6 +180,29 @@ void judgePattern(const JsonCursor &set, const char *key)
         place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The pattern matches where there is nothing.")));
 }
 
+void judgePaths(const JsonCursor &cursor, const char *key)
+{
+    static const QRegularExpression form(
+        uR"re(^(?:\.|(?:"[^"]{1,200}"|\*|[^\s."*]{1,200})(?:\.(?:"[^"]{1,200}"|\*|[^\s."*]{1,200})){0,19})$)re"_s);
+    for (const QString &path : cursor.stringOr(key, {}).split(u" | "_s))
+        if (cursor.has(key) && !form.match(path).hasMatch())
+            cursor.member(key).refuse(
+                say(QT_TRANSLATE_NOOP("Catalogue", "“%1” is no path into a document.")).arg(path.left(200)));
+}
+
+void judgeDocumentSet(const JsonCursor &set)
+{
+    static const QStringList formats{u"yaml"_s, u"json"_s, u"toml"_s, u"xml"_s};
+    judgePaths(set, "each");
+    if (formats.contains(set.string("of")) && !set.has("within"))
+        set.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "A format alone needs “within”: the files that are meant.")));
+    for (const char *key : {"where", "which", "has"})
+        for (const JsonCursor &condition : set.items(key)) {
+            judgePaths(condition, "path");
+            judgePattern(condition, "matches");
+        }
+}
+
 /// Depth first; the way from the start to here is on the path.
 bool findCycle(const Catalogue &catalogue, const QString &id, QStringList &path, QSet<QString> &cleared)
 {
@@ -254,13 +279,15 @@ void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue, QSet<QStr
 
 void judgeDetectorSets(const JsonCursor &cursor)
 {
-    for (const char *key : {"dependencies", "files", "texts"})
+    for (const char *key : {"dependencies", "files", "texts", "documents"})
         for (const auto &[name, set] : cursor.members(key))
             judgeTextOf(set, "title", 120);
     for (const auto &[name, set] : cursor.members("texts")) {
         judgePattern(set, "pattern");
         judgePattern(set, "unless");
     }
+    for (const auto &[name, set] : cursor.members("documents"))
+        judgeDocumentSet(set);
 }
 
 } // namespace sextant

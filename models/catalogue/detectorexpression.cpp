@@ -36,7 +36,7 @@ Result<FactCondition> parseMetric(const QString &part)
 
 Result<FactCondition> parsePart(const QString &part)
 {
-    static const QRegularExpression set(u"^(?:dep|file|text|pipeline):[A-Z][A-Z0-9]{0,30}$"_s);
+    static const QRegularExpression set(u"^(?:dep|file|text|doc|pipeline):[A-Z][A-Z0-9]{0,30}$"_s);
     static const QRegularExpression glob(u"^glob:[^\\s,\\\\&]+(?:,[^\\s,\\\\&]+)*$"_s);
     if (part.startsWith(u"git:"_s))
         return parseMetric(part);
@@ -44,7 +44,7 @@ Result<FactCondition> parsePart(const QString &part)
         return FactCondition{part, FactCondition::Comparison::Found, 0};
     return inputError(
         say(QT_TRANSLATE_NOOP("DetectorExpression",
-                              "“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed."))
+                              "“%1” names no fact: dep:, file:, text:, doc:, glob:, pipeline: or git: is needed."))
             .arg(part));
 }
 

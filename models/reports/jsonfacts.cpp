@@ -49,6 +49,7 @@ json repositoryJson(const Inspection &inspection)
     const RepositoryState &repository = inspection.repository;
     return {{"name", text(repository.name)},
             {"path", text(repository.path)},
+            {"component", text(repository.component)},
             {"remote", text(repository.remote)},
             {"branch", text(repository.branch)},
             {"commit", text(repository.commit)},

@@ -83,6 +83,8 @@ QSet<QString> everydayWords(const Catalogue &catalogue)
         texts << titleOfFact(catalogue, u"file:"_s + id);
     for (const QString &id : catalogue.textSets.keys())
         texts << titleOfFact(catalogue, u"text:"_s + id);
+    for (const QString &id : catalogue.documentSets.keys())
+        texts << titleOfFact(catalogue, u"doc:"_s + id);
     QSet<QString> words;
     static const QRegularExpression gaps(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &text : std::as_const(texts))

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t filesPerTurn = 16;
 constexpr int longFile = 1000;
+constexpr int mostNamed = 20; ///< documents that cannot be read
 
 QString tr(const char *text)
 {
@@ -35,6 +36,7 @@ struct Share
     int pointers = 0;
     int absent = 0;
     QList<NotObserved> brokenManifests;
+    std::vector<std::pair<std::size_t, std::shared_ptr<const DocumentReading>>> documents; ///< by index of the file
 };
 
 void addSource(const FileReading &reading, const FileEntry &file, std::size_t index, Share &share)
@@ -78,6 +80,8 @@ void addText(const FileReading &reading, const FileEntry &file, std::size_t inde
     if (!reading.unreadableManifest.isEmpty())
         share.brokenManifests.append({tr("Manifest %1").arg(QString::fromStdString(file.path)),
                                       tr("It cannot be read: %1.").arg(reading.unreadableManifest), 1});
+    if (reading.documents)
+        share.documents.emplace_back(index, reading.documents);
     if (reading.pipeline)
         share.pipelines.emplace(file.path, reading.pipeline);
     if (reading.source)
@@ -134,6 +138,26 @@ void addHits(std::vector<TextHits> &to, const std::vector<TextHits> &from)
     }
 }
 
+/// Of all threads in the order of the files, so that the places kept are the first ones.
+void addDocuments(const std::vector<Share> &shares, const Listing &listing, const QString &commit, Contents &contents)
+{
+    std::map<std::size_t, std::shared_ptr<const DocumentReading>> all;
+    for (const Share &share : shares)
+        all.insert(share.documents.begin(), share.documents.end());
+    int unreadable = 0;
+    for (const auto &[index, reading] : all) {
+        for (const auto &[number, hits] : reading->hits)
+            contents.documents[number].add(hits, commit);
+        if (reading->unreadable.isEmpty() || ++unreadable > mostNamed)
+            continue;
+        contents.notObserved.append(
+            {tr("Document %1").arg(QString::fromStdString(listing.files[index].path)), reading->unreadable, 1});
+    }
+    if (unreadable > mostNamed)
+        contents.notObserved.append(
+            {tr("Further documents"), tr("They cannot be read as what their names say."), unreadable - mostNamed});
+}
+
 Contents combine(std::vector<Share> &shares, std::size_t files)
 {
     Contents contents;
@@ -182,8 +206,8 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
 } // namespace
 
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
-                              const TextSearch &search, FileReadings &readings, Missing missing, int threads,
-                              const Ticket &ticket)
+                              const TextSearch &search, const DocumentSearch &documents, FileReadings &readings,
+                              Missing missing, int threads, const Ticket &ticket)
 {
     std::vector<Share> shares(ObjectShares::threadsFor(threads));
     const auto makeReader = [&](std::size_t thread) -> ObjectShares::Read {
@@ -191,7 +215,7 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
         share.hits.resize(std::size_t(search.names().size()));
         return [&](git_odb *odb, std::size_t index) -> Status {
             const FileEntry &file = listing.files[index];
-            const auto reading = readings.of(odb, file, search, missing);
+            const auto reading = readings.of(odb, file, search, documents, missing);
             if (!reading)
                 return reading.error();
             addReading(**reading, file, index, commit, share);
@@ -201,16 +225,19 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
     const ObjectShares all{repository, listing.files.size(), filesPerTurn, tr("Reading the files")};
     if (const Status read = all.run(shares.size(), makeReader, ticket); !read)
         return read.error();
-    return combine(shares, listing.files.size());
+    Contents contents = combine(shares, listing.files.size());
+    addDocuments(shares, listing, commit, contents);
+    return contents;
 }
 
 Status readFiles(const QString &repository, const std::vector<FileEntry> &files, const TextSearch &search,
-                 FileReadings &readings, Missing missing, int threads, const Ticket &ticket)
+                 const DocumentSearch &documents, FileReadings &readings, Missing missing, int threads,
+                 const Ticket &ticket)
 {
     const auto read = [&](git_odb *odb, std::size_t index) -> Status {
         if (readings.isFull())
             return done();
-        const auto reading = readings.of(odb, files[index], search, missing);
+        const auto reading = readings.of(odb, files[index], search, documents, missing);
         return reading ? done() : Status(reading.error());
     };
     const ObjectShares all{repository, files.size(), filesPerTurn, tr("Reading the files")};

@@ -38,6 +38,7 @@ struct Contents
     std::vector<int> absentOfKind;    ///< files that would have been searched, were they in this copy
     QList<ManifestContent> manifests; ///< ordered by path
     Pipelines pipelines;
+    std::map<int, DocumentHits> documents; ///< by document set
     SourceFigures source;
     std::vector<bool> isOwnSource; ///< by file of the listing: code that people of this product wrote
     std::vector<OwnFile> ownFiles; ///< ordered by index
@@ -48,10 +49,11 @@ struct Contents
 
 /// Files that are in readings are not read again; those that are read are kept there.
 Result<Contents> readContents(const QString &repository, const Listing &listing, const QString &commit,
-                              const TextSearch &search, FileReadings &readings, Missing missing, int threads,
-                              const Ticket &ticket);
+                              const TextSearch &search, const DocumentSearch &documents, FileReadings &readings,
+                              Missing missing, int threads, const Ticket &ticket);
 /// Reads files into readings, as many as there is room for.
 Status readFiles(const QString &repository, const std::vector<FileEntry> &files, const TextSearch &search,
-                 FileReadings &readings, Missing missing, int threads, const Ticket &ticket);
+                 const DocumentSearch &documents, FileReadings &readings, Missing missing, int threads,
+                 const Ticket &ticket);
 
 } // namespace sextant

@@ -33,9 +33,11 @@ void readManifest(const FileEntry &file, std::string_view content, FileReading &
     reading.declarations = *declared;
 }
 
-void readText(const FileEntry &file, std::string_view content, const TextSearch &search, FileReading &reading)
+void readText(const FileEntry &file, std::string_view content, const TextSearch &search,
+              const DocumentSearch &documents, FileReading &reading)
 {
     readManifest(file, content, reading);
+    reading.documents = documents.read(content, file.path, file.name(), file.traits);
     if (!file.traits.isOthersWork() && !file.traits.test && pipelineReaderFor(file.path))
         reading.pipeline = std::make_shared<const PipelineDefinition>(readPipeline(file.path, content, search));
     if (!file.language)
@@ -49,12 +51,13 @@ void readText(const FileEntry &file, std::string_view content, const TextSearch 
     }
     reading.searched = TextSearch::isSearched(file.language->kind, traits);
     if (reading.searched)
-        reading.hits = search.search(content, file.language->kind, QString::fromStdString(file.path));
+        reading.hits = search.search(content, file.language->kind, QString::fromStdString(file.path), file.name());
 }
 
 } // namespace
 
-Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search, Missing missing)
+Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search,
+                             const DocumentSearch &documents, Missing missing)
 {
     FileReading reading;
     std::size_t size = 0;
@@ -80,7 +83,7 @@ Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSear
     else if (content.substr(0, binaryWindow).find('\0') != std::string_view::npos)
         reading.content = FileReading::Content::Binary;
     else
-        readText(file, content, search, reading);
+        readText(file, content, search, documents, reading);
     return reading;
 }
 

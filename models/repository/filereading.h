@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repository/documents/documentsearch.h"
 #include "repository/listing.h"
 #include "repository/manifests/manifest.h"
 #include "repository/sourcelines.h"
@@ -25,12 +26,14 @@ struct FileReading
     QList<Declaration> declarations;                    ///< of a manifest
     QString unreadableManifest;                         ///< why it could not be read
     std::shared_ptr<const PipelineDefinition> pipeline; ///< of a workflow file
+    std::shared_ptr<const DocumentReading> documents;   ///< of a settings document that somebody asks about
 };
 
 /// What a file that is not in the copy means.
 enum class Missing : quint8 { Damage, Filtered };
 
 /// A missing file is an error where that means damage, unless nobody would have looked into it.
-Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search, Missing missing);
+Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSearch &search,
+                             const DocumentSearch &documents, Missing missing);
 
 } // namespace sextant

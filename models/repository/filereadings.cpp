@@ -18,11 +18,12 @@ std::shared_ptr<const FileReading> FileReadings::find(const FileEntry &file) con
 }
 
 Result<std::shared_ptr<const FileReading>> FileReadings::of(git_odb *odb, const FileEntry &file,
-                                                            const TextSearch &search, Missing missing)
+                                                            const TextSearch &search, const DocumentSearch &documents,
+                                                            Missing missing)
 {
     if (auto known = find(file))
         return known;
-    auto read = readFile(odb, file, search, missing);
+    auto read = readFile(odb, file, search, documents, missing);
     if (!read)
         return read.error();
     auto reading = std::make_shared<const FileReading>(std::move(*read));

@@ -16,7 +16,7 @@ class FileReadings
 public:
     /// Reads the file unless that was done before. What there is no more room for is read again.
     Result<std::shared_ptr<const FileReading>> of(git_odb *odb, const FileEntry &file, const TextSearch &search,
-                                                  Missing missing);
+                                                  const DocumentSearch &documents, Missing missing);
     bool isFull() const;
 
 private:

@@ -7,7 +7,7 @@ namespace sextant {
 
 Result<Inspection> inspectRepository(const InspectionRequest &request, const Catalogue &catalogue, const Ticket &ticket)
 {
-    auto inspector = Inspector::open(request.path, catalogue, request.threads);
+    auto inspector = Inspector::open(request.path, catalogue, request.threads, request.component);
     if (!inspector)
         return inspector.error();
     return inspector->inspect(request.revision, request.now, Inspector::Extent::All, ticket);

@@ -15,6 +15,7 @@ struct RepositoryState
 {
     QString path;          ///< absolute, as opened
     QString name;          ///< of its folder
+    QString component;     ///< folder that alone was looked at, relative to the root; empty for all of it
     QString remote;        ///< address of origin with any password taken out; read, never contacted
     QString branch;        ///< empty when detached
     QString commit;        ///< full id of the inspected commit
@@ -42,6 +43,7 @@ struct InspectionRequest
     QString revision = QStringLiteral("HEAD");
     QDateTime now; ///< what "the last 90 days" count back from, UTC
     int threads = 2;
+    QString component = {}; ///< a folder that alone is looked at; empty for the whole repository
 };
 
 /// Reads a commit's tree and history from the object database; never the working directory, never executing anything.

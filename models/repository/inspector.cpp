@@ -3,10 +3,13 @@
 
 #include "repository/codefiguresof.h"
 #include "repository/commitparser.h"
+#include "repository/component.h"
 #include "repository/fileat.h"
+#include "repository/historybelow.h"
 #include "repository/historyfigures.h"
 #include "repository/stack/recognise.h"
 #include "repository/state.h"
+#include "repository/submodules.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +29,7 @@ void tellAboutHistory(const History &history, const MetricInput &input, QList<No
     if (history.cut)
         notObserved.append({tr("Older history"),
                             tr("The clone is shallow: its history is cut, so nothing that needs it is judged."), 1});
-    if (history.partial)
+    if (history.partial && !history.commits.empty())
         notObserved.append(
             {tr("Older history"),
              tr("The walk stopped after 50,000 commits; history figures count since %1.")
@@ -37,34 +40,29 @@ void tellAboutHistory(const History &history, const MetricInput &input, QList<No
             {tr("Commits over 1,000 files"), tr("Their changes are sweeps or imports and do not count."), mass});
 }
 
-int indexOf(const Listing &listing, std::string_view path)
+/// Small settings files at the root; empty without one.
+QByteArray rootFileOf(const RepositoryState &state, const char *name)
 {
-    const auto found = std::ranges::lower_bound(listing.files, path, {}, &FileEntry::path);
-    return found != listing.files.end() && found->path == path ? int(found - listing.files.begin()) : -1;
-}
-
-QByteArray mailmapOf(const RepositoryState &state, const Listing &listing)
-{
-    if (indexOf(listing, ".mailmap") < 0)
-        return {};
-    const auto text = readFileAt(state.path, state.commit, u".mailmap"_s);
+    const auto text = readFileAt(state.path, state.commit, QString::fromLatin1(name));
     return text ? *text : QByteArray();
 }
 
 } // namespace
 
 Inspector::Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
-                     int threads)
+                     DocumentSearch documents, int threads)
     : m_path(std::move(path))
     , m_open(std::move(open))
     , m_catalogue(&catalogue)
     , m_files(std::move(files))
     , m_texts(std::move(texts))
+    , m_documents(std::move(documents))
     , m_threads(threads)
     , m_readings(std::make_shared<FileReadings>())
 {}
 
-Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogue, int threads)
+Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogue, int threads,
+                                  const QString &component)
 {
     auto files = FileSearch::compile(catalogue);
     if (!files)
@@ -72,10 +70,19 @@ Result<Inspector> Inspector::open(const QString &path, const Catalogue &catalogu
     auto texts = TextSearch::compile(catalogue.textSets);
     if (!texts)
         return texts.error();
+    auto documents = DocumentSearch::compile(catalogue.documentSets);
+    if (!documents)
+        return documents.error();
     auto open = openRepository(path);
     if (!open)
         return open.error();
-    return Inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), threads);
+    const auto folder = componentFolder(component);
+    if (!folder)
+        return folder.error();
+    Inspector inspector(path, std::move(*open), catalogue, std::move(*files), std::move(*texts), std::move(*documents),
+                        threads);
+    inspector.m_component = *folder;
+    return inspector;
 }
 
 Result<git_oid> Inspector::commitOf(const QString &revision) const
@@ -104,9 +111,10 @@ Result<Inspector> Inspector::forOneThread() const
     auto open = openRepository(m_path);
     if (!open)
         return open.error();
-    Inspector other(m_path, std::move(*open), *m_catalogue, m_files, m_texts, 1);
+    Inspector other(m_path, std::move(*open), *m_catalogue, m_files, m_texts, m_documents, 1);
     other.m_readings = m_readings;
     other.m_history = m_history;
+    other.m_component = m_component;
     return other;
 }
 
@@ -128,7 +136,7 @@ Status Inspector::readAhead(const std::vector<git_oid> &commits, const Ticket &t
     }
     // By path: the versions of a file stand in the pack as differences from each other.
     const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
-    return readFiles(m_path, files, m_texts, *m_readings, missing, m_threads, ticket);
+    return readFiles(m_path, files, m_texts, m_documents, *m_readings, missing, m_threads, ticket);
 }
 
 Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &now, Extent extent,
@@ -141,29 +149,34 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     Inspection inspection;
     inspection.repository = describe(m_open, revision, *commit);
     const QString &at = inspection.repository.commit;
-    const auto tree = treeOfCommit(odb, *commit);
-    const auto listing = tree ? listTree(odb, *tree, ticket) : tree.error();
+    const auto listing = listingOf(*commit, extent, ticket);
     if (!listing)
         return listing.error();
     const Missing missing = isPartialClone(m_open) ? Missing::Filtered : Missing::Damage;
-    const auto contents = readContents(m_path, *listing, at, m_texts, *m_readings, missing, m_threads, ticket);
+    const auto contents =
+        readContents(m_path, *listing, at, m_texts, m_documents, *m_readings, missing, m_threads, ticket);
     if (!contents)
         return contents.error();
     const QDateTime moment = now.isValid() ? now : QDateTime::currentDateTimeUtc();
-    const auto history = this->history(*commit, ticket);
+    const auto history = ownHistory(*commit, ticket);
     if (!history)
         return history.error();
-    const QByteArray mailmap = mailmapOf(inspection.repository, *listing);
+    const QByteArray mailmap = rootFileOf(inspection.repository, ".mailmap");
     const MetricInput input =
         metricInput(**history, {mailmap.constData(), std::size_t(mailmap.size())}, *listing, *contents, moment);
     if (ticket.cancelled())
         return cancelledError();
 
     inspection.facts = m_files.facts(*listing, at) + dependencyFacts(*m_catalogue, contents->manifests, at) +
-                       textFacts(m_texts, *contents) + workflowFacts(judgeWorkflows(contents->pipelines, at)) +
-                       measure(input);
+                       textFacts(m_texts, *contents) + m_documents.facts(contents->documents) +
+                       workflowFacts(judgeWorkflows(contents->pipelines, at)) + measure(input);
     std::ranges::sort(inspection.facts, {}, &Fact::id);
-    inspection.notObserved = listing->notObserved + contents->notObserved;
+    inspection.repository.component = m_component;
+    if (!listing->submodules.empty())
+        inspection.notObserved = describeSubmodules(listing->submodules, rootFileOf(inspection.repository, ".gitmodules"));
+    inspection.notObserved += listing->notObserved + contents->notObserved;
+    if (!m_component.isEmpty())
+        inspection.notObserved += outsideOf(*commit, inspection.facts, *listing, ticket);
     tellAboutHistory(**history, input, inspection.notObserved);
     inspection.filesRead = contents->filesRead;
     inspection.commitsRead = int((*history)->commits.size());

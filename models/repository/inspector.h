@@ -13,7 +13,9 @@ class Inspector
 {
 public:
     /// Errors: no repository, a catalogue whose patterns cannot be used. The catalogue must outlive the inspector.
-    static Result<Inspector> open(const QString &path, const Catalogue &catalogue, int threads);
+    /// component: a folder that alone is looked at, with its part of the history; empty for all.
+    static Result<Inspector> open(const QString &path, const Catalogue &catalogue, int threads,
+                                  const QString &component = {});
 
     Result<git_oid> commitOf(const QString &revision) const;
     /// Everything that the commit reaches; stays valid until the next call for a commit beyond it.
@@ -29,15 +31,22 @@ public:
     git_repository *repository() const { return m_open.repository.get(); }
 
 private:
+    Result<Listing> listingOf(const git_oid &commit, Extent extent, const Ticket &ticket) const;
+    Result<std::shared_ptr<const History>> ownHistory(const git_oid &commit, const Ticket &ticket);
+    QList<NotObserved> outsideOf(const git_oid &commit, QList<Fact> &facts, const Listing &listing,
+                                 const Ticket &ticket);
+
     Inspector(QString path, OpenRepository open, const Catalogue &catalogue, FileSearch files, TextSearch texts,
-              int threads);
+              DocumentSearch documents, int threads);
 
     QString m_path;
     OpenRepository m_open;
     const Catalogue *m_catalogue;
     FileSearch m_files;
     TextSearch m_texts;
+    DocumentSearch m_documents;
     int m_threads;
+    QString m_component;
     std::shared_ptr<FileReadings> m_readings; ///< of all commits looked at
     std::shared_ptr<const History> m_history; ///< of the commit that reached most so far
 };

@@ -39,9 +39,10 @@ bool isHostile(std::string_view name)
 class Lister
 {
 public:
-    Lister(git_odb *odb, const Ticket &ticket)
+    Lister(git_odb *odb, const Ticket &ticket, std::size_t nameFrom)
         : m_odb(odb)
         , m_ticket(ticket)
+        , m_nameFrom(nameFrom)
     {}
 
     Status read(const git_oid &id, const std::string &prefix, int depth)
@@ -89,8 +90,7 @@ private:
         if (entry.isFolder())
             return read(entry.oid(), path + '/', depth + 1);
         if (entry.isSubmodule())
-            m_listing.notObserved.append({tr("Submodule %1").arg(QString::fromStdString(path)),
-                                          tr("It is a repository of its own; inspect it separately."), 1});
+            m_listing.submodules.push_back({std::move(path), entry.oid()});
         else if (entry.isLink())
             ++m_links;
         else if (m_listing.files.size() >= mostFiles)
@@ -104,7 +104,8 @@ private:
     {
         FileEntry file;
         file.id = entry.oid();
-        file.traits = traitsOf(path);
+        file.nameFrom = m_nameFrom;
+        file.traits = traitsOf(std::string_view(path).substr(m_nameFrom));
         file.language = languageOf(path);
         file.path = std::move(path);
         m_listing.files.push_back(std::move(file));
@@ -118,6 +119,7 @@ private:
 
     git_odb *m_odb;
     const Ticket &m_ticket;
+    std::size_t m_nameFrom;
     Listing m_listing;
     int m_hostile = 0;
     int m_links = 0;
@@ -127,10 +129,11 @@ private:
 
 } // namespace
 
-Result<Listing> listTree(git_odb *odb, const git_oid &tree, const Ticket &ticket)
+Result<Listing> listTree(git_odb *odb, const git_oid &tree, const Ticket &ticket, const std::string &folder)
 {
-    Lister lister(odb, ticket);
-    if (Status read = lister.read(tree, {}, 0); !read)
+    const std::string prefix = folder.empty() ? folder : folder + '/';
+    Lister lister(odb, ticket, prefix.size());
+    if (Status read = lister.read(tree, prefix, 0); !read)
         return read.error();
     return lister.finish();
 }

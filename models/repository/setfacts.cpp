@@ -88,9 +88,10 @@ QList<Fact> FileSearch::facts(const Listing &listing, const QString &commit)
     for (const FileEntry &file : listing.files) {
         if (file.traits.vendored)
             continue;
-        auto known = m_known.find(file.path);
+        const std::string name(file.name());
+        auto known = m_known.find(name);
         if (known == m_known.end())
-            known = m_known.emplace(file.path, m_matcher.match(file.path)).first;
+            known = m_known.emplace(name, m_matcher.match(name)).first;
         for (const int number : known->second)
             found(facts[number], {QString::fromStdString(file.path), 0, commit, {}});
     }

@@ -231,7 +231,8 @@ bool TextSearch::isSearched(TextKind kind, const PathTraits &traits)
     return kind == TextKind::Docs || (!traits.test && !traits.documentation);
 }
 
-std::vector<SetHits> TextSearch::search(std::string_view content, TextKind kind, const QString &path) const
+std::vector<SetHits> TextSearch::search(std::string_view content, TextKind kind, const QString &path,
+                                        std::string_view name) const
 {
     std::vector<SetHits> hits;
     for (const Filter &filter : m_compiled->filters[std::size_t(kind)]) {
@@ -244,7 +245,7 @@ std::vector<SetHits> TextSearch::search(std::string_view content, TextKind kind,
         }
         for (const int i : found) {
             const int number = filter.patterns[std::size_t(i)];
-            if (!m_compiled->mayCount(number, path.toStdString()))
+            if (!m_compiled->mayCount(number, name))
                 continue;
             TextHits inFile = findIn(m_compiled->patterns[std::size_t(number)], kind, content, path);
             if (inFile.count > 0)

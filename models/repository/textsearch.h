@@ -35,8 +35,9 @@ public:
     bool looksInto(int set, TextKind kind) const;
     /// Whether a file of this kind and class is searched at all.
     static bool isSearched(TextKind kind, const PathTraits &traits);
-    /// The sets that occur in one file.
-    std::vector<SetHits> search(std::string_view content, TextKind kind, const QString &path) const;
+    /// The sets that occur in one file; name is what the sets' globs are held against.
+    std::vector<SetHits> search(std::string_view content, TextKind kind, const QString &path,
+                                std::string_view name) const;
 
 private:
     struct Compiled;

@@ -21,7 +21,8 @@ QString currentCondition()
 {
     return u"evidence.project_id = ? AND (evidence.inspection_id IS NULL OR evidence.inspection_id IN ("
            "SELECT (SELECT inspection.id FROM inspection WHERE inspection.repository_id = repository.id "
-           "ORDER BY inspected_at DESC, inspection.id DESC LIMIT 1) FROM repository WHERE repository.project_id = ?)) "
+           "ORDER BY inspected_at DESC, inspection.id DESC LIMIT 1) FROM repository WHERE repository.project_id = ? "
+           "AND repository.forgotten_at IS NULL)) "
            "AND (evidence.import_id IS NULL OR evidence.import_id IN (SELECT max(import.id) FROM import "
            "WHERE import.project_id = ? AND undone_at IS NULL AND historic = 0 AND status <> 'scan-failed' "
            "GROUP BY scan_id))"_s;

@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
+namespace {
+
+constexpr qsizetype longestAlias = 190;
+
+} // namespace
+
 RepositoryStore::RepositoryStore(Database database)
     : m_database(std::move(database))
 {}
@@ -21,7 +27,8 @@ Result<qint64> RepositoryStore::put(const Repository &repository)
         return transaction.error();
     const auto put = m_database.run(
         u"INSERT INTO repository (project_id, path, component, remote, alias, added_at) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (project_id, path, component) DO UPDATE SET remote = excluded.remote, alias = excluded.alias"_s,
+        "ON CONFLICT (project_id, path, component) DO UPDATE SET remote = excluded.remote, alias = excluded.alias, "
+        "forgotten_at = NULL"_s,
         {repository.projectId, text(repository.path), text(repository.component), text(repository.remote),
          text(repository.alias), timeText(QDateTime::currentDateTimeUtc())});
     if (!put)
@@ -46,8 +53,9 @@ Result<qint64> RepositoryStore::put(const Repository &repository)
 
 Result<QList<Repository>> RepositoryStore::list(qint64 projectId) const
 {
-    auto query = m_database.run(
-        u"SELECT id, path, component, remote, alias FROM repository WHERE project_id = ? ORDER BY id"_s, {projectId});
+    auto query = m_database.run(u"SELECT id, path, component, remote, alias FROM repository WHERE project_id = ? "
+                                "AND forgotten_at IS NULL ORDER BY id"_s,
+                                {projectId});
     if (!query)
         return query.error();
     QList<Repository> repositories;
@@ -58,26 +66,50 @@ Result<QList<Repository>> RepositoryStore::list(qint64 projectId) const
     return repositories;
 }
 
-Status RepositoryStore::relocate(qint64 id, const QString &path)
+Status RepositoryStore::change(qint64 id, const QString &action, const QString &column, const QVariant &value)
 {
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
-    auto before = m_database.run(u"SELECT project_id, path FROM repository WHERE id = ?"_s, {id});
+    auto before = m_database.run(u"SELECT project_id, %1 FROM repository WHERE id = ?"_s.arg(column), {id});
     if (!before)
         return before.error();
     if (!before->next())
         return inputError(
             QCoreApplication::translate("RepositoryStore", "There is no repository %1 any more.").arg(id));
-    const AuditEntry entry{
-        u"moved"_s, u"repository"_s, QString::number(id), before->value(0).toLongLong(), before->value(1).toString(),
-        path};
+    const AuditEntry entry{action,
+                           u"repository"_s,
+                           QString::number(id),
+                           before->value(0).toLongLong(),
+                           before->value(1).toString(),
+                           value.toString()};
     before->clear();
-    if (const auto changed = m_database.run(u"UPDATE repository SET path = ? WHERE id = ?"_s, {path, id}); !changed)
+    if (const auto changed = m_database.run(u"UPDATE repository SET %1 = ? WHERE id = ?"_s.arg(column), {value, id});
+        !changed)
         return changed.error();
     if (const Status logged = AuditLog(m_database).add(entry); !logged)
         return logged;
     return transaction->commit();
+}
+
+Status RepositoryStore::relocate(qint64 id, const QString &path)
+{
+    return change(id, u"moved"_s, u"path"_s, path);
+}
+
+Status RepositoryStore::rename(qint64 id, const QString &alias)
+{
+    return change(id, u"renamed"_s, u"alias"_s, text(alias.simplified().left(longestAlias)));
+}
+
+Status RepositoryStore::forget(qint64 id)
+{
+    return change(id, u"forgotten"_s, u"forgotten_at"_s, timeText(QDateTime::currentDateTimeUtc()));
+}
+
+Status RepositoryStore::takeBack(qint64 id)
+{
+    return change(id, u"taken-back"_s, u"forgotten_at"_s, QVariant());
 }
 
 Status RepositoryStore::remove(qint64 id)

@@ -28,10 +28,16 @@ public:
     Result<QList<Repository>> list(qint64 projectId) const;
     /// After its folder was moved.
     Status relocate(qint64 id, const QString &path);
+    Status rename(qint64 id, const QString &alias);
+    /// Takes it out of the project. What was read from it stays stored and says nothing until it is taken back.
+    Status forget(qint64 id);
+    Status takeBack(qint64 id);
     /// With its inspections and their evidence.
     Status remove(qint64 id);
 
 private:
+    Status change(qint64 id, const QString &action, const QString &column, const QVariant &value);
+
     Database m_database;
 };
 

@@ -117,7 +117,7 @@ Result<WorkspaceInfo> Workspace::info() const
         " (SELECT count(*) FROM finding), (SELECT count(*) FROM evidence WHERE inspection_id IS NULL OR inspection_id "
         "IN"
         " (SELECT (SELECT id FROM inspection WHERE repository_id = repository.id ORDER BY inspected_at DESC, id DESC"
-        " LIMIT 1) FROM repository)),"
+        " LIMIT 1) FROM repository WHERE forgotten_at IS NULL)),"
         " (SELECT value FROM meta WHERE name = 'created_at'), (SELECT value FROM meta WHERE name = 'created_by')"_s);
     if (!query)
         return query.error();

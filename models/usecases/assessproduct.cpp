@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/assessproduct.h"
 
-#include "assessment/evidencefromfacts.h"
 #include "assessment/evidencefromscans.h"
+#include "assessment/evidencefromsources.h"
 #include "assessment/prefill.h"
+#include "usecases/sourcename.h"
 
 #include <QFileInfo>
 
@@ -31,12 +32,12 @@ QString nameOf(const AssessedProduct &product)
     return name.simplified().left(longestName);
 }
 
-QList<Fact> factsOf(const QList<Inspection> &inspections)
+QList<SourceFacts> sourcesOf(const QList<Inspection> &inspections, const QDateTime &now)
 {
-    QList<Fact> facts;
+    QList<SourceFacts> sources;
     for (const Inspection &inspection : inspections)
-        facts += inspection.facts;
-    return facts;
+        sources << SourceFacts{sourceName(inspection.repository), inspection.facts, now};
+    return sources;
 }
 
 QList<Scan> scansOf(const QList<ReadScan> &read)
@@ -52,13 +53,15 @@ QList<Scan> scansOf(const QList<ReadScan> &read)
 Result<AssessedProduct> assessProduct(const AssessRequest &request, const Catalogue &catalogue, const Ticket &ticket)
 {
     QList<Inspection> inspections;
-    for (const QString &path : request.repositories) {
-        const auto inspection =
-            inspectRepository({path, request.revision, request.now, request.threads}, catalogue, ticket);
-        if (!inspection)
-            return inspection.error();
-        inspections << *inspection;
-    }
+    const QStringList components = request.components.isEmpty() ? QStringList{QString()} : request.components;
+    for (const QString &path : request.repositories)
+        for (const QString &component : components) {
+            const auto inspection =
+                inspectRepository({path, request.revision, request.now, request.threads, component}, catalogue, ticket);
+            if (!inspection)
+                return inspection.error();
+            inspections << *inspection;
+        }
     QList<ReadScan> scans;
     for (const QString &file : request.reports) {
         const auto scan = readScan(file, ticket);
@@ -75,12 +78,13 @@ Result<AssessedProduct> assessCollected(const AssessRequest &request, const QLis
     AssessedProduct product;
     product.inspections = inspections;
     product.scans = scans;
-    const FactTable facts = factTable(factsOf(product.inspections));
     product.nameIsGiven = !request.name.isEmpty();
     product.name = product.nameIsGiven ? request.name : nameOf(product);
     product.answeredProfile = request.profile;
     product.declared = request.declared;
     product.input.now = momentOf(request, product.inspections);
+    const QList<SourceFacts> sources = sourcesOf(product.inspections, product.input.now);
+    const FactTable facts = factTable(sources);
     product.input.target = request.target;
     product.input.seen = prefillProfile(catalogue, facts);
     product.input.profile = mergedProfile(product.input.seen, request.profile);
@@ -90,7 +94,7 @@ Result<AssessedProduct> assessCollected(const AssessRequest &request, const QLis
             product.input.codeAt = inspection.repository.committedAt;
     product.input.answers = request.answers;
     product.input.evidence =
-        evidenceFromFacts(catalogue, facts, product.input.now) + evidenceFromScans(catalogue, scansOf(product.scans));
+        evidenceFromSources(catalogue, sources) + evidenceFromScans(catalogue, scansOf(product.scans));
     const auto rules = builtInFigureRules();
     if (!rules)
         return rules.error();

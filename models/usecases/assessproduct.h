@@ -19,6 +19,7 @@ struct AssessRequest
     QList<Answer> answers;
     QDateTime now; ///< UTC; invalid: the system's clock, or the commit's date for a revision other than HEAD
     int threads = 2;
+    QStringList components = {}; ///< folders of the one repository, each a source of its own; none: all of it
 };
 
 /// Everything that was collected and what it comes to. Nothing is stored yet.

@@ -45,7 +45,11 @@ Result<QString> branchOf(const Workspace &workspace, const QList<Repository> &re
 Result<QList<RepositoryWorkflows>> workflowsIn(const Workspace &workspace, const QList<Repository> &repositories)
 {
     QList<RepositoryWorkflows> all;
+    QSet<QString> seen; // components of one repository share its workflows
     for (const Repository &repository : repositories) {
+        if (seen.contains(repository.path))
+            continue;
+        seen << repository.path;
         const auto inspection = InspectionStore(workspace.database()).latest(repository.id);
         if (!inspection)
             return inspection.error();

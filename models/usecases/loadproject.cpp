@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/loadproject.h"
 
-#include "assessment/evidencefromfacts.h"
 #include "assessment/evidencefromincidents.h"
+#include "assessment/evidencefromsources.h"
 #include "assessment/prefill.h"
 #include "catalogue/ownruler.h"
 #include "storage/answerstore.h"
@@ -11,6 +11,7 @@
 #include "storage/planstore.h"
 #include "storage/waiverstore.h"
 #include "usecases/reviewcitations.h"
+#include "usecases/sourcename.h"
 
 namespace sextant {
 
@@ -36,12 +37,15 @@ Answer answerOf(const AnswerRevision &revision)
     return answer;
 }
 
-QList<Fact> factsOf(const QList<StoredInspection> &inspections)
+QList<SourceFacts> sourcesOf(const ProjectState &state)
 {
-    QList<Fact> facts;
-    for (const StoredInspection &inspection : inspections)
-        facts += inspection.facts;
-    return facts;
+    QList<SourceFacts> sources;
+    for (const StoredInspection &inspection : state.inspections) {
+        const auto repository = std::ranges::find(state.repositories, inspection.repositoryId, &Repository::id);
+        sources << SourceFacts{repository == state.repositories.end() ? QString() : sourceName(*repository),
+                               inspection.facts, inspection.inspectedAt};
+    }
+    return sources;
 }
 
 bool judgedByOtherRules(const QList<StoredInspection> &inspections, const Catalogue &catalogue)
@@ -72,13 +76,13 @@ Status loadEvidence(const Workspace &workspace, const Catalogue &catalogue, Proj
     const auto stored = EvidenceStore(workspace.database()).current(state.project.id);
     if (!stored)
         return stored.error();
-    const bool rejudge = judgedByOtherRules(state.inspections, catalogue);
+    // What each source says by itself is stored; what several say together is put together here.
+    const bool rejudge = state.inspections.size() > 1 || judgedByOtherRules(state.inspections, catalogue);
     for (const StoredEvidence &item : *stored)
         if (isObserved(item.evidence.kind) && !(rejudge && item.origin.kind == EvidenceOrigin::Kind::Inspection))
             state.observed << item.evidence;
     if (rejudge)
-        state.observed +=
-            evidenceFromFacts(catalogue, factTable(factsOf(state.inspections)), state.inspections.front().inspectedAt);
+        state.observed += evidenceFromSources(catalogue, sourcesOf(state));
     return done();
 }
 
@@ -169,7 +173,7 @@ Result<ProjectState> loadProject(const Workspace &workspace, qint64 projectId, c
         return loaded.error();
     if (const Status loaded = loadHistory(workspace, state); !loaded)
         return loaded.error();
-    state.prefilled = prefillProfile(catalogue, factTable(factsOf(state.inspections)));
+    state.prefilled = prefillProfile(catalogue, factTable(sourcesOf(state)));
     return state;
 }
 

@@ -11,13 +11,14 @@ namespace sextant {
 
 Result<std::optional<StoredInspection>> unchangedInspection(const Workspace &workspace, qint64 projectId,
                                                             const QString &path, const Catalogue &catalogue,
-                                                            const QDateTime &now)
+                                                            const QDateTime &now, const QString &component)
 {
     const std::optional<StoredInspection> none;
     const auto repositories = RepositoryStore(workspace.database()).list(projectId);
     if (!repositories)
         return repositories.error();
-    const auto repository = std::ranges::find(*repositories, path, &Repository::path);
+    const auto repository = std::ranges::find_if(
+        *repositories, [&](const Repository &one) { return one.path == path && one.component == component; });
     if (repository == repositories->end())
         return none;
     const auto open = openRepository(path);

@@ -11,6 +11,6 @@ namespace sextant {
 /// program, and the same day, from which the last 90 days are counted. Only the newest commit's id is read.
 Result<std::optional<StoredInspection>> unchangedInspection(const Workspace &workspace, qint64 projectId,
                                                             const QString &path, const Catalogue &catalogue,
-                                                            const QDateTime &now);
+                                                            const QDateTime &now, const QString &component = {});
 
 } // namespace sextant

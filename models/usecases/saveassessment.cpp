@@ -16,6 +16,7 @@
 #include "usecases/owncatalogues.h"
 #include "usecases/reviewcitations.h"
 #include "usecases/savesecrets.h"
+#include "usecases/sourcename.h"
 
 namespace sextant {
 
@@ -173,8 +174,16 @@ Status saveInspection(const Workspace &workspace, qint64 projectId, const Inspec
     Repository repository;
     repository.projectId = projectId;
     repository.path = inspection.repository.path;
+    repository.component = inspection.repository.component;
     repository.remote = inspection.repository.remote;
-    repository.alias = inspection.repository.name;
+    repository.alias = sourceName(inspection.repository);
+    // The name that somebody gave it stays.
+    const auto known = RepositoryStore(database).list(projectId);
+    if (!known)
+        return known.error();
+    for (const Repository &one : *known)
+        if (one.path == repository.path && one.component == repository.component && !one.alias.isEmpty())
+            repository.alias = one.alias;
     const auto repositoryId = RepositoryStore(database).put(repository);
     if (!repositoryId)
         return repositoryId.error();

@@ -11,6 +11,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
+void keepBelow(SecretSearch &search, const QString &component)
+{
+    if (!component.isEmpty())
+        search.secrets.removeIf(
+            [&component](const CommittedSecret &secret) { return !secret.path.startsWith(component + u'/'); });
+}
+
 Fact factOf(const SecretSearch &search)
 {
     Fact fact;

@@ -10,6 +10,9 @@ namespace sextant {
 /// The kind of DocumentStore that a search for secrets is kept as.
 inline const QString secretsDocument = QStringLiteral("secrets");
 
+/// Leaves only what was found below a folder of the repository; all of it with an empty one.
+void keepBelow(SecretSearch &search, const QString &component);
+
 /// What a search says to the checks: "git:committed_secrets", with the first places.
 Fact factOf(const SecretSearch &search);
 

@@ -179,7 +179,7 @@ std::vector<const CommitRecord *> lineBetween(const History &history, const QStr
 Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Catalogue &catalogue,
                                         const Ticket &ticket)
 {
-    auto inspector = Inspector::open(request.repository, catalogue, request.threads);
+    auto inspector = Inspector::open(request.repository, catalogue, request.threads, request.component);
     if (!inspector)
         return inspector.error();
     const auto moments = momentsOf(request, *inspector, ticket);
@@ -208,7 +208,7 @@ Result<CheckTurn> findTurn(const TurnRequest &request, const Catalogue &catalogu
 {
     if (!catalogue.find(request.check))
         return usageError(QCoreApplication::translate("Timeline", "There is no check “%1”.").arg(request.check));
-    auto inspector = Inspector::open(request.repository, catalogue, request.threads);
+    auto inspector = Inspector::open(request.repository, catalogue, request.threads, request.component);
     if (!inspector)
         return inspector.error();
     const auto newest = inspector->commitOf(request.newer);

@@ -16,6 +16,7 @@ struct TimelineRequest
     TimelineStep step = TimelineStep::Month;
     QDate since; ///< invalid: 24 steps back
     int threads = 2;
+    QString component = {}; ///< a folder that alone is scored
 };
 
 /// A score with what was observed and what it could still be, 0 to 100; nothing where no check applies.
@@ -69,6 +70,7 @@ struct TurnRequest
     QString older;
     QString newer;
     int threads = 2;
+    QString component = {}; ///< a folder that alone is scored
 };
 
 /// The commit at which a check turned. If it turned more than once in between, it is one of them.

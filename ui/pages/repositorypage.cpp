@@ -2,6 +2,7 @@
 #include "pages/repositorypage.h"
 
 #include "dialogs/ask.h"
+#include "dialogs/sourcesdialog.h"
 #include "pages/repository/filepane.h"
 #include "pages/repository/hotspotcard.h"
 #include "pages/repository/knowledgecard.h"
@@ -11,6 +12,8 @@
 #include "pages/repository/timemachinecard.h"
 #include "session/session.h"
 #include "theme/typography.h"
+#include "usecases/sourcename.h"
+#include "widgets/button.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
@@ -58,9 +61,14 @@ void RepositoryPage::build()
     m_repositories->setAccessibleName(tr("Repository"));
     auto *line = new QHBoxLayout(m_choice);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(new TextLabel(tr("Repository"), Type::Small, Ink::Secondary));
+    m_choiceLabel = new TextLabel(tr("Repository"), Type::Small, Ink::Secondary);
+    auto *sources = new Button(tr("Repositories and components…"), ButtonKind::Flat);
+    sources->setObjectName(u"sources"_s);
+    connect(sources, &QAbstractButton::clicked, this, [this] { showSources(session(), window()); });
+    line->addWidget(m_choiceLabel);
     line->addWidget(m_repositories);
     line->addStretch();
+    line->addWidget(sources);
     m_missing = new Notice;
     m_missing->setAction(tr("Choose the folder…"));
     m_hotspots = new HotspotCard;
@@ -192,7 +200,7 @@ QString RepositoryPage::subtitle() const
     const StoredInspection *inspection = m_desk->inspection();
     if (!repository || !inspection)
         return {};
-    const QString name = repository->alias.isEmpty() ? repository->path.section(u'/', -1) : repository->alias;
+    const QString name = sourceName(*repository);
     const QString at = inspection->branch.isEmpty()
                            ? tr("%1 at %2").arg(name, inspection->commit.left(7))
                            : tr("%1, %2 at %3").arg(name, inspection->branch, inspection->commit.left(7));
@@ -224,11 +232,12 @@ void RepositoryPage::refresh()
     refreshEmpty();
     m_repositories->clear();
     for (const Repository &repository : m_desk->repositories()) {
-        m_repositories->addItem(repository.alias.isEmpty() ? repository.path : repository.alias, repository.id);
+        m_repositories->addItem(sourceName(repository), repository.id);
         if (m_desk->repository() && m_desk->repository()->id == repository.id)
             m_repositories->setCurrentIndex(m_repositories->count() - 1);
     }
-    m_choice->setVisible(m_repositories->count() > 1);
+    m_choiceLabel->setVisible(m_repositories->count() > 1);
+    m_repositories->setVisible(m_repositories->count() > 1);
     m_missing->setVisible(m_desk->isMissing());
     if (m_desk->isMissing())
         m_missing->setMessage(Tone::Warn, tr("The repository is not where it was."),
@@ -254,6 +263,8 @@ void RepositoryPage::goTo(const Destination &destination)
         return;
     static const QRegularExpression withLine(u"^(.+):([1-9][0-9]{0,6})$"_s);
     const auto match = withLine.match(destination.item);
+    if (destination.filter.isEmpty())
+        m_desk->chooseHolding(match.hasMatch() ? match.captured(1) : destination.item);
     if (match.hasMatch())
         openFile(match.captured(1), match.captured(2).toInt());
     else

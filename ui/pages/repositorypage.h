@@ -64,6 +64,7 @@ private:
     QWidget *m_content = nullptr;
     Notice *m_missing = nullptr;
     QWidget *m_choice = nullptr;
+    QWidget *m_choiceLabel = nullptr;
     QComboBox *m_repositories = nullptr;
     HotspotCard *m_hotspots = nullptr;
     KnowledgeCard *m_knowledge = nullptr;

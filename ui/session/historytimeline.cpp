@@ -83,7 +83,8 @@ void HistoryDesk::readReleases()
     if (m_session->hasProject())
         if (const auto known = RepositoryStore(m_session->workspace().database()).list(m_session->state().project.id))
             for (const Repository &repository : *known)
-                paths << repository.path;
+                if (!paths.contains(repository.path)) // folders of one share its tags
+                    paths << repository.path;
     if (paths.isEmpty()) {
         m_releases.clear();
         m_releasesOf.clear();

@@ -27,6 +27,7 @@ Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> 
     if (repository != repositories.end()) {
         inspection.repository.path = repository->path;
         inspection.repository.name = repository->alias;
+        inspection.repository.component = repository->component;
         inspection.repository.remote = repository->remote;
     }
     inspection.repository.branch = stored.branch;
@@ -41,6 +42,29 @@ Inspection inspectionOf(const StoredInspection &stored, const QList<Repository> 
     return inspection;
 }
 
+namespace {
+
+/// Repository and folder of everything that the project has at these paths, each once. A path that it does not have
+/// yet is a whole repository.
+QList<std::pair<QString, QString>> sourcesAt(const QStringList &paths, const QList<Repository> &repositories)
+{
+    QList<std::pair<QString, QString>> sources;
+    for (const QString &path : paths) {
+        bool known = false;
+        for (const Repository &repository : repositories) {
+            const std::pair<QString, QString> source(repository.path, repository.component);
+            known = known || repository.path == path;
+            if (repository.path == path && !sources.contains(source))
+                sources << source;
+        }
+        if (!known && !sources.contains(std::pair(path, QString())))
+            sources << std::pair(path, QString());
+    }
+    return sources;
+}
+
+} // namespace
+
 Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 projectId, const QStringList &paths,
                                        const Catalogue &catalogue, const QDateTime &now, const Ticket &ticket)
 {
@@ -52,8 +76,8 @@ Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 proj
         return repositories.error();
     QList<Inspection> inspections;
     QList<Inspection> fresh;
-    for (const QString &path : paths) {
-        const auto unchanged = unchangedInspection(*workspace, projectId, path, catalogue, now);
+    for (const auto &[path, component] : sourcesAt(paths, *repositories)) {
+        const auto unchanged = unchangedInspection(*workspace, projectId, path, catalogue, now, component);
         if (!unchanged)
             return unchanged.error();
         if (*unchanged) {
@@ -61,7 +85,7 @@ Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 proj
             continue;
         }
         const auto inspection =
-            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount()}, catalogue, ticket);
+            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount(), component}, catalogue, ticket);
         if (!inspection)
             return inspection.error();
         inspections << *inspection;

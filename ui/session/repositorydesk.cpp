@@ -80,6 +80,7 @@ Result<SecretSearch> searchAndSave(const QString &workspacePath, const Repositor
     auto search = searchSecrets(repository.path, QThread::idealThreadCount(), ticket);
     if (!search)
         return search.error();
+    keepBelow(*search, repository.component);
     const auto workspace = Workspace::open(workspacePath);
     if (!workspace)
         return workspace.error();
@@ -192,6 +193,22 @@ void RepositoryDesk::choose(qint64 repositoryId)
 {
     m_chosen = repositoryId;
     refresh();
+}
+
+void RepositoryDesk::chooseHolding(const QString &path)
+{
+    const auto holds = [this, &path](const Repository &source) {
+        const auto &all = m_session->state().inspections;
+        const auto found = std::ranges::find(all, source.id, &StoredInspection::repositoryId);
+        return found != all.end() && std::ranges::any_of(found->facts, [&path](const Fact &fact) {
+                   return std::ranges::any_of(fact.places, [&path](const Place &place) { return place.path == path; });
+               });
+    };
+    if (repositories().size() < 2 || holds(*repository()))
+        return;
+    const auto other = std::ranges::find_if(repositories(), holds);
+    if (other != repositories().end())
+        choose(other->id);
 }
 
 void RepositoryDesk::refresh()

@@ -50,6 +50,8 @@ public:
     const QList<Repository> &repositories() const;
     const Repository *repository() const; ///< null without one
     void choose(qint64 repositoryId);
+    /// The one that the path of a place stands in, unless the chosen one has it as well.
+    void chooseHolding(const QString &path);
     const StoredInspection *inspection() const; ///< null before the first scan
     /// Whether the folder of the repository is gone; what was read from it stays.
     bool isMissing() const { return m_missing; }

@@ -79,7 +79,7 @@ void TimeMachineDesk::scorePast(TimelineStep step)
     const Repository *repository = m_repositories->repository();
     if (!repository || isBusy())
         return;
-    const TimelineRequest request{repository->path, step, {}, QThread::idealThreadCount()};
+    const TimelineRequest request{repository->path, step, {}, QThread::idealThreadCount(), repository->component};
     m_job = m_session->jobs()->start<StoredTimeline>(
         tr("Score the past"),
         [path = m_session->workspacePath(), repository = *repository, request, catalogue = m_session->catalogue(),
@@ -109,7 +109,8 @@ void TimeMachineDesk::findTurn(const QString &checkId, int newerPoint)
     if (!repository || !m_timeline || isBusy() || newerPoint < 1 || newerPoint >= m_timeline->points.size())
         return;
     const TurnRequest request{repository->path, checkId, m_timeline->points[newerPoint - 1].commit,
-                              m_timeline->points[newerPoint].commit, QThread::idealThreadCount()};
+                              m_timeline->points[newerPoint].commit, QThread::idealThreadCount(),
+                              repository->component};
     m_job = m_session->jobs()->start<CheckTurn>(
         tr("Look for the commit"),
         [request, catalogue = m_session->catalogue()](const Ticket &ticket) {

@@ -123,7 +123,7 @@ void keepCommandsOfDeploying(PipelineJob &job, const std::vector<std::string_vie
 void findPurposes(PipelineJob &job, const std::vector<std::string_view> &lines, const QString &path,
                   const TextSearch &search)
 {
-    for (const SetHits &found : search.search(onlyOf(job, lines), TextKind::Config, path)) {
+    for (const SetHits &found : search.search(onlyOf(job, lines), TextKind::Config, path, path.toStdString())) {
         const QString &name = search.names()[found.set];
         for (const auto &[set, purpose] : purposeSets)
             if (name == QLatin1StringView(set))

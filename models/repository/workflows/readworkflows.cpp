@@ -28,7 +28,7 @@ Result<Workflows> readWorkflows(const QString &repository, const QString &commit
     for (const FileEntry &file : listing->files) {
         if (!pipelineReaderFor(file.path))
             continue;
-        const auto reading = readFile(open->odb.get(), file, *search, Missing::Filtered);
+        const auto reading = readFile(open->odb.get(), file, *search, {}, Missing::Filtered);
         if (!reading)
             return reading.error();
         if (reading->pipeline)

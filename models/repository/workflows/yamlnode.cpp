@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include <yaml.h>
 
@@ -80,6 +81,29 @@ public:
             if (!take(*event))
                 return inputError(
                     say(QT_TRANSLATE_NOOP("Workflows", "It is nested too deeply or too large to be read.")));
+        }
+        return inputError(say(QT_TRANSLATE_NOOP("Workflows", "Line %1 is no YAML.")).arg(events.line()));
+    }
+
+    Result<std::vector<std::shared_ptr<const YamlNode>>> buildAll(std::string_view text)
+    {
+        std::vector<std::shared_ptr<const YamlNode>> documents;
+        Events events(text);
+        while (const yaml_event_t *event = events.next()) {
+            if (event->type == YAML_STREAM_END_EVENT)
+                return documents;
+            if (event->type == YAML_DOCUMENT_END_EVENT) {
+                if (m_root)
+                    documents.push_back(std::move(m_root));
+                m_root.reset();
+                m_anchors.clear();
+            } else if (!take(*event)) {
+                return inputError(
+                    say(QT_TRANSLATE_NOOP("Workflows", "It is nested too deeply or too large to be read.")));
+            }
+            if (m_twice > 0)
+                return inputError(
+                    say(QT_TRANSLATE_NOOP("Workflows", "The key in line %1 stands there twice.")).arg(m_twice));
         }
         return inputError(say(QT_TRANSLATE_NOOP("Workflows", "Line %1 is no YAML.")).arg(events.line()));
     }
@@ -166,7 +190,17 @@ private:
         const std::string anchor = m_waiting.back();
         m_open.pop_back();
         m_waiting.pop_back();
+        noteTwice(*node);
         return put(node, anchor);
+    }
+
+    void noteTwice(const YamlNode &node)
+    {
+        std::set<std::string_view> seen;
+        if (node.kind == YamlNode::Kind::Map)
+            for (const YamlEntry &entry : node.entries)
+                if (!entry.key.empty() && entry.key != "<<" && !seen.insert(entry.key).second && m_twice == 0)
+                    m_twice = entry.line;
     }
 
     NodePointer m_root;
@@ -174,6 +208,7 @@ private:
     std::vector<std::string> m_waiting; ///< anchors of what is open
     std::map<std::string, NodePointer> m_anchors;
     int m_nodes = 0;
+    int m_twice = 0; ///< line of the first key that stands twice
 };
 
 void collect(const YamlNode &node, std::vector<const YamlNode *> &scalars, int &visits)
@@ -246,6 +281,11 @@ bool YamlNode::names(std::string_view word) const
 Result<std::shared_ptr<const YamlNode>> readYaml(std::string_view text)
 {
     return Builder().build(text);
+}
+
+Result<std::vector<std::shared_ptr<const YamlNode>>> readYamlStream(std::string_view text)
+{
+    return Builder().buildAll(text);
 }
 
 } // namespace sextant

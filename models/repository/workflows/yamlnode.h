@@ -48,5 +48,8 @@ private:
 
 /// The first document. Bounded in depth and in nodes; the error says why it is none, and in which line.
 Result<std::shared_ptr<const YamlNode>> readYaml(std::string_view text);
+/// Every document of the text, the bounds for all of them together. A key that stands twice in one mapping is an error,
+/// as it is for the programs that use such files.
+Result<std::vector<std::shared_ptr<const YamlNode>>> readYamlStream(std::string_view text);
 
 } // namespace sextant

@@ -111,6 +111,8 @@ void TestCatalogue::everySetIsUsed()
         QVERIFY2(used.contains(u"file:"_s + name), qPrintable(name));
     for (const QString &name : m_catalogue.textSets.keys())
         QVERIFY2(used.contains(u"text:"_s + name), qPrintable(name));
+    for (const QString &name : m_catalogue.documentSets.keys())
+        QVERIFY2(used.contains(u"doc:"_s + name), qPrintable(name));
 }
 
 void TestCatalogue::everyConditionNamesQuestions()

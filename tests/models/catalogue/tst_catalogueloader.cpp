@@ -114,6 +114,13 @@ void TestCatalogueLoader::everyValueArrives()
     QCOMPARE(catalogue->fileSets[u"CI"_s].globs, QStringList{u".github/workflows/*.yml"_s});
     QVERIFY(catalogue->textSets[u"HEALTH"_s].sensitive);
     QCOMPARE(catalogue->textSets[u"HEALTH"_s].unless, u"example"_s);
+    const DocumentSet &probes = catalogue->documentSets[u"PROBES"_s];
+    QCOMPARE(probes.of, u"kubernetes"_s);
+    QCOMPARE(probes.each, (QStringList{u"spec.containers.*"_s, u"spec.template.spec.containers.*"_s}));
+    QCOMPARE(probes.where.value(0).text, u"^Deploy"_s);
+    QVERIFY(probes.has.value(0).negated);
+    QCOMPARE(probes.has.value(1).number, 2.0);
+    QVERIFY(probes.every);
 }
 
 void TestCatalogueLoader::refusals_data()
@@ -166,6 +173,14 @@ void TestCatalogueLoader::refusals_data()
             "2,000 characters");
     refused("pattern that matches nothing", u"sets.json"_s, "/texts/HEALTH/pattern", "\"a*\"", "nothing");
     refused("unknown kind of file", u"sets.json"_s, "/texts/HEALTH/kinds/0", "\"binary\"", "shape");
+    refused("unknown kind of document", u"sets.json"_s, "/documents/PROBES/of", "\"swarm\"", "shape");
+    refused("path that leads nowhere", u"sets.json"_s, "/documents/PROBES/each", "\"spec..containers\"", "no path");
+    refused("document pattern that does not compile", u"sets.json"_s, "/documents/PROBES/where/0/matches", "\"(a\"",
+            "compile");
+    refused("two tests of one value", u"sets.json"_s, "/documents/PROBES/where/0/equals", "\"a\"", "shape",
+            "/documents/PROBES/where/0");
+    refused("a format without files", u"sets.json"_s, "/documents/PROBES/of", "\"yaml\"", "within",
+            "/documents/PROBES");
     refused("unknown ecosystem", u"sets.json"_s, "/dependencies/ORM/packages/cpan", "[\"DBI\"]", "shape",
             "/dependencies/ORM/packages");
     refused("part elsewhere", u"catalogue.json"_s, "/parts/0", "\"../security.json\"", "shape");

@@ -154,6 +154,17 @@ void TestStores::repositories()
     VERIFY_DONE(store.relocate(*id, u"/moved/shop"_s));
     QCOMPARE(store.list(scratch.project)->first().path, u"/moved/shop"_s);
     QVERIFY(!store.relocate(4711, u"/x"_s));
+    VERIFY_DONE(store.rename(*id, u" Till \n "_s));
+    QCOMPARE(store.list(scratch.project)->first().alias, u"Till"_s);
+    VERIFY_DONE(store.forget(*id));
+    QCOMPARE(store.list(scratch.project)->size(), 1);
+    VERIFY_DONE(store.takeBack(*id));
+    QCOMPARE(store.list(scratch.project)->size(), 2);
+    // To add it again takes it back as well.
+    VERIFY_DONE(store.forget(*id));
+    QCOMPARE(*store.put({0, scratch.project, u"/moved/shop"_s, u"api"_s, {}, u"Till"_s}), *id);
+    QCOMPARE(store.list(scratch.project)->size(), 2);
+    QVERIFY(!store.forget(4711));
     VERIFY_DONE(store.remove(*id));
     QCOMPARE(store.list(scratch.project)->size(), 1);
 }
