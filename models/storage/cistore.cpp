@@ -70,6 +70,24 @@ QString textOf(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
+/// Several workflows run for one commit, one after another.
+class LastText
+{
+public:
+    const QString &operator()(std::string_view bytes)
+    {
+        if (bytes != m_bytes) {
+            m_bytes = bytes;
+            m_text = textOf(bytes);
+        }
+        return m_text;
+    }
+
+private:
+    std::string m_bytes;
+    QString m_text;
+};
+
 /// One string for the many rows that say the same.
 class Words
 {
@@ -260,33 +278,40 @@ Result<qint64> CiStore::countRuns(qint64 projectId) const
     return count->toLongLong();
 }
 
-// One source at a time, since then the index gives the rows in their order and nothing is sorted.
-Status CiStore::readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs,
+Status CiStore::readRuns(const QString &condition, const QVariantList &values, const MakeRun &make,
                          const Ticket &ticket) const
 {
     Words workflows, branches, events, conclusions;
+    LastText commit;
     return BulkQuery::forEach(
         m_database,
-        u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, trigger_event, started_at, "
-        "finished_at, conclusion, url FROM ci_run WHERE "_s +
+        u"SELECT id, external_id, attempt, workflow, branch, commit_id, trigger_event, started_at, finished_at, "
+        "conclusion, url FROM ci_run WHERE "_s +
             condition,
         values,
         [&](const BulkQuery::Row &row) {
-            StoredRun &stored = runs.emplace_back();
-            stored.id = row.number(0);
-            stored.sourceId = row.number(1);
-            stored.run.externalId = textOf(row.text(2));
-            stored.run.attempt = int(row.number(3));
-            stored.run.workflow = workflows(row.text(4));
-            stored.run.branch = branches(row.text(5));
-            stored.run.commit = textOf(row.text(6));
-            stored.run.event = events(row.text(7));
-            stored.run.started = momentOfColumn(row.text(8));
-            stored.run.finished = momentOfColumn(row.text(9));
-            stored.run.conclusion = conclusions(row.text(10));
-            stored.run.url = textOf(row.text(11));
+            RunRecord &run = make(row.number(0));
+            run.externalId = textOf(row.text(1));
+            run.attempt = int(row.number(2));
+            run.workflow = workflows(row.text(3));
+            run.branch = branches(row.text(4));
+            run.commit = commit(row.text(5));
+            run.event = events(row.text(6));
+            run.started = momentOfColumn(row.text(7));
+            run.finished = momentOfColumn(row.text(8));
+            run.conclusion = conclusions(row.text(9));
+            run.url = textOf(row.text(10));
         },
         ticket);
+}
+
+Result<qint64> CiStore::countEnded(qint64 sourceId, const QString &after) const
+{
+    const auto count = m_database.value(u"SELECT count(*) FROM ci_run WHERE ci_source_id = ? AND finished_at > ?"_s,
+                                        {sourceId, after});
+    if (!count)
+        return count.error();
+    return count->toLongLong();
 }
 
 Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit, const Ticket &ticket) const
@@ -297,13 +322,21 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
     const QString start = QString::fromStdString(columnOf(std::max<Moment>(0, after)));
     const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
     std::vector<StoredRun> runs;
+    const auto read = [&](const QString &condition, const QVariantList &values, qint64 sourceId) {
+        return readRuns(
+            condition, values,
+            [&](qint64 id) -> RunRecord & {
+                return runs.emplace_back(StoredRun{id, sourceId, {}}).run;
+            },
+            ticket);
+    };
     for (const StoredSource &source : *all) {
         const qint64 id = source.source.id;
-        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC "
-                                         "LIMIT ?"_s,
-                                         {id, start, most}, runs, ticket);
-            !read)
-            return read.error();
+        if (const Status status = read(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC "
+                                       "LIMIT ?"_s,
+                                       {id, start, most}, id);
+            !status)
+            return status.error();
     }
     std::ranges::reverse(runs);
     if (all->size() > 1)
@@ -311,10 +344,51 @@ Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qin
     if (qint64(runs.size()) > most)
         runs.erase(runs.begin(), runs.end() - most);
     for (const StoredSource &source : *all)
-        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s,
-                                         {source.source.id, most}, runs, ticket);
-            !read)
-            return read.error();
+        if (const Status status = read(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s,
+                                       {source.source.id, most}, source.source.id);
+            !status)
+            return status.error();
+    return runs;
+}
+
+// One source at a time and forwards, since then the index gives the rows in their order, and nothing is sorted, turned
+// round or moved.
+Result<std::vector<RunRecord>> CiStore::runsOf(const QList<SourcePart> &sources, Moment after, qint64 limit,
+                                               const Ticket &ticket) const
+{
+    const QString start = QString::fromStdString(columnOf(std::max<Moment>(0, after)));
+    const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
+    std::vector<RunRecord> runs;
+    const auto read = [&](const QString &condition, const QVariantList &values, int part) {
+        return readRuns(
+            condition, values,
+            [&runs, part](qint64) -> RunRecord & {
+                RunRecord &run = runs.emplace_back();
+                run.part = part;
+                return run;
+            },
+            ticket);
+    };
+    for (const auto &[sourceId, part] : sources) {
+        const auto count = countEnded(sourceId, start);
+        if (!count)
+            return count.error();
+        const auto before = runs.size();
+        runs.reserve(before + std::size_t(std::min(*count, most)));
+        if (const Status status = read(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at, id "
+                                       "LIMIT ? OFFSET ?"_s,
+                                       {sourceId, start, most, std::max<qint64>(0, *count - most)}, part);
+            !status)
+            return status.error();
+        std::ranges::inplace_merge(runs, runs.begin() + std::ptrdiff_t(before), {}, &RunRecord::finished);
+    }
+    if (qint64(runs.size()) > most)
+        runs.erase(runs.begin(), runs.end() - most);
+    for (const auto &[sourceId, part] : sources)
+        if (const Status status =
+                read(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s, {sourceId, most}, part);
+            !status)
+            return status.error();
     return runs;
 }
 
@@ -326,6 +400,19 @@ Result<Moment> CiStore::newestEnd(qint64 projectId, Moment notAfter) const
     if (!end)
         return end.error();
     return momentOfColumn(end->toString().toStdString());
+}
+
+Result<QStringList> CiStore::newestCommits(qint64 sourceId, int count) const
+{
+    auto query = m_database.run(u"SELECT commit_id FROM ci_run WHERE ci_source_id = ? AND commit_id <> '' "
+                                "ORDER BY finished_at DESC LIMIT ?"_s,
+                                {sourceId, count});
+    if (!query)
+        return query.error();
+    QStringList commits;
+    while (query->next())
+        commits << query->value(0).toString();
+    return commits;
 }
 
 Result<QList<JobRecord>> CiStore::jobs(qint64 runId) const
@@ -343,16 +430,17 @@ Result<QList<JobRecord>> CiStore::jobs(qint64 runId) const
 
 Result<std::vector<DeploymentRecord>> CiStore::deployments(qint64 projectId, Moment after) const
 {
-    auto query = m_database.run(u"SELECT external_id, environment, commit_id, deployed_at, conclusion, source, url "
-                                "FROM deployment WHERE project_id = ? AND deployed_at > ? ORDER BY deployed_at, id"_s,
-                                {projectId, QString::fromStdString(columnOf(std::max<Moment>(0, after)))});
+    auto query = m_database.run(
+        u"SELECT external_id, environment, commit_id, deployed_at, conclusion, source, url, "
+        "ci_source_id FROM deployment WHERE project_id = ? AND deployed_at > ? ORDER BY deployed_at, id"_s,
+        {projectId, QString::fromStdString(columnOf(std::max<Moment>(0, after)))});
     if (!query)
         return query.error();
     std::vector<DeploymentRecord> deployments;
     while (query->next())
         deployments.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
                                momentIn(*query, 3), query->value(4).toString(), query->value(5).toString(),
-                               query->value(6).toString()});
+                               query->value(6).toString(), query->value(7).toLongLong(), 0});
     return deployments;
 }
 
