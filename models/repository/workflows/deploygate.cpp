@@ -44,7 +44,7 @@ WorkflowSign gateOf(const PipelineJob &job, const Judged &judged)
     const int line = lineOf(job, PipelinePurpose::Deploy, judged.all);
     if (const TestsSeen before = testsBefore(job, judged); before.kind == Kind::Run)
         return judged.sign(WorkflowAnswer::Yes, "waits-for-tests", {line, before.line}, job.id);
-    if (const TestsSeen own = testsIn(job, judged.all); own.kind == Kind::Run && own.line < line)
+    if (const TestsSeen own = testsIn(job, judged.all); own.kind == Kind::Run && own.line <= line)
         return judged.sign(WorkflowAnswer::Yes, "tests-before", {line, own.line}, job.id);
     const int person = job.personLine > 0 ? job.personLine : file.personLine;
     if (person > 0)

@@ -76,9 +76,10 @@ bool matches(std::string_view line, const re2::RE2 &pattern)
 void findRollbacks(PipelineJob &job, const std::vector<std::string_view> &lines)
 {
     static const re2::RE2 back(R"((?i)^\s*[^#\s].*(?:roll[-_ ]?back|rollout undo)|^\s*roll[-_ ]?back)");
+    static const re2::RE2 ofTables(R"((?:migrate|db|migrations?)[:_-]?\s*rollback)"); // no deployment is taken back
     for (const LineRange &range : job.ranges)
         for (int line = range.first; line <= std::min(range.last, int(lines.size())); ++line)
-            if (matches(lines[std::size_t(line) - 1], back))
+            if (matches(lines[std::size_t(line) - 1], back) && !matches(lines[std::size_t(line) - 1], ofTables))
                 job.hits.push_back({PipelinePurpose::Rollback, line});
 }
 
@@ -148,7 +149,7 @@ void findMoreTests(PipelineJob &job, const std::vector<std::string_view> &lines)
 {
     static const re2::RE2 runner(
         R"(\b(?:(?:flutter|dart|swift|deno|bazel|stack|cabal|meson|composer|ng|sbt|zig build|ant) test|)"
-        R"(xcodebuild [^\n#]*\btest|rake (?:test|spec)|R CMD check)\b)");
+        R"(xcodebuild [^\n#]*\btest|rake (?:test|spec)|R CMD check|vendor/bin/(?:phpunit|pest))\b)");
     static const re2::RE2 phase(R"(\bmvnw?\b[^\n#]*\s(?:package|install|deploy)\b)");
     static const re2::RE2 skips(R"(-DskipTests|-DskipITs|-Dmaven\.test\.skip)");
     static const re2::RE2 ignores(R"(-Dmaven\.test\.failure\.ignore(?:=true|\s)|\|\|\s*(?:true|exit 0|:))");
@@ -165,12 +166,14 @@ void findMoreTests(PipelineJob &job, const std::vector<std::string_view> &lines)
         }
 }
 
-/// A rehearsal gives nothing out.
-void dropRehearsals(PipelineJob &job, const std::vector<std::string_view> &lines)
+/// A rehearsal gives nothing out, and what is commented out does nothing.
+void dropIdle(PipelineJob &job, const std::vector<std::string_view> &lines)
 {
     static const re2::RE2 rehearsal(R"(--(?:dry-run|snapshot)\b|goreleaser (?:check|build)\b|:\s*publishToMavenLocal)");
+    static const re2::RE2 comment(R"(^\s*(?:-\s*)?#|^\s*(?:-\s*)?(?:run:\s*)?(?:sudo\s+)?rm\s)");
     std::erase_if(job.hits, [&lines](const PipelineHit &hit) {
-        return hit.purpose == PipelinePurpose::Deploy && matches(lines[std::size_t(hit.line) - 1], rehearsal);
+        const std::string_view text = lines[std::size_t(hit.line) - 1];
+        return matches(text, comment) || (hit.purpose == PipelinePurpose::Deploy && matches(text, rehearsal));
     });
 }
 
@@ -190,7 +193,7 @@ void findPurposes(PipelineJob &job, const std::vector<std::string_view> &lines, 
     findMoreTests(job, lines);
     findPublishing(job, lines);
     findRollbacks(job, lines);
-    dropRehearsals(job, lines);
+    dropIdle(job, lines);
     keepCommandsOfDeploying(job, lines);
     std::ranges::stable_sort(job.hits, {}, &PipelineHit::line);
 }

@@ -190,7 +190,7 @@ private:
             if (job.pulls == PullRuns::Yes || whole.pulls == PullRuns::No)
                 whole.pulls = job.pulls;
         if (!whole.elsewhere.empty())
-            whole.unreadLine = whole.elsewhere.front();
+            whole.unreadLine = std::ranges::min(whole.elsewhere);
     }
 
     const Pipelines &m_all;
