@@ -19,6 +19,44 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CiCommand)
 };
 
+bool isNamed(const DeliveryPlace &place, const QString &name)
+{
+    return place.name.compare(name, Qt::CaseInsensitive) == 0 ||
+           std::ranges::any_of(place.sources, [&name](const RunSource &source) {
+               return source.repository.compare(name, Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// The one that is named; all without a name.
+Result<LoadedDelivery> deliveryOf(const Workspace &workspace, DeliveryRequest request,
+                                  const QCommandLineParser &options, const Ticket &ticket)
+{
+    auto delivery = loadDelivery(workspace, request, ticket);
+    if (!delivery || !options.isSet(u"repo"_s))
+        return delivery;
+    const QString name = options.value(u"repo"_s);
+    QStringList known;
+    for (const DeliveryPlace &place : delivery->places) {
+        if (isNamed(place, name)) {
+            request.place = place.key;
+            request.histories = delivery->histories;
+            return loadDelivery(workspace, request, ticket);
+        }
+        known << place.name;
+    }
+    return usageError(Text::tr("No runs or deployments are known of a repository “%1”.").arg(name), {},
+                      Text::tr("There are: %1.").arg(known.join(u", "_s)));
+}
+
+QList<RepositoryMetrics> repositoriesIn(const DeliveryView &view)
+{
+    QList<RepositoryMetrics> repositories;
+    for (const DeliveryPartView &part : view.parts)
+        repositories << RepositoryMetrics{part.name,        part.branch, part.success,
+                                          part.deployments, part.rule,   !part.onlyTags};
+    return repositories;
+}
+
 Result<QByteArray> answerOfProject(const Invocation &invocation)
 {
     const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
@@ -31,10 +69,10 @@ Result<QByteArray> answerOfProject(const Invocation &invocation)
     DeliveryRequest request;
     request.projectId = project->id;
     request.now = double(now.toSecsSinceEpoch());
-    const auto delivery = loadDelivery(*workspace, request, invocation.ticket);
+    const auto delivery = deliveryOf(*workspace, request, invocation.options, invocation.ticket);
     if (!delivery)
         return delivery.error();
-    return answerDelivery(metricsOf(delivery->view));
+    return answerDelivery(metricsOf(delivery->view), repositoriesIn(delivery->view));
 }
 
 Result<QByteArray> answerOfCase(const QByteArray &json, const QString &fileName)
@@ -72,7 +110,7 @@ void declare(QCommandLineParser &options)
 const Command ciCommand{
     "ci",
     QT_TRANSLATE_NOOP("commands", "Fetches CI runs of a project, or gives its delivery metrics or those of a case."),
-    "fetch [--source URL] | metrics [--case FILE]",
+    "fetch [--source URL] | metrics [--repo NAME] [--case FILE]",
     "sextant ci fetch --project shop --source https://github.com/team/shop",
     declare,
     run};

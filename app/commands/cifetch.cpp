@@ -49,24 +49,29 @@ Result<Connection> namedConnection(const QCommandLineParser &options)
 
 /// The one that is named, else the project's own, else where its repository was cloned from. A server that is not one
 /// of the public ones is never asked unless somebody has named it.
-Result<Connection> connectionOf(const Workspace &workspace, qint64 projectId, const QCommandLineParser &options)
+Result<QList<Connection>> placesOf(const Workspace &workspace, qint64 projectId, const QCommandLineParser &options)
 {
     for (const QString &option : {u"source"_s, u"provider"_s, u"base-url"_s, u"repo"_s})
-        if (options.isSet(option))
-            return namedConnection(options);
+        if (options.isSet(option)) {
+            const auto named = namedConnection(options);
+            return named ? Result<QList<Connection>>({*named}) : named.error();
+        }
     const auto kept = ciConnection(workspace, projectId);
     if (!kept)
         return kept.error();
     if (!kept->connection.isEmpty()) {
-        const Status may = mayBeAsked(kept->connection);
-        return may ? Result<Connection>(kept->connection) : may.error();
+        const QList<Connection> places = allPlaces(*kept);
+        for (const Connection &place : places)
+            if (const Status may = mayBeAsked(place); !may)
+                return may.error();
+        return places;
     }
     const auto offered = offeredConnections(workspace, projectId);
     if (!offered)
         return offered.error();
     for (const Connection &connection : *offered)
         if (isPublicServer(connection))
-            return connection;
+            return QList<Connection>{connection};
     return usageError(Text::tr("It is not known where the runs of this project are."), {},
                       Text::tr("Name it: sextant ci fetch --source https://github.com/team/shop"));
 }
@@ -98,7 +103,7 @@ Result<Token> tokenFromKeychain(const Connection &connection, const Ticket &tick
     return token;
 }
 
-Result<FetchOutcome> fetched(const Invocation &invocation)
+Result<FetchedPlaces> fetched(const Invocation &invocation)
 {
     if (OfflineSwitch::isOn())
         return OfflineSwitch::error();
@@ -108,15 +113,15 @@ Result<FetchOutcome> fetched(const Invocation &invocation)
     const auto project = ProjectStore(workspace->database()).find(invocation.options.value(u"project"_s));
     if (!project)
         return project.error();
-    const auto connection = connectionOf(*workspace, project->id, invocation.options);
-    if (!connection)
-        return connection.error();
+    const auto places = placesOf(*workspace, project->id, invocation.options);
+    if (!places)
+        return places.error();
+    const Connection &first = places->front();
     FetchRequest request;
     request.projectId = project->id;
-    request.connection = *connection;
-    auto token = tokenFromEnvironment(findProvider(connection->provider)->variables);
+    auto token = tokenFromEnvironment(findProvider(first.provider)->variables);
     if (token && token->isEmpty())
-        token = tokenFromKeychain(*connection, invocation.ticket);
+        token = tokenFromKeychain(first, invocation.ticket);
     if (!token)
         return token.error();
     request.token = *token;
@@ -128,7 +133,7 @@ Result<FetchOutcome> fetched(const Invocation &invocation)
         if (!number || request.days < 1 || request.days > 3660)
             return usageError(Text::tr("--days needs a number from 1 to 3660."));
     }
-    return fetchRuns(*workspace, request, invocation.ticket);
+    return fetchPlaces(*workspace, request, *places, invocation.ticket);
 }
 
 QString timeOf(Moment moment)
@@ -136,22 +141,31 @@ QString timeOf(Moment moment)
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODate);
 }
 
-QByteArray asJson(const FetchOutcome &outcome)
+json factsOf(const FetchOutcome &outcome)
 {
     json notes = json::array();
     for (const QString &note : outcome.notes)
         notes.push_back(text(note));
-    return toBytes({{"schema", "sextant.ci-fetch/1"},
-                    {"provider", text(outcome.source.provider)},
-                    {"host", text(outcome.source.host)},
-                    {"repository", text(outcome.source.repository)},
-                    {"new_runs", outcome.changes.added},
-                    {"known_runs", outcome.changes.known},
-                    {"deployments", outcome.changes.deployments},
-                    {"unchanged", outcome.unchanged},
-                    {"complete_since", outcome.completeSince > 0 ? text(timeOf(outcome.completeSince)) : json()},
-                    {"requests", outcome.requests},
-                    {"notes", notes}});
+    return {{"provider", text(outcome.source.provider)},
+            {"host", text(outcome.source.host)},
+            {"repository", text(outcome.source.repository)},
+            {"new_runs", outcome.changes.added},
+            {"known_runs", outcome.changes.known},
+            {"deployments", outcome.changes.deployments},
+            {"unchanged", outcome.unchanged},
+            {"complete_since", outcome.completeSince > 0 ? text(timeOf(outcome.completeSince)) : json()},
+            {"requests", outcome.requests},
+            {"notes", notes}};
+}
+
+/// Of the first place, with those of the others beside it.
+QByteArray asJson(const QList<FetchOutcome> &outcomes)
+{
+    json answer{{"schema", "sextant.ci-fetch/1"}};
+    answer.update(factsOf(outcomes.front()));
+    for (const FetchOutcome &further : outcomes.mid(1))
+        answer["further"].push_back(factsOf(further));
+    return toBytes(answer);
 }
 
 QByteArray asText(const FetchOutcome &outcome)
@@ -177,7 +191,9 @@ void declareCiFetch(QCommandLineParser &options)
     options.addOption(
         {u"base-url"_s, Text::tr("fetch: the address of the server; the public one by default."), u"URL"_s});
     options.addOption(
-        {u"repo"_s, Text::tr("fetch: owner and name, path of the project, or folders of the job."), u"NAME"_s});
+        {u"repo"_s,
+         Text::tr("owner and name, path of the project, or folders of the job; metrics: of this repository alone."),
+         u"NAME"_s});
     options.addOption({u"days"_s, Text::tr("fetch: how far back the first time; 400 by default."), u"N"_s});
 }
 
@@ -191,9 +207,15 @@ int fetchCi(const Invocation &invocation)
     const auto outcome = fetched(invocation);
     if (!outcome)
         return complain(outcome.error());
-    const QByteArray answer = *format == u"json"_s ? asJson(*outcome) : asText(*outcome);
-    const Status written = writeResult(answer, invocation.options.value(u"output"_s));
-    return written ? exitCode(ExitCode::Done) : complain(written.error());
+    if (!outcome->outcomes.isEmpty()) {
+        QByteArray answer = *format == u"json"_s ? asJson(outcome->outcomes) : QByteArray();
+        if (*format != u"json"_s)
+            for (const FetchOutcome &one : outcome->outcomes)
+                answer += asText(one);
+        if (const Status written = writeResult(answer, invocation.options.value(u"output"_s)); !written)
+            return complain(written.error());
+    }
+    return outcome->failure ? complain(*outcome->failure) : exitCode(ExitCode::Done);
 }
 
 } // namespace sextant

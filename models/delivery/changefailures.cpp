@@ -19,19 +19,12 @@ std::optional<Band> bandOfRate(std::optional<double> rate)
     return *rate <= 0.05 ? Band::Elite : *rate <= 0.10 ? Band::High : *rate <= 0.15 ? Band::Medium : Band::Low;
 }
 
-} // namespace
-
-ChangeFailures changeFailures(Deployments deployments)
+void addFailures(const std::vector<Deployment> &ordered, ChangeFailures &failures, std::vector<double> &recoveries)
 {
-    const std::vector<Deployment> ordered = inOrder(deployments);
     QSet<QString> seen;
-    std::vector<double> recoveries;
-    ChangeFailures failures;
-    qint64 remedies = 0;
     for (std::size_t i = 0; i < ordered.size(); ++i) {
         const Deployment &deployment = ordered[i];
         seen.insert(deployment.commit);
-        remedies += deployment.remedy ? 1 : 0;
         bool remedied = false;
         if (i + 1 < ordered.size()) {
             const Deployment &next = ordered[i + 1];
@@ -43,11 +36,32 @@ ChangeFailures changeFailures(Deployments deployments)
         if (deployment.incident || remedied)
             failures.failedIds.push_back(deployment.id);
     }
-    failures.failed = shareOf(qint64(failures.failedIds.size()), qint64(ordered.size()));
+}
+
+} // namespace
+
+ChangeFailures changeFailures(Deployments deployments)
+{
+    return joinedFailures(std::span(&deployments, 1));
+}
+
+ChangeFailures joinedFailures(std::span<const Deployments> sequences)
+{
+    std::vector<double> recoveries;
+    ChangeFailures failures;
+    qint64 all = 0;
+    qint64 remedies = 0;
+    for (const Deployments deployments : sequences) {
+        const std::vector<Deployment> ordered = inOrder(deployments);
+        all += qint64(ordered.size());
+        remedies += std::ranges::count(ordered, true, &Deployment::remedy);
+        addFailures(ordered, failures, recoveries);
+    }
+    failures.failed = shareOf(qint64(failures.failedIds.size()), all);
     failures.band = bandOfRate(failures.failed.rate());
     failures.recoveryMedian = median(std::move(recoveries));
     failures.recoveryBand = bandBelow(failures.recoveryMedian, 1, 24, 168);
-    failures.rework = shareOf(remedies, qint64(ordered.size()));
+    failures.rework = shareOf(remedies, all);
     return failures;
 }
 

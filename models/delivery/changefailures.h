@@ -19,5 +19,7 @@ struct ChangeFailures
 
 /// One failed if an incident is linked, or if the next within two days is a remedy or rolls back to an earlier commit.
 ChangeFailures changeFailures(Deployments deployments);
+/// Of several repositories: what comes next is asked within each, and the counts are joined.
+ChangeFailures joinedFailures(std::span<const Deployments> sequences);
 
 } // namespace sextant

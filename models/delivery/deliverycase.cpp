@@ -160,7 +160,7 @@ QByteArray answerDeliveryCase(const DeliveryFacts &facts)
     return answerDelivery(deliveryMetrics(facts));
 }
 
-QByteArray answerDelivery(const DeliveryMetrics &metrics)
+QByteArray answerDelivery(const DeliveryMetrics &metrics, const QList<RepositoryMetrics> &repositories)
 {
     ordered_json result;
     result["success"] = writeSuccess(metrics.success);
@@ -171,6 +171,13 @@ QByteArray answerDelivery(const DeliveryMetrics &metrics)
     result["lead"] = writeLead(metrics.lead);
     result["fail"] = writeFailures(metrics.failures);
     result["health"] = orNull(metrics.health);
+    for (const RepositoryMetrics &repository : repositories)
+        result["repositories"].push_back({{"name", repository.name.toStdString()},
+                                          {"branch", repository.branch.toStdString()},
+                                          {"success", writeSuccess(repository.success)},
+                                          {"deployments", repository.deployments},
+                                          {"deployments_from", idOf(repository.rule).toStdString()},
+                                          {"deployments_count", repository.deploymentsCount}});
     return jsonAnswer("sextant.ci-metrics/1", std::move(result));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "delivery/deliverydefinition.h"
 #include "delivery/deliverymetrics.h"
 
 namespace sextant {
@@ -12,7 +13,19 @@ Result<DeliveryFacts> readDeliveryCase(const QByteArray &json, const QString &fi
 
 /// The answer of `sextant ci metrics --case`, one JSON document (schema sextant.ci-metrics/1).
 QByteArray answerDeliveryCase(const DeliveryFacts &facts);
-/// The same document of figures that were worked out elsewhere.
-QByteArray answerDelivery(const DeliveryMetrics &metrics);
+
+/// What one repository brings into joined figures.
+struct RepositoryMetrics
+{
+    QString name;
+    QString branch;
+    Share success;
+    qint64 deployments = 0;
+    DeploymentRule rule = DeploymentRule::Best;
+    bool deploymentsCount = true; ///< false: it knows tags only, and others know deployments
+};
+
+/// The same document of figures that were worked out elsewhere; with the repositories if they are of a project.
+QByteArray answerDelivery(const DeliveryMetrics &metrics, const QList<RepositoryMetrics> &repositories = {});
 
 } // namespace sextant

@@ -44,17 +44,39 @@ struct RedEpisode
     RunIndexes runs; ///< the first bad one, and the good one if there is
 };
 
+/// What is told apart when several repositories are looked at together.
+struct DeliveryPart
+{
+    QString name = {};
+    QString defaultBranch = {}; ///< as the repository says; empty when nobody knows
+    ChangeHistory history = {};
+};
+
 struct DeliveryInput
 {
-    std::vector<RunRecord> runs; ///< by end
-    std::vector<DeploymentRecord> told;
-    ChangeHistory history;
+    std::vector<RunRecord> runs;         ///< by end; each knows its part
+    std::vector<DeploymentRecord> told;  ///< likewise
+    std::vector<DeliveryPart> parts{{}}; ///< at least one
     std::vector<std::vector<TestRecord>> reports;
     DeliveryDefinition definition;
-    QString defaultBranch; ///< as the repository says; empty when nobody knows
-    QString workflow;      ///< only this one; empty: all
-    double now = 0;        ///< Unix seconds
+    QString workflow; ///< only this one, as DeliveryView names it; empty: all
+    double now = 0;   ///< Unix seconds
     double days = 90;
+};
+
+/// What one part brings into the figures of all.
+struct DeliveryPartView
+{
+    QString name = {};
+    QString branch = {};        ///< empty: no branch is told apart
+    bool branchAssumed = false; ///< nobody said that it is the default one
+    bool hasRuns = false;       ///< of any branch and time that was read
+    qint64 runs = 0;            ///< that are looked at
+    Share success = {};
+    DeploymentRule rule = DeploymentRule::Best;
+    QString deploymentName = {}; ///< of its environment or workflow
+    qint64 deployments = 0;      ///< in the time looked at
+    bool onlyTags = false;       ///< left out of the deployments, since other parts know better ones
 };
 
 /// Everything that the delivery page shows, made from values only.
@@ -62,11 +84,12 @@ struct DeliveryView
 {
     std::vector<RunRecord> runs;     ///< of the branch and the time looked at
     std::vector<PipelineRun> judged; ///< the same, as method C takes them
-    QString branch;                  ///< empty: no branch is told apart
-    bool branchAssumed = false;      ///< nobody said that it is the default one
-    QStringList workflows;           ///< all there are, whichever is chosen
-    QStringList environments;        ///< all that deployments were told for
-    qint64 future = 0;               ///< left out, since they end after now
+    std::vector<DeliveryPartView> parts;
+    QString branch;             ///< of all parts; empty: none is told apart, or each part has its own
+    bool branchAssumed = false; ///< nobody said that it is the default one
+    QStringList workflows;      ///< all there are, whichever is chosen; with the part if there are several
+    QStringList environments;   ///< all that deployments were told for
+    qint64 future = 0;          ///< left out, since they end after now
     qint64 unfinished = 0;
     double knownSince = 0; ///< end of the oldest run; 0 without runs
     double now = 0;

@@ -48,7 +48,11 @@ std::vector<double> leadHours(Deployments deployments, const CommitGraph &commit
 
 LeadTime leadTime(Deployments deployments, const CommitGraph &commits)
 {
-    const std::vector<double> hours = leadHours(deployments, commits);
+    return leadTimeOf(leadHours(deployments, commits));
+}
+
+LeadTime leadTimeOf(const std::vector<double> &hours)
+{
     LeadTime lead{qint64(hours.size()), quantileOfSorted(hours, 0.5), quantileOfSorted(hours, 0.9), {}};
     lead.band = bandBelow(lead.median, 24, 168, 730);
     return lead;

@@ -33,5 +33,7 @@ QStringList broughtBy(const QString &commit, const CommitGraph &commits, QSet<QS
 std::vector<double> leadHours(Deployments deployments, const CommitGraph &commits);
 
 LeadTime leadTime(Deployments deployments, const CommitGraph &commits);
+/// The same of hours that are there already, ascending.
+LeadTime leadTimeOf(const std::vector<double> &hours);
 
 } // namespace sextant

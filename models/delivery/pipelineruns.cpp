@@ -83,6 +83,11 @@ RunDuration durationOf(Runs runs)
     for (const PipelineRun &run : runs)
         if (run.outcome == RunOutcome::Good && run.end >= run.start)
             minutes.push_back((run.end - run.start) / minute);
+    return durationFrom(std::move(minutes));
+}
+
+RunDuration durationFrom(std::vector<double> minutes)
+{
     std::ranges::sort(minutes);
     RunDuration duration{qint64(minutes.size()), quantileOfSorted(minutes, 0.5), quantileOfSorted(minutes, 0.95), {}};
     duration.medianInterval = medianInterval(minutes);

@@ -62,6 +62,8 @@ struct RunDuration
 };
 
 RunDuration durationOf(Runs runs);
+/// Of the minutes of good runs, in any order.
+RunDuration durationFrom(std::vector<double> minutes);
 
 /// 95 % interval of a median, free of any distribution; none below six values. sorted ascends.
 std::optional<Interval> medianInterval(const std::vector<double> &sorted);

@@ -17,10 +17,12 @@ bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 }
 
 std::vector<DeploymentRecord> fromEnvironments(const std::vector<DeploymentRecord> &told,
-                                               const DeliveryDefinition &definition)
+                                               const DeliveryDefinition &definition, int part)
 {
     std::vector<DeploymentRecord> records;
-    std::ranges::copy_if(told, std::back_inserter(records), [&definition](const DeploymentRecord &record) {
+    std::ranges::copy_if(told, std::back_inserter(records), [&definition, part](const DeploymentRecord &record) {
+        if (record.part != part)
+            return false;
         const bool here = definition.name.isEmpty() || definition.deployments != DeploymentRule::Environment
                               ? soundsLikeProduction(record.environment)
                               : record.environment == definition.name;
@@ -29,35 +31,40 @@ std::vector<DeploymentRecord> fromEnvironments(const std::vector<DeploymentRecor
     return records;
 }
 
-std::vector<DeploymentRecord> fromRuns(const std::vector<RunRecord> &runs, const DeliveryDefinition &definition)
+std::vector<DeploymentRecord> fromRuns(const std::vector<RunRecord> &runs, const DeliveryDefinition &definition,
+                                       int part)
 {
     std::vector<DeploymentRecord> records;
     const bool bySound = definition.name.isEmpty() || definition.deployments != DeploymentRule::Workflow;
     QHash<QStringView, bool> sounds; // a hundred thousand runs have a handful of names
     for (const RunRecord &run : runs) {
+        if (run.part != part)
+            continue;
         auto sound = sounds.find(run.workflow);
         if (sound == sounds.end())
             sound = sounds.insert(run.workflow, bySound && soundsLikeDeploying(run.workflow));
         const bool here = bySound ? *sound : run.workflow == definition.name;
         if (here && run.finished > 0 && run.conclusion == u"success" && eventCounts(run.event, definition))
-            records.push_back(
-                {run.externalId, run.workflow, run.commit, run.finished, run.conclusion, u"workflow"_s, run.url});
+            records.push_back({run.externalId, run.workflow, run.commit, run.finished, run.conclusion, u"workflow"_s,
+                               run.url, 0, part});
     }
     return records;
 }
 
 /// Tags of the repository, and releases and tags that only the provider tells of.
-std::vector<DeploymentRecord> fromTags(const QList<TagRecord> &tags, const std::vector<DeploymentRecord> &told)
+std::vector<DeploymentRecord> fromTags(const QList<TagRecord> &tags, const std::vector<DeploymentRecord> &told,
+                                       int part)
 {
     std::vector<DeploymentRecord> records;
     QSet<QString> known;
     for (const TagRecord &tag : tags)
         if (isVersionTag(tag.name) && tag.tagged > 0) {
-            records.push_back({tag.name, tag.name, tag.commit, tag.tagged, u"success"_s, u"tag"_s, {}});
+            records.push_back({tag.name, tag.name, tag.commit, tag.tagged, u"success"_s, u"tag"_s, {}, 0, part});
             known.insert(tag.name);
         }
     for (const DeploymentRecord &record : told)
-        if (isVersion(record) && isVersionTag(record.environment) && !known.contains(record.environment)) {
+        if (record.part == part && isVersion(record) && isVersionTag(record.environment) &&
+            !known.contains(record.environment)) {
             records.push_back(record);
             known.insert(record.environment);
         }
@@ -128,12 +135,12 @@ bool isVersionTag(QStringView tag)
 
 ProductionDeployments productionDeployments(const std::vector<RunRecord> &runs,
                                             const std::vector<DeploymentRecord> &told, const ChangeHistory &history,
-                                            const DeliveryDefinition &definition)
+                                            const DeliveryDefinition &definition, int part)
 {
     const auto recordsBy = [&](DeploymentRule rule) {
-        return rule == DeploymentRule::Environment ? fromEnvironments(told, definition)
-               : rule == DeploymentRule::Workflow  ? fromRuns(runs, definition)
-                                                   : fromTags(history.tags, told);
+        return rule == DeploymentRule::Environment ? fromEnvironments(told, definition, part)
+               : rule == DeploymentRule::Workflow  ? fromRuns(runs, definition, part)
+                                                   : fromTags(history.tags, told, part);
     };
     ProductionDeployments production;
     production.rule = definition.deployments;

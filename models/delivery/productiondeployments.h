@@ -42,8 +42,9 @@ struct ProductionDeployments
     std::vector<Deployment> deployments;        ///< the same, as method C takes them; id is the index of the record
 };
 
+/// Of the runs and the told deployments of one part alone; history is its own.
 ProductionDeployments productionDeployments(const std::vector<RunRecord> &runs,
                                             const std::vector<DeploymentRecord> &told, const ChangeHistory &history,
-                                            const DeliveryDefinition &definition);
+                                            const DeliveryDefinition &definition, int part = 0);
 
 } // namespace sextant

@@ -35,6 +35,7 @@ struct RunRecord
     Moment finished = 0; ///< 0: not finished
     QString url;
     QList<JobRecord> jobs;
+    int part = 0; ///< of what is looked at together, such as one of several repositories
 
     bool operator==(const RunRecord &) const = default;
 };
@@ -48,6 +49,8 @@ struct DeploymentRecord
     QString conclusion;
     QString source; ///< what it was taken from: "github", "gitlab", "workflow", "tag"
     QString url;
+    qint64 sourceId = 0; ///< of the RunSource that told of it
+    int part = 0;
 
     bool operator==(const DeploymentRecord &) const = default;
 };

@@ -126,8 +126,7 @@ Status Inspector::readAhead(const std::vector<git_oid> &commits, const Ticket &t
     };
     std::vector<FileEntry> files;
     for (const git_oid &commit : commits) {
-        const auto tree = treeOfCommit(m_open.odb.get(), commit);
-        auto listing = tree ? listTree(m_open.odb.get(), *tree, ticket) : tree.error();
+        const auto listing = listingOf(commit, Extent::FactsOnly, ticket);
         if (!listing)
             return listing.error();
         std::vector<FileEntry> both;

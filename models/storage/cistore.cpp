@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cistore.h"
 
-#include "storage/bulkquery.h"
 #include "storage/bulkstatement.h"
 #include "storage/cistoretexts.h"
 #include "storage/records.h"
 
 #include <list>
-#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,31 +62,6 @@ Moment momentIn(const QSqlQuery &query, int column)
 {
     return momentOfColumn(query.value(column).toString().toStdString());
 }
-
-QString textOf(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
-
-/// One string for the many rows that say the same.
-class Words
-{
-public:
-    QString operator()(std::string_view bytes)
-    {
-        // Neighbours mostly say the same.
-        if (m_last != m_words.end() && m_last->first == bytes)
-            return m_last->second;
-        m_last = m_words.find(bytes);
-        if (m_last == m_words.end())
-            m_last = m_words.emplace(std::string(bytes), textOf(bytes)).first;
-        return m_last->second;
-    }
-
-private:
-    std::map<std::string, QString, std::less<>> m_words;
-    std::map<std::string, QString, std::less<>>::iterator m_last = m_words.end();
-};
 
 } // namespace
 
@@ -260,64 +233,6 @@ Result<qint64> CiStore::countRuns(qint64 projectId) const
     return count->toLongLong();
 }
 
-// One source at a time, since then the index gives the rows in their order and nothing is sorted.
-Status CiStore::readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs,
-                         const Ticket &ticket) const
-{
-    Words workflows, branches, events, conclusions;
-    return BulkQuery::forEach(
-        m_database,
-        u"SELECT id, ci_source_id, external_id, attempt, workflow, branch, commit_id, trigger_event, started_at, "
-        "finished_at, conclusion, url FROM ci_run WHERE "_s +
-            condition,
-        values,
-        [&](const BulkQuery::Row &row) {
-            StoredRun &stored = runs.emplace_back();
-            stored.id = row.number(0);
-            stored.sourceId = row.number(1);
-            stored.run.externalId = textOf(row.text(2));
-            stored.run.attempt = int(row.number(3));
-            stored.run.workflow = workflows(row.text(4));
-            stored.run.branch = branches(row.text(5));
-            stored.run.commit = textOf(row.text(6));
-            stored.run.event = events(row.text(7));
-            stored.run.started = momentOfColumn(row.text(8));
-            stored.run.finished = momentOfColumn(row.text(9));
-            stored.run.conclusion = conclusions(row.text(10));
-            stored.run.url = textOf(row.text(11));
-        },
-        ticket);
-}
-
-Result<std::vector<StoredRun>> CiStore::runs(qint64 projectId, Moment after, qint64 limit, const Ticket &ticket) const
-{
-    const auto all = sources(projectId);
-    if (!all)
-        return all.error();
-    const QString start = QString::fromStdString(columnOf(std::max<Moment>(0, after)));
-    const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
-    std::vector<StoredRun> runs;
-    for (const StoredSource &source : *all) {
-        const qint64 id = source.source.id;
-        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at > ? ORDER BY finished_at DESC, id DESC "
-                                         "LIMIT ?"_s,
-                                         {id, start, most}, runs, ticket);
-            !read)
-            return read.error();
-    }
-    std::ranges::reverse(runs);
-    if (all->size() > 1)
-        std::ranges::stable_sort(runs, {}, [](const StoredRun &stored) { return stored.run.finished; });
-    if (qint64(runs.size()) > most)
-        runs.erase(runs.begin(), runs.end() - most);
-    for (const StoredSource &source : *all)
-        if (const Status read = readRuns(u"ci_source_id = ? AND finished_at IS NULL ORDER BY id DESC LIMIT ?"_s,
-                                         {source.source.id, most}, runs, ticket);
-            !read)
-            return read.error();
-    return runs;
-}
-
 Result<Moment> CiStore::newestEnd(qint64 projectId, Moment notAfter) const
 {
     const auto end = m_database.value(u"SELECT max (finished_at) FROM ci_run WHERE ci_source_id IN "
@@ -343,16 +258,17 @@ Result<QList<JobRecord>> CiStore::jobs(qint64 runId) const
 
 Result<std::vector<DeploymentRecord>> CiStore::deployments(qint64 projectId, Moment after) const
 {
-    auto query = m_database.run(u"SELECT external_id, environment, commit_id, deployed_at, conclusion, source, url "
-                                "FROM deployment WHERE project_id = ? AND deployed_at > ? ORDER BY deployed_at, id"_s,
-                                {projectId, QString::fromStdString(columnOf(std::max<Moment>(0, after)))});
+    auto query = m_database.run(
+        u"SELECT external_id, environment, commit_id, deployed_at, conclusion, source, url, "
+        "ci_source_id FROM deployment WHERE project_id = ? AND deployed_at > ? ORDER BY deployed_at, id"_s,
+        {projectId, QString::fromStdString(columnOf(std::max<Moment>(0, after)))});
     if (!query)
         return query.error();
     std::vector<DeploymentRecord> deployments;
     while (query->next())
         deployments.push_back({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
                                momentIn(*query, 3), query->value(4).toString(), query->value(5).toString(),
-                               query->value(6).toString()});
+                               query->value(6).toString(), query->value(7).toLongLong(), 0});
     return deployments;
 }
 

@@ -5,6 +5,7 @@
 #include "delivery/runrecord.h"
 #include "storage/database.h"
 
+#include <functional>
 #include <optional>
 
 namespace sextant {
@@ -33,6 +34,13 @@ struct StoredRun
     RunRecord run; ///< without jobs
 };
 
+/// A source, and the part that its runs are of when several are looked at together.
+struct SourcePart
+{
+    qint64 sourceId = 0;
+    int part = 0;
+};
+
 /// A report of test cases, and what each case came to.
 struct StoredTests
 {
@@ -55,9 +63,14 @@ public:
     /// limit.
     Result<std::vector<StoredRun>> runs(qint64 projectId, Moment after, qint64 limit = 0,
                                         const Ticket &ticket = {}) const;
+    /// The same of some sources, without what only the store knows. Made for very many.
+    Result<std::vector<RunRecord>> runsOf(const QList<SourcePart> &sources, Moment after, qint64 limit = 0,
+                                          const Ticket &ticket = {}) const;
     Result<qint64> countRuns(qint64 projectId) const;
     /// End of the newest run that ended by then; 0 without one.
     Result<Moment> newestEnd(qint64 projectId, Moment notAfter) const;
+    /// That the newest runs of a source were for, each as often as it was run.
+    Result<QStringList> newestCommits(qint64 sourceId, int count) const;
     Result<QList<JobRecord>> jobs(qint64 runId) const;
     Result<std::vector<DeploymentRecord>> deployments(qint64 projectId, Moment after) const;
 
@@ -66,8 +79,10 @@ public:
     Result<std::vector<StoredTests>> tests(qint64 projectId, int mostReports) const;
 
 private:
-    Status readRuns(const QString &condition, const QVariantList &values, std::vector<StoredRun> &runs,
+    using MakeRun = std::function<RunRecord &(qint64 id)>;
+    Status readRuns(const QString &condition, const QVariantList &values, const MakeRun &make,
                     const Ticket &ticket) const;
+    Result<qint64> countEnded(qint64 sourceId, const QString &after) const;
     Result<qint64> sourceId(qint64 projectId, const RunSource &source);
     Status mergeRuns(qint64 sourceId, const std::vector<RunRecord> &runs, const Ticket &ticket);
     Status mergeJobs(qint64 sourceId, const std::vector<RunRecord> &runs);

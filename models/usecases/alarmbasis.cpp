@@ -143,7 +143,7 @@ Status addDeployments(const Workspace &workspace, qint64 projectId, const QDateT
 {
     // Tags would need the repository itself, which may be gone.
     const DeliveryRequest request{
-        projectId, double(now.toSecsSinceEpoch()), recentDays, {}, std::make_shared<const ChangeHistory>()};
+        projectId, double(now.toSecsSinceEpoch()), recentDays, {}, std::make_shared<const ChangeHistories>()};
     const auto loaded = loadDelivery(workspace, request, ticket);
     if (!loaded)
         return loaded.error();

@@ -6,6 +6,7 @@
 #include "storage/repositorystore.h"
 #include "storage/settingstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,6 +18,7 @@ namespace {
 
 const QString key = u"ci.connection"_s;
 constexpr int longestWatch = 24 * 60;
+constexpr int mostFurther = 50;
 
 } // namespace
 
@@ -33,7 +35,12 @@ Result<CiConnection> ciConnection(const Workspace &workspace, qint64 projectId)
         tidied({object[u"provider"].toString(), object[u"address"].toString(), object[u"repository"].toString()});
     if (!connection)
         return CiConnection();
-    return CiConnection{*connection, std::clamp(object[u"watch_minutes"].toInt(), 0, longestWatch)};
+    QStringList further;
+    for (const QJsonValue &repository : object[u"further"].toArray())
+        if (const auto place = tidied({connection->provider, connection->address, repository.toString()});
+            place && further.size() < mostFurther && !further.contains(place->repository))
+            further << place->repository;
+    return CiConnection{*connection, std::clamp(object[u"watch_minutes"].toInt(), 0, longestWatch), further};
 }
 
 Status setCiConnection(const Workspace &workspace, qint64 projectId, const CiConnection &connection)
@@ -44,8 +51,17 @@ Status setCiConnection(const Workspace &workspace, qint64 projectId, const CiCon
     const QJsonObject object{{u"provider"_s, connection.connection.provider},
                              {u"address"_s, connection.connection.address},
                              {u"repository"_s, connection.connection.repository},
-                             {u"watch_minutes"_s, connection.watchMinutes}};
+                             {u"watch_minutes"_s, connection.watchMinutes},
+                             {u"further"_s, QJsonArray::fromStringList(connection.furtherRepositories)}};
     return settings.set(key, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+QList<Connection> allPlaces(const CiConnection &connection)
+{
+    QList<Connection> places{connection.connection};
+    for (const QString &repository : connection.furtherRepositories)
+        places << Connection{connection.connection.provider, connection.connection.address, repository};
+    return places;
 }
 
 Result<QList<Connection>> offeredConnections(const Workspace &workspace, qint64 projectId)

@@ -10,10 +10,14 @@ namespace sextant {
 struct CiConnection
 {
     Connection connection;
-    int watchMinutes = 0; ///< while the window is open; 0: only when asked
+    int watchMinutes = 0;                 ///< while the window is open; 0: only when asked
+    QStringList furtherRepositories = {}; ///< of the same server, read with the same token
 
     bool operator==(const CiConnection &) const = default;
 };
+
+/// Every place that is asked: the first one and the further ones.
+QList<Connection> allPlaces(const CiConnection &connection);
 
 /// An empty connection when there is none.
 Result<CiConnection> ciConnection(const Workspace &workspace, qint64 projectId);

@@ -2,6 +2,7 @@
 #include "usecases/deliveryevidence.h"
 
 #include "storage/evidencestore.h"
+#include "storage/repositorystore.h"
 #include "usecases/loaddelivery.h"
 
 #include <QCoreApplication>
@@ -61,15 +62,35 @@ Status keepDeliveryEvidence(const Workspace &workspace, qint64 projectId, const 
         return !newest ? newest.error() : sources.error();
     if (*newest == 0 || sources->isEmpty())
         return done();
+    const auto repositories = RepositoryStore(workspace.database()).list(projectId);
+    if (!repositories)
+        return repositories.error();
     // The history of commits says nothing about runs, and reading it here would cost.
-    const DeliveryRequest request{projectId, double(*newest) / 1000, 90, {}, std::make_shared<const ChangeHistory>()};
-    const auto loaded = loadDelivery(workspace, request, ticket);
-    if (!loaded)
-        return loaded.error();
-    const RunSource &source = sources->front().source;
-    return EvidenceStore(workspace.database())
-        .replace(projectId, {EvidenceOrigin::Kind::CiSource, source.id},
-                 evidenceFromDelivery(loaded->view, u"%1 %2"_s.arg(source.provider, source.repository)));
+    const auto places = deliveryPlaces(workspace, *repositories, *sources, {});
+    if (!places)
+        return places.error();
+    EvidenceStore evidence(workspace.database());
+    for (const StoredSource &stored : *sources)
+        if (const Status cleared = evidence.replace(projectId, {EvidenceOrigin::Kind::CiSource, stored.source.id}, {});
+            !cleared)
+            return cleared;
+    // Each repository speaks for itself: one that is red must not hide behind another one.
+    for (const DeliveryPlace &place : *places) {
+        if (place.sources.isEmpty())
+            continue;
+        const DeliveryRequest request{
+            projectId, double(*newest) / 1000, 90, {}, std::make_shared<const ChangeHistories>(), place.key};
+        const auto loaded = loadDelivery(workspace, request, ticket);
+        if (!loaded)
+            return loaded.error();
+        const RunSource &source = place.sources.front();
+        if (const Status kept = evidence.replace(
+                projectId, {EvidenceOrigin::Kind::CiSource, source.id},
+                evidenceFromDelivery(loaded->view, u"%1 %2"_s.arg(source.provider, source.repository)));
+            !kept)
+            return kept;
+    }
+    return done();
 }
 
 } // namespace sextant

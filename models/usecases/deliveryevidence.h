@@ -14,7 +14,7 @@ namespace sextant {
 QList<Evidence> evidenceFromDelivery(const DeliveryView &view, const QString &source);
 
 /// Judges the stored runs of a project again, over the ninety days before the newest of them, and keeps what they say
-/// as evidence in place of what they said before.
+/// as evidence in place of what they said before: one piece for each repository.
 Status keepDeliveryEvidence(const Workspace &workspace, qint64 projectId, const QDateTime &now, const Ticket &ticket);
 
 } // namespace sextant

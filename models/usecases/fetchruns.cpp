@@ -122,4 +122,46 @@ Result<FetchOutcome> fetchRuns(const Workspace &workspace, const FetchRequest &r
     return keep(workspace, request, *plan, *state, *fetched, ticket);
 }
 
+std::optional<FetchOutcome> FetchedPlaces::joined() const
+{
+    if (outcomes.isEmpty())
+        return std::nullopt;
+    FetchOutcome all = outcomes.front();
+    if (outcomes.size() == 1)
+        return all;
+    all = {all.source, {}, true, 0, 0, {}};
+    for (const FetchOutcome &one : outcomes) {
+        all.changes.added += one.changes.added;
+        all.changes.known += one.changes.known;
+        all.changes.deployments += one.changes.deployments;
+        all.unchanged = all.unchanged && one.unchanged;
+        all.completeSince = std::max(all.completeSince, one.completeSince);
+        all.requests += one.requests;
+        for (const QString &note : one.notes)
+            all.notes << u"%1: %2"_s.arg(one.source.repository, note);
+    }
+    return all;
+}
+
+FetchedPlaces fetchPlaces(const Workspace &workspace, FetchRequest request, const QList<Connection> &places,
+                          const Ticket &ticket)
+{
+    FetchedPlaces fetched;
+    for (const Connection &place : places) {
+        request.connection = place;
+        const auto outcome = fetchRuns(workspace, request, ticket);
+        if (outcome) {
+            fetched.outcomes << *outcome;
+            continue;
+        }
+        if (!fetched.failure) {
+            fetched.failure = outcome.error();
+            fetched.failed = place.repository;
+        }
+        if (outcome.error().kind == Error::Kind::Cancelled)
+            break;
+    }
+    return fetched;
+}
+
 } // namespace sextant

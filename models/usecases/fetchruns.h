@@ -34,4 +34,19 @@ struct FetchOutcome
 /// written in one step: whatever goes wrong, what was stored stays as it was.
 Result<FetchOutcome> fetchRuns(const Workspace &workspace, const FetchRequest &request, const Ticket &ticket);
 
+/// What came of several places, one after another. One that fails leaves the others as they are.
+struct FetchedPlaces
+{
+    QList<FetchOutcome> outcomes;
+    std::optional<Error> failure; ///< the first one
+    QString failed;               ///< the repository that it is about
+
+    /// All outcomes as one; none without any.
+    std::optional<FetchOutcome> joined() const;
+};
+
+/// request says how, places say where. A cancelled one ends all.
+FetchedPlaces fetchPlaces(const Workspace &workspace, FetchRequest request, const QList<Connection> &places,
+                          const Ticket &ticket);
+
 } // namespace sextant

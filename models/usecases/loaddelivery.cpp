@@ -5,7 +5,6 @@
 #include "storage/inspectionstore.h"
 #include "storage/repositorystore.h"
 #include "storage/settingstore.h"
-#include "usecases/changehistory.h"
 #include "usecases/saveassessment.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,25 +20,30 @@ constexpr double daysForBase = 30; ///< so that a deployment before the time loo
 constexpr qint64 mostRuns = 200'000;
 constexpr int mostReports = 100;
 
-/// Of the first repository that can be read; a folder that is gone leaves the figures without lead times.
-std::shared_ptr<const ChangeHistory> historyOf(const QList<Repository> &repositories, const Ticket &ticket)
+/// As its newest inspection found it.
+Result<QString> branchOf(const Workspace &workspace, const DeliveryPlace &place)
 {
-    for (const Repository &repository : repositories)
-        if (auto history = readChangeHistory(repository.path, ticket))
-            return std::make_shared<const ChangeHistory>(std::move(*history));
-    return std::make_shared<const ChangeHistory>();
-}
-
-Result<QString> branchOf(const Workspace &workspace, const QList<Repository> &repositories)
-{
-    for (const Repository &repository : repositories) {
-        const auto inspection = InspectionStore(workspace.database()).latest(repository.id);
+    for (const qint64 repository : place.repositories) {
+        const auto inspection = InspectionStore(workspace.database()).latest(repository);
         if (!inspection)
             return inspection.error();
         if (*inspection)
             return (*inspection)->branch;
     }
     return QString();
+}
+
+Result<std::vector<DeliveryPart>> partsOf(const Workspace &workspace, const QList<DeliveryPlace> &places,
+                                          const ChangeHistories &histories)
+{
+    std::vector<DeliveryPart> parts;
+    for (const DeliveryPlace &place : places) {
+        const auto branch = branchOf(workspace, place);
+        if (!branch)
+            return branch.error();
+        parts.push_back({place.name, *branch, histories.value(place.folder)});
+    }
+    return parts;
 }
 
 Result<QList<RepositoryWorkflows>> workflowsIn(const Workspace &workspace, const QList<Repository> &repositories)
@@ -70,31 +74,72 @@ Result<QList<RepositoryWorkflows>> workflowsIn(const Workspace &workspace, const
     return all;
 }
 
-Status readStored(const Workspace &workspace, const DeliveryRequest &request, DeliveryInput &input,
-                  LoadedDelivery &loaded, const Ticket &ticket)
+/// Where the runs of a source belong; those of no known one belong to the first place.
+QHash<qint64, int> partsBySource(const QList<DeliveryPlace> &places)
 {
-    const CiStore store(workspace.database());
+    QHash<qint64, int> parts;
+    for (qsizetype at = 0; at < places.size(); ++at)
+        for (const RunSource &source : places[at].sources)
+            parts.insert(source.id, int(at));
+    return parts;
+}
+
+Status readRuns(const CiStore &store, const DeliveryRequest &request, const QList<DeliveryPlace> &places,
+                DeliveryInput &input, const Ticket &ticket)
+{
     const double since = request.now - (std::max(request.days, frequencyDays) + daysForBase) * day;
-    const auto sources = store.sources(request.projectId);
-    auto runs = store.runs(request.projectId, Moment(since * 1000), mostRuns, ticket);
+    const QHash<qint64, int> parts = partsBySource(places);
+    QList<SourcePart> sources;
+    for (const DeliveryPlace &place : places)
+        for (const RunSource &source : place.sources)
+            sources << SourcePart{source.id, parts[source.id]};
+    auto runs = store.runsOf(sources, Moment(since * 1000), mostRuns, ticket);
     auto told = store.deployments(request.projectId, Moment(since * 1000));
-    auto tests = store.tests(request.projectId, mostReports);
-    const auto all = store.countRuns(request.projectId);
-    if (!sources || !all)
-        return !sources ? sources.error() : all.error();
-    if (!runs || !told || !tests)
-        return !runs ? runs.error() : !told ? told.error() : tests.error();
-    loaded.sources = *sources;
-    loaded.allRuns = *all;
+    if (!runs || !told)
+        return !runs ? runs.error() : told.error();
+    input.runs = std::move(*runs);
     input.told = std::move(*told);
-    input.runs.reserve(runs->size());
-    for (StoredRun &stored : *runs)
-        input.runs.push_back(std::move(stored.run));
+    std::erase_if(input.told, [&parts](const DeploymentRecord &record) {
+        return record.sourceId != 0 && !parts.contains(record.sourceId);
+    });
+    for (DeploymentRecord &record : input.told)
+        record.part = parts.value(record.sourceId);
+    return done();
+}
+
+Status readTests(const CiStore &store, const DeliveryRequest &request, DeliveryInput &input, LoadedDelivery &loaded)
+{
+    auto tests = store.tests(request.projectId, mostReports);
+    if (!tests)
+        return tests.error();
     for (StoredTests &report : *tests) {
         loaded.reports << TestReport{report.file, report.at, qint64(report.tests.size())};
         input.reports.push_back(std::move(report.tests));
     }
     return done();
+}
+
+/// Leaves the chosen place alone, or all where it is gone.
+QList<DeliveryPlace> choose(const QString &key, LoadedDelivery &loaded)
+{
+    const auto chosen = std::ranges::find(loaded.places, key, &DeliveryPlace::key);
+    if (key.isEmpty() || chosen == loaded.places.end())
+        return loaded.places;
+    loaded.place = key;
+    const auto isElsewhere = [&chosen](const StoredSource &stored) {
+        return std::ranges::find(chosen->sources, stored.source.id, &RunSource::id) == chosen->sources.end();
+    };
+    loaded.sources.removeIf(isElsewhere);
+    return {*chosen};
+}
+
+QList<Repository> repositoriesOf(const QList<Repository> &all, const DeliveryPlace *chosen)
+{
+    QList<Repository> repositories = all;
+    if (chosen)
+        repositories.removeIf(
+            [chosen](const Repository &repository) { return !chosen->repositories.contains(repository.id); });
+    return repositories;
 }
 
 } // namespace
@@ -112,32 +157,51 @@ Status setDeliveryDefinition(const Workspace &workspace, qint64 projectId, const
     return SettingStore(workspace.database(), projectId).set(definitionKey, textOf(definition));
 }
 
+const DeliveryPlace *LoadedDelivery::chosen() const
+{
+    const auto found = std::ranges::find(places, place, &DeliveryPlace::key);
+    return place.isEmpty() || found == places.end() ? nullptr : &*found;
+}
+
 Result<LoadedDelivery> loadDelivery(const Workspace &workspace, const DeliveryRequest &request, const Ticket &ticket)
 {
     LoadedDelivery loaded;
     DeliveryInput input;
+    const CiStore store(workspace.database());
     const auto definition = deliveryDefinition(workspace, request.projectId);
-    if (!definition)
-        return definition.error();
     const auto repositories = RepositoryStore(workspace.database()).list(request.projectId);
-    if (!repositories)
-        return repositories.error();
-    const auto branch = branchOf(workspace, *repositories);
-    if (!branch)
-        return branch.error();
-    if (const Status read = readStored(workspace, request, input, loaded, ticket); !read)
+    const auto sources = store.sources(request.projectId);
+    const auto all = store.countRuns(request.projectId);
+    if (!definition || !repositories)
+        return !definition ? definition.error() : repositories.error();
+    if (!sources || !all)
+        return !sources ? sources.error() : all.error();
+    loaded.definition = *definition;
+    loaded.sources = *sources;
+    loaded.allRuns = *all;
+    loaded.histories = request.histories
+                           ? request.histories
+                           : std::make_shared<const ChangeHistories>(changeHistories(*repositories, ticket));
+    auto places = deliveryPlaces(workspace, *repositories, *sources, *loaded.histories);
+    if (!places)
+        return places.error();
+    loaded.places = std::move(*places);
+    const QList<DeliveryPlace> chosen = choose(request.place, loaded);
+    auto parts = partsOf(workspace, chosen, *loaded.histories);
+    if (!parts)
+        return parts.error();
+    input.parts = std::move(*parts);
+    if (const Status read = readRuns(store, request, chosen, input, ticket); !read)
         return read.error();
-    auto workflows = workflowsIn(workspace, *repositories);
+    if (const Status read = readTests(store, request, input, loaded); !read)
+        return read.error();
+    auto workflows = workflowsIn(workspace, repositoriesOf(*repositories, loaded.chosen()));
     if (!workflows)
         return workflows.error();
     loaded.workflows = std::move(*workflows);
-    loaded.definition = *definition;
-    loaded.history = request.history ? request.history : historyOf(*repositories, ticket);
     if (ticket.cancelled())
         return cancelledError();
-    input.history = *loaded.history;
     input.definition = *definition;
-    input.defaultBranch = *branch;
     input.workflow = request.workflow;
     input.now = request.now;
     input.days = request.days;

@@ -3,8 +3,7 @@
 
 #include "delivery/deliveryview.h"
 #include "repository/workflows/workflows.h"
-#include "storage/cistore.h"
-#include "storage/workspace.h"
+#include "usecases/deliveryplaces.h"
 
 #include <memory>
 
@@ -16,8 +15,9 @@ struct DeliveryRequest
     double now = 0; ///< Unix seconds
     double days = 90;
     QString workflow = {}; ///< empty: all
-    /// Read before, since it changes only with a scan; none: read now.
-    std::shared_ptr<const ChangeHistory> history = {};
+    /// Read before, since they change only with a scan; none: read now.
+    std::shared_ptr<const ChangeHistories> histories = {};
+    QString place = {}; ///< key of the only one; empty, or one that is gone: all
 };
 
 /// A report of test cases, without them.
@@ -41,12 +41,17 @@ struct RepositoryWorkflows
 struct LoadedDelivery
 {
     DeliveryView view;
+    QList<DeliveryPlace> places;          ///< that can be told apart, whichever is chosen
+    QString place;                        ///< key of the chosen one; empty: all
     QList<RepositoryWorkflows> workflows; ///< one a repository that was inspected
     DeliveryDefinition definition;
-    QList<StoredSource> sources;
-    QList<TestReport> reports; ///< newest first
-    qint64 allRuns = 0;        ///< that are stored, of any time and branch
-    std::shared_ptr<const ChangeHistory> history;
+    QList<StoredSource> sources; ///< of the chosen place
+    QList<TestReport> reports;   ///< newest first
+    qint64 allRuns = 0;          ///< that are stored, of any time and branch
+    std::shared_ptr<const ChangeHistories> histories;
+
+    /// None while all are looked at.
+    const DeliveryPlace *chosen() const;
 };
 
 /// Reads what is stored about runs, deployments and tests of a project and makes its delivery figures.

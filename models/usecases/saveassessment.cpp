@@ -153,13 +153,14 @@ SixFigures figuresOf(const ProductScore &product)
     return figures;
 }
 
-/// What each workflow file says. A repository that is gone by now is told by others, and leaves the page without them.
+/// What each workflow file says. Where they cannot be read, the page says why in their place.
 Status saveWorkflows(const Database &database, qint64 inspectionId, const Inspection &inspection,
                      const Catalogue &catalogue)
 {
     const auto workflows = readWorkflows(inspection.repository.path, inspection.repository.commit, catalogue, {});
-    return workflows ? DocumentStore(database).putOfInspection(inspectionId, workflowsDocument, toDocument(*workflows))
-                     : done();
+    return DocumentStore(database).putOfInspection(
+        inspectionId, workflowsDocument,
+        toDocument(workflows ? *workflows : Workflows{{}, workflows.error().message()}));
 }
 
 } // namespace

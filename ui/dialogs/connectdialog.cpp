@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +42,7 @@ ConnectDialog::ConnectDialog(CiDesk *desk, QWidget *parent)
     , m_place(new QComboBox)
     , m_address(entry(u"address"_s))
     , m_repository(entry(u"repository"_s))
+    , m_further(new QPlainTextEdit)
     , m_token(entry(u"token"_s))
     , m_watch(new QCheckBox(tr("&Look again every %n minute(s) while the window is open", nullptr, watchMinutes)))
     , m_scopes(wrappedLabel({}, Type::Small, Ink::Secondary))
@@ -53,6 +55,11 @@ ConnectDialog::ConnectDialog(CiDesk *desk, QWidget *parent)
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     m_watch->setObjectName(u"watch"_s);
+    m_further->setObjectName(u"further"_s);
+    m_further->setTabChangesFocus(true);
+    m_further->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_further->setPlaceholderText(tr("More of this product on the same server, one a line"));
+    m_further->setFixedHeight(3 * m_further->fontMetrics().lineSpacing() + 14);
     m_provider->setObjectName(u"provider"_s);
     m_place->setObjectName(u"place"_s);
     m_notice->setObjectName(u"connectNotice"_s);
@@ -63,7 +70,8 @@ ConnectDialog::ConnectDialog(CiDesk *desk, QWidget *parent)
     connect(m_provider, &QComboBox::currentIndexChanged, this, &ConnectDialog::showProvider);
     connect(m_address, &QLineEdit::textChanged, this, &ConnectDialog::showTarget);
     connect(m_place, &QComboBox::activated, this, [this](int at) {
-        show({m_desk->offered().value(at), m_watch->isChecked() ? watchMinutes : 0});
+        show({m_desk->offered().value(at), m_watch->isChecked() ? watchMinutes : 0,
+              m_further->toPlainText().split(u'\n', Qt::SkipEmptyParts)});
     });
     connect(desk, &CiDesk::tested, this, [this](const Status &status) {
         m_test->setEnabled(true);
@@ -77,7 +85,7 @@ ConnectDialog::ConnectDialog(CiDesk *desk, QWidget *parent)
         m_place->addItem(u"%1 %2"_s.arg(QUrl(connection.address).host(), connection.repository));
     m_place->setVisible(offered.size() > 1);
     const CiConnection &now = desk->connection();
-    show(now.connection.isEmpty() && !offered.isEmpty() ? CiConnection{offered.front(), 0} : now);
+    show(now.connection.isEmpty() && !offered.isEmpty() ? CiConnection{offered.front(), 0, {}} : now);
     resize(usualWidth, layout()->totalHeightForWidth(usualWidth));
 }
 
@@ -97,6 +105,7 @@ void ConnectDialog::build()
     form->addRow(tr("&Kind of server:"), m_provider);
     form->addRow(tr("&Address:"), m_address);
     form->addRow(tr("&Repository or job:"), m_repository);
+    form->addRow(tr("&Further ones:"), m_further);
     form->addRow(tr("&Token:"), m_token);
     form->addRow({}, m_scopes);
     form->addRow({}, m_target);
@@ -144,6 +153,7 @@ void ConnectDialog::show(const CiConnection &connection)
     m_provider->setCurrentIndex(std::max(0, m_provider->findData(place.provider)));
     m_address->setText(place.address);
     m_repository->setText(place.repository);
+    m_further->setPlainText(connection.furtherRepositories.join(u'\n'));
     m_watch->setChecked(connection.watchMinutes > 0);
     showProvider();
 }
@@ -181,6 +191,23 @@ Connection ConnectDialog::entered() const
             m_repository->text()};
 }
 
+std::optional<QStringList> ConnectDialog::further(const Connection &first)
+{
+    QStringList repositories;
+    for (const QString &line : m_further->toPlainText().left(longestEntry).split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto place = tidied({first.provider, first.address, line});
+        if (!place) {
+            tell(false, u"%1: %2"_s.arg(line.trimmed(), place.error().what), place.error().remedy);
+            return std::nullopt;
+        }
+        if (place->repository != first.repository && !repositories.contains(place->repository))
+            repositories << place->repository;
+    }
+    return repositories;
+}
+
 std::optional<Token> ConnectDialog::token()
 {
     const auto token = Token::from(m_token->text());
@@ -208,7 +235,10 @@ void ConnectDialog::save()
     const auto given = token();
     if (!given)
         return;
-    m_desk->connectTo({*connection, m_watch->isChecked() ? watchMinutes : 0}, *given);
+    const auto more = further(*connection);
+    if (!more)
+        return;
+    m_desk->connectTo({*connection, m_watch->isChecked() ? watchMinutes : 0, *more}, *given);
     accept();
 }
 

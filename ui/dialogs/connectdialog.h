@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace sextant {
 
@@ -35,6 +36,8 @@ private:
     void save();
     void tell(bool good, const QString &lead, const QString &text = {});
     Connection entered() const;
+    /// Those of the same server, each in order; none when one is no name, which is told.
+    std::optional<QStringList> further(const Connection &first);
     std::optional<Token> token();
 
     CiDesk *m_desk;
@@ -42,6 +45,7 @@ private:
     QComboBox *m_place; ///< offered ones; hidden when there are none
     QLineEdit *m_address;
     QLineEdit *m_repository;
+    QPlainTextEdit *m_further; ///< repositories of the same server, one a line
     QLineEdit *m_token;
     QCheckBox *m_watch;
     TextLabel *m_scopes;

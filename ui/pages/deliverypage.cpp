@@ -147,6 +147,7 @@ void DeliveryPage::listen()
     connect(m_bar, &DeliveryBar::importRequested, this, &DeliveryPage::importFiles);
     connect(m_bar, &DeliveryBar::definitionRequested, this, &DeliveryPage::askDefinition);
     connect(m_bar, &DeliveryBar::daysChosen, m_desk, &DeliveryDesk::setDays);
+    connect(m_bar, &DeliveryBar::placeChosen, m_desk, &DeliveryDesk::setPlace);
     connect(m_bar, &DeliveryBar::workflowChosen, m_desk, &DeliveryDesk::setWorkflow);
     for (std::size_t at = 0; at < m_tiles.size(); ++at)
         connect(m_tiles[at], &QAbstractButton::clicked, this,

@@ -115,7 +115,8 @@ void CiDesk::connectTo(const CiConnection &connection, const Token &token)
 {
     if (!m_session->hasProject())
         return;
-    agree(connection.connection);
+    for (const Connection &place : allPlaces(connection))
+        agree(place);
     if (!token.isEmpty())
         keepToken(connection.connection, token);
     if (!(connection == m_connection))
@@ -208,7 +209,9 @@ void CiDesk::fetch()
     if (m_fetching || m_connection.connection.isEmpty())
         return;
     m_failure.reset();
-    const Status may = OfflineSwitch::isOn() ? OfflineSwitch::error() : mayBeAsked(m_connection.connection);
+    Status may = OfflineSwitch::isOn() ? OfflineSwitch::error() : done();
+    for (const Connection &place : allPlaces(m_connection))
+        may = may ? mayBeAsked(place) : may;
     if (!may) {
         m_failure = may.error();
         Q_EMIT changed();
@@ -240,31 +243,35 @@ void CiDesk::start(const Token &token)
     request.connection = m_connection.connection;
     request.token = token;
     request.now = m_session->now().toMSecsSinceEpoch();
-    const auto work = [path = m_session->workspacePath(), request](const Ticket &ticket) -> Result<FetchOutcome> {
+    const auto work = [path = m_session->workspacePath(), request,
+                       places = allPlaces(m_connection)](const Ticket &ticket) -> Result<FetchedPlaces> {
         const auto workspace = Workspace::open(path);
         if (!workspace)
             return workspace.error();
-        return fetchRuns(*workspace, request, ticket);
+        return fetchPlaces(*workspace, request, places, ticket);
     };
-    m_job = m_session->jobs()->start<FetchOutcome>(
+    m_job = m_session->jobs()->start<FetchedPlaces>(
         tr("Fetching runs of %1").arg(request.connection.repository), work,
-        [this, self = QPointer(this), generation = m_generation](const Result<FetchOutcome> &outcome) {
+        [this, self = QPointer(this), generation = m_generation](const Result<FetchedPlaces> &fetched) {
             if (self)
-                finish(generation, outcome);
+                finish(generation, fetched);
         });
 }
 
-void CiDesk::finish(int generation, const Result<FetchOutcome> &outcome)
+void CiDesk::finish(int generation, const Result<FetchedPlaces> &result)
 {
     if (generation != m_generation)
         return;
     m_job.reset();
     m_fetching = false;
     m_phase.clear();
+    const std::optional<FetchOutcome> outcome = result ? result->joined() : std::nullopt;
+    const std::optional<Error> failure = result ? result->failure : std::optional(result.error());
     if (outcome)
-        m_outcome = *outcome;
-    else if (outcome.error().kind != Error::Kind::Cancelled)
-        m_failure = outcome.error();
+        m_outcome = outcome;
+    if (failure && failure->kind != Error::Kind::Cancelled)
+        m_failure = failure;
+    m_failedRepository = outcome && failure ? result->failed : QString();
     Q_EMIT changed();
     if (!outcome)
         return;

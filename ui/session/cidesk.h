@@ -43,6 +43,8 @@ public:
     /// How the last fetch went; neither before the first.
     const std::optional<Error> &failure() const { return m_failure; }
     const std::optional<FetchOutcome> &outcome() const { return m_outcome; }
+    /// The repository whose runs were not fetched while those of others were; empty: it is about all.
+    const QString &failedRepository() const { return m_failedRepository; }
     /// When this connection was fetched last; invalid: never.
     QDateTime fetchedAt() const;
 
@@ -60,7 +62,7 @@ private:
     void watch();
     void withToken(const Connection &connection, std::function<void(const Result<Token> &)> use);
     void start(const Token &token);
-    void finish(int generation, const Result<FetchOutcome> &outcome);
+    void finish(int generation, const Result<FetchedPlaces> &fetched);
     void keepToken(const Connection &connection, const Token &token);
     void showPhase();
 
@@ -75,6 +77,7 @@ private:
     QString m_phase;
     std::optional<Error> m_failure;
     std::optional<FetchOutcome> m_outcome;
+    QString m_failedRepository;
 };
 
 } // namespace sextant

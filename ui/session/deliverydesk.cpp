@@ -3,6 +3,7 @@
 
 #include "session/undocommands.h"
 
+#include <QThreadPool>
 #include <QUndoStack>
 
 namespace sextant {
@@ -45,16 +46,26 @@ DeliveryDesk::DeliveryDesk(Session *session, QObject *parent)
     });
     connect(session, &Session::importFinished, this, &DeliveryDesk::reload);
     connect(session, &Session::scanFinished, this, [this] {
-        m_history.reset();
+        m_histories.reset();
         reload();
     });
 }
 
 void DeliveryDesk::forget()
 {
-    m_delivery.reset();
-    m_history.reset();
+    take({});
+    m_histories.reset();
     m_workflow.clear();
+    m_place.clear();
+}
+
+/// What was shown before is given back elsewhere: a year of runs is hundreds of thousands of texts.
+void DeliveryDesk::take(std::shared_ptr<LoadedDelivery> delivery)
+{
+    if (delivery)
+        m_histories = delivery->histories;
+    QThreadPool::globalInstance()->start(
+        [old = std::exchange(m_delivery, std::move(delivery))]() mutable { old.reset(); });
 }
 
 void DeliveryDesk::setDays(double days)
@@ -73,6 +84,15 @@ void DeliveryDesk::setWorkflow(const QString &workflow)
     reload();
 }
 
+void DeliveryDesk::setPlace(const QString &place)
+{
+    if (m_place == place)
+        return;
+    m_place = place;
+    m_workflow.clear();
+    reload();
+}
+
 void DeliveryDesk::reload()
 {
     if (m_job)
@@ -84,8 +104,12 @@ void DeliveryDesk::reload()
         Q_EMIT changed();
         return;
     }
-    const DeliveryRequest request{m_session->state().project.id, double(m_session->now().toSecsSinceEpoch()), m_days,
-                                  m_workflow, m_history};
+    const DeliveryRequest request{m_session->state().project.id,
+                                  double(m_session->now().toSecsSinceEpoch()),
+                                  m_days,
+                                  m_workflow,
+                                  m_histories,
+                                  m_place};
     using Shared = std::shared_ptr<LoadedDelivery>;
     const auto work = [path = m_session->workspacePath(), request](const Ticket &ticket) -> Result<Shared> {
         const auto workspace = Workspace::open(path, Access::ReadOnly);
@@ -103,8 +127,7 @@ void DeliveryDesk::reload()
                                                  m_job.reset();
                                                  m_loading = false;
                                                  if (loaded) {
-                                                     m_delivery = *loaded;
-                                                     m_history = m_delivery->history;
+                                                     take(*loaded);
                                                  } else if (loaded.error().kind != Error::Kind::Cancelled) {
                                                      Q_EMIT m_session->failed(loaded.error());
                                                  }

@@ -22,6 +22,9 @@ public:
     void setDays(double days);
     const QString &workflow() const { return m_workflow; }
     void setWorkflow(const QString &workflow); ///< empty: all
+    const QString &place() const { return m_place; }
+    /// The key of one of LoadedDelivery::places; empty: all. All its workflows are looked at then.
+    void setPlace(const QString &place);
 
     /// Changes what counts as a failure and as a deployment; undoable.
     void define(const DeliveryDefinition &definition);
@@ -35,12 +38,14 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void take(std::shared_ptr<LoadedDelivery> delivery);
 
     Session *m_session;
     std::shared_ptr<LoadedDelivery> m_delivery; ///< shared, since copies of all its runs would take their time
-    std::shared_ptr<const ChangeHistory> m_history;
+    std::shared_ptr<const ChangeHistories> m_histories;
     double m_days = 90;
     QString m_workflow;
+    QString m_place;
     bool m_loading = false;
     int m_generation = 0; ///< what comes back from an earlier one is dropped
     std::optional<int> m_job;

@@ -9,6 +9,8 @@ extern const TopicJudge deployGateJudge, rollbackJudge;
 
 namespace {
 
+constexpr int mostCalls = 4;
+
 const PipelineJob *jobNamed(const PipelineDefinition &file, const std::string &id)
 {
     const auto job = std::ranges::find(file.jobs, id, &PipelineJob::id);
@@ -44,10 +46,10 @@ WorkflowSign gateOf(const PipelineJob &job, const Judged &judged)
 {
     using Kind = TestsSeen::Kind;
     const PipelineDefinition &file = judged.definition;
-    const int line = firstOf(job, PipelinePurpose::Deploy)->line;
+    const int line = lineOf(job, PipelinePurpose::Deploy, judged.all);
     if (const TestsSeen before = testsBefore(job, judged); before.kind == Kind::Run)
         return judged.sign(WorkflowAnswer::Yes, "waits-for-tests", {line, before.line}, job.id);
-    if (const TestsSeen own = testsIn(job, judged.all); own.kind == Kind::Run && own.line < line)
+    if (const TestsSeen own = testsIn(job, judged.all); own.kind == Kind::Run && own.line <= line)
         return judged.sign(WorkflowAnswer::Yes, "tests-before", {line, own.line}, job.id);
     const int person = job.personLine > 0 ? job.personLine : file.personLine;
     if (person > 0)
@@ -65,6 +67,20 @@ WorkflowSign gateOf(const PipelineJob &job, const Judged &judged)
     if (file.isCalled)
         return judged.sign(WorkflowAnswer::Unknown, "caller", {line}, job.id);
     return judged.sign(WorkflowAnswer::No, "no-gate", {line}, job.id);
+}
+
+/// Whether the gate has to stand at this job: it deploys, or what it calls does so without a gate of its own.
+bool needsGate(const PipelineJob &job, const Judged &judged, int calls)
+{
+    if (firstOf(job, PipelinePurpose::Deploy))
+        return true;
+    const PipelineDefinition *called = calls > 0 ? calledBy(job, judged.all) : nullptr;
+    if (!called)
+        return false;
+    const Judged inner{*called, judged.all, {}, {}};
+    return std::ranges::any_of(called->jobs, [&inner, calls](const PipelineJob &other) {
+        return needsGate(other, inner, calls - 1) && gateOf(other, inner).answer != WorkflowAnswer::Yes;
+    });
 }
 
 /// No is weakest; a gate that may be there is no gate that is there.
@@ -87,8 +103,10 @@ WorkflowSign judge(const Judged &judged)
 {
     std::optional<WorkflowSign> weakest;
     for (const PipelineJob &job : judged.definition.jobs)
-        if (firstOf(job, PipelinePurpose::Deploy)) {
-            const WorkflowSign gate = gateOf(job, judged);
+        if (needsGate(job, judged, mostCalls)) {
+            WorkflowSign gate = gateOf(job, judged);
+            if (gate.how == QLatin1StringView("caller") && isRunByOthers(judged.path, judged.all))
+                gate.answer = WorkflowAnswer::NotApplicable;
             if (!weakest || rankOf(gate.answer) < rankOf(weakest->answer))
                 weakest = gate;
         }
@@ -103,9 +121,9 @@ WorkflowSign judgeRollback(const Judged &judged)
 {
     bool deploys = false;
     for (const PipelineJob &job : judged.definition.jobs) {
-        deploys = deploys || firstOf(job, PipelinePurpose::Deploy);
-        if (const PipelineHit *hit = firstOf(job, PipelinePurpose::Rollback))
-            return judged.sign(WorkflowAnswer::Yes, "rollback", {hit->line}, job.id);
+        deploys = deploys || lineOf(job, PipelinePurpose::Deploy, judged.all) > 0;
+        if (const int line = lineOf(job, PipelinePurpose::Rollback, judged.all))
+            return judged.sign(WorkflowAnswer::Yes, "rollback", {line}, job.id);
     }
     return judged.sign(deploys ? WorkflowAnswer::No : WorkflowAnswer::NotApplicable, deploys ? "none" : "no-deploy",
                        {});

@@ -8,7 +8,7 @@
 
 namespace sextant {
 
-extern const PipelineReader githubReader;
+extern const PipelineReader githubReader, githubActionReader;
 
 namespace {
 
@@ -119,6 +119,26 @@ void readUse(const std::string &use, int line, PipelineDefinition &definition)
         definition.caches.push_back(line);
 }
 
+/// What could publish by its name, and is told not to.
+bool isTrial(const std::string &use, const YamlNode *with)
+{
+    static const re2::RE2 trial(R"(--(?:snapshot|dry-run)|^\s*(?:check|build|healthcheck)\b)");
+    const auto says = [with](std::string_view key) { return with ? with->textOf(key) : std::string(); };
+    if (use.find("build-push-action") != std::string::npos)
+        return (says("push").empty() || says("push") == "false") &&
+               says("outputs").find("push=true") == std::string::npos &&
+               says("outputs").find("type=registry") == std::string::npos;
+    if (use.find("goreleaser-action") != std::string::npos)
+        return re2::RE2::PartialMatch(says("args"), trial) || says("install-only") == "true";
+    if (use.find("semantic-release-action") != std::string::npos)
+        return says("dry_run") == "true";
+    // Without a command to publish it only proposes the next version.
+    if (use.starts_with("changesets/action@"))
+        return says("publish").empty();
+    return use.find("gh-action-pypi-publish") != std::string::npos &&
+           (says("repository-url") + says("repository_url")).find("test.pypi.org") != std::string::npos;
+}
+
 void readStep(const YamlEntry &item, int last, PipelineJob &job, PipelineDefinition &definition)
 {
     const YamlNode &step = *item.value;
@@ -127,9 +147,15 @@ void readStep(const YamlEntry &item, int last, PipelineJob &job, PipelineDefinit
     if (step.textOf("continue-on-error") == "true")
         job.tolerantSteps.push_back({item.line, last});
     const YamlNode *with = step.child("with");
-    if (step.textOf("uses").find("build-push-action") != std::string::npos)
-        if (const std::string push = with ? with->textOf("push") : std::string(); push.empty() || push == "false")
-            job.onlyBuilt.push_back(lineOf(step, "uses"));
+    const std::string use = step.textOf("uses");
+    if (isTrial(use, with))
+        for (int line = item.line; line <= last; ++line)
+            job.onlyBuilt.push_back(line);
+    if (use.starts_with("./"))
+        job.uses.push_back({use.substr(2), lineOf(step, "uses")});
+    // Others wait here until somebody has said yes.
+    if (use.starts_with("trstringer/manual-approval@"))
+        job.personLine = lineOf(step, "uses");
     if (!with)
         return;
     static const re2::RE2 head(R"(github\.event\.pull_request\.head\.|github\.head_ref|refs/pull/|)"
@@ -160,6 +186,8 @@ PipelineJob readJob(const YamlEntry &entry, int last, PipelineDefinition &defini
             job.needs.push_back(scalar->text);
     job.calls = node.textOf("uses");
     readUse(job.calls, lineOf(node, "uses"), definition);
+    if (!job.calls.empty() && !job.calls.starts_with("./"))
+        definition.elsewhere.push_back(lineOf(node, "uses"));
     if (const YamlEntry *environment = node.entry("environment")) {
         job.environment = environment->value->kind == YamlNode::Kind::Map ? environment->value->textOf("name")
                                                                           : environment->value->text;
@@ -201,8 +229,46 @@ Result<PipelineDefinition> read(std::string_view text)
     return definition;
 }
 
+bool readsAction(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    const std::string_view name = path.substr(slash == std::string_view::npos ? 0 : slash + 1);
+    return name == "action.yml" || name == "action.yaml";
+}
+
+/// The steps of a composite action as those of one job; an action that is a program has nothing that can be read.
+Result<PipelineDefinition> readAction(std::string_view text)
+{
+    const auto root = readYaml(text);
+    if (!root)
+        return root.error();
+    PipelineDefinition definition;
+    definition.name = (*root)->textOf("name");
+    definition.isPart = true;
+    definition.isCalled = true;
+    const YamlEntry *runs = (*root)->entry("runs");
+    const YamlNode *steps = runs ? runs->value->child("steps") : nullptr;
+    if (!steps || steps->kind != YamlNode::Kind::List)
+        return definition;
+    int last = int(std::ranges::count(text, '\n')) + 1;
+    for (const YamlEntry &entry : (*root)->entries)
+        if (entry.line > runs->line)
+            last = std::min(last, entry.line - 1);
+    PipelineJob job;
+    job.id = definition.name;
+    job.line = runs->line;
+    job.ranges = {{runs->line, last}};
+    for (std::size_t at = 0; at < steps->entries.size(); ++at)
+        readStep(steps->entries[at], at + 1 < steps->entries.size() ? steps->entries[at + 1].line - 1 : last, job,
+                 definition);
+    definition.jobs.push_back(std::move(job));
+    definition.echoes = printedSecrets(text);
+    return definition;
+}
+
 } // namespace
 
 const PipelineReader githubReader{reads, read};
+const PipelineReader githubActionReader{readsAction, readAction};
 
 } // namespace sextant

@@ -10,7 +10,7 @@
 
 namespace sextant {
 
-extern const PipelineReader gitlabReader;
+extern const PipelineReader gitlabReader, gitlabPartReader;
 
 namespace {
 
@@ -23,6 +23,19 @@ bool reads(std::string_view path)
     return path == ".gitlab-ci.yml" || path == ".gitlab-ci.yaml";
 }
 
+/// Where files that are included usually lie. One of another name is told as not read.
+bool readsPart(std::string_view path)
+{
+    if (!path.ends_with(".yml") && !path.ends_with(".yaml"))
+        return false;
+    for (const std::string_view folder : {".gitlab/", ".gitlab-ci/", ".ci/", "gitlab/", "gitlab-ci/", "ci/"})
+        if (path.starts_with(folder))
+            return !path.starts_with(".gitlab/issue_templates/");
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return path.find('/') != std::string_view::npos &&
+           (name == ".gitlab-ci.yml" || name.ends_with(".gitlab-ci.yml") || name.ends_with("-ci.yml"));
+}
+
 /// A job with the templates that it extends, nearest first.
 struct Job
 {
@@ -30,6 +43,7 @@ struct Job
     int last = 0;
     std::vector<const YamlEntry *> layers;
     std::vector<LineRange> ranges;
+    std::vector<std::string> elsewhere; ///< templates that are not in this file
 
     const YamlEntry *property(std::string_view key) const
     {
@@ -58,10 +72,12 @@ public:
     }
     Job jobOf(const YamlEntry &entry) const
     {
-        Job job{&entry, m_last.at(entry.key), {}, {}};
+        Job job{&entry, m_last.at(entry.key), {}, {}, {}};
         std::vector<std::string> waiting{entry.key};
         for (std::size_t at = 0; at < waiting.size() && at < mostParents; ++at) {
             const auto layer = m_entries.find(waiting[at]);
+            if (layer == m_entries.end())
+                job.elsewhere.push_back(waiting[at]);
             if (layer == m_entries.end() || layer->second->value->kind != YamlNode::Kind::Map)
                 continue;
             job.layers.push_back(layer->second);
@@ -161,42 +177,29 @@ PipelineJob readJob(const Job &job, const YamlNode &root, PipelineDefinition &de
     to.tolerant = job.text("allow_failure") == "true";
     to.pulls = pullsOf(job, root);
     to.runsCommands = job.property("script") != nullptr;
-    if (job.property("trigger"))
+    to.stage = job.text("stage");
+    to.needsStated = job.property("needs") != nullptr;
+    to.pullsStated = job.property("rules") || job.property("only") || job.property("except");
+    to.otherParents = job.elsewhere;
+    to.isTemplate = job.entry->key.starts_with('.');
+    if (const YamlEntry *trigger = job.property("trigger")) {
         to.calls = "trigger";
+        definition.elsewhere.push_back(trigger->line);
+    }
+    if (const YamlEntry *needs = job.property("needs"))
+        for (const YamlEntry &need : needs->value->entries)
+            to.needs.push_back(need.value->kind == YamlNode::Kind::Map ? need.value->textOf("job") : need.value->text);
     if (const YamlEntry *cache = job.property("cache"))
         definition.caches.push_back(cache->line);
     readRules(job, to, definition);
     return to;
 }
 
-/// What a job waits for: what it names, or every job of an earlier stage.
-void connect(const std::vector<Job> &jobs, const YamlNode &root, PipelineDefinition &definition)
+void readStages(const YamlNode &root, PipelineDefinition &definition)
 {
-    std::map<std::string, int> order;
     if (const YamlNode *stages = root.child("stages"))
         for (const YamlNode *stage : stages->scalars())
-            order.emplace(stage->text, int(order.size()) + 1);
-    else
-        order = {{"build", 1}, {"test", 2}, {"deploy", 3}};
-    order[".pre"] = 0;
-    order[".post"] = int(order.size()) + 1;
-    const auto stageOf = [&order](const Job &job) {
-        const std::string stage = job.text("stage");
-        const auto known = order.find(stage.empty() ? "test" : stage);
-        return known != order.end() ? known->second : -1;
-    };
-    for (std::size_t at = 0; at < jobs.size(); ++at) {
-        PipelineJob &job = definition.jobs[at];
-        if (const YamlEntry *needs = jobs[at].property("needs")) {
-            for (const YamlEntry &need : needs->value->entries)
-                job.needs.push_back(need.value->kind == YamlNode::Kind::Map ? need.value->textOf("job")
-                                                                            : need.value->text);
-            continue;
-        }
-        for (std::size_t other = 0; other < jobs.size(); ++other)
-            if (const int stage = stageOf(jobs[other]); stage >= 0 && stage < stageOf(jobs[at]))
-                job.needs.push_back(definition.jobs[other].id);
-    }
+            definition.stages.push_back(stage->text);
 }
 
 void readIncludes(const YamlNode &root, PipelineDefinition &definition)
@@ -205,17 +208,41 @@ void readIncludes(const YamlNode &root, PipelineDefinition &definition)
     const YamlEntry *include = root.entry("include");
     if (!include)
         return;
-    definition.unreadLine = include->line;
-    const auto take = [&definition](const YamlNode &one) {
+    const auto takeFile = [&definition](std::string path, int line) {
+        path.erase(0, path.find_first_not_of('/'));
+        if (path.find("://") == std::string::npos && path.find('*') == std::string::npos &&
+            path.find('$') == std::string::npos && !path.empty())
+            definition.includes.push_back({path, line});
+        else
+            definition.elsewhere.push_back(line);
+    };
+    const auto take = [&definition, &takeFile](const YamlNode &one, int line) {
+        if (one.kind == YamlNode::Kind::Scalar)
+            return takeFile(one.text, line);
+        if (one.entry("local"))
+            return takeFile(one.textOf("local"), line);
+        definition.elsewhere.push_back(line);
         if (one.entry("project"))
             definition.parts.push_back({one.line, re2::RE2::FullMatch(one.textOf("ref"), commit)});
         else if (one.entry("remote") || one.entry("component"))
             definition.parts.push_back({one.line, re2::RE2::PartialMatch(one.textOf("component"), "@[0-9a-f]{40}$")});
     };
-    if (include->value->kind == YamlNode::Kind::Map)
-        take(*include->value);
-    for (const YamlEntry &one : include->value->entries)
-        take(*one.value);
+    if (include->value->kind != YamlNode::Kind::List)
+        take(*include->value, include->line);
+    else
+        for (const YamlEntry &one : include->value->entries)
+            take(*one.value, one.line);
+}
+
+void readCaches(const YamlNode &root, PipelineDefinition &definition)
+{
+    for (const char *holder : {"cache", "default"})
+        if (const YamlEntry *entry = root.entry(holder))
+            if (const YamlEntry *cache = entry->key == "cache" ? entry : entry->value->entry("cache"))
+                definition.caches.push_back(cache->line);
+    std::ranges::sort(definition.caches);
+    const auto same = std::ranges::unique(definition.caches);
+    definition.caches.erase(same.begin(), same.end());
 }
 
 Result<PipelineDefinition> read(std::string_view text)
@@ -229,32 +256,32 @@ Result<PipelineDefinition> read(std::string_view text)
     PipelineDefinition definition;
     definition.kind = WorkflowKind::GitLab;
     const Document document(**root, int(std::ranges::count(text, '\n')) + 1);
-    std::vector<Job> jobs;
-    for (const YamlEntry &entry : (*root)->entries) {
-        if (entry.key.starts_with('.') || std::ranges::count(reserved, entry.key) > 0 ||
-            entry.value->kind != YamlNode::Kind::Map)
-            continue;
-        jobs.push_back(document.jobOf(entry));
-        definition.jobs.push_back(readJob(jobs.back(), **root, definition));
-        const PullRuns pulls = definition.jobs.back().pulls;
-        if (pulls == PullRuns::Yes || definition.pulls == PullRuns::No)
-            definition.pulls = pulls;
-    }
-    connect(jobs, **root, definition);
+    for (const YamlEntry &entry : (*root)->entries)
+        if (std::ranges::count(reserved, entry.key) == 0 && entry.value->kind == YamlNode::Kind::Map)
+            definition.jobs.push_back(readJob(document.jobOf(entry), **root, definition));
+    readStages(**root, definition);
     readIncludes(**root, definition);
-    for (const char *holder : {"cache", "default"})
-        if (const YamlEntry *entry = (*root)->entry(holder))
-            if (const YamlEntry *cache = entry->key == "cache" ? entry : entry->value->entry("cache"))
-                definition.caches.push_back(cache->line);
-    std::ranges::sort(definition.caches);
-    const auto same = std::ranges::unique(definition.caches);
-    definition.caches.erase(same.begin(), same.end());
+    readCaches(**root, definition);
+    const YamlNode *workflow = (*root)->child("workflow");
+    const YamlNode *rules = workflow ? workflow->child("rules") : nullptr;
+    definition.pulls = rules ? byRules(*rules) : PullRuns::Yes; // of jobs that say nothing; withParts sums up
     definition.echoes = printedSecrets(text);
+    return definition;
+}
+
+Result<PipelineDefinition> readPart(std::string_view text)
+{
+    auto definition = read(text);
+    if (definition) {
+        definition->isPart = true;
+        definition->isCalled = true;
+    }
     return definition;
 }
 
 } // namespace
 
 const PipelineReader gitlabReader{reads, read};
+const PipelineReader gitlabPartReader{readsPart, readPart};
 
 } // namespace sextant

@@ -228,6 +228,8 @@ PipelineJob stageOf(const Groovy &groovy, int number)
             job.personLine = call.line;
         if (condition && call.name == "changeRequest" && around(groovy, call.block, "not") < 0)
             job.pulls = PullRuns::Yes;
+        else if (condition && call.name == "branch" && call.text.starts_with("PR-"))
+            job.pulls = PullRuns::Yes; // as the server names the branches of requests
         else if (condition && (call.name == "branch" || call.name == "tag") && job.pulls == PullRuns::Unknown)
             job.pulls = around(groovy, call.block, "anyOf") >= 0 ? PullRuns::Unknown : PullRuns::No;
         if (call.name == "catchError")

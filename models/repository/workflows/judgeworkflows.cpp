@@ -4,14 +4,24 @@
 namespace sextant {
 
 extern const TopicJudge pullTestsJudge, deployGateJudge, pinsJudge, rightsJudge, scheduledScanJudge, cacheJudge,
-    rollbackJudge, strangersCodeJudge, printedSecretJudge;
+    rollbackJudge, strangersCodeJudge, printedSecretJudge, approvalJudge, notReadJudge;
 
 namespace {
 
+constexpr int mostCalls = 4; ///< of one workflow by another
+constexpr std::size_t mostJobsCalled = 1000;
+
 /// In the order of the topics.
-constexpr std::array judges{&pullTestsJudge, &deployGateJudge,    &pinsJudge,
-                            &rightsJudge,    &scheduledScanJudge, &cacheJudge,
-                            &rollbackJudge,  &strangersCodeJudge, &printedSecretJudge};
+constexpr std::array judges{&pullTestsJudge,     &deployGateJudge, &pinsJudge,     &rightsJudge,
+                            &scheduledScanJudge, &cacheJudge,      &rollbackJudge, &strangersCodeJudge,
+                            &printedSecretJudge, &approvalJudge,   &notReadJudge};
+
+/// What a part does counts where it is taken in; only what stands in its own lines is told of it.
+bool isToldOfParts(WorkflowTopic topic)
+{
+    return topic == WorkflowTopic::Pins || topic == WorkflowTopic::Cache || topic == WorkflowTopic::PrintedSecret ||
+           topic == WorkflowTopic::NotRead;
+}
 
 /// Tests at night are no fault where others run before a change is taken in.
 void excuseLateTests(Workflows &workflows)
@@ -36,6 +46,35 @@ const PipelineDefinition *calledBy(const PipelineJob &job, const Pipelines &all)
         return nullptr;
     const auto called = all.find(job.calls.substr(2));
     return called != all.end() ? called->second.get() : nullptr;
+}
+
+bool isRunByOthers(const QString &path, const Pipelines &all)
+{
+    const std::string call = "./" + path.toStdString();
+    return std::ranges::any_of(all, [&call](const auto &file) {
+        return std::ranges::find(file.second->jobs, call, &PipelineJob::calls) != file.second->jobs.end();
+    });
+}
+
+int lineOf(const PipelineJob &job, PipelinePurpose purpose, const Pipelines &all)
+{
+    if (const PipelineHit *hit = firstOf(job, purpose))
+        return hit->line;
+    // What is called may call again, but not for ever.
+    std::vector<std::pair<const PipelineJob *, int>> waiting{{&job, mostCalls}};
+    for (std::size_t at = 0; at < waiting.size(); ++at) {
+        const auto [one, calls] = waiting[at];
+        const PipelineDefinition *called = calls > 0 ? calledBy(*one, all) : nullptr;
+        if (!called)
+            continue;
+        for (const PipelineJob &other : called->jobs) {
+            if (firstOf(other, purpose))
+                return job.line;
+            if (waiting.size() < mostJobsCalled)
+                waiting.emplace_back(&other, calls - 1);
+        }
+    }
+    return 0;
 }
 
 const PipelineHit *firstOf(const PipelineJob &job, PipelinePurpose purpose)
@@ -76,15 +115,18 @@ WorkflowSign Judged::sign(WorkflowAnswer answer, const char *how, const std::vec
 Workflows judgeWorkflows(const Pipelines &pipelines, const QString &commit)
 {
     Workflows workflows;
-    for (const auto &[path, definition] : pipelines) {
+    const Pipelines whole = withParts(pipelines);
+    for (const auto &[path, definition] : whole) {
         WorkflowFile file;
         file.path = QString::fromStdString(path);
         file.name = QString::fromStdString(definition->name).left(200);
         file.kind = definition->kind;
         file.unreadable = QString::fromStdString(definition->unreadable);
-        const Judged judged{*definition, pipelines, file.path, commit};
+        const Judged judged{*definition, whole, file.path, commit};
         for (std::size_t topic = 0; file.unreadable.isEmpty() && topic < judges.size(); ++topic) {
-            WorkflowSign sign = judges[topic]->judge(judged);
+            WorkflowSign sign = definition->isPart && !isToldOfParts(WorkflowTopic(topic))
+                                    ? judged.sign(WorkflowAnswer::NotApplicable, "called", {})
+                                    : judges[topic]->judge(judged);
             sign.topic = WorkflowTopic(topic);
             file.answers << sign;
         }

@@ -32,14 +32,27 @@ struct LineRange
     int last = 0;
 };
 
+/// A file of the same repository that a pipeline takes in: a composite action, or one that is included.
+struct PipelineUse
+{
+    std::string path;
+    int line = 0;
+};
+
 struct PipelineJob
 {
     std::string id;
     int line = 0;
-    std::vector<LineRange> ranges;  ///< what it does: its own lines, and those of the templates that it extends
-    std::vector<std::string> needs; ///< ids of the jobs that must be good before
-    std::string calls;              ///< path or address of a workflow that it runs in its place
-    std::string environment;        ///< that it deploys to
+    bool isTemplate = false; ///< runs only where others extend it
+    std::string stage;       ///< GitLab's; says what it waits for unless needs are stated
+    bool needsStated = false;
+    bool pullsStated = true;               ///< false: the file that includes this one decides
+    std::vector<std::string> otherParents; ///< it extends what is not in this file
+    std::vector<PipelineUse> uses;         ///< composite actions
+    std::vector<LineRange> ranges;         ///< what it does: its own lines, and those of the templates that it extends
+    std::vector<std::string> needs;        ///< ids of the jobs that must be good before
+    std::string calls;                     ///< path or address of a workflow that it runs in its place
+    std::string environment;               ///< that it deploys to
     int environmentLine = 0;
     int personLine = 0; ///< where a person has to start or confirm it; 0: nobody
     PullRuns pulls = PullRuns::Yes;
@@ -75,10 +88,14 @@ struct PipelineDefinition
     bool byEveryPush = false; ///< for every branch, which takes in those of pull requests
     int pullTargetLine = 0;   ///< runs for strangers' pull requests with the rights of this repository
     int scheduleLine = 0;
-    int personLine = 0;    ///< nothing but a person starts it
-    int afterLine = 0;     ///< starts after another workflow
-    bool isCalled = false; ///< other workflows run it, and nothing else does
-    int unreadLine = 0;    ///< refers to more that is not in this file
+    int personLine = 0;                ///< nothing but a person starts it
+    int afterLine = 0;                 ///< starts after another workflow
+    bool isCalled = false;             ///< other workflows run it, and nothing else does
+    int unreadLine = 0;                ///< refers to more that is not in this file, nor in one that was read
+    bool isPart = false;               ///< no pipeline of its own: a composite action, or a file that others include
+    std::vector<PipelineUse> includes; ///< files of this repository
+    std::vector<int> elsewhere;        ///< lines that refer to files that are not read
+    std::vector<std::string> stages;   ///< in their order
     PipelineRights rights;
     std::vector<PipelineRights> rightsOfJobs;
     std::vector<PipelineJob> jobs;
@@ -109,6 +126,10 @@ PipelineDefinition readPipeline(const std::string &path, std::string_view text, 
 
 /// The files of one commit by path.
 using Pipelines = std::map<std::string, std::shared_ptr<const PipelineDefinition>>;
+
+/// The same with what each file takes in from others of this commit put in its place: bounded, and loops end. Parts
+/// that nothing takes in are left out.
+Pipelines withParts(const Pipelines &pipelines);
 
 /// What each file says to each topic. Files may run each other, so they are judged together.
 Workflows judgeWorkflows(const Pipelines &pipelines, const QString &commit);

@@ -78,7 +78,7 @@ void findRollbacks(PipelineJob &job, const std::vector<std::string_view> &lines)
     static const re2::RE2 back(R"((?i)^\s*[^#\s].*(?:roll[-_ ]?back|rollout undo)|^\s*roll[-_ ]?back)");
     // Whether a migration can be taken back is tried out on an empty database, where nothing was deployed.
     static const re2::RE2 trial(
-        R"((?i)\b(?:migrat\w*|db):roll_?back|roll[-_ ]?back[-_ ]tests?\b|\btest\w*[-_ ]roll[-_ ]?back)");
+        R"((?i)\b(?:migrat\w*|db)\s*[:_-]?\s*roll_?back|roll[-_ ]?back[-_ ]tests?\b|\btest\w*[-_ ]roll[-_ ]?back)");
     for (const LineRange &range : job.ranges)
         for (int line = range.first; line <= std::min(range.last, int(lines.size())); ++line)
             if (matches(lines[std::size_t(line) - 1], back) && !matches(lines[std::size_t(line) - 1], trial))
@@ -100,7 +100,7 @@ bool isForTestsOnly(const PipelineJob &job, const std::vector<std::string_view> 
 void keepCommandsOfDeploying(PipelineJob &job, const std::vector<std::string_view> &lines)
 {
     static const re2::RE2 names(R"((?i)^\s*(?:environment|name|stage|release|publish|deploy[\w-]*)\s*:)");
-    static const re2::RE2 delivers("(?i)^(?:auto[-_ ]?)?deploy");
+    static const re2::RE2 delivers("(?i)^(?:auto[-_ ]?)?(?:deploy|publish)");
     static const re2::RE2 production("(?i)prod|live");
     const auto isNamed = [&](const PipelineHit &hit) { return matches(lines[std::size_t(hit.line) - 1], names); };
     const auto isDeploying = [](const PipelineHit &hit) { return hit.purpose == PipelinePurpose::Deploy; };
@@ -120,6 +120,65 @@ void keepCommandsOfDeploying(PipelineJob &job, const std::vector<std::string_vie
         job.hits.push_back({PipelinePurpose::Deploy, job.line});
 }
 
+/// What gives a version out, beside the words that the catalogue looks for.
+void findPublishing(PipelineJob &job, const std::vector<std::string_view> &lines)
+{
+    static const re2::RE2 action(
+        R"((?i)^\s*(?:-\s*)?(?:name:.*\s)?uses:\s*['"]?(?:softprops/action-gh-release|ncipollo/release-action|)"
+        R"(actions/create-release|actions/upload-release-asset|svenstaro/upload-release-action|)"
+        R"(goreleaser/goreleaser-action|changesets/action|cycjimmy/semantic-release-action|)"
+        R"(pypa/gh-action-pypi-publish|js-devtools/npm-publish|katyo/publish-crates|rubygems/release-gem|)"
+        R"((?:googleapis|google-github-actions)/release-please-action|marvinpinto/action-automatic-releases|)"
+        R"(actions/deploy-pages|peaceiris/actions-gh-pages|jamesives/github-pages-deploy-action|)"
+        R"(cloudflare/(?:wrangler|pages)-action|google-github-actions/deploy-|helm/chart-releaser-action|)"
+        R"(vedantmgoyal\w*/winget-releaser|dawidd6/action-homebrew-bump-formula|r0adkll/upload-google-play)@)");
+    static const re2::RE2 command(
+        R"((?i)\bgh release (?:create|upload)|\bgem push\b|\brake release\b|changeset publish|lerna publish|)"
+        R"(\b(?:pnpm|yarn|yarn npm|poetry|uv|flit|hatch|bun|vsce|ovsx|melos|dart pub|flutter pub)\b[^\n#]*\spublish\b|)"
+        R"(\bnx release\b|dotnet nuget push|mvnw? [^\n#]*\bdeploy\b|gradlew? [^\n#]*\bpublish|\bhelm push\b|)"
+        R"(\bcrane (?:push|copy)\b|\bskopeo copy\b|\bfastlane (?:\w+ )?(?:release|deploy|beta)\b|\bglab release create)");
+    static const re2::RE2 comment(R"(^\s*#)");
+    for (const LineRange &range : job.ranges)
+        for (int line = range.first; line <= std::min(range.last, int(lines.size())); ++line) {
+            const std::string_view text = lines[std::size_t(line) - 1];
+            if ((matches(text, action) || matches(text, command)) && !matches(text, comment))
+                job.hits.push_back({PipelinePurpose::Deploy, line});
+        }
+}
+
+/// Test runners that the catalogue does not look for, and Maven's phases that begin with the tests.
+void findMoreTests(PipelineJob &job, const std::vector<std::string_view> &lines)
+{
+    static const re2::RE2 runner(
+        R"(\b(?:(?:flutter|dart|swift|deno|bazel|stack|cabal|meson|composer|ng|sbt|zig build|ant) test|)"
+        R"(xcodebuild [^\n#]*\btest|rake (?:test|spec)|R CMD check|vendor/bin/(?:phpunit|pest))\b)");
+    static const re2::RE2 phase(R"(\bmvnw?\b[^\n#]*\s(?:package|install|deploy)\b)");
+    static const re2::RE2 skips(R"(-DskipTests|-DskipITs|-Dmaven\.test\.skip)");
+    static const re2::RE2 ignores(R"(-Dmaven\.test\.failure\.ignore(?:=true|\s)|\|\|\s*(?:true|exit 0|:))");
+    static const re2::RE2 comment(R"(^\s*(?:#|-?\s*name:|uses:))");
+    for (const LineRange &range : job.ranges)
+        for (int line = range.first; line <= std::min(range.last, int(lines.size())); ++line) {
+            const std::string_view text = lines[std::size_t(line) - 1];
+            const bool tests = matches(text, runner) || (matches(text, phase) && !matches(text, skips));
+            if (!tests || matches(text, comment))
+                continue;
+            job.hits.push_back({PipelinePurpose::Tests, line});
+            if (matches(text, ignores))
+                job.tolerantSteps.push_back({line, line});
+        }
+}
+
+/// A rehearsal gives nothing out, and what is commented out does nothing.
+void dropIdle(PipelineJob &job, const std::vector<std::string_view> &lines)
+{
+    static const re2::RE2 rehearsal(R"(--(?:dry-run|snapshot)\b|goreleaser (?:check|build)\b|:\s*publishToMavenLocal)");
+    static const re2::RE2 comment(R"(^\s*(?:-\s*)?#|^\s*(?:-\s*)?(?:run:\s*)?(?:sudo\s+)?rm\s)");
+    std::erase_if(job.hits, [&lines](const PipelineHit &hit) {
+        const std::string_view text = lines[std::size_t(hit.line) - 1];
+        return matches(text, comment) || (hit.purpose == PipelinePurpose::Deploy && matches(text, rehearsal));
+    });
+}
+
 void findPurposes(PipelineJob &job, const std::vector<std::string_view> &lines, const QString &path,
                   const TextSearch &search)
 {
@@ -133,7 +192,10 @@ void findPurposes(PipelineJob &job, const std::vector<std::string_view> &lines, 
             for (const Place &place : found.hits.places)
                 job.tolerantSteps.push_back({place.line, place.line});
     }
+    findMoreTests(job, lines);
+    findPublishing(job, lines);
     findRollbacks(job, lines);
+    dropIdle(job, lines);
     keepCommandsOfDeploying(job, lines);
     std::ranges::stable_sort(job.hits, {}, &PipelineHit::line);
 }
@@ -152,7 +214,10 @@ PipelineDefinition readPipeline(const std::string &path, std::string_view text, 
         nothing.unreadable = read.error().what.toStdString();
         return nothing;
     }
-    const QString shownPath = QString::fromStdString(path);
+    // The patterns look at pipelines where they usually lie; parts of them may lie anywhere.
+    const QString shownPath = !read->isPart                        ? QString::fromStdString(path)
+                              : read->kind == WorkflowKind::GitLab ? u".gitlab-ci.yml"_s
+                                                                   : u".github/workflows/part.yml"_s;
     const auto searched = linesOf(read->commands.empty() ? text : std::string_view(read->commands));
     for (PipelineJob &job : read->jobs)
         findPurposes(job, searched, shownPath, search);

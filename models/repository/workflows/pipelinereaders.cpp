@@ -7,11 +7,12 @@
 
 namespace sextant {
 
-extern const PipelineReader githubReader, gitlabReader, jenkinsReader;
+extern const PipelineReader githubReader, githubActionReader, gitlabReader, gitlabPartReader, jenkinsReader;
 
 std::span<const PipelineReader *const> pipelineReaders()
 {
-    static constexpr std::array list{&githubReader, &gitlabReader, &jenkinsReader};
+    static constexpr std::array list{&githubReader, &githubActionReader, &gitlabReader, &gitlabPartReader,
+                                     &jenkinsReader};
     return list;
 }
 

@@ -32,6 +32,10 @@ struct TopicJudge
 /// The file of this repository that the job runs in its place; null when there is none at hand.
 const PipelineDefinition *calledBy(const PipelineJob &job, const Pipelines &all);
 const PipelineHit *firstOf(const PipelineJob &job, PipelinePurpose purpose);
+/// The line at which a job does this, or runs a workflow of this commit that does; 0: it does not.
+int lineOf(const PipelineJob &job, PipelinePurpose purpose, const Pipelines &all);
+/// Whether a workflow of this commit runs the file.
+bool isRunByOthers(const QString &path, const Pipelines &all);
 
 /// What a job shows of tests.
 struct TestsSeen

@@ -10,11 +10,15 @@ namespace {
 WorkflowSign judgeScan(const Judged &judged)
 {
     const PipelineDefinition &file = judged.definition;
-    for (const PipelineJob &job : file.jobs)
-        if (const PipelineHit *hit = firstOf(job, PipelinePurpose::Scan))
-            return file.scheduleLine > 0
-                       ? judged.sign(WorkflowAnswer::Yes, "scheduled", {file.scheduleLine, hit->line}, job.id)
-                       : judged.sign(WorkflowAnswer::Partly, "unscheduled", {hit->line}, job.id);
+    for (const PipelineJob &job : file.jobs) {
+        const int line = lineOf(job, PipelinePurpose::Scan, judged.all);
+        if (line == 0)
+            continue;
+        if (file.isCalled && isRunByOthers(judged.path, judged.all))
+            return judged.sign(WorkflowAnswer::NotApplicable, "called", {line}, job.id);
+        return file.scheduleLine > 0 ? judged.sign(WorkflowAnswer::Yes, "scheduled", {file.scheduleLine, line}, job.id)
+                                     : judged.sign(WorkflowAnswer::Partly, "unscheduled", {line}, job.id);
+    }
     if (file.scheduleLine > 0)
         return judged.sign(WorkflowAnswer::NotApplicable, "no-scanner", {file.scheduleLine});
     return judged.sign(WorkflowAnswer::NotApplicable, "none", {});

@@ -69,7 +69,8 @@ QByteArray toDocument(const Workflows &workflows)
                          {"answers", std::move(answers)}});
     }
     return QByteArray::fromStdString(
-        json{{"files", std::move(files)}}.dump(-1, ' ', false, json::error_handler_t::replace));
+        json{{"files", std::move(files)}, {"trouble", workflows.trouble.toStdString()}}.dump(
+            -1, ' ', false, json::error_handler_t::replace));
 }
 
 Result<Workflows> workflowsOf(const QByteArray &document)
@@ -87,6 +88,7 @@ Result<Workflows> workflowsOf(const QByteArray &document)
                 file.answers << signOf(sign);
             workflows.files << file;
         }
+        workflows.trouble = QString::fromStdString(parsed.value("trouble", std::string()));
         return workflows;
     } catch (const std::exception &) {
         return inputError(QCoreApplication::translate("Workflows", "What was read from the workflow files is damaged."),
@@ -118,6 +120,8 @@ std::span<const Name<WorkflowTopic>> names<WorkflowTopic>()
         {WorkflowTopic::Rollback, "rollback", QT_TRANSLATE_NOOP("names", "Way back")},
         {WorkflowTopic::StrangersCode, "strangers-code", QT_TRANSLATE_NOOP("names", "Strangers' code")},
         {WorkflowTopic::PrintedSecret, "printed-secret", QT_TRANSLATE_NOOP("names", "Printed secrets")},
+        {WorkflowTopic::Approval, "approval", QT_TRANSLATE_NOOP("names", "Approval")},
+        {WorkflowTopic::NotRead, "not-read", QT_TRANSLATE_NOOP("names", "Elsewhere")},
     };
     return table;
 }

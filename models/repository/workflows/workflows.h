@@ -20,6 +20,8 @@ enum class WorkflowTopic : quint8 {
     Rollback,
     StrangersCode, ///< does a stranger's code run with the rights of this repository?
     PrintedSecret,
+    Approval, ///< does a person say yes before something is deployed?
+    NotRead,  ///< what does it refer to that lies elsewhere, and is not read?
 };
 
 enum class WorkflowAnswer : quint8 {
@@ -60,6 +62,7 @@ struct WorkflowFile
 struct Workflows
 {
     QList<WorkflowFile> files; ///< by path
+    QString trouble = {};      ///< why they could not be read; empty: they were
 
     bool operator==(const Workflows &) const = default;
 };

@@ -31,7 +31,7 @@ DeliveryInput inputOf(std::vector<RunRecord> runs)
 {
     DeliveryInput input;
     input.runs = std::move(runs);
-    input.defaultBranch = u"main"_s;
+    input.parts.front().defaultBranch = u"main"_s;
     input.now = now;
     return input;
 }
@@ -60,6 +60,9 @@ private Q_SLOTS:
     void deploymentsFallBackToTags();
     void versionTags_data();
     void versionTags();
+    void repositoriesAreToldApart();
+    void repositoriesAreJoined();
+    void tagsOfOneAreNoDeploymentsBesideAnother();
     void wavesOfTests();
     void countIntervals();
 
@@ -276,11 +279,12 @@ void TestDeliveryView::failedDeploymentsAreNamed()
 void TestDeliveryView::deploymentsFallBackToTags()
 {
     DeliveryInput input = inputOf({});
-    input.history.tags = {{u"v1.0.0"_s, u"a"_s, Moment((now - 20 * day) * 1000)},
-                          {u"v1.1.0-rc1"_s, u"b"_s, Moment((now - 15 * day) * 1000)},
-                          {u"v1.1.0"_s, u"c"_s, Moment((now - 10 * day) * 1000)}};
-    input.history.commits.times = {{u"a"_s, now - 21 * day}, {u"b"_s, now - 16 * day}, {u"c"_s, now - 12 * day}};
-    input.history.commits.parents = {{u"b"_s, {u"a"_s}}, {u"c"_s, {u"b"_s}}};
+    input.parts.front().history.tags = {{u"v1.0.0"_s, u"a"_s, Moment((now - 20 * day) * 1000)},
+                                        {u"v1.1.0-rc1"_s, u"b"_s, Moment((now - 15 * day) * 1000)},
+                                        {u"v1.1.0"_s, u"c"_s, Moment((now - 10 * day) * 1000)}};
+    input.parts.front().history.commits.times = {
+        {u"a"_s, now - 21 * day}, {u"b"_s, now - 16 * day}, {u"c"_s, now - 12 * day}};
+    input.parts.front().history.commits.parents = {{u"b"_s, {u"a"_s}}, {u"c"_s, {u"b"_s}}};
     const DeliveryView view = deliveryView(input);
     QCOMPARE(view.production.rule, DeploymentRule::Tags);
     QCOMPARE(view.deploymentsInTime, 2);
@@ -306,6 +310,82 @@ void TestDeliveryView::versionTags()
 {
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QTEST(isVersionTag(tag == u"empty" ? QString() : tag), "isOne");
+}
+
+void TestDeliveryView::repositoriesAreToldApart()
+{
+    // Both call their workflow the same, use the same numbers and commits, and have default branches of their own.
+    DeliveryInput input = inputOf({run(u"failure"_s, 9, u"a"_s), run(u"success"_s, 9, u"a"_s),
+                                   run(u"cancelled"_s, 5, u"b"_s), run(u"success"_s, 5, u"b"_s)});
+    input.parts = {{u"team/shop"_s, u"main"_s, {}}, {u"team/api"_s, u"trunk"_s, {}}};
+    for (const std::size_t at : {1U, 3U}) {
+        input.runs[at].part = 1;
+        input.runs[at].branch = u"trunk"_s;
+    }
+    input.runs[3].attempt = 2;
+    const DeliveryView view = deliveryView(input);
+    QCOMPARE(view.success.all, 3);
+    QCOMPARE(view.success.some, 2);
+    QCOMPARE(view.branch, QString());
+    QCOMPARE(view.parts[0].branch, u"main"_s);
+    QCOMPARE(view.parts[1].branch, u"trunk"_s);
+    QCOMPARE(view.parts[0].success.some, 0);
+    QCOMPARE(view.parts[1].success.some, 2);
+    QCOMPARE(view.workflows, (QStringList{u"team/api: ci"_s, u"team/shop: ci"_s}));
+    // Red in one repository is not made green by the other one, and its good run of the same commit is no wavering.
+    QCOMPARE(view.episodes.size(), std::size_t(1));
+    QVERIFY(view.episodes.front().open);
+    // The second attempt in one repository follows no cancelled run of the other one, though both have its number.
+    QCOMPARE(view.flaky.size(), std::size_t(1));
+    QCOMPARE(view.flaky.front().workflow, u"team/api: ci"_s);
+    input.workflow = u"team/shop: ci"_s;
+    QCOMPARE(deliveryView(input).success.all, 1);
+}
+
+void TestDeliveryView::repositoriesAreJoined()
+{
+    // By turns: each repository goes forward alone, and only all together one would seem to go back.
+    std::vector<RunRecord> runs;
+    for (const auto &[part, daysAgo, commit] : {std::tuple(0, 9.0, u"a"_s), std::tuple(1, 8.5, u"x"_s),
+                                                std::tuple(0, 8.0, u"b"_s), std::tuple(1, 7.5, u"x"_s)}) {
+        runs.push_back(run(u"success"_s, daysAgo, commit));
+        runs.back().workflow = u"Deploy"_s;
+        runs.back().part = part;
+    }
+    DeliveryInput input = inputOf(runs);
+    input.parts = {{u"team/shop"_s, {}, {}}, {u"team/api"_s, {}, {}}};
+    input.parts[0].history.commits.times = {{u"a"_s, now - 11 * day}, {u"b"_s, now - 10 * day}};
+    input.parts[0].history.commits.parents = {{u"b"_s, {u"a"_s}}};
+    const DeliveryView view = deliveryView(input);
+    QCOMPARE(view.deploymentsInTime, 4);
+    QCOMPARE(view.frequency.deployments, 4);
+    QCOMPARE(view.failures.failed.all, 4);
+    QCOMPARE(view.failures.failed.some, 0);
+    QCOMPARE(view.parts[0].deployments, 2);
+    // The first deployment of each is only its base: what is left is b, from day ten to day eight.
+    QCOMPARE(view.lead.changes, 1);
+    QCOMPARE(view.lead.median, std::optional(48.0));
+    QCOMPARE(view.production.records.size(), std::size_t(4));
+    QCOMPARE(view.production.records[1].part, 1);
+    for (RunRecord &record : input.runs)
+        record.part = 0;
+    QCOMPARE(deliveryView(input).failures.failed.some, 1); // as one repository it would have gone back to x
+}
+
+void TestDeliveryView::tagsOfOneAreNoDeploymentsBesideAnother()
+{
+    DeliveryInput input = inputOf({});
+    input.parts = {{u"team/shop"_s, {}, {}}, {u"team/library"_s, {}, {}}};
+    input.parts[1].history.tags = {{u"v1.0.0"_s, u"a"_s, Moment((now - 20 * day) * 1000)}};
+    QCOMPARE(deliveryView(input).deploymentsInTime, 1);
+    QCOMPARE(deliveryView(input).production.rule, DeploymentRule::Tags);
+    input.told = {{u"1"_s, u"production"_s, u"a"_s, Moment((now - day) * 1000), u"success"_s, u"github"_s, {}},
+                  {u"2"_s, u"production"_s, u"b"_s, Moment((now - day) * 1000), u"success"_s, u"github"_s, {}}};
+    const DeliveryView view = deliveryView(input);
+    QCOMPARE(view.deploymentsInTime, 2);
+    QCOMPARE(view.production.rule, DeploymentRule::Environment);
+    QVERIFY(view.parts[1].onlyTags);
+    QVERIFY(!view.parts[0].onlyTags);
 }
 
 void TestDeliveryView::wavesOfTests()

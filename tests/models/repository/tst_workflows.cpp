@@ -39,6 +39,12 @@ private Q_SLOTS:
     void whatACalledWorkflowPublishesMayWaitThere();
     void takingAMigrationBackForTrialIsNoRollback();
     void factsOfAllFiles();
+    void compositeActionsAreFollowed();
+    void calledDeploymentNeedsItsGate();
+    void includedFilesAreFollowed();
+    void releaseActionsPublish_data();
+    void releaseActionsPublish();
+    void approvalIsSeen();
     void brokenFileIsTold();
     void keptAndReadAgain();
 
@@ -299,6 +305,121 @@ void TestWorkflows::factsOfAllFiles()
     QCOMPARE(outcomes({u"script.yml"_s})[u"LEASTRIGHTS"_s], NotObservable);
     for (const Fact::Outcome outcome : outcomes({}))
         QCOMPARE(outcome, NotObservable);
+}
+
+void TestWorkflows::compositeActionsAreFollowed()
+{
+    const QByteArray workflow = "on: pull_request\njobs:\n  checks:\n    steps:\n"
+                                "      - uses: ./.github/actions/outer\n      - uses: ./gone\n";
+    const std::pair caller(u".github/workflows/a.yml"_s, workflow);
+    const std::pair outer(u".github/actions/outer/action.yml"_s,
+                          QByteArray("name: Outer\nruns:\n  using: composite\n  steps:\n"
+                                     "    - uses: actions/setup-node@v4\n    - uses: ./.github/actions/inner\n"));
+    // The inner one takes in the outer one again, which must not go on for ever.
+    const std::pair inner(u".github/actions/inner/action.yaml"_s,
+                          QByteArray("runs:\n  using: composite\n  steps:\n    - run: npm test\n      shell: bash\n"
+                                     "    - uses: ./.github/actions/outer\n"));
+    const std::pair unused(u"example/action.yml"_s, QByteArray("runs:\n  using: node20\n  main: index.js\n"));
+    const Workflows workflows = judge({caller, outer, inner, unused});
+    QCOMPARE(workflows.files.size(), 3); // the action that nothing here uses is a product, not a part of the pipeline
+    const WorkflowFile &file = workflows.files[2];
+    QCOMPARE(said(file, WorkflowTopic::PullTests), u"yes tests-run 5"_s);
+    QCOMPARE(said(file, WorkflowTopic::NotRead), u"unknown elsewhere 5 6"_s); // the loop, and what is not there
+    QCOMPARE(said(workflows.files[1], WorkflowTopic::Pins), u"no pinned 5"_s);
+    QCOMPARE(said(workflows.files[1], WorkflowTopic::Rights), u"not-applicable called"_s);
+    QCOMPARE(said(judge({caller}).files[0], WorkflowTopic::PullTests), u"unknown not-recognised 3"_s);
+}
+
+void TestWorkflows::calledDeploymentNeedsItsGate()
+{
+    const QByteArray ship = "on: workflow_call\njobs:\n  ship:\n    steps:\n      - run: kubectl apply -f k8s\n";
+    const std::pair called(u".github/workflows/ship.yml"_s, ship);
+    const auto caller = [](const QByteArray &needs) {
+        const QByteArray text = "on: push\njobs:\n  test:\n    steps:\n      - run: npm test\n  ship:\n" + needs +
+                                "    uses: ./.github/workflows/ship.yml\n";
+        return std::pair(u".github/workflows/a.yml"_s, text);
+    };
+    const Workflows gated = judge({caller("    needs: test\n"), called});
+    QCOMPARE(said(gated.files[0], WorkflowTopic::DeployGate), u"yes waits-for-tests 6 5"_s);
+    QCOMPARE(said(gated.files[1], WorkflowTopic::DeployGate), u"not-applicable caller 5"_s);
+    QCOMPARE(said(judge({caller({}), called}).files[0], WorkflowTopic::DeployGate), u"no no-gate 6"_s);
+    QCOMPARE(said(judge({called}).files[0], WorkflowTopic::DeployGate), u"unknown caller 5"_s);
+    const std::pair elsewhere(u".github/workflows/a.yml"_s,
+                              QByteArray("on: push\njobs:\n  all:\n    uses: team/ci/.github/workflows/all.yml@v1\n"));
+    QCOMPARE(said(judge({elsewhere}).files[0], WorkflowTopic::NotRead), u"unknown elsewhere 4"_s);
+}
+
+void TestWorkflows::includedFilesAreFollowed()
+{
+    const std::pair root(u".gitlab-ci.yml"_s,
+                         QByteArray("include:\n  - local: /ci/jobs.yml\n  - project: team/templates\n    file: /a.yml\n"
+                                    "stages: [test, ship]\nship:\n  extends: .shipping\n"));
+    const std::pair jobs(u"ci/jobs.yml"_s,
+                         QByteArray("include: /ci/more.yml\nunit:\n  stage: test\n  script: npm test\n"));
+    const std::pair more(u"ci/more.yml"_s,
+                         QByteArray("include: /ci/jobs.yml\n.shipping:\n  stage: ship\n  script: helm upgrade shop .\n"
+                                    "  rules:\n    - if: $CI_COMMIT_TAG\n"));
+    const Workflows workflows = judge({root, jobs, more});
+    QCOMPARE(workflows.files.size(), 3);
+    QCOMPARE(said(workflows.files[0], WorkflowTopic::PullTests), u"yes tests-run 2"_s);
+    QCOMPARE(said(workflows.files[0], WorkflowTopic::DeployGate), u"yes waits-for-tests 6 2"_s);
+    QCOMPARE(said(workflows.files[0], WorkflowTopic::NotRead), u"unknown elsewhere 3"_s);
+    QCOMPARE(said(workflows.files[1], WorkflowTopic::PullTests), u"not-applicable called"_s);
+    // Without them, nothing is claimed of what they would bring.
+    QCOMPARE(said(judge({root}).files[0], WorkflowTopic::PullTests), u"unknown includes 2"_s);
+}
+
+void TestWorkflows::releaseActionsPublish_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<bool>("publishes");
+    const auto row = [](const char *step, bool publishes) { QTest::newRow(step) << QByteArray(step) << publishes; };
+    row("uses: softprops/action-gh-release@v2", true);
+    row("uses: pypa/gh-action-pypi-publish@release/v1", true);
+    row("uses: pypa/gh-action-pypi-publish@v1\n        with: {repository-url: https://test.pypi.org/legacy/}", false);
+    row("uses: goreleaser/goreleaser-action@v6\n        with: {args: release --clean}", true);
+    row("uses: goreleaser/goreleaser-action@v6\n        with: {args: release --snapshot}", false);
+    row("uses: changesets/action@v1\n        with: {publish: npm run release}", true);
+    row("uses: changesets/action@v1", false);
+    row("uses: cycjimmy/semantic-release-action@v4", true);
+    row("run: npx semantic-release", true);
+    row("run: npx semantic-release --dry-run", false);
+    row("run: npm publish --provenance", true);
+    row("run: npm publish --dry-run", false);
+    row("run: cargo publish", true);
+    row("run: gh release create v1", true);
+    row("run: gh release list", false);
+    row("run: ./gradlew publishPlugins", true);
+    row("# run: npm publish", false);
+}
+
+void TestWorkflows::releaseActionsPublish()
+{
+    QFETCH(QByteArray, step);
+    const QByteArray text = "on: push\njobs:\n  give:\n    steps:\n      - run: make\n      - " + step + "\n";
+    const WorkflowSign *gate = judge({{u".github/workflows/a.yml"_s, text}}).files[0].sign(WorkflowTopic::DeployGate);
+    QTEST(gate->how == u"no-gate"_s, "publishes");
+}
+
+void TestWorkflows::approvalIsSeen()
+{
+    const auto of = [this](const QString &path, const QByteArray &text) {
+        return said(judge({{path, text}}).files[0], WorkflowTopic::Approval);
+    };
+    const QString github = u".github/workflows/a.yml"_s;
+    QCOMPARE(of(github, "on: push\njobs:\n  ship:\n    environment: production\n    steps:\n      - run: fly deploy\n"),
+             u"unknown environment 4"_s);
+    QCOMPARE(of(github, "on: push\njobs:\n  ship:\n    steps:\n      - uses: trstringer/manual-approval@v1\n"
+                        "      - run: fly deploy\n"),
+             u"yes person 5 6"_s);
+    QCOMPARE(of(github, "on: push\njobs:\n  ship:\n    steps:\n      - run: fly deploy\n"), u"no nobody 3"_s);
+    QCOMPARE(of(github, "on: push\njobs:\n  test:\n    steps:\n      - run: npm test\n"),
+             u"not-applicable no-deploy"_s);
+    // The question stands in a stage of its own, and the ones after it wait.
+    QCOMPARE(of(u"Jenkinsfile"_s, "pipeline {\n  stages {\n    stage('Ask') {\n      steps {\n        input 'Go on?'\n"
+                                  "      }\n    }\n    stage('Ship') {\n      steps {\n        sh 'fly deploy'\n"
+                                  "      }\n    }\n  }\n}\n"),
+             u"yes person 5 10"_s);
 }
 
 void TestWorkflows::brokenFileIsTold()

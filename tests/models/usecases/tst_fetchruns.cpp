@@ -538,7 +538,7 @@ void TestFetchRuns::hundredThousandRuns()
     for (int round = 0; round < 3; ++round) {
         timer.start();
         const DeliveryRequest request{
-            m_project, double(now.toSecsSinceEpoch()), 30, {}, std::make_shared<const ChangeHistory>()};
+            m_project, double(now.toSecsSinceEpoch()), 30, {}, std::make_shared<const ChangeHistories>()};
         const auto loaded = loadDelivery(*m_workspace, request, {});
         VERIFY_DONE(loaded);
         best = std::min(best, timer.elapsed());

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void sameFileTwiceChangesNothing();
     void definitionIsKept();
     void runsBecomeEvidence();
+    void sourcesFindTheirRepositories();
+    void oneRepositoryIsChosen();
+    void eachRepositorySpeaksForItself();
 };
 
 void TestLoadDelivery::tagsAndCommitsOfARepository()
@@ -168,6 +171,107 @@ void TestLoadDelivery::runsBecomeEvidence()
     QCOMPARE(evidence.date, base.addDays(19)); // of the newest run, so that it ages with the runs
     QCOMPARE(evidence.places.size(), 4);
     QCOMPARE(evidence.places.front().path, u"https://ci.example/3"_s);
+}
+
+namespace {
+
+/// Ten runs a day apart, all good or all bad.
+RunList tenRuns(const QString &provider, const QString &repository, const QString &conclusion, const QString &commit)
+{
+    RunList list{{0, provider, u"https://github.com"_s, repository}, {}, {}, 0};
+    for (int id = 0; id < 10; ++id) {
+        RunRecord run;
+        run.externalId = QString::number(id);
+        run.workflow = u"ci"_s;
+        run.branch = u"main"_s;
+        run.commit = commit;
+        run.conclusion = conclusion;
+        run.finished = base.addDays(id).toMSecsSinceEpoch();
+        run.started = run.finished - 60000;
+        list.runs.push_back(run);
+    }
+    return list;
+}
+
+} // namespace
+
+void TestLoadDelivery::sourcesFindTheirRepositories()
+{
+    const Scratch scratch;
+    const test::GitFixture shop, api;
+    shop.write(u"a"_s, "1");
+    shop.commit(u"First of the shop"_s, base);
+    api.write(u"a"_s, "1");
+    const QString built = api.commit(u"First of the API"_s, base);
+    RepositoryStore repositories(scratch.database);
+    VERIFY_DONE(repositories.put({0, scratch.project, shop.path(), {}, u"git@github.com:team/shop.git"_s, u"shop"_s}));
+    VERIFY_DONE(repositories.put({0, scratch.project, api.path(), {}, {}, u"api"_s}));
+    CiStore store(scratch.database);
+    // By where it was cloned from, in spite of its spelling; by the commit that it ran; and not at all.
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"github"_s, u"Team/Shop"_s, u"success"_s, u"1"_s), 1, {}));
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"jenkins"_s, u"build/api"_s, u"success"_s, built), 1, {}));
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"gitlab"_s, u"team/tools"_s, u"success"_s, u"2"_s), 1, {}));
+    const auto loaded =
+        loadDelivery(*scratch.workspace, {scratch.project, double(base.addDays(20).toSecsSinceEpoch())}, {});
+    VERIFY_DONE(loaded);
+    QCOMPARE(loaded->places.size(), 3);
+    QCOMPARE(loaded->places[0].name, u"Team/Shop"_s);
+    QCOMPARE(loaded->places[0].folder, shop.path());
+    QCOMPARE(loaded->places[1].name, u"build/api"_s);
+    QCOMPARE(loaded->places[1].folder, api.path());
+    QCOMPARE(loaded->places[2].name, u"team/tools"_s);
+    QVERIFY(loaded->places[2].folder.isEmpty());
+    QCOMPARE(loaded->view.success.all, 30);
+}
+
+void TestLoadDelivery::oneRepositoryIsChosen()
+{
+    const Scratch scratch;
+    CiStore store(scratch.database);
+    RunList shop = tenRuns(u"github"_s, u"team/shop"_s, u"success"_s, u"1"_s);
+    shop.deployments = {
+        {u"1"_s, u"production"_s, u"1"_s, base.addDays(1).toMSecsSinceEpoch(), u"success"_s, u"github"_s, {}}};
+    VERIFY_DONE(store.merge(scratch.project, shop, 1, {}));
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"github"_s, u"team/api"_s, u"failure"_s, u"2"_s), 1, {}));
+    DeliveryRequest request{scratch.project, double(base.addDays(20).toSecsSinceEpoch())};
+    const auto all = loadDelivery(*scratch.workspace, request, {});
+    VERIFY_DONE(all);
+    QCOMPARE(all->places.size(), 2);
+    QVERIFY(!all->chosen());
+    QCOMPARE(all->view.success.all, 20);
+    QCOMPARE(all->view.success.some, 10);
+    QCOMPARE(all->view.deploymentsInTime, 1);
+    request.place = all->places[1].key;
+    const auto api = loadDelivery(*scratch.workspace, request, {});
+    VERIFY_DONE(api);
+    QCOMPARE(api->places.size(), 2);
+    QCOMPARE(api->chosen()->name, u"team/api"_s);
+    QCOMPARE(api->view.success.all, 10);
+    QCOMPARE(api->view.success.some, 0);
+    QCOMPARE(api->view.deploymentsInTime, 0);
+    QCOMPARE(api->view.workflows, QStringList{u"ci"_s});
+    QCOMPARE(api->sources.size(), 1);
+    request.place = u"source 999"_s; // taken out meanwhile
+    const auto gone = loadDelivery(*scratch.workspace, request, {});
+    VERIFY_DONE(gone);
+    QCOMPARE(gone->view.success.all, 20);
+}
+
+void TestLoadDelivery::eachRepositorySpeaksForItself()
+{
+    const Scratch scratch;
+    CiStore store(scratch.database);
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"github"_s, u"team/shop"_s, u"success"_s, u"1"_s), 1, {}));
+    VERIFY_DONE(store.merge(scratch.project, tenRuns(u"github"_s, u"team/api"_s, u"failure"_s, u"2"_s), 1, {}));
+    VERIFY_DONE(keepDeliveryEvidence(*scratch.workspace, scratch.project, base.addDays(20), {}));
+    const auto kept = EvidenceStore(scratch.database).current(scratch.project);
+    VERIFY_DONE(kept);
+    QCOMPARE(kept->size(), 2);
+    QHash<QString, double> values;
+    for (const auto &one : *kept)
+        values.insert(one.evidence.source, one.evidence.value);
+    QCOMPARE(values.value(u"github team/shop"_s), 1.0);
+    QCOMPARE(values.value(u"github team/api"_s), 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestLoadDelivery)

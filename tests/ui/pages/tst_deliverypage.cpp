@@ -12,9 +12,11 @@
 #include "widgets/emptystate.h"
 #include "widgets/figuretile.h"
 #include "widgets/listrow.h"
+#include "widgets/textlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void stripIsWalkedByKeys();
     void definitionIsUndone();
     void rangeNarrows();
+    void repositoryIsChosen();
     void nothingIsCut_data();
     void nothingIsCut();
 
@@ -262,6 +265,41 @@ void TestDeliveryPage::rangeNarrows()
     fill();
     m_page->desk()->setDays(10);
     QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.runs.size(), std::size_t(9), 30000);
+}
+
+void TestDeliveryPage::repositoryIsChosen()
+{
+    fill();
+    auto *places = m_page->findChild<QComboBox *>(u"place"_s);
+    QVERIFY(!places->isVisible()); // one repository leaves no choice
+    RunList api = someRuns();
+    api.source.repository = u"team/api"_s;
+    for (RunRecord &run : api.runs)
+        run.conclusion = u"failure"_s;
+    QVERIFY(bool(CiStore(m_session->workspace().database())
+                     .merge(m_session->state().project.id, api, now.toMSecsSinceEpoch(), {})));
+    m_page->desk()->reload();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->desk()->isLoading(), 30000);
+    QVERIFY(places->isVisible());
+    QStringList offered;
+    for (int at = 0; at < places->count(); ++at)
+        offered << places->itemText(at);
+    QCOMPARE(offered, (QStringList{u"All 2 repositories"_s, u"team/shop"_s, u"team/api"_s}));
+    const auto words = [this] {
+        QString all;
+        for (const TextLabel *label : m_page->findChildren<TextLabel *>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    QVERIFY(words().contains(u"team/api 0 % of 20 runs"_s));
+    QCOMPARE(m_page->desk()->delivery()->view.success.all, 39);
+    QTest::keyClick(places, Qt::Key_End);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->desk()->isLoading() && m_page->desk()->delivery()->chosen(), 30000);
+    QCOMPARE(m_page->desk()->delivery()->view.success.all, 20);
+    QCOMPARE(m_page->desk()->delivery()->view.success.some, 0);
+    QVERIFY(!words().contains(u"together"_s));
+    QCOMPARE(places->currentText(), u"team/api"_s);
+    QVERIFY(m_page->subtitle().contains(u"team/api"_s));
 }
 
 void TestDeliveryPage::nothingIsCut_data()

@@ -15,6 +15,7 @@ namespace sextant {
 DeliveryBar::DeliveryBar(QWidget *parent)
     : QWidget(parent)
     , m_days(new QButtonGroup(this))
+    , m_place(new QComboBox)
     , m_workflow(new QComboBox)
 {
     auto *row = new QHBoxLayout;
@@ -28,10 +29,16 @@ DeliveryBar::DeliveryBar(QWidget *parent)
     addRange(tr("&30 days"), 30);
     addRange(tr("&90 days"), 90);
     addRange(tr("1 &year"), 365);
+    m_place->setAccessibleName(tr("Repository"));
+    m_place->setObjectName(u"place"_s);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(14);
+    m_place->hide();
+    row->addWidget(m_place);
     m_workflow->setAccessibleName(tr("Workflow"));
     m_workflow->setObjectName(u"workflow"_s);
     m_workflow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workflow->setMinimumContentsLength(16);
+    m_workflow->setMinimumContentsLength(14);
     row->addWidget(m_workflow);
     row->addStretch();
     auto *files = new QHBoxLayout;
@@ -51,6 +58,7 @@ DeliveryBar::DeliveryBar(QWidget *parent)
     connect(m_days, &QButtonGroup::idClicked, this, [this](int days) { Q_EMIT daysChosen(days); });
     connect(m_workflow, &QComboBox::activated, this,
             [this] { Q_EMIT workflowChosen(m_workflow->currentData().toString()); });
+    connect(m_place, &QComboBox::activated, this, [this] { Q_EMIT placeChosen(m_place->currentData().toString()); });
     connect(definition, &QAbstractButton::clicked, this, &DeliveryBar::definitionRequested);
     connect(import, &QAbstractButton::clicked, this, &DeliveryBar::importRequested);
 }
@@ -64,12 +72,29 @@ QSize DeliveryBar::minimumSizeHint() const
 void DeliveryBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Large text and long words make two lines of it.
+    arrange();
+}
+
+// Large text and long words make two lines of it.
+void DeliveryBar::arrange()
+{
     const int wanted =
         m_lines->itemAt(0)->minimumSize().width() + m_lines->spacing() + m_lines->itemAt(1)->sizeHint().width();
     const auto direction = width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction != m_lines->direction())
         m_lines->setDirection(direction);
+}
+
+void DeliveryBar::setPlaces(const QList<Place> &places, const QString &chosen)
+{
+    const QSignalBlocker quiet(m_place); // nobody chose anything
+    m_place->clear();
+    m_place->addItem(tr("All %n repositories", nullptr, int(places.size())), QString());
+    for (const Place &place : places)
+        m_place->addItem(place.name, place.key);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(chosen)));
+    m_place->setVisible(places.size() > 1);
+    arrange();
 }
 
 void DeliveryBar::setDays(double days)

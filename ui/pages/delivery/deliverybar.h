@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace sextant {
 
-/// What the delivery page looks at: how long back, and which workflow; and its two actions.
+/// What the delivery page looks at: how long back, which repository and which workflow; and its two actions.
 class DeliveryBar : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,13 @@ public:
     explicit DeliveryBar(QWidget *parent = nullptr);
 
     void setDays(double days);
+    struct Place
+    {
+        QString key;
+        QString name;
+    };
+    /// There is nothing to choose from one.
+    void setPlaces(const QList<Place> &places, const QString &chosen);
     void setWorkflows(const QStringList &workflows, const QString &chosen);
 
     QSize minimumSizeHint() const override;
@@ -25,6 +32,7 @@ public:
 Q_SIGNALS:
     void daysChosen(double days);
     void workflowChosen(const QString &workflow); ///< empty: all
+    void placeChosen(const QString &key);         ///< empty: all
     void definitionRequested();
     void importRequested();
 
@@ -32,8 +40,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     QBoxLayout *m_lines;
     QButtonGroup *m_days;
+    QComboBox *m_place; ///< repositories; hidden when there is only one
     QComboBox *m_workflow;
 };
 

@@ -39,8 +39,10 @@ QString DeliveryPage::subtitle() const
     if (!m_desk->delivery() || delivery().sources.isEmpty())
         return {};
     const auto &sources = delivery().sources;
-    const QString name = sources.size() == 1 ? DeliveryWords::sourceName(sources.front().source)
-                                             : tr("%n source(s)", nullptr, int(sources.size()));
+    const QString name = sources.size() == 1            ? DeliveryWords::sourceName(sources.front().source)
+                         : delivery().chosen()          ? delivery().chosen()->name
+                         : delivery().places.size() > 1 ? tr("%n repositories", nullptr, int(delivery().places.size()))
+                                                        : tr("%n source(s)", nullptr, int(sources.size()));
     return tr("%1, last %2 days, %n run(s)", nullptr, int(delivery().view.runs.size())).arg(name).arg(m_desk->days());
 }
 
@@ -53,8 +55,14 @@ void DeliveryPage::refresh()
     } else if (delivery().allRuns == 0 && delivery().reports.isEmpty() && delivery().view.production.records.empty()) {
         showEmpty();
     } else {
+        QList<DeliveryBar::Place> places;
+        for (const DeliveryPlace &place : delivery().places)
+            places << DeliveryBar::Place{place.key, place.name};
+        m_bar->setPlaces(places, delivery().place);
         m_bar->setWorkflows(delivery().view.workflows, m_desk->workflow());
         QString words = DeliveryWords::definition(delivery()) + u' ' + DeliveryWords::deploymentSource(delivery());
+        if (const QString joined = DeliveryWords::joined(delivery()); !joined.isEmpty())
+            words += u' ' + joined;
         if (delivery().view.future > 0)
             words += u' ' + tr("%n run(s) end in the future and are left out.", nullptr, int(delivery().view.future));
         for (const StoredSource &source : delivery().sources)

@@ -32,6 +32,36 @@ QString outcomeWord(RunOutcome outcome, const QString &conclusion)
     return Text::tr("Does not count (%1)").arg(conclusion);
 }
 
+/// "main", or "main (team/shop) and master (team/api)" where repositories differ.
+QString branchWords(const DeliveryView &view)
+{
+    if (!view.branch.isEmpty())
+        return view.branch;
+    QStringList each;
+    for (const DeliveryPartView &part : view.parts)
+        if (part.hasRuns && !part.branch.isEmpty())
+            each << Text::tr("%1 of %2", "branch of repository").arg(part.branch, part.name);
+    return each.isEmpty() ? Text::tr("all branches") : QLocale().createSeparatedList(each);
+}
+
+/// What deployments are, in half a sentence; name is that of the environment or workflow.
+QString sentenceOf(DeploymentRule rule, const QString &name)
+{
+    switch (rule) {
+    case DeploymentRule::Environment:
+        return name.isEmpty() ? Text::tr("A deployment is what the provider lists for production.")
+                              : Text::tr("A deployment is what the provider lists for “%1”.").arg(name);
+    case DeploymentRule::Workflow:
+        return name.isEmpty() ? Text::tr("A deployment is a good run of a workflow whose name sounds like one.")
+                              : Text::tr("A deployment is a good run of “%1”.").arg(name);
+    case DeploymentRule::Tags:
+        return Text::tr("Nothing better is known, so a version tag in the repository stands for a deployment.");
+    case DeploymentRule::Best:
+        break;
+    }
+    return {};
+}
+
 QString shortCommit(const QString &commit)
 {
     return commit.left(9);
@@ -98,8 +128,8 @@ QString DeliveryWords::definition(const LoadedDelivery &delivery)
         parts << Text::tr("unstable does not");
     if (chosen.pullRequestsCount)
         parts << Text::tr("runs of pull requests count");
-    const QString branch = delivery.view.branch.isEmpty() ? Text::tr("all branches") : delivery.view.branch;
-    return delivery.view.branchAssumed && !delivery.view.branch.isEmpty()
+    const QString branch = branchWords(delivery.view);
+    return delivery.view.branchAssumed && branch != Text::tr("all branches")
                ? Text::tr("On %1, assumed to be the default branch: %2.").arg(branch, parts.join(u", "_s))
                : Text::tr("On %1: %2.").arg(branch, parts.join(u", "_s));
 }
@@ -109,21 +139,43 @@ QString DeliveryWords::deploymentSource(const LoadedDelivery &delivery)
     const ProductionDeployments &production = delivery.view.production;
     if (production.records.empty() && delivery.view.frequency.deployments == 0)
         return Text::tr("No deployment is known.");
-    switch (production.rule) {
-    case DeploymentRule::Environment:
-        return production.name.isEmpty()
-                   ? Text::tr("A deployment is what the provider lists for production.")
-                   : Text::tr("A deployment is what the provider lists for “%1”.").arg(production.name);
-    case DeploymentRule::Workflow:
-        return production.name.isEmpty()
-                   ? Text::tr("A deployment is a good run of a workflow whose name sounds like one.")
-                   : Text::tr("A deployment is a good run of “%1”.").arg(production.name);
-    case DeploymentRule::Tags:
-        return Text::tr("Nothing better is known, so a version tag in the repository stands for a deployment.");
-    case DeploymentRule::Best:
-        break;
+    QList<const DeliveryPartView *> telling;
+    for (const DeliveryPartView &part : delivery.view.parts)
+        if (part.deployments > 0)
+            telling << &part;
+    const bool same = std::ranges::all_of(telling, [&production](const DeliveryPartView *part) {
+        return part->rule == production.rule && part->deploymentName == production.name;
+    });
+    if (same)
+        return sentenceOf(production.rule, production.name);
+    QStringList each;
+    for (const DeliveryPartView *part : std::as_const(telling))
+        each
+            << Text::tr("%1: %2", "repository: sentence").arg(part->name, sentenceOf(part->rule, part->deploymentName));
+    return each.join(u' ');
+}
+
+QString DeliveryWords::joined(const LoadedDelivery &delivery)
+{
+    const auto &parts = delivery.view.parts;
+    if (parts.size() < 2)
+        return {};
+    QStringList words{Text::tr("The figures are of %n repositories together: every run and every deployment counts "
+                               "once, so one with more of them weighs more. Green again, flaky commits, changes and "
+                               "failures are followed within each repository.",
+                               nullptr, int(parts.size()))};
+    QStringList each, left;
+    for (const DeliveryPartView &part : parts) {
+        const QString rate = part.success.rate() ? percent(*part.success.rate()) : u"–"_s;
+        each << Text::tr("%1 %2 of %n run(s)", "repository, success rate", int(part.success.all)).arg(part.name, rate);
+        if (part.onlyTags)
+            left << part.name;
     }
-    return {};
+    words << Text::tr("Passed: %1.").arg(each.join(u", "_s));
+    if (!left.isEmpty())
+        words << Text::tr("Left out of the deployments, since only version tags are known there: %1.")
+                     .arg(left.join(u", "_s));
+    return words.join(u' ');
 }
 
 RowsText DeliveryWords::runs(const QString &title, const QString &how, const RunIndexes &runs,
@@ -166,9 +218,12 @@ RowsText DeliveryWords::deployments(const QString &title, const QString &how, co
     for (std::size_t i = records.size(); i-- > 0 && text.rows.size() < RowsDialog::mostRows;) {
         const Deployment &deployment = delivery.view.production.deployments[i];
         const bool failed = std::ranges::count(delivery.view.failures.failedIds, deployment.id) > 0;
-        text.rows << QStringList{moment(double(records[i].deployed) / 1000), records[i].environment,
-                                 shortCommit(records[i].commit), failed ? Text::tr("yes") : QString(),
-                                 deployment.remedy ? Text::tr("yes") : QString()};
+        const QString target =
+            delivery.view.parts.size() > 1
+                ? u"%1: %2"_s.arg(delivery.view.parts[std::size_t(records[i].part)].name, records[i].environment)
+                : records[i].environment;
+        text.rows << QStringList{moment(double(records[i].deployed) / 1000), target, shortCommit(records[i].commit),
+                                 failed ? Text::tr("yes") : QString(), deployment.remedy ? Text::tr("yes") : QString()};
         text.addresses << records[i].url;
     }
     return text;

@@ -31,6 +31,8 @@ QString moment(double seconds);             ///< UTC, short
 QString definition(const LoadedDelivery &delivery);
 /// What deployments were taken from, as one sentence.
 QString deploymentSource(const LoadedDelivery &delivery);
+/// How the figures of several repositories were joined; empty with one.
+QString joined(const LoadedDelivery &delivery);
 QString sourceName(const RunSource &source);
 
 } // namespace DeliveryWords

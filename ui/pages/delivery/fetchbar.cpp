@@ -67,7 +67,9 @@ QString FetchBar::words() const
     const CiConnection &connection = m_desk->connection();
     if (connection.connection.isEmpty())
         return tr("Runs come from files that you import. Connect the server of your pipelines to fetch them.");
-    const QString place = u"%1 %2"_s.arg(QUrl(connection.connection.address).host(), connection.connection.repository);
+    QString place = u"%1 %2"_s.arg(QUrl(connection.connection.address).host(), connection.connection.repository);
+    if (const auto more = int(connection.furtherRepositories.size()); more > 0)
+        place = tr("%1 and %n more", "repositories", more).arg(place);
     if (m_desk->isFetching())
         return m_desk->phase().isEmpty() ? tr("Asking %1…").arg(place)
                                          : tr("Asking %1: %2").arg(place, m_desk->phase());
@@ -98,7 +100,11 @@ void FetchBar::refresh()
     m_connect->setEnabled(!m_desk->isFetching());
     const auto &failure = m_desk->failure();
     if (failure)
-        m_notice->setMessage(Tone::Bad, tr("The runs were not fetched. What is stored is unchanged."),
+        m_notice->setMessage(Tone::Bad,
+                             m_desk->failedRepository().isEmpty()
+                                 ? tr("The runs were not fetched. What is stored is unchanged.")
+                                 : tr("The runs of %1 were not fetched. What is stored of it is unchanged.")
+                                       .arg(m_desk->failedRepository()),
                              failure->message());
     m_notice->setVisible(failure.has_value());
 }

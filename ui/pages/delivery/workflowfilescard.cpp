@@ -34,7 +34,7 @@ bool isSaid(const WorkflowSign &sign)
 bool isListed(const WorkflowSign &sign)
 {
     return sign.topic == WorkflowTopic::Pins || sign.topic == WorkflowTopic::StrangersCode ||
-           sign.topic == WorkflowTopic::PrintedSecret;
+           sign.topic == WorkflowTopic::PrintedSecret || sign.topic == WorkflowTopic::NotRead;
 }
 
 bool isSame(const RepositoryWorkflows &one, const RepositoryWorkflows &other)
@@ -112,6 +112,11 @@ void WorkflowFilesCard::setWorkflows(const QList<RepositoryWorkflows> &repositor
     if (!m_files.isEmpty())
         words << tr("Read from the files of the scanned commit, without asking a server. What a setting of the server "
                     "decides cannot be seen here.");
+    for (const RepositoryWorkflows &repository : repositories)
+        if (!repository.workflows.trouble.isEmpty())
+            words << tr("The workflow files of %1 could not be read: %2")
+                         .arg(repository.name.isEmpty() ? tr("the repository") : repository.name,
+                              repository.workflows.trouble);
     if (old)
         words << tr("A repository was scanned before these files were read. Scan it again to see them.");
     m_text->setText(words.join(u' '));
@@ -129,7 +134,7 @@ void WorkflowFilesCard::setWorkflows(const QList<RepositoryWorkflows> &repositor
     if (!m_files.isEmpty())
         m_table->selectRow(row);
     showChosen();
-    setVisible(!m_files.isEmpty() || old);
+    setVisible(!words.isEmpty());
 }
 
 void WorkflowFilesCard::fillRow(int row)

@@ -30,7 +30,7 @@ constexpr Reason reasons[] = {
     {WorkflowTopic::PullTests, "not-recognised", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
      QT_TRANSLATE_NOOP("WorkflowWords", "“%1” runs for pull requests; whether its commands are tests cannot be seen.")},
     {WorkflowTopic::PullTests, "includes", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
-     QT_TRANSLATE_NOOP("WorkflowWords", "More stands in other files, which are not read.")},
+     QT_TRANSLATE_NOOP("WorkflowWords", "More stands in files that are not read.")},
     {WorkflowTopic::PullTests, "other-work", QT_TRANSLATE_NOOP("WorkflowWords", "Other work"),
      QT_TRANSLATE_NOOP("WorkflowWords", "It runs for pull requests and does something other than tests.")},
     {WorkflowTopic::PullTests, "called", QT_TRANSLATE_NOOP("WorkflowWords", "Called"),
@@ -54,7 +54,7 @@ constexpr Reason reasons[] = {
     {WorkflowTopic::DeployGate, "called", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
      QT_TRANSLATE_NOOP("WorkflowWords", "“%1” runs another workflow; whether that waits cannot be seen here.")},
     {WorkflowTopic::DeployGate, "includes", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
-     QT_TRANSLATE_NOOP("WorkflowWords", "More stands in other files, which are not read.")},
+     QT_TRANSLATE_NOOP("WorkflowWords", "More stands in files that are not read.")},
     {WorkflowTopic::DeployGate, "no-gate", QT_TRANSLATE_NOOP("WorkflowWords", "No gate"),
      QT_TRANSLATE_NOOP("WorkflowWords", "“%1” deploys or publishes and waits for nothing in this file.")},
     {WorkflowTopic::Pins, "pinned", QT_TRANSLATE_NOOP("WorkflowWords", "%2 of %3"),
@@ -90,6 +90,19 @@ constexpr Reason reasons[] = {
     {WorkflowTopic::StrangersCode, "leaves-it", QT_TRANSLATE_NOOP("WorkflowWords", "Not fetched"),
      QT_TRANSLATE_NOOP("WorkflowWords", "It runs with rights for pull requests of strangers, and does not fetch their "
                                         "code.")},
+    {WorkflowTopic::Approval, "person", QT_TRANSLATE_NOOP("WorkflowWords", "By a person"),
+     QT_TRANSLATE_NOOP("WorkflowWords", "A person has to confirm “%1” before it deploys.")},
+    {WorkflowTopic::Approval, "started", QT_TRANSLATE_NOOP("WorkflowWords", "By a person"),
+     QT_TRANSLATE_NOOP("WorkflowWords", "Nothing but a person starts it, so “%1” deploys when somebody wants it to.")},
+    {WorkflowTopic::Approval, "environment", QT_TRANSLATE_NOOP("WorkflowWords", "Not visible"),
+     QT_TRANSLATE_NOOP("WorkflowWords", "It deploys to the environment “%1”; whether somebody has to approve that is a "
+                                        "setting of the server.")},
+    {WorkflowTopic::Approval, "nobody", QT_TRANSLATE_NOOP("WorkflowWords", "Nobody"),
+     QT_TRANSLATE_NOOP("WorkflowWords", "“%1” deploys or publishes without anybody confirming it.")},
+    {WorkflowTopic::NotRead, "elsewhere", QT_TRANSLATE_NOOP("WorkflowWords", "Not read"),
+     QT_TRANSLATE_NOOP("WorkflowWords",
+                       "What it takes in from another repository, or from a place that this commit does not "
+                       "have, is not read (places: %3).")},
     {WorkflowTopic::PrintedSecret, "printed", QT_TRANSLATE_NOOP("WorkflowWords", "Printed"),
      QT_TRANSLATE_NOOP("WorkflowWords", "It prints what is named like a secret into the log.")},
 };
@@ -121,6 +134,8 @@ QString WorkflowWords::word(const WorkflowSign &sign)
 QString WorkflowWords::sentence(const WorkflowSign &sign)
 {
     const Reason *reason = reasonOf(sign);
+    if (!reason && sign.how == "called"_L1)
+        return QCoreApplication::translate("WorkflowWords", "Other workflows run it; what it does counts there.");
     return reason ? filled(reason->sentence, sign)
                   : QCoreApplication::translate("WorkflowWords", "Nothing in this file is about it.");
 }
