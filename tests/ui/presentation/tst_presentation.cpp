@@ -7,9 +7,12 @@
 #include "reports/reporttemplate.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,6 +180,40 @@ private Q_SLOTS:
         QVERIFY(!talk.isVisible() && !presenter->isVisible());
     }
 
+    void onTwoDisplaysTheAudienceSeesOnlySlides()
+    {
+        QCOMPARE(QGuiApplication::screens().size(), 2);
+        QWidget window; // where the program is
+        window.setGeometry(100, 100, 600, 400);
+        window.show();
+        SlideShow show(document());
+        auto *talk = new Presentation(&show, &window);
+        talk->start();
+        const QScreen *first = window.screen();
+        const QScreen *second = QGuiApplication::screens().at(QGuiApplication::screens().front() == first ? 1 : 0);
+        QTRY_COMPARE(talk->geometry(), second->geometry());
+        PresenterView *presenter = talk->presenterView();
+        QVERIFY(presenter && presenter->isVisible());
+        QTRY_VERIFY(first->geometry().contains(presenter->geometry().center()));
+        QVERIFY(presenter->width() > first->geometry().width() * 9 / 10);
+        QVERIFY(!presenter->findChild<QLabel *>(u"time"_s)->text().isEmpty());
+        // A key on either display moves both, to the last slide and back to the first.
+        QTest::keyClick(presenter, Qt::Key_Right);
+        auto *audience = talk->findChild<SlideView *>();
+        QVERIFY(audience->accessibleName().contains(u"Not ready for production"_s));
+        QTest::keyClick(talk, Qt::Key_End);
+        const auto views = presenter->findChildren<SlideView *>();
+        QVERIFY(views[0]->accessibleName().startsWith(u"Slide 5 of 5"_s));
+        QCOMPARE(views[1]->accessibleName(), u"The end"_s);
+        QTest::keyClick(talk, Qt::Key_Home);
+        QVERIFY(views[1]->accessibleName().startsWith(u"Slide 2 of 5"_s));
+        // Notes stay with the one who speaks.
+        QTest::keyClicks(presenter->findChild<QPlainTextEdit *>(u"notes"_s), u"Ask for two weeks"_s);
+        QVERIFY(!audience->accessibleDescription().contains(u"two weeks"_s));
+        QTest::keyClick(talk, Qt::Key_Escape);
+        QVERIFY(!talk->isVisible() && !presenter->isVisible());
+    }
+
     void newFiguresWaitForTheNextSlide()
     {
         SlideShow show(document());
@@ -224,5 +261,15 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPresentation)
+/// Two displays side by side, which the platform of the tests reads from a file.
+int main(int argc, char **argv)
+{
+    const QByteArray platform = "offscreen:configfile=" SEXTANT_TEST_DATA "/presentation/twodisplays.json";
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("QT_QPA_PLATFORM", platform);
+    const QApplication application(argc, argv);
+    TestPresentation test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_presentation.moc"
