@@ -105,5 +105,6 @@ file(READ ${CATALOGUE}/${name} sets)
 for_each_set(dependencies "dep:")
 for_each_set(files "file:")
 for_each_set(texts "text:")
+for_each_set(documents "doc:")
 
 file(WRITE ${OUTPUT} "// Written by translations/extract.cmake for lupdate; compiled by nobody.\n${lines}")

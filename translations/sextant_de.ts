@@ -175,6 +175,18 @@
         <source>Saved as “%1” in %2.</source>
         <translation>Als „%1“ in %2 gespeichert.</translation>
     </message>
+    <message>
+        <source>A folder of the repository that alone is looked at; several are several parts of one product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--component needs exactly one repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: sextant assess . --component services/api</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -793,6 +805,14 @@
         <source>The document is too long to say where.</source>
         <translation>Das Dokument ist zu lang, um die Stelle zu nennen.</translation>
     </message>
+    <message>
+        <source>“%1” is no path into a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format alone needs “within”: the files that are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueChanges</name>
@@ -1274,6 +1294,14 @@ Jetzt: %3</translation>
         <source>See: sextant help ci</source>
         <translation>Siehe: sextant help ci</translation>
     </message>
+    <message>
+        <source>No runs or deployments are known of a repository “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">Vorhanden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CiFetchCommand</name>
@@ -1346,12 +1374,12 @@ Jetzt: %3</translation>
         <translation>fetch: die Adresse des Servers; ohne Angabe der öffentliche.</translation>
     </message>
     <message>
-        <source>fetch: owner and name, path of the project, or folders of the job.</source>
-        <translation>fetch: Besitzer und Name, Pfad des Projekts oder Ordner des Jobs.</translation>
-    </message>
-    <message>
         <source>fetch: how far back the first time; 400 by default.</source>
         <translation>fetch: wie viele Tage beim ersten Mal zurück; ohne Angabe 400.</translation>
+    </message>
+    <message>
+        <source>owner and name, path of the project, or folders of the job; metrics: of this repository alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1510,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>It takes two snapshots to compare.</source>
         <translation>Zum Vergleichen braucht es zwei Schnappschüsse.</translation>
+    </message>
+    <message>
+        <source>published weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2363,39 @@ sextant --version         nennt die Version</translation>
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>branch of repository</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>repository: sentence</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 of %n run(s)</source>
+        <comment>repository, success rate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the deployments, since only version tags are known there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -2391,8 +2460,8 @@ sextant --version         nennt die Version</translation>
         <translation>„%1“ ist kein Vergleich mit einem Messwert.</translation>
     </message>
     <message>
-        <source>“%1” names no fact: dep:, file:, text:, glob:, pipeline: or git: is needed.</source>
-        <translation>„%1“ nennt keinen Fakt: dep:, file:, text:, glob:, pipeline: oder git: wird gebraucht.</translation>
+        <source>“%1” names no fact: dep:, file:, text:, doc:, glob:, pipeline: or git: is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2508,32 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>It is nested too deeply or too large to be read.</source>
+        <translation type="unfinished">Die Datei ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not fit its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no path into a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text pattern cannot be used: %1.</source>
+        <translation type="unfinished">Das Textmuster ist nicht verwendbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message>
         <source>Open the workspace %1</source>
@@ -2470,6 +2565,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Answer the questionnaire %1 for %2</source>
         <translation>Fragebogen %1 für %2 beantworten</translation>
+    </message>
+    <message>
+        <source>Import %1, or answer it as a questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2692,17 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n offener Fund, dessen Ausnutzung bekannt ist</numerusform>
             <numerusform>%n offene Funde, deren Ausnutzung bekannt ist</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFromSources</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing that would show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2911,18 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>begin with “%1”, %2. No single check moves %3 by a point yet, since several hold it together.</source>
         <translation>mit „%1“ beginnen, %2. Kein einzelner Prüfpunkt hebt %3 schon um einen Punkt, weil mehrere zugleich bremsen.</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own weights and thresholds judge here, not the published ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against 1: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3794,6 +3916,18 @@ sextant --version         nennt die Version</translation>
         <source>Search every version of every file that was ever committed for secrets. They are shown masked.</source>
         <translation>Jede Version jeder je eingecheckten Datei nach Geheimnissen durchsuchen. Sie werden maskiert angezeigt.</translation>
     </message>
+    <message>
+        <source>Only the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloned from %1; it is not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of the repository that alone is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Jenkins</name>
@@ -4245,6 +4379,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The %1 worst of %2 open findings; %3 has all.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4947,10 @@ sextant --version         nennt die Version</translation>
         <source>no date is set</source>
         <translation>kein Datum gesetzt</translation>
     </message>
+    <message>
+        <source>Judged by own weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnCatalogues</name>
@@ -4837,6 +4979,10 @@ sextant --version         nennt die Version</translation>
             <numerusform>und %n weitere Zeile im vollständigen Bericht</numerusform>
             <numerusform>und %n weitere Zeilen im vollständigen Bericht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A bar from 0 to 100 for %1: seen up to %2, at %3, possible up to %4.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5983,14 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n Antworten in %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The language of the comments: %1. That of the questionnaire by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language that comments can be written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireModel</name>
@@ -5903,8 +6057,8 @@ sextant --version         nennt die Version</translation>
         <translation>Möglich sind people, paths, repositories, findings=SEVERITY, all und none.</translation>
     </message>
     <message>
-        <source>Names that are everyday words as well stay in sentences; what names people does not.</source>
-        <translation>Namen, die zugleich Alltagswörter sind, bleiben in Sätzen stehen; was Personen benennt, nicht.</translation>
+        <source>Names that are everyday words too stay in sentences; wherever a person is named, a number stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6419,6 @@ sextant --version         nennt die Version</translation>
         <translation>Jeder Wert ist das, was belegt ist. Die Untergrenze zählt nur, was gesehen wurde; die Obergrenze ist, was möglich wäre, wenn alles Unbekannte gut ausginge.</translation>
     </message>
     <message>
-        <source>Gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -6340,13 +6490,6 @@ sextant --version         nennt die Version</translation>
         <translation>%1 % dessen, was zählt, ist bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows the answer to %n check(s).</source>
-        <translation>
-            <numerusform>Bei %n Prüfpunkt kennt niemand die Antwort.</numerusform>
-            <numerusform>Bei %n Prüfpunkten kennt niemand die Antwort.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Claim and evidence disagree on %n check(s).</source>
         <translation>
             <numerusform>Angabe und Beleg widersprechen sich bei %n Prüfpunkt.</numerusform>
@@ -6378,6 +6521,39 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 % of what matters is known</source>
         <translation>%1 % dessen, was zählt, ist bekannt</translation>
+    </message>
+    <message>
+        <source>Seen means that a check was looked at in code, scans or runs, whatever came of it; how much of it is proven, the scores tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What is not proven or unknown may well be in place: no proof of it was found in what was read, and whoever knows can answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n check(s) too little was found to prove them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing at all is known about %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer soon: %1 This decides %n check(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6648,18 +6824,131 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>Ruler</name>
+    <message>
+        <source>Value from which a check passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty that passing takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value up to which a check fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty that failing takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven score that %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share known that %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of a dimension with an open ship-stopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of the product with an open ship-stopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged by own weights and thresholds, not by the published ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of a dimension lies between 0 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one dimension needs a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of a check lies above 0, and is at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave a check out, answer it with “not applicable” and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value and certainty lie between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check passes at a higher value than it fails at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pass takes at least as much certainty as to fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a level asks for lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level asks for at least as much as the one below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cap lies between %1 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulerStore</name>
+    <message>
+        <source>There is no such project.</source>
+        <translation type="unfinished">Dieses Projekt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Weights and thresholds of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveAssessment</name>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>The project has a catalogue of its own, and another one judged here.</source>
-        <translation>Das Projekt hat einen eigenen Katalog, hier wurde aber nach einem anderen bewertet.</translation>
-    </message>
-    <message>
         <source>Name the project: --project NAME</source>
         <translation>Das Projekt angeben: --project NAME</translation>
+    </message>
+    <message>
+        <source>The project has rules of its own, and others judged here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6722,18 +7011,6 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>%1 at stage %2</source>
-        <translation>%1 auf Stufe %2</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
@@ -6788,50 +7065,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>An outside assessor is believed more than somebody of the team, because everybody overlooks their own gaps.</source>
         <translation>Einem externen Gutachter wird mehr geglaubt als jemandem aus dem Team, denn jeder übersieht die eigenen Lücken.</translation>
-    </message>
-    <message>
-        <source>Rules of the score</source>
-        <translation>Regeln des Werts</translation>
-    </message>
-    <message>
-        <source>Catalogue %1, version %2. The weights are judgement, and they are the same for everybody. They are shown here and cannot be changed here.</source>
-        <translation>Katalog %1, Version %2. Die Gewichte sind ein Urteil und für alle gleich. Sie werden hier gezeigt und sind hier nicht änderbar.</translation>
-    </message>
-    <message>
-        <source>Weights of the dimensions</source>
-        <translation>Gewichte der Dimensionen</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>Dimension</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfpunkte</translation>
-    </message>
-    <message>
-        <source>Weight together</source>
-        <translation>Gewicht zusammen</translation>
-    </message>
-    <message>
-        <source>What each level asks for</source>
-        <translation>Was jeder Grad verlangt</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <source>Proven score</source>
-        <translation>Belegter Wert</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>Bekannt</translation>
-    </message>
-    <message>
-        <source>No open</source>
-        <translation>Nicht offen</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7358,6 +7591,10 @@ sextant --version         nennt die Version</translation>
             <numerusform>und %n weitere im Bericht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Said in one sentence each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotCommand</name>
@@ -7441,6 +7678,13 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>There is no snapshot %1.</source>
         <translation>Es gibt keinen Schnappschuss %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDesk</name>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8062,10 +8306,6 @@ sextant --version         nennt die Version</translation>
         <translation>„%1“ läuft bei Pull Requests; ob die Befehle Tests sind, ist nicht zu sehen.</translation>
     </message>
     <message>
-        <source>More stands in other files, which are not read.</source>
-        <translation>Weiteres steht in anderen Dateien, die nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Other work</source>
         <translation>Andere Arbeit</translation>
     </message>
@@ -8253,6 +8493,42 @@ sextant --version         nennt die Version</translation>
         <source>Nothing in this file is about it.</source>
         <translation>Nichts in dieser Datei handelt davon.</translation>
     </message>
+    <message>
+        <source>More stands in files that are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” runs another workflow; whether that waits cannot be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has to confirm “%1” before it deploys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a person starts it, so “%1” deploys when somebody wants it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deploys to the environment “%1”; whether somebody has to approve that is a setting of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>“%1” deploys or publishes without anybody confirming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>What it takes in from another repository, or from a place that this commit does not have, is not read (places: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workflows</name>
@@ -8300,6 +8576,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Line %1 is no YAML.</source>
         <translation>Zeile %1 ist kein YAML.</translation>
+    </message>
+    <message>
+        <source>The key in line %1 stands there twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,6 +8865,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
         <translation>workspace braucht info, check, list, vacuum, backup FILE oder restore FILE.</translation>
+    </message>
+    <message>
+        <source>only the folder %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10387,14 @@ sextant --version         nennt die Version</translation>
         <source>Printed secrets</source>
         <translation>Ausgegebene Geheimnisse</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -10442,6 +10734,50 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>It cannot be read: %1.</source>
         <translation>Es ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Only outside of this folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder inside a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it from the root of the repository: services/api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be read as what their names say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further submodules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are repositories of their own and were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submodule %1</source>
+        <translation type="unfinished">Submodul %1</translation>
+    </message>
+    <message>
+        <source>Not read: it is a repository of its own, at commit %1; no address is stated for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11176,6 +11512,33 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>sextant::CheckWeights</name>
+    <message>
+        <source>Find a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of each check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::CheckWhatIf</name>
     <message>
         <source>What if some checks were done</source>
@@ -11386,10 +11749,6 @@ sextant --version         nennt die Version</translation>
         <source>They aim at different stages, which ask for different things.</source>
         <translation>Sie streben verschiedene Stufen an, die Verschiedenes verlangen.</translation>
     </message>
-    <message>
-        <source>They were measured with different check catalogues.</source>
-        <translation>Sie wurden mit verschiedenen Prüfkatalogen gemessen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them has no scan yet.</source>
         <translation>
@@ -11416,6 +11775,10 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Open ship-stoppers</source>
         <translation>Offene K.-o.-Punkte</translation>
+    </message>
+    <message>
+        <source>They were measured with different check catalogues or weights.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11498,6 +11861,14 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>The token is sent to %1 and to nobody else.</source>
         <translation>Das Token wird an %1 gesendet und an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>More of this product on the same server, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Further ones:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12116,17 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>All workflows</source>
         <translation>Alle Workflows</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n repositories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12463,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>CI files (*.json *.xml);;All files (*)</source>
         <translation>CI-Dateien (*.json *.xml);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12631,6 +13020,18 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The runs were not fetched. What is stored is unchanged.</source>
         <translation>Die Läufe wurden nicht geholt. Was gespeichert ist, bleibt unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>repositories</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs of %1 were not fetched. What is stored of it is unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13732,10 +14133,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Die Commits, die diesen Ordner geändert haben</translation>
     </message>
     <message>
-        <source>size is lines, dark is changes times complexity</source>
-        <translation>Größe: Zeilen; dunkel: Änderungen mal Komplexität</translation>
-    </message>
-    <message>
         <source>Back from %1</source>
         <translation>Zurück aus %1</translation>
     </message>
@@ -13791,6 +14188,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Heat, of 100</source>
         <translation>Hitze, von 100</translation>
+    </message>
+    <message>
+        <source>size is lines, strong colour is changes times complexity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14647,29 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::Inspector</name>
+    <message>
+        <source>This commit has no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it from the root of the repository, as it is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files that would show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files outside of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to other parts of the repository; nothing in them speaks for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -14447,14 +14871,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>The tree has more files than are read.</source>
         <translation>Der Baum hat mehr Dateien, als gelesen werden.</translation>
     </message>
-    <message>
-        <source>Submodule %1</source>
-        <translation>Submodul %1</translation>
-    </message>
-    <message>
-        <source>It is a repository of its own; inspect it separately.</source>
-        <translation>Es ist ein eigenes Repository; getrennt untersuchen.</translation>
-    </message>
 </context>
 <context>
     <name>sextant::MainWindow</name>
@@ -14617,6 +15033,22 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Answer a buyer&apos;s &amp;questionnaire…</source>
         <translation>Fragebo&amp;gen eines Käufers beantworten…</translation>
+    </message>
+    <message>
+        <source>&amp;Weights and thresholds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it as a buyer&apos;s questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it as a scanner&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -16289,6 +16721,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>The minutes are saved.</source>
         <translation>Das Protokoll ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Next slide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ProductProfile</name>
@@ -16707,6 +17143,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Write over it</source>
         <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Comments in the language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17226,6 +17666,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>There is nothing at %1. What was read from it stays; a rescan and opening files need it.</source>
         <translation>Unter %1 ist nichts zu finden. Was daraus gelesen wurde, bleibt; zum erneuten Scannen und zum Öffnen von Dateien wird es gebraucht.</translation>
     </message>
+    <message>
+        <source>Repositories and components…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ResultStep</name>
@@ -17328,6 +17772,258 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RulerCard</name>
+    <message>
+        <source>%1 (published: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at stage %2</source>
+        <translation type="unfinished">%1 auf Stufe %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Rules of the score</source>
+        <translation type="unfinished">Regeln des Werts</translation>
+    </message>
+    <message>
+        <source>Weights of the dimensions</source>
+        <translation type="unfinished">Gewichte der Dimensionen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished">Dimension</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Weight of the checks together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each level asks for</source>
+        <translation type="unfinished">Was jeder Grad verlangt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Grad</translation>
+    </message>
+    <message>
+        <source>Proven score</source>
+        <translation type="unfinished">Belegter Wert</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished">Bekannt</translation>
+    </message>
+    <message>
+        <source>No open</source>
+        <translation type="unfinished">Nicht offen</translation>
+    </message>
+    <message>
+        <source>Change weights and thresholds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1, version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project to give it weights and thresholds of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is judged by weights of its own. Every score of it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are judgement, and the published ones are the same for everybody. A project can have its own; then every score of it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RulerChanges</name>
+    <message>
+        <source>Own weights – Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is judged by weights and thresholds of its own. Its scores cannot be compared with those of others, and its history says where the rules changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RulerDesk</name>
+    <message>
+        <source>Judge by the published weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::RulerDialog</name>
+    <message>
+        <source>published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge by these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the published ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and thresholds – Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of each check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are judgement, and the published ones are the same for everybody. With your own, every score of this project says “own weights”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of each dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The soft minimum stays near the weakest dimension; a heavier one pulls harder. At 0 a dimension is shown but does not move the score; its open ship-stoppers still cap it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each level asks for</source>
+        <translation type="unfinished">Was jeder Grad verlangt</translation>
+    </message>
+    <message>
+        <source>Proven score</source>
+        <translation type="unfinished">Belegter Wert</translation>
+    </message>
+    <message>
+        <source>Known, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven score that %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share known that %1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of a dimension with an open ship-stopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap of the product with an open ship-stopper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a check passes or fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value from which a check passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty that passing takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value up to which a check fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty that failing takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Readiness is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness would be %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17566,6 +18262,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>The built-in catalogue is used instead.</source>
         <translation>Stattdessen wird der eingebaute Katalog verwendet.</translation>
+    </message>
+    <message>
+        <source>The published weights are used instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17835,6 +18535,120 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1 of %2 answered: %3 seen, %4 assessed, %5 said</source>
         <translation>%1 von %2 beantwortet: %3 gesehen, %4 begutachtet, %5 gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SourcesDesk</name>
+    <message>
+        <source>%1 is part of the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name a folder of the repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::SourcesDialog</name>
+    <message>
+        <source>Repositories and components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that look like components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder and the whole repository that it stands in both count. Forget the repository where its folders speak for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder of these repositories looks like a package of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished">Vergessen</translation>
+    </message>
+    <message>
+        <source>Add as component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repositories and components – Sextant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product may live in several repositories, and a repository may hold several parts of it. What one part proves is not proven for the others. Addresses are shown as the repository states them and never contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a repository…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which repository belongs to the product, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Cloned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the root of the repository, such as services/api</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18547,6 +19361,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::TopBar</name>
+    <message>
+        <source>The scores come about by own weights and thresholds. Press to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::TornadoChart</name>
     <message>
         <source>Nothing to show</source>
@@ -19120,6 +19941,14 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>It could not be read</source>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The workflow files of %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the repository</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

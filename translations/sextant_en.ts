@@ -266,6 +266,18 @@
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message numerus="yes">
+        <source>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</source>
+        <translation><numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform><numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 of %n run(s)</source>
+        <comment>repository, success rate</comment>
+        <translation><numerusform>%1 %2 of %n run</numerusform><numerusform>%1 %2 of %n runs</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
@@ -280,6 +292,13 @@
             <numerusform>%n report read</numerusform>
             <numerusform>%n reports read</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n document(s) could not be read.</source>
+        <translation><numerusform>%n document could not be read.</numerusform><numerusform>%n documents could not be read.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -426,10 +445,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
-            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
+            <numerusform>%n check passes by somebody's word only.</numerusform>
+            <numerusform>%n checks pass by somebody's word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,13 +922,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows the answer to %n check(s).</source>
-        <translation>
-            <numerusform>Nobody knows the answer to %n check.</numerusform>
-            <numerusform>Nobody knows the answer to %n checks.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Claim and evidence disagree on %n check(s).</source>
         <translation>
             <numerusform>Claim and evidence disagree on %n check.</numerusform>
@@ -929,6 +941,18 @@
             <numerusform>%n finding of scanners is open</numerusform>
             <numerusform>%n findings of scanners are open</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n check(s) too little was found to prove them.</source>
+        <translation><numerusform>For %n check too little was found to prove them.</numerusform><numerusform>For %n checks too little was found to prove them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing at all is known about %n check(s).</source>
+        <translation><numerusform>Nothing at all is known about %n check.</numerusform><numerusform>Nothing at all is known about %n checks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer soon: %1 This decides %n check(s).</source>
+        <translation><numerusform>Answer soon: %1 This decides %n check.</numerusform><numerusform>Answer soon: %1 This decides %n checks.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -953,6 +977,13 @@
             <numerusform>%n file that this looks into is missing from this copy.</numerusform>
             <numerusform>%n files that this looks into are missing from this copy.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1342,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::DeliveryBar</name>
+    <message numerus="yes">
+        <source>All %n repositories</source>
+        <translation><numerusform>All %n repositories</numerusform><numerusform>All %n repositories</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sextant::DeliveryPage</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -1374,6 +1412,10 @@
             <numerusform>%n deployment, newest %1 UTC</numerusform>
             <numerusform>%n deployments, newest %1 UTC</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation><numerusform>%n repositories</numerusform><numerusform>%n repositories</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1600,11 @@
             <numerusform>Looks again every %n minute while the window is open.</numerusform>
             <numerusform>Looks again every %n minutes while the window is open.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>repositories</comment>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
 </context>
 <context>
