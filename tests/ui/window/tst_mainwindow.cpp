@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -123,6 +124,33 @@ private Q_SLOTS:
         drop(*m_window, {m_repository->file(u"notes.txt"_s)});
         QVERIFY(finished.wait(patience));
         QVERIFY(m_session->state().imports.isEmpty());
+    }
+
+    void aTableThatAsksIsAQuestionnaire()
+    {
+        scan();
+        m_repository->write(u"buyer.csv"_s, "No,Question,Answer,Comment\n"
+                                            "1,Do you encrypt data at rest?,,\n"
+                                            "2,Is access reviewed every quarter?,,\n");
+        m_repository->write(u"list.csv"_s, "Id,Requirement,Status,Comment\n"
+                                           "1,All backups of stored data are encrypted with keys,open,\n"
+                                           "2,Access of people is reviewed in every quarter,done,\n");
+        m_repository->write(u"scan.csv"_s, "Host,Port,Score\nexample.com,443,4\n");
+        const auto dropped = [this](const QString &name) {
+            return Drop::of({QUrl::fromLocalFile(m_repository->file(name))});
+        };
+        QVERIFY(dropped(u"buyer.csv"_s).questionnaire.endsWith(u"buyer.csv"_s));
+        QCOMPARE(dropped(u"list.csv"_s).unsure.size(), 1);
+        QCOMPARE(dropped(u"scan.csv"_s).reports.size(), 1);
+        // Nobody but the person can tell, so both ways are offered where it was let go.
+        drop(*m_window, {m_repository->file(u"list.csv"_s)});
+        auto *menu = m_window->findChild<QMenu *>(u"whatIsIt"_s);
+        QVERIFY(menu && menu->isVisible());
+        QSignalSpy finished(m_session.get(), &Session::importFinished);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(finished.wait(patience));
     }
 
     void keysLeadToThePages()
