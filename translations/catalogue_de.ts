@@ -200,7 +200,7 @@
         <translation>Nimmt es Kartenzahlungen an?</translation>
     </message>
     <message>
-        <source>Payments through a provider's page count. Invoices that are paid by bank transfer do not.</source>
+        <source>Payments through a provider&apos;s page count. Invoices that are paid by bank transfer do not.</source>
         <comment>payments</comment>
         <translation>Zahlungen über die Seite eines Anbieters zählen. Rechnungen, die überwiesen werden, zählen nicht.</translation>
     </message>
@@ -215,7 +215,7 @@
         <translation>Antworten Sie mit Nein, wenn Kunden sie in Felder oder Seiten des Zahlungsanbieters eingeben.</translation>
     </message>
     <message>
-        <source>Is it meant to hold data about people's health?</source>
+        <source>Is it meant to hold data about people&apos;s health?</source>
         <comment>health</comment>
         <translation>Ist es dafür gedacht, Gesundheitsdaten von Menschen zu speichern?</translation>
     </message>
@@ -275,7 +275,7 @@
         <translation>Jeder Weg zählt: Passwörter, Links per E-Mail, Konten anderer Anbieter.</translation>
     </message>
     <message>
-        <source>Does the product keep its users' passwords itself?</source>
+        <source>Does the product keep its users&apos; passwords itself?</source>
         <comment>local_auth</comment>
         <translation>Speichert das Produkt die Passwörter der Nutzer selbst?</translation>
     </message>
@@ -310,7 +310,7 @@
         <translation>Rufen Programme anderer seine Schnittstelle auf?</translation>
     </message>
     <message>
-        <source>Customers' scripts, partners and published clients count. Your own web page does not.</source>
+        <source>Customers&apos; scripts, partners and published clients count. Your own web page does not.</source>
         <comment>public_api</comment>
         <translation>Skripte von Kunden, Partner und veröffentlichte Programme zählen. Ihre eigene Webseite zählt nicht.</translation>
     </message>
@@ -340,7 +340,7 @@
         <translation>Wird es als Container ausgeliefert oder betrieben?</translation>
     </message>
     <message>
-        <source>A container that is used only on developers' machines does not count.</source>
+        <source>A container that is used only on developers&apos; machines does not count.</source>
         <comment>containers</comment>
         <translation>Ein Container, der nur auf Entwicklerrechnern läuft, zählt nicht.</translation>
     </message>
@@ -395,12 +395,12 @@
         <translation>Ein absichtlich ausgelöster Fehler in einer Anfrage, einem Auftrag und der Oberfläche wird festgehalten, und andere Nutzer bemerken nichts.</translation>
     </message>
     <message>
-        <source>Use the framework's handler alone, with one line that sends the error to a tracker.</source>
+        <source>Use the framework&apos;s handler alone, with one line that sends the error to a tracker.</source>
         <comment>rel.global-error-handler</comment>
         <translation>Allein die Fehlerbehandlung des Frameworks nutzen, mit einer Zeile, die den Fehler an eine Fehlererfassung sendet.</translation>
     </message>
     <message>
-        <source>Register the framework's error handler (Express or Nest filter, Django or Laravel handler, Spring ControllerAdvice).</source>
+        <source>Register the framework&apos;s error handler (Express or Nest filter, Django or Laravel handler, Spring ControllerAdvice).</source>
         <comment>rel.global-error-handler</comment>
         <translation>Die Fehlerbehandlung des Frameworks einrichten (Filter in Express oder Nest, Handler in Django oder Laravel, ControllerAdvice in Spring).</translation>
     </message>
@@ -680,7 +680,7 @@
         <translation>Beim zweiten Eintreffen das erste Ergebnis zurückgeben.</translation>
     </message>
     <message>
-        <source>Send the payment provider's idempotency header.</source>
+        <source>Send the payment provider&apos;s idempotency header.</source>
         <comment>rel.idempotency</comment>
         <translation>Den Idempotenz-Header des Zahlungsanbieters mitsenden.</translation>
     </message>
@@ -965,7 +965,7 @@
         <translation>Die Liste der Sicherungen der letzten sieben Tage samt Dateien und der Ort der zweiten Kopie.</translation>
     </message>
     <message>
-        <source>Switch on the provider's daily backup and copy it to a second account once a week.</source>
+        <source>Switch on the provider&apos;s daily backup and copy it to a second account once a week.</source>
         <comment>rel.backups</comment>
         <translation>Die tägliche Sicherung des Anbieters einschalten und einmal in der Woche in ein zweites Konto kopieren.</translation>
     </message>
@@ -1045,7 +1045,7 @@
         <translation>Lassen sich die Daten auf jede Minute mindestens der letzten sieben Tage zurückholen?</translation>
     </message>
     <message>
-        <source>Nightly copies alone lose up to a day of customers' work after a fault.</source>
+        <source>Nightly copies alone lose up to a day of customers&apos; work after a fault.</source>
         <comment>rel.pitr</comment>
         <translation>Nächtliche Kopien allein verlieren nach einem Fehler bis zu einen Tag Arbeit der Kunden.</translation>
     </message>
@@ -1055,7 +1055,7 @@
         <translation>Ein Bildschirmfoto oder Protokoll zeigt die Wiederherstellung auf eine gewählte Minute und die Zahl der aufbewahrten Tage.</translation>
     </message>
     <message>
-        <source>Take a copy every hour instead of every night until the provider's option is paid for.</source>
+        <source>Take a copy every hour instead of every night until the provider&apos;s option is paid for.</source>
         <comment>rel.pitr</comment>
         <translation>Stündlich statt nächtlich kopieren, bis die Option des Anbieters bezahlt ist.</translation>
     </message>
@@ -1410,7 +1410,7 @@
         <translation>Eine Suche nach einer Nummer findet die Anfrage, ihren Auftrag und ihren ausgehenden Aufruf.</translation>
     </message>
     <message>
-        <source>Let the framework's request-id middleware make the number and log it.</source>
+        <source>Let the framework&apos;s request-id middleware make the number and log it.</source>
         <comment>obs.correlation-ids</comment>
         <translation>Die Nummer von der Middleware des Frameworks erzeugen und protokollieren lassen.</translation>
     </message>
@@ -1470,7 +1470,7 @@
         <translation>Zu jedem Fehler die Version nennen und Source Maps hochladen.</translation>
     </message>
     <message>
-        <source>Send new errors to the team's chat.</source>
+        <source>Send new errors to the team&apos;s chat.</source>
         <comment>obs.error-tracking</comment>
         <translation>Neue Fehler in den Chat des Teams senden.</translation>
     </message>
@@ -1495,7 +1495,7 @@
         <translation>Überwachung auf den eigenen Servern fällt mit ihnen aus.</translation>
     </message>
     <message>
-        <source>The service's history of the last month, and one alarm that reached a person.</source>
+        <source>The service&apos;s history of the last month, and one alarm that reached a person.</source>
         <comment>obs.uptime-monitor</comment>
         <translation>Der Verlauf des Dienstes im letzten Monat und ein Alarm, der einen Menschen erreicht hat.</translation>
     </message>
@@ -1550,7 +1550,7 @@
         <translation>Die Messwerte nutzen, die Hosting-Plattform oder Lastverteiler ohnehin aufzeichnen.</translation>
     </message>
     <message>
-        <source>Switch on the platform's figures, or export them (prom-client, Micrometer, OpenTelemetry).</source>
+        <source>Switch on the platform&apos;s figures, or export them (prom-client, Micrometer, OpenTelemetry).</source>
         <comment>obs.app-metrics</comment>
         <translation>Die Messwerte der Plattform einschalten oder selbst ausgeben (prom-client, Micrometer, OpenTelemetry).</translation>
     </message>
@@ -1630,7 +1630,7 @@
         <translation>Die Liste der zehn teuersten Abfragen des letzten Monats mit einer Notiz zu jeder.</translation>
     </message>
     <message>
-        <source>Open the provider's query insights once a month.</source>
+        <source>Open the provider&apos;s query insights once a month.</source>
         <comment>obs.slow-queries</comment>
         <translation>Einmal im Monat die Abfrageauswertung des Anbieters öffnen.</translation>
     </message>
@@ -1965,7 +1965,7 @@
         <translation>Modellaufrufe werden mit Kosten und Güte aufgezeichnet</translation>
     </message>
     <message>
-        <source>Are the model calls recorded with model version, time taken, cost per user and users' judgement?</source>
+        <source>Are the model calls recorded with model version, time taken, cost per user and users&apos; judgement?</source>
         <comment>obs.ai-telemetry</comment>
         <translation>Werden die Modellaufrufe mit Modellversion, Dauer, Kosten je Nutzer und dem Urteil der Nutzer aufgezeichnet?</translation>
     </message>
@@ -2025,7 +2025,7 @@
         <translation>Ein Scan der vollständigen Historie meldet nichts Offenes, und zu jedem früheren Fund hat eine Person bestätigt, an welchem Tag er widerrufen wurde.</translation>
     </message>
     <message>
-        <source>Switch on the code host's free secret scanning with push protection and run gitleaks once over the full history.</source>
+        <source>Switch on the code host&apos;s free secret scanning with push protection and run gitleaks once over the full history.</source>
         <comment>sec.no-secrets-in-repo</comment>
         <translation>Das kostenlose Secret Scanning des Code-Hosters mit Push Protection einschalten und gitleaks einmal über die ganze Historie laufen lassen.</translation>
     </message>
@@ -2055,7 +2055,7 @@
         <translation>Secrets kommen je Umgebung aus einem verwalteten Speicher</translation>
     </message>
     <message>
-        <source>Does each environment get its own secrets from a vault or from the hosting platform's secret store, readable only by the few who need them and replaced on a schedule and whenever somebody leaves?</source>
+        <source>Does each environment get its own secrets from a vault or from the hosting platform&apos;s secret store, readable only by the few who need them and replaced on a schedule and whenever somebody leaves?</source>
         <comment>sec.secrets-manager</comment>
         <translation>Bezieht jede Umgebung ihre eigenen Secrets aus einem Vault oder dem Secret Store der Plattform, lesbar nur für wenige Berechtigte und regelmäßig sowie bei jedem Weggang erneuert?</translation>
     </message>
@@ -2070,12 +2070,12 @@
         <translation>Der Speicher führt jedes Produktions-Secret mit Leseberechtigten und letzter Rotation, und das Produkt startet ohne Datei oder Chat-Nachricht mit Secrets.</translation>
     </message>
     <message>
-        <source>The hosting platform's encrypted environment variables plus a shared password manager such as Bitwarden or 1Password are enough.</source>
+        <source>The hosting platform&apos;s encrypted environment variables plus a shared password manager such as Bitwarden or 1Password are enough.</source>
         <comment>sec.secrets-manager</comment>
         <translation>Verschlüsselte Umgebungsvariablen der Hosting-Plattform und ein gemeinsamer Passwortmanager wie Bitwarden oder 1Password genügen.</translation>
     </message>
     <message>
-        <source>Move all secrets into the platform's store, AWS Secrets Manager, Google Secret Manager, Azure Key Vault, Vault, Doppler or Infisical.</source>
+        <source>Move all secrets into the platform&apos;s store, AWS Secrets Manager, Google Secret Manager, Azure Key Vault, Vault, Doppler or Infisical.</source>
         <comment>sec.secrets-manager</comment>
         <translation>Alle Secrets in den Speicher der Plattform, AWS Secrets Manager, Google Secret Manager, Azure Key Vault, Vault, Doppler oder Infisical verlegen.</translation>
     </message>
@@ -2105,7 +2105,7 @@
         <translation>Liegen die vom Produkt selbst gespeicherten Passwörter ausschließlich als gesalzene Argon2id-, scrypt-, bcrypt- oder PBKDF2-Hashes vor, mit einem Kostenfaktor nach heutiger Empfehlung?</translation>
     </message>
     <message>
-        <source>With a fast hash or none, one stolen table gives away everybody's accounts, here and elsewhere.</source>
+        <source>With a fast hash or none, one stolen table gives away everybody&apos;s accounts, here and elsewhere.</source>
         <comment>sec.password-hashing</comment>
         <translation>Bei schnellem oder fehlendem Hash verrät eine gestohlene Tabelle die Konten aller, hier und anderswo.</translation>
     </message>
@@ -2115,12 +2115,12 @@
         <translation>Hash-Code und Kostenfaktor sind geprüft, und eine Abfrage der Benutzertabelle zeigt keine Zeile mit anderem Hash-Format.</translation>
     </message>
     <message>
-        <source>Use the framework's defaults of a current version, or an identity provider, and store no passwords of your own.</source>
+        <source>Use the framework&apos;s defaults of a current version, or an identity provider, and store no passwords of your own.</source>
         <comment>sec.password-hashing</comment>
         <translation>Die Voreinstellungen eines aktuellen Frameworks oder einen Identity Provider nutzen und selbst keine Passwörter speichern.</translation>
     </message>
     <message>
-        <source>Use the framework's own hasher (Django, Laravel, Devise, Spring Security, ASP.NET Core Identity) or a maintained Argon2 or bcrypt library.</source>
+        <source>Use the framework&apos;s own hasher (Django, Laravel, Devise, Spring Security, ASP.NET Core Identity) or a maintained Argon2 or bcrypt library.</source>
         <comment>sec.password-hashing</comment>
         <translation>Den Hasher des Frameworks (Django, Laravel, Devise, Spring Security, ASP.NET Core Identity) oder eine gepflegte Argon2- oder bcrypt-Bibliothek verwenden.</translation>
     </message>
@@ -2130,7 +2130,7 @@
         <translation>Den Kostenfaktor nach dem OWASP Password Storage Cheat Sheet setzen und den Wert festhalten.</translation>
     </message>
     <message>
-        <source>Hash again with the new setting at each person's next sign-in; delete old weak hashes after a deadline.</source>
+        <source>Hash again with the new setting at each person&apos;s next sign-in; delete old weak hashes after a deadline.</source>
         <comment>sec.password-hashing</comment>
         <translation>Bei der nächsten Anmeldung neu hashen; alte schwache Hashes nach einer Frist löschen.</translation>
     </message>
@@ -2155,17 +2155,17 @@
         <translation>Eine Sitzung, die nie endet oder die ein Skript lesen kann, lässt Fremde ein Konto ohne Passwort übernehmen.</translation>
     </message>
     <message>
-        <source>Tests or a recorded trial show each of the four endings, and the browser's view of the session cookie or the token's lifetime proves the protection.</source>
+        <source>Tests or a recorded trial show each of the four endings, and the browser&apos;s view of the session cookie or the token&apos;s lifetime proves the protection.</source>
         <comment>sec.sessions</comment>
         <translation>Tests oder ein protokollierter Versuch zeigen alle vier Arten des Endes, und Cookie-Attribute im Browser oder Token-Laufzeit belegen den Schutz.</translation>
     </message>
     <message>
-        <source>Use the framework's default session handling unchanged, and set one idle and one absolute lifetime.</source>
+        <source>Use the framework&apos;s default session handling unchanged, and set one idle and one absolute lifetime.</source>
         <comment>sec.sessions</comment>
         <translation>Die Sitzungsverwaltung des Frameworks unverändert verwenden und eine Leerlauf- und eine Höchstdauer setzen.</translation>
     </message>
     <message>
-        <source>Use the framework's session store and set idle and absolute lifetimes.</source>
+        <source>Use the framework&apos;s session store and set idle and absolute lifetimes.</source>
         <comment>sec.sessions</comment>
         <translation>Den Session Store des Frameworks nutzen und Leerlauf- sowie Höchstdauer setzen.</translation>
     </message>
@@ -2205,12 +2205,12 @@
         <translation>Ein Test sendet mit gültigem Cookie einen Schreibzugriff von fremdem Origin und wird abgewiesen; die Liste der ausgenommenen Routen ist geprüft.</translation>
     </message>
     <message>
-        <source>Keep the framework's protection switched on and set session cookies to SameSite=Lax.</source>
+        <source>Keep the framework&apos;s protection switched on and set session cookies to SameSite=Lax.</source>
         <comment>sec.csrf</comment>
         <translation>Den Schutz des Frameworks eingeschaltet lassen und Sitzungscookies auf SameSite=Lax setzen.</translation>
     </message>
     <message>
-        <source>Switch on the framework's CSRF protection and list every exemption with its reason.</source>
+        <source>Switch on the framework&apos;s CSRF protection and list every exemption with its reason.</source>
         <comment>sec.csrf</comment>
         <translation>Den CSRF-Schutz des Frameworks einschalten und jede Ausnahme mit Begründung auflisten.</translation>
     </message>
@@ -2255,7 +2255,7 @@
         <translation>Anmeldelinks per E-Mail oder einen Identity Provider einsetzen, statt einen eigenen Reset-Ablauf zu schreiben.</translation>
     </message>
     <message>
-        <source>Use the framework's or the identity provider's reset flow.</source>
+        <source>Use the framework&apos;s or the identity provider&apos;s reset flow.</source>
         <comment>sec.account-recovery</comment>
         <translation>Den Reset-Ablauf des Frameworks oder des Identity Providers verwenden.</translation>
     </message>
@@ -2280,7 +2280,7 @@
         <translation>Kunden verwalten ihre Mitglieder und deren Rechte selbst</translation>
     </message>
     <message>
-        <source>Can a customer's administrator invite people, change their roles and remove them without help from a developer, so that a removed person loses access at once?</source>
+        <source>Can a customer&apos;s administrator invite people, change their roles and remove them without help from a developer, so that a removed person loses access at once?</source>
         <comment>sec.team-management</comment>
         <translation>Kann die Administration eines Kunden ohne Hilfe der Entwicklung Personen einladen, Rollen ändern und Personen entfernen, sodass Entfernte sofort keinen Zugriff mehr haben?</translation>
     </message>
@@ -2290,12 +2290,12 @@
         <translation>Zugriff, den nur Entwickler ändern können, kommt spät, wird beim Weggang vergessen und hinterlässt keine Spur.</translation>
     </message>
     <message>
-        <source>A customer administrator is seen to invite, re-role and remove a member in the running product, and the removed member's next request is refused.</source>
+        <source>A customer administrator is seen to invite, re-role and remove a member in the running product, and the removed member&apos;s next request is refused.</source>
         <comment>sec.team-management</comment>
         <translation>Im laufenden Produkt wird ein Mitglied durch den Kunden eingeladen, umgestuft und entfernt; dessen nächste Anfrage wird abgewiesen.</translation>
     </message>
     <message>
-        <source>Use the identity provider's ready-made organisation screens; until then keep a written request form with a dated log.</source>
+        <source>Use the identity provider&apos;s ready-made organisation screens; until then keep a written request form with a dated log.</source>
         <comment>sec.team-management</comment>
         <translation>Die fertigen Organisationsmasken des Identity Providers nutzen; bis dahin ein schriftliches Antragsverfahren mit datierter Liste führen.</translation>
     </message>
@@ -2350,7 +2350,7 @@
         <translation>Passkeys (SimpleWebAuthn, py_webauthn) oder Einmalcodes einer Authenticator-App anbieten.</translation>
     </message>
     <message>
-        <source>Require the second factor for the product's own administrator roles.</source>
+        <source>Require the second factor for the product&apos;s own administrator roles.</source>
         <comment>sec.mfa</comment>
         <translation>Den zweiten Faktor für die Administratorrollen des Produkts verlangen.</translation>
     </message>
@@ -2410,7 +2410,7 @@
         <translation>Ablaufdaten der Client Secrets in den Kalender eintragen und gescheiterte Callbacks an das Error Tracking melden.</translation>
     </message>
     <message>
-        <source>Each record access checks the caller's right to it</source>
+        <source>Each record access checks the caller&apos;s right to it</source>
         <comment>sec.object-authz</comment>
         <translation>Jeder Zugriff auf einen Datensatz prüft die Berechtigung</translation>
     </message>
@@ -2420,7 +2420,7 @@
         <translation>Ist jedes Lesen und Schreiben eines Datensatzes serverseitig auf das begrenzt, was dieser Benutzer oder Mandant sehen darf, auch wenn die ID in der Anfrage jemand anderem gehört?</translation>
     </message>
     <message>
-        <source>Being signed in is not the same as being allowed; a stranger's record behind a changed number is the classic leak.</source>
+        <source>Being signed in is not the same as being allowed; a stranger&apos;s record behind a changed number is the classic leak.</source>
         <comment>sec.object-authz</comment>
         <translation>Angemeldet heißt nicht berechtigt; der fremde Datensatz hinter einer geänderten Nummer ist das klassische Leck.</translation>
     </message>
@@ -2445,7 +2445,7 @@
         <translation>Alle Endpunkte mit ID auflisten und die schützende Regel dazu notieren.</translation>
     </message>
     <message>
-        <source>Add negative tests with two customers: each endpoint is called with the other one's id and must refuse.</source>
+        <source>Add negative tests with two customers: each endpoint is called with the other one&apos;s id and must refuse.</source>
         <comment>sec.object-authz</comment>
         <translation>Negativtests mit zwei Mandanten ergänzen: Jeder Endpunkt wird mit der ID des anderen aufgerufen und muss ablehnen.</translation>
     </message>
@@ -2530,7 +2530,7 @@
         <translation>Eine Tabelle der Rollen und Berechtigungen schreiben und mit den Nutzern des Produkts abstimmen.</translation>
     </message>
     <message>
-        <source>Implement it in one place with CASL, Pundit, spatie/laravel-permission, Casbin, OpenFGA or the framework's policies.</source>
+        <source>Implement it in one place with CASL, Pundit, spatie/laravel-permission, Casbin, OpenFGA or the framework&apos;s policies.</source>
         <comment>sec.rbac</comment>
         <translation>Sie an einer Stelle umsetzen, mit CASL, Pundit, spatie/laravel-permission, Casbin, OpenFGA oder den Policies des Frameworks.</translation>
     </message>
@@ -2560,7 +2560,7 @@
         <translation>Streitfälle, Betrug und Prüfungen lassen sich nicht klären, ohne zu wissen, wer was getan hat.</translation>
     </message>
     <message>
-        <source>For each action on the list a record from the running product can be shown, and an attempt to change one with the application's account fails.</source>
+        <source>For each action on the list a record from the running product can be shown, and an attempt to change one with the application&apos;s account fails.</source>
         <comment>sec.audit-log</comment>
         <translation>Zu jeder Aktion der Liste lässt sich ein Eintrag aus dem laufenden Produkt zeigen, und ein Änderungsversuch mit dem Konto der Anwendung scheitert.</translation>
     </message>
@@ -2580,7 +2580,7 @@
         <translation>Nur anfügbare Einträge schreiben, etwa mit django-auditlog, PaperTrail, spatie/laravel-activitylog, Audit.NET oder Envers.</translation>
     </message>
     <message>
-        <source>Take update and delete rights on the table away from the application's database account.</source>
+        <source>Take update and delete rights on the table away from the application&apos;s database account.</source>
         <comment>sec.audit-log</comment>
         <translation>Dem Datenbankkonto der Anwendung das Ändern und Löschen dieser Tabelle entziehen.</translation>
     </message>
@@ -2700,7 +2700,7 @@
         <translation>Ein aktueller statischer Scan und ein Scan des laufenden Produkts zeigen keinen offenen Fund dieser Art, und jede bewusste Ausnahme im Code trägt eine geprüfte Begründung.</translation>
     </message>
     <message>
-        <source>Run Semgrep's free rules once, fix what it finds, and forbid raw queries by a lint rule.</source>
+        <source>Run Semgrep&apos;s free rules once, fix what it finds, and forbid raw queries by a lint rule.</source>
         <comment>sec.injection</comment>
         <translation>Die kostenlosen Semgrep-Regeln einmal laufen lassen, Funde beheben und rohe Abfragen per Lint-Regel verbieten.</translation>
     </message>
@@ -2725,7 +2725,7 @@
         <translation>Semgrep oder CodeQL bei jeder Änderung laufen lassen und jeden Fund dieser Art beheben oder begründen.</translation>
     </message>
     <message>
-        <source>Other sites cannot read data in a visitor's name</source>
+        <source>Other sites cannot read data in a visitor&apos;s name</source>
         <comment>sec.cors</comment>
         <translation>Fremde Websites können keine Daten im Namen der Nutzer lesen</translation>
     </message>
@@ -2735,7 +2735,7 @@
         <translation>Falls Seiten anderer Origins Antworten lesen dürfen und Cookies erlaubt sind: Ist die Liste dieser Origins fest und minimal, nie Wildcard oder Echo des Aufrufers? Ohne CORS-Header oder bei Token-API ohne Cookies: Ja.</translation>
     </message>
     <message>
-        <source>A loose policy lets any web page read your users' data through their own browser.</source>
+        <source>A loose policy lets any web page read your users&apos; data through their own browser.</source>
         <comment>sec.cors</comment>
         <translation>Eine lockere Regel lässt beliebige Webseiten über den Browser der Nutzer deren Daten lesen.</translation>
     </message>
@@ -2825,7 +2825,7 @@
         <translation>Senden alle Seiten eine Content-Security-Policy, die Skriptquellen und erlaubtes Einbetten festlegt, dazu nosniff und eine Referrer-Policy, gleich welcher Server oder Proxy sie hinzufügt?</translation>
     </message>
     <message>
-        <source>These headers stop whole families of attacks, and every buyer's security review looks for them.</source>
+        <source>These headers stop whole families of attacks, and every buyer&apos;s security review looks for them.</source>
         <comment>sec.headers</comment>
         <translation>Diese Header verhindern ganze Gruppen von Angriffen, und jede Sicherheitsprüfung eines Käufers sucht nach ihnen.</translation>
     </message>
@@ -2875,7 +2875,7 @@
         <translation>Eine gestohlene Platte, ein Snapshot oder ein Backup darf nicht lesbar sein.</translation>
     </message>
     <message>
-        <source>The provider's console or an infrastructure scan shows encryption for every store and backup on the data map, with the name of its key.</source>
+        <source>The provider&apos;s console or an infrastructure scan shows encryption for every store and backup on the data map, with the name of its key.</source>
         <comment>sec.encryption-at-rest</comment>
         <translation>Die Konsole des Providers oder ein Infrastruktur-Scan zeigt für jeden Speicher und jedes Backup der Datenübersicht die Verschlüsselung samt Namen des Schlüssels.</translation>
     </message>
@@ -2885,7 +2885,7 @@
         <translation>Verwaltete Datenbanken und Buckets mit voreingestellter Verschlüsselung genügen; von Hand erstellte Backups prüfen.</translation>
     </message>
     <message>
-        <source>Switch on the provider's encryption for databases, volumes, buckets and snapshots, with managed keys.</source>
+        <source>Switch on the provider&apos;s encryption for databases, volumes, buckets and snapshots, with managed keys.</source>
         <comment>sec.encryption-at-rest</comment>
         <translation>Die Verschlüsselung des Providers für Datenbanken, Volumes, Buckets und Snapshots mit verwalteten Schlüsseln einschalten.</translation>
     </message>
@@ -2915,17 +2915,17 @@
         <translation>Prüft ein Werkzeug alle direkten und indirekten Abhängigkeiten sowie vorhandene Basis-Images bei jeder Änderung und mindestens wöchentlich auf bekannte Schwachstellen und meldet Funde dem Team?</translation>
     </message>
     <message>
-        <source>Most of the code is other people's, and its flaws become public overnight.</source>
+        <source>Most of the code is other people&apos;s, and its flaws become public overnight.</source>
         <comment>sec.dependency-scan</comment>
         <translation>Der größte Teil des Codes stammt von anderen, und dessen Lücken werden über Nacht öffentlich.</translation>
     </message>
     <message>
-        <source>A scan report no older than the check's age limit covers every lockfile and image, and the schedule and the recipient of alerts can be shown.</source>
+        <source>A scan report no older than the check&apos;s age limit covers every lockfile and image, and the schedule and the recipient of alerts can be shown.</source>
         <comment>sec.dependency-scan</comment>
         <translation>Ein Scan-Bericht innerhalb der Altersgrenze dieser Prüfung umfasst jedes Lockfile und jedes Image; Zeitplan und Empfänger der Meldungen sind benennbar.</translation>
     </message>
     <message>
-        <source>Switch on the code host's free dependency alerts and automatic update requests.</source>
+        <source>Switch on the code host&apos;s free dependency alerts and automatic update requests.</source>
         <comment>sec.dependency-scan</comment>
         <translation>Die kostenlosen Dependency-Alerts und automatischen Update-Requests des Code-Hosters einschalten.</translation>
     </message>
@@ -3005,7 +3005,7 @@
         <translation>Sind Lockfiles, oder exakte Versionen, wo das Ökosystem keine kennt, eingecheckt und vom Build benutzt, und sind Basis-Images und Pipeline-Actions auf Version oder Digest statt auf latest festgelegt?</translation>
     </message>
     <message>
-        <source>With open versions tomorrow's build is not what you tested, and it may carry somebody's hostile update.</source>
+        <source>With open versions tomorrow&apos;s build is not what you tested, and it may carry somebody&apos;s hostile update.</source>
         <comment>sec.pinned-dependencies</comment>
         <translation>Bei offenen Versionen ist der Build von morgen nicht der getestete und kann ein bösartiges Update enthalten.</translation>
     </message>
@@ -3055,12 +3055,12 @@
         <translation>Er findet Injection- und Kryptografiefehler, die im Review übersehen werden.</translation>
     </message>
     <message>
-        <source>A scan report no older than the check's age limit exists, and its serious findings are fixed or carry a reason.</source>
+        <source>A scan report no older than the check&apos;s age limit exists, and its serious findings are fixed or carry a reason.</source>
         <comment>sec.sast</comment>
         <translation>Ein Scan-Bericht innerhalb der Altersgrenze dieser Prüfung liegt vor, und seine schweren Funde sind behoben oder begründet.</translation>
     </message>
     <message>
-        <source>Switch on CodeQL's default set-up at the code host, or run Semgrep locally before each release and keep the report.</source>
+        <source>Switch on CodeQL&apos;s default set-up at the code host, or run Semgrep locally before each release and keep the report.</source>
         <comment>sec.sast</comment>
         <translation>Die Standardeinrichtung von CodeQL beim Code-Hoster einschalten oder Semgrep vor jedem Release lokal ausführen und den Bericht aufbewahren.</translation>
     </message>
@@ -3140,7 +3140,7 @@
         <translation>Geteilte Passwörter lassen sich weder zuordnen noch entziehen, und vergessene Konten sind ein Dauerrisiko.</translation>
     </message>
     <message>
-        <source>Exports of the member lists of every system match today's team, show second factors for all, and carry the date of the last review.</source>
+        <source>Exports of the member lists of every system match today&apos;s team, show second factors for all, and carry the date of the last review.</source>
         <comment>sec.prod-access</comment>
         <translation>Exporte der Mitgliederlisten aller Systeme stimmen mit dem heutigen Team überein, zeigen überall den zweiten Faktor und tragen das Datum der letzten Durchsicht.</translation>
     </message>
@@ -3190,7 +3190,7 @@
         <translation>Ein Scan des laufenden Produkts findet keine Debug-Ausgabe, Standardanmeldung, offene Oberfläche oder Verzeichnisliste, und die Produktionskonfiguration ist dokumentiert.</translation>
     </message>
     <message>
-        <source>Open your own product in a private window, try the usual addresses such as /admin and /metrics, and run ZAP's baseline scan once.</source>
+        <source>Open your own product in a private window, try the usual addresses such as /admin and /metrics, and run ZAP&apos;s baseline scan once.</source>
         <comment>sec.safe-defaults</comment>
         <translation>Das eigene Produkt in einem privaten Fenster öffnen, übliche Adressen wie /admin und /metrics probieren und einmal den ZAP-Baseline-Scan ausführen.</translation>
     </message>
@@ -3235,7 +3235,7 @@
         <translation>zizmor oder Scorecard meldet für die aktuellen Workflows nichts Schwerwiegendes, und die Liste der Secrets zeigt, welcher Job welches lesen kann.</translation>
     </message>
     <message>
-        <source>Set the repository's default token to read-only, require approval for first-time contributors and run zizmor once.</source>
+        <source>Set the repository&apos;s default token to read-only, require approval for first-time contributors and run zizmor once.</source>
         <comment>sec.ci-hardening</comment>
         <translation>Das Standard-Token des Repositorys auf Lesen setzen, für erstmalig Beitragende eine Freigabe verlangen und zizmor einmal ausführen.</translation>
     </message>
@@ -3250,7 +3250,7 @@
         <translation>Langlebige Cloud-Schlüssel durch OpenID-Connect-Anmeldung der Pipeline ersetzen.</translation>
     </message>
     <message>
-        <source>Do not check out a stranger's branch in jobs started by pull_request_target or workflow_run.</source>
+        <source>Do not check out a stranger&apos;s branch in jobs started by pull_request_target or workflow_run.</source>
         <comment>sec.ci-hardening</comment>
         <translation>In Jobs, die durch pull_request_target oder workflow_run starten, keinen fremden Branch auschecken.</translation>
     </message>
@@ -3280,7 +3280,7 @@
         <translation>Prüfungen ohne Bild der Bedrohungen übersehen, was gerade dieses Produkt besonders macht.</translation>
     </message>
     <message>
-        <source>A dated document names assets, attackers, entry points and measures of today's architecture, and its open measures have owners.</source>
+        <source>A dated document names assets, attackers, entry points and measures of today&apos;s architecture, and its open measures have owners.</source>
         <comment>sec.security-review</comment>
         <translation>Ein datiertes Dokument nennt Werte, Angreifer, Eintrittspunkte und Maßnahmen der heutigen Architektur, und offene Maßnahmen haben Verantwortliche.</translation>
     </message>
@@ -3360,7 +3360,7 @@
         <translation>Logs und Fehlerberichte enthalten weder Secrets noch Personendaten</translation>
     </message>
     <message>
-        <source>Are passwords, tokens, card data and needless personal data taken out before logs, traces and error reports leave the process? Without any that leave the user's own device this does not apply.</source>
+        <source>Are passwords, tokens, card data and needless personal data taken out before logs, traces and error reports leave the process? Without any that leave the user&apos;s own device this does not apply.</source>
         <comment>sec.log-redaction</comment>
         <translation>Werden Passwörter, Tokens, Kartendaten und unnötige personenbezogene Daten entfernt, bevor Logs, Traces und Fehlerberichte den Prozess verlassen? Nicht anwendbar, wenn nichts davon das Gerät der Nutzer verlässt.</translation>
     </message>
@@ -3370,12 +3370,12 @@
         <translation>Logs werden weit kopiert und lange aufbewahrt und sind deshalb ein häufiges stilles Leck.</translation>
     </message>
     <message>
-        <source>A search of the last weeks' stored logs and error reports for known test secrets and e-mail patterns finds nothing, and a test guards the redaction.</source>
+        <source>A search of the last weeks&apos; stored logs and error reports for known test secrets and e-mail patterns finds nothing, and a test guards the redaction.</source>
         <comment>sec.log-redaction</comment>
         <translation>Eine Suche in den Logs und Fehlerberichten der letzten Wochen nach bekannten Test-Geheimnissen und E-Mail-Mustern findet nichts, und ein Test sichert die Redaktion ab.</translation>
     </message>
     <message>
-        <source>Switch on the error tracker's built-in scrubbing and stop logging request bodies.</source>
+        <source>Switch on the error tracker&apos;s built-in scrubbing and stop logging request bodies.</source>
         <comment>sec.log-redaction</comment>
         <translation>Die eingebaute Bereinigung des Error Trackers einschalten und keine Request-Bodies mehr loggen.</translation>
     </message>
@@ -3405,7 +3405,7 @@
         <translation>Modellwerkzeuge sind vor eingeschleusten Anweisungen sicher</translation>
     </message>
     <message>
-        <source>Is everything that reaches the model treated as untrusted, with its tools and data limited outside the model to the current user's rights and risky actions confirmed by a person?</source>
+        <source>Is everything that reaches the model treated as untrusted, with its tools and data limited outside the model to the current user&apos;s rights and risky actions confirmed by a person?</source>
         <comment>sec.llm-injection</comment>
         <translation>Gilt alles, was das Modell erreicht, als nicht vertrauenswürdig, sind Werkzeuge und Daten außerhalb des Modells auf die Rechte des aktuellen Benutzers begrenzt und riskante Aktionen von einem Menschen zu bestätigen?</translation>
     </message>
@@ -3415,17 +3415,17 @@
         <translation>Text in einem Dokument oder einer Seite kann das Modell dazu bringen, Daten preiszugeben oder für Angreifer zu handeln.</translation>
     </message>
     <message>
-        <source>A recorded red-team run against today's prompts and tools ends with no data of others shown and no unconfirmed risky action.</source>
+        <source>A recorded red-team run against today&apos;s prompts and tools ends with no data of others shown and no unconfirmed risky action.</source>
         <comment>sec.llm-injection</comment>
         <translation>Ein aufgezeichneter Red-Team-Lauf gegen die heutigen Prompts und Werkzeuge endet ohne fremde Daten und ohne unbestätigte riskante Aktion.</translation>
     </message>
     <message>
-        <source>Give the model read-only tools with the user's own rights and no actions at all.</source>
+        <source>Give the model read-only tools with the user&apos;s own rights and no actions at all.</source>
         <comment>sec.llm-injection</comment>
         <translation>Dem Modell nur lesende Werkzeuge mit den Rechten des Benutzers geben und gar keine Aktionen.</translation>
     </message>
     <message>
-        <source>Enforce access rights in the tool code with the current user's identity, never by the prompt.</source>
+        <source>Enforce access rights in the tool code with the current user&apos;s identity, never by the prompt.</source>
         <comment>sec.llm-injection</comment>
         <translation>Zugriffsrechte im Werkzeugcode mit der Identität des aktuellen Benutzers durchsetzen, nie durch den Prompt.</translation>
     </message>
@@ -3440,7 +3440,7 @@
         <translation>Vor Senden, Zahlen, Löschen oder Veröffentlichen eine Person fragen.</translation>
     </message>
     <message>
-        <source>Treat the model's output as untrusted before it reaches a page, a query or a shell.</source>
+        <source>Treat the model&apos;s output as untrusted before it reaches a page, a query or a shell.</source>
         <comment>sec.llm-injection</comment>
         <translation>Modellausgaben als nicht vertrauenswürdig behandeln, bevor sie Seite, Abfrage oder Shell erreichen.</translation>
     </message>
@@ -3555,7 +3555,7 @@
         <translation>Unbegrenzte Ergebnisse sind in der Demo harmlos und legen das Produkt später lahm.</translation>
     </message>
     <message>
-        <source>A request for an enormous page gets a bounded answer, and the main pages stay within their time target on a hundred times today's rows.</source>
+        <source>A request for an enormous page gets a bounded answer, and the main pages stay within their time target on a hundred times today&apos;s rows.</source>
         <comment>perf.bounded-queries</comment>
         <translation>Eine Anfrage nach einer riesigen Seite erhält eine begrenzte Antwort, und die wichtigsten Seiten halten bei hundertfacher Zeilenzahl ihr Zeitziel.</translation>
     </message>
@@ -3575,7 +3575,7 @@
         <translation>Für lange Listen Keyset-Pagination und für Exporte Streaming verwenden.</translation>
     </message>
     <message>
-        <source>Fill a staging database with a hundred times today's rows and measure the main pages.</source>
+        <source>Fill a staging database with a hundred times today&apos;s rows and measure the main pages.</source>
         <comment>perf.bounded-queries</comment>
         <translation>Eine Staging-Datenbank mit dem Hundertfachen der heutigen Zeilen füllen und die wichtigsten Seiten messen.</translation>
     </message>
@@ -3585,7 +3585,7 @@
         <translation>Die Zahl der Datenbankverbindungen ist bewusst begrenzt</translation>
     </message>
     <message>
-        <source>Is the largest possible number of database connections (instances times pool or workers) known and below the database's limit, also under autoscaling? With PHP-FPM the worker limit counts, with a managed backend its pooler.</source>
+        <source>Is the largest possible number of database connections (instances times pool or workers) known and below the database&apos;s limit, also under autoscaling? With PHP-FPM the worker limit counts, with a managed backend its pooler.</source>
         <comment>perf.connection-pool</comment>
         <translation>Ist die größtmögliche Zahl der Datenbankverbindungen (Instanzen mal Pool oder Worker) bekannt und unter dem Limit der Datenbank, auch bei Autoscaling? Bei PHP-FPM zählt die Worker-Grenze, bei verwaltetem Backend dessen Pooler.</translation>
     </message>
@@ -3600,12 +3600,12 @@
         <translation>Die Rechnung ist festgehalten und passt zur Konfiguration, und ein Lasttest oder die betriebsamste Woche blieb unter 80 Prozent der Grenze.</translation>
     </message>
     <message>
-        <source>Use the provider's pooled connection address and set one pool size per instance.</source>
+        <source>Use the provider&apos;s pooled connection address and set one pool size per instance.</source>
         <comment>perf.connection-pool</comment>
         <translation>Die gepoolte Verbindungsadresse des Providers nutzen und je Instanz eine Poolgröße setzen.</translation>
     </message>
     <message>
-        <source>Multiply instances, processes and pool size, and compare the result with the database's maximum.</source>
+        <source>Multiply instances, processes and pool size, and compare the result with the database&apos;s maximum.</source>
         <comment>perf.connection-pool</comment>
         <translation>Instanzen, Prozesse und Poolgröße multiplizieren und mit dem Maximum der Datenbank vergleichen.</translation>
     </message>
@@ -3615,7 +3615,7 @@
         <translation>Poolgröße, Wartezeit und Lebensdauer der Verbindungen ausdrücklich setzen.</translation>
     </message>
     <message>
-        <source>Put PgBouncer, RDS Proxy or the provider's pooler in front when functions or many workers connect.</source>
+        <source>Put PgBouncer, RDS Proxy or the provider&apos;s pooler in front when functions or many workers connect.</source>
         <comment>perf.connection-pool</comment>
         <translation>Bei Functions oder vielen Workern PgBouncer, RDS Proxy oder den Pooler des Providers davorschalten.</translation>
     </message>
@@ -3630,7 +3630,7 @@
         <translation>Schwere Lesezugriffe bremsen Schreibzugriffe nicht</translation>
     </message>
     <message>
-        <source>If reads take most of the main database's capacity, are they served by replicas or a read model, with the delay of the copies watched? Where measurements show no such load, the answer is yes.</source>
+        <source>If reads take most of the main database&apos;s capacity, are they served by replicas or a read model, with the delay of the copies watched? Where measurements show no such load, the answer is yes.</source>
         <comment>perf.read-replicas</comment>
         <translation>Falls Lesezugriffe den größten Teil der Hauptdatenbank beanspruchen: Werden sie von Replikaten oder einem Read Model bedient, mit überwachter Verzögerung? Zeigen Messungen keine solche Last, lautet die Antwort Ja.</translation>
     </message>
@@ -3640,7 +3640,7 @@
         <translation>Berichte und lange Listen bremsen sonst die Schreibzugriffe, auf die Kunden warten.</translation>
     </message>
     <message>
-        <source>A graph of the main database's load shows head-room at the peak, and the lag of each replica is measured with an alert.</source>
+        <source>A graph of the main database&apos;s load shows head-room at the peak, and the lag of each replica is measured with an alert.</source>
         <comment>perf.read-replicas</comment>
         <translation>Ein Verlauf der Last der Hauptdatenbank zeigt Reserven zur Spitzenzeit, und die Verzögerung jedes Replikats wird gemessen und alarmiert.</translation>
     </message>
@@ -3650,7 +3650,7 @@
         <translation>Schwere Berichte nachts oder auf einem wiederhergestellten Backup laufen lassen, statt ein Replikat zu betreiben.</translation>
     </message>
     <message>
-        <source>Measure which share of the database's time goes into reads, and which ones.</source>
+        <source>Measure which share of the database&apos;s time goes into reads, and which ones.</source>
         <comment>perf.read-replicas</comment>
         <translation>Messen, welcher Anteil der Datenbankzeit auf Lesezugriffe entfällt und auf welche.</translation>
     </message>
@@ -3660,7 +3660,7 @@
         <translation>Ein Replikat hinzufügen und Berichte sowie rein lesende Endpunkte dorthin leiten.</translation>
     </message>
     <message>
-        <source>Keep reads that must see the person's own last write on the main database.</source>
+        <source>Keep reads that must see the person&apos;s own last write on the main database.</source>
         <comment>perf.read-replicas</comment>
         <translation>Lesezugriffe, die den eigenen letzten Schreibzugriff sehen müssen, auf der Hauptdatenbank lassen.</translation>
     </message>
@@ -3680,17 +3680,17 @@
         <translation>Wo Messungen teure, sich wiederholende Lesezugriffe zeigen: Sind sie gecacht, mit festgelegter Ablaufzeit, Invalidierungsregel und nach Kunden getrennten Schlüsseln? Zeigen Messungen keine, lautet die Antwort Ja.</translation>
     </message>
     <message>
-        <source>Repeated heavy reads overload the database, and careless caching shows stale data or somebody else's.</source>
+        <source>Repeated heavy reads overload the database, and careless caching shows stale data or somebody else&apos;s.</source>
         <comment>perf.cache</comment>
         <translation>Wiederholte schwere Lesezugriffe überlasten die Datenbank, und sorgloses Caching zeigt veraltete oder fremde Daten.</translation>
     </message>
     <message>
-        <source>Hit rate and expiry of each cache are visible, the top read endpoints meet their time target at peak, and a test keeps customers' entries apart.</source>
+        <source>Hit rate and expiry of each cache are visible, the top read endpoints meet their time target at peak, and a test keeps customers&apos; entries apart.</source>
         <comment>perf.cache</comment>
         <translation>Trefferquote und Ablaufzeit jedes Caches sind sichtbar, die meistgelesenen Endpunkte halten zur Spitzenzeit ihr Zeitziel, und ein Test trennt die Einträge der Kunden.</translation>
     </message>
     <message>
-        <source>Begin with HTTP cache headers and the framework's in-process cache for public data.</source>
+        <source>Begin with HTTP cache headers and the framework&apos;s in-process cache for public data.</source>
         <comment>perf.cache</comment>
         <translation>Mit HTTP-Cache-Headern und dem prozessinternen Cache des Frameworks für öffentliche Daten beginnen.</translation>
     </message>
@@ -3710,7 +3710,7 @@
         <translation>Für jeden Eintrag eine Ablaufzeit setzen und das Ereignis nennen, das ihn vorher entfernt.</translation>
     </message>
     <message>
-        <source>Measure the hit rate, and test that two customers never see each other's entries.</source>
+        <source>Measure the hit rate, and test that two customers never see each other&apos;s entries.</source>
         <comment>perf.cache</comment>
         <translation>Die Trefferquote messen und testen, dass zwei Kunden nie die Einträge des anderen sehen.</translation>
     </message>
@@ -3735,7 +3735,7 @@
         <translation>Eine datierte Rangliste der Endpunkte nach Gesamtzeit liegt vor, und die letzte Performance-Änderung zeigt Werte vorher und nachher.</translation>
     </message>
     <message>
-        <source>Take one afternoon each quarter with the platform's request metrics and a local profiler.</source>
+        <source>Take one afternoon each quarter with the platform&apos;s request metrics and a local profiler.</source>
         <comment>perf.profile</comment>
         <translation>Einen Nachmittag pro Quartal mit den Request-Metriken der Plattform und einem lokalen Profiler einplanen.</translation>
     </message>
@@ -3855,7 +3855,7 @@
         <translation>Die Lastgrenze ist aus einem Test bekannt</translation>
     </message>
     <message>
-        <source>Has a load test against an environment like production shown where the product breaks, and is there enough room for ten times today's load or the next campaign?</source>
+        <source>Has a load test against an environment like production shown where the product breaks, and is there enough room for ten times today&apos;s load or the next campaign?</source>
         <comment>perf.load-test</comment>
         <translation>Hat ein Lasttest auf produktionsnaher Umgebung gezeigt, wo das Produkt an seine Grenze kommt, und reicht der Abstand für die zehnfache heutige Last oder die nächste Kampagne?</translation>
     </message>
@@ -3930,7 +3930,7 @@
         <translation>Uploads in einem Objektspeicher wie S3, R2 oder MinIO ablegen.</translation>
     </message>
     <message>
-        <source>Run schedules in one worker with a lock or in the platform's scheduler.</source>
+        <source>Run schedules in one worker with a lock or in the platform&apos;s scheduler.</source>
         <comment>perf.stateless</comment>
         <translation>Zeitpläne in einem Worker mit Sperre oder im Scheduler der Plattform ausführen.</translation>
     </message>
@@ -3945,7 +3945,7 @@
         <translation>Kapazität und Kosten der nächsten Verzehnfachung sind geplant</translation>
     </message>
     <message>
-        <source>Is it written down which part breaks next at ten times today's load, what that load would cost, and what will be done then, with spend alerts at the providers?</source>
+        <source>Is it written down which part breaks next at ten times today&apos;s load, what that load would cost, and what will be done then, with spend alerts at the providers?</source>
         <comment>perf.capacity-plan</comment>
         <translation>Ist festgehalten, welcher Teil bei zehnfacher Last als Nächstes versagt, was diese Last kosten würde und was dann zu tun ist, mit Kostenalarmen bei den Providern?</translation>
     </message>
@@ -4000,12 +4000,12 @@
         <translation>Jede Nutzung kostet Geld, und ein Missbrauch oder eine Schleife kann das Konto über Nacht leeren.</translation>
     </message>
     <message>
-        <source>A trial beyond each limit is refused with a clear message, and the provider's console shows the cap and the alert.</source>
+        <source>A trial beyond each limit is refused with a clear message, and the provider&apos;s console shows the cap and the alert.</source>
         <comment>perf.ai-cost-limits</comment>
         <translation>Ein Versuch über jede Grenze hinaus wird mit klarer Meldung abgelehnt, und die Konsole des Anbieters zeigt Grenze und Alarm.</translation>
     </message>
     <message>
-        <source>Set the provider's monthly spend cap and one daily quota per user.</source>
+        <source>Set the provider&apos;s monthly spend cap and one daily quota per user.</source>
         <comment>perf.ai-cost-limits</comment>
         <translation>Die monatliche Kostengrenze des Anbieters und eine Tagesquota je Benutzer setzen.</translation>
     </message>
@@ -4040,12 +4040,12 @@
         <translation>Gehören Repositories, Domains und Konten, in denen alles zum Bauen und Betreiben des Produkts liegt, dem Unternehmen selbst und nicht einer Einzelperson oder Agentur?</translation>
     </message>
     <message>
-        <source>Code, passwords or domains in somebody's private account are the first thing a buyer finds, and they leave with that person.</source>
+        <source>Code, passwords or domains in somebody&apos;s private account are the first thing a buyer finds, and they leave with that person.</source>
         <comment>ops.source-ownership</comment>
         <translation>Code, Passwörter oder Domains in einem Privatkonto findet jeder Käufer zuerst, und sie verschwinden mit der Person, der das Konto gehört.</translation>
     </message>
     <message>
-        <source>A dated list of repositories, domains and accounts, each with a company holder and two owners, checked against the providers' own pages.</source>
+        <source>A dated list of repositories, domains and accounts, each with a company holder and two owners, checked against the providers&apos; own pages.</source>
         <comment>ops.source-ownership</comment>
         <translation>Eine datierte Liste der Repositories, Domains und Konten mit dem Unternehmen als Inhaber und je zwei Verantwortlichen, abgeglichen mit den Seiten der Anbieter.</translation>
     </message>
@@ -4070,7 +4070,7 @@
         <translation>Je zwei Inhaber benennen, damit eine Abwesenheit niemanden aussperrt.</translation>
     </message>
     <message>
-        <source>Put root, DNS and database credentials into the company's vault (1Password, Bitwarden, Vault).</source>
+        <source>Put root, DNS and database credentials into the company&apos;s vault (1Password, Bitwarden, Vault).</source>
         <comment>ops.source-ownership</comment>
         <translation>Root-, DNS- und Datenbank-Zugangsdaten im Passworttresor des Unternehmens ablegen (1Password, Bitwarden, Vault).</translation>
     </message>
@@ -4140,7 +4140,7 @@
         <translation>Ein Lauf, in dem ein fehlgeschlagener Test das Deployment gestoppt hat, und der Export oder ein Bild der Regel, die das erzwingt.</translation>
     </message>
     <message>
-        <source>With one developer: let the host deploy only from the pipeline's last job, never directly on push.</source>
+        <source>With one developer: let the host deploy only from the pipeline&apos;s last job, never directly on push.</source>
         <comment>ops.deploy-gate</comment>
         <translation>Bei nur einer Person: den Hoster nur aus dem letzten Job der Pipeline deployen lassen, nie direkt beim Push.</translation>
     </message>
@@ -4190,12 +4190,12 @@
         <translation>Das Git-Deployment von Vercel, Render, Fly oder Railway zählt voll.</translation>
     </message>
     <message>
-        <source>Write down today's manual steps and turn them into a script.</source>
+        <source>Write down today&apos;s manual steps and turn them into a script.</source>
         <comment>ops.automated-deploy</comment>
         <translation>Die heutigen Handgriffe aufschreiben und in ein Skript überführen.</translation>
     </message>
     <message>
-        <source>Run that script from the pipeline, or use the host's git deployment, Kamal, Argo CD or Helm.</source>
+        <source>Run that script from the pipeline, or use the host&apos;s git deployment, Kamal, Argo CD or Helm.</source>
         <comment>ops.automated-deploy</comment>
         <translation>Das Skript aus der Pipeline starten oder Git-Deployment des Hosters, Kamal, Argo CD oder Helm nutzen.</translation>
     </message>
@@ -4275,7 +4275,7 @@
         <translation>Ein Start ohne eine der Variablen endet mit einer Meldung, die sie nennt, und eine Suche im Code findet weder Adressen noch Schlüssel einer Umgebung.</translation>
     </message>
     <message>
-        <source>The framework's own settings file with one check for missing keys at start is enough.</source>
+        <source>The framework&apos;s own settings file with one check for missing keys at start is enough.</source>
         <comment>ops.env-config</comment>
         <translation>Die Einstellungsdatei des Frameworks mit einer Prüfung auf fehlende Schlüssel beim Start genügt.</translation>
     </message>
@@ -4440,7 +4440,7 @@
         <translation>Die Infrastruktur ist als Code beschrieben</translation>
     </message>
     <message>
-        <source>Can production be rebuilt from files in version control, or from a complete written description of the platform's settings?</source>
+        <source>Can production be rebuilt from files in version control, or from a complete written description of the platform&apos;s settings?</source>
         <comment>ops.iac</comment>
         <translation>Lässt sich die Produktionsumgebung aus versionierten Dateien oder aus einer vollständigen schriftlichen Beschreibung der Plattformeinstellungen neu aufbauen?</translation>
     </message>
@@ -4460,7 +4460,7 @@
         <translation>Auf einer einzelnen verwalteten Plattform genügen deren Blueprint-Datei und eine Seite mit den Einstellungen (DNS, Geheimnisse, Backups).</translation>
     </message>
     <message>
-        <source>Choose Terraform or OpenTofu, Pulumi, CDK, Bicep or the platform's blueprint file.</source>
+        <source>Choose Terraform or OpenTofu, Pulumi, CDK, Bicep or the platform&apos;s blueprint file.</source>
         <comment>ops.iac</comment>
         <translation>Terraform oder OpenTofu, Pulumi, CDK, Bicep oder die Blueprint-Datei der Plattform wählen.</translation>
     </message>
@@ -4500,12 +4500,12 @@
         <translation>Ein Build durch eine andere Person auf einem frischen Rechner mit einem Befehl und dieselbe Build-Nummer in Staging und Produktion.</translation>
     </message>
     <message>
-        <source>The host's build from a commit (Vercel, Render, Heroku) counts when that same build is promoted from preview to production.</source>
+        <source>The host&apos;s build from a commit (Vercel, Render, Heroku) counts when that same build is promoted from preview to production.</source>
         <comment>ops.reproducible-build</comment>
         <translation>Der Build des Hosters aus einem Commit (Vercel, Render, Heroku) zählt, wenn derselbe Build von der Vorschau in die Produktion übernommen wird.</translation>
     </message>
     <message>
-        <source>Add a Dockerfile or build script that needs nothing from the developer's machine.</source>
+        <source>Add a Dockerfile or build script that needs nothing from the developer&apos;s machine.</source>
         <comment>ops.reproducible-build</comment>
         <translation>Ein Dockerfile oder Build-Skript anlegen, das nichts vom Rechner der Entwickler braucht.</translation>
     </message>
@@ -4550,7 +4550,7 @@
         <translation>Die im Framework eingebauten Migrationen genügen, ein eigenes Werkzeug ist nicht nötig.</translation>
     </message>
     <message>
-        <source>Adopt the framework's migrations (Rails, Laravel, Django, Entity Framework, Prisma Migrate) or Flyway, Alembic or Atlas.</source>
+        <source>Adopt the framework&apos;s migrations (Rails, Laravel, Django, Entity Framework, Prisma Migrate) or Flyway, Alembic or Atlas.</source>
         <comment>ops.migrations</comment>
         <translation>Die Migrationen des Frameworks (Rails, Laravel, Django, Entity Framework, Prisma Migrate) oder Flyway, Alembic oder Atlas einführen.</translation>
     </message>
@@ -4715,7 +4715,7 @@
         <translation>Architektur und Entscheidungen sind dokumentiert</translation>
     </message>
     <message>
-        <source>Is there a current overview of the product's parts, its data flows and its main decisions with their reasons?</source>
+        <source>Is there a current overview of the product&apos;s parts, its data flows and its main decisions with their reasons?</source>
         <comment>ops.architecture-docs</comment>
         <translation>Gibt es einen aktuellen Überblick über Bestandteile, Datenflüsse und die wichtigsten Entscheidungen mit ihren Gründen?</translation>
     </message>
@@ -4725,7 +4725,7 @@
         <translation>Entscheidungen müssen die Menschen überdauern, die sie getroffen haben, und jede Prüfung fragt zuerst nach dem Schaubild.</translation>
     </message>
     <message>
-        <source>The overview and the latest decision records, and an engineer's word that the drawing matches what runs today.</source>
+        <source>The overview and the latest decision records, and an engineer&apos;s word that the drawing matches what runs today.</source>
         <comment>ops.architecture-docs</comment>
         <translation>Der Überblick, die jüngsten Entscheidungen und die Bestätigung aus der Entwicklung, dass die Zeichnung dem heutigen Stand entspricht.</translation>
     </message>
@@ -4865,7 +4865,7 @@
         <translation>Ein Pipeline-Lauf, der an einem Lint- oder Typbefund gescheitert ist, und die Konfiguration im Repository.</translation>
     </message>
     <message>
-        <source>The formatter and the linter's recommended rules with ten lines of configuration are enough.</source>
+        <source>The formatter and the linter&apos;s recommended rules with ten lines of configuration are enough.</source>
         <comment>ops.code-style</comment>
         <translation>Der Formatter und die empfohlenen Regeln des Linters mit zehn Zeilen Konfiguration genügen.</translation>
     </message>
@@ -4955,7 +4955,7 @@
         <translation>Die schriftlichen Regeln mit einem Pipeline-Lauf, der sie prüft, und drei neuere Funktionen, die jeweils in einem Modul geändert wurden.</translation>
     </message>
     <message>
-        <source>Begin with one rule only: nobody reaches into another module's database tables or inner files.</source>
+        <source>Begin with one rule only: nobody reaches into another module&apos;s database tables or inner files.</source>
         <comment>ops.modularity</comment>
         <translation>Mit einer einzigen Regel beginnen: Niemand greift auf Tabellen oder innere Dateien eines anderen Moduls zu.</translation>
     </message>
@@ -4975,7 +4975,7 @@
         <translation>Die Regeln in der Pipeline prüfen (dependency-cruiser, import-linter, ArchUnit, Packwerk, deptrac, Nx-Tags).</translation>
     </message>
     <message>
-        <source>Record today's violations as a baseline, and let the number only fall.</source>
+        <source>Record today&apos;s violations as a baseline, and let the number only fall.</source>
         <comment>ops.modularity</comment>
         <translation>Heutige Verstöße als Baseline festhalten und die Zahl nur noch sinken lassen.</translation>
     </message>
@@ -5100,7 +5100,7 @@
         <translation>Alle Versionen auflisten: Sprache, Framework, Basis-Image, Betriebssystem, Datenbank, verwaltete Dienste.</translation>
     </message>
     <message>
-        <source>Compare them with endoflife.date and the providers' notices.</source>
+        <source>Compare them with endoflife.date and the providers&apos; notices.</source>
         <comment>ops.supported-runtimes</comment>
         <translation>Mit endoflife.date und den Ankündigungen der Anbieter abgleichen.</translation>
     </message>
@@ -5220,7 +5220,7 @@
         <translation>Regeln, die niemand ermittelt hat, kann niemand einhalten, und späte Entdeckungen verhindern Verkäufe.</translation>
     </message>
     <message>
-        <source>The dated list with reasons and names, and the lawyer's note or invoice behind it.</source>
+        <source>The dated list with reasons and names, and the lawyer&apos;s note or invoice behind it.</source>
         <comment>comp.regimes</comment>
         <translation>Die datierte Liste mit Begründungen und Namen sowie die anwaltliche Notiz oder Rechnung dazu.</translation>
     </message>
@@ -5260,7 +5260,7 @@
         <translation>Führt ein Verzeichnis alle Arten personenbezogener Daten und Zahlungsdaten mit Zweck, Speicherort, Empfängern und Aufbewahrungsdauer auf?</translation>
     </message>
     <message>
-        <source>Deletion, breach notices and buyers' questions all start from this list.</source>
+        <source>Deletion, breach notices and buyers&apos; questions all start from this list.</source>
         <comment>comp.data-inventory</comment>
         <translation>Löschung, Meldung von Datenpannen und die Fragen von Käufern gehen alle von dieser Liste aus.</translation>
     </message>
@@ -5435,7 +5435,7 @@
         <translation>Betroffene können Daten erhalten, berichtigen und löschen lassen</translation>
     </message>
     <message>
-        <source>Can one person's data be exported, corrected and deleted everywhere within a month, suppliers included and backups at the latest when they expire?</source>
+        <source>Can one person&apos;s data be exported, corrected and deleted everywhere within a month, suppliers included and backups at the latest when they expire?</source>
         <comment>comp.data-subject-requests</comment>
         <translation>Lassen sich die Daten einer Person binnen eines Monats überall exportieren, berichtigen und löschen, auch bei Lieferanten und in Backups spätestens mit deren Ablauf?</translation>
     </message>
@@ -5455,7 +5455,7 @@
         <translation>Solange Anträge selten sind, zählt ein schriftliches Verfahren mit Skripten von Hand, wenn ein Probelauf die Vollständigkeit gezeigt hat.</translation>
     </message>
     <message>
-        <source>Follow the data register to every place where a person's data lies.</source>
+        <source>Follow the data register to every place where a person&apos;s data lies.</source>
         <comment>comp.data-subject-requests</comment>
         <translation>Anhand des Datenverzeichnisses jeden Ort bestimmen, an dem Daten einer Person liegen.</translation>
     </message>
@@ -5470,7 +5470,7 @@
         <translation>Festhalten, wie Backups die Daten verlieren: durch Ablauf, mit einer Liste der nach einem Restore zu wiederholenden Löschungen.</translation>
     </message>
     <message>
-        <source>Record each request with its dates, and check the requester's identity.</source>
+        <source>Record each request with its dates, and check the requester&apos;s identity.</source>
         <comment>comp.data-subject-requests</comment>
         <translation>Jeden Antrag mit Daten protokollieren und die Identität der anfragenden Person prüfen.</translation>
     </message>
@@ -5480,7 +5480,7 @@
         <translation>Auftragsverarbeitungsverträge mit Lieferanten und Kunden liegen vor</translation>
     </message>
     <message>
-        <source>Is a data-processing agreement in force with each supplier that sees personal data, and a standard one ready for customers, covering transfers abroad? (Without such suppliers, only the customers' side counts.)</source>
+        <source>Is a data-processing agreement in force with each supplier that sees personal data, and a standard one ready for customers, covering transfers abroad? (Without such suppliers, only the customers&apos; side counts.)</source>
         <comment>comp.dpa</comment>
         <translation>Besteht mit jedem Lieferanten, der personenbezogene Daten sieht, ein Auftragsverarbeitungsvertrag und für Kunden eine Vorlage, jeweils samt Drittlandtransfers? (Ohne solche Lieferanten zählt nur die Kundenseite.)</translation>
     </message>
@@ -5495,7 +5495,7 @@
         <translation>Ein Ordner mit einem Vertrag je Lieferant aus dem Verzeichnis, die veröffentlichte Liste der Unterauftragsverarbeiter und die Vorlage für Kunden.</translation>
     </message>
     <message>
-        <source>Accepting the suppliers' standard agreements and filing them takes one day.</source>
+        <source>Accepting the suppliers&apos; standard agreements and filing them takes one day.</source>
         <comment>comp.dpa</comment>
         <translation>Die Standardverträge der Lieferanten anzunehmen und abzulegen dauert einen Tag.</translation>
     </message>
@@ -5585,7 +5585,7 @@
         <translation>Das Verfahren mit Namen und Kontakten, die vorbereiteten Texte und die Notiz einer Übung aus dem letzten Jahr.</translation>
     </message>
     <message>
-        <source>One page with the deadline, the authority's form and the lawyer's number is enough.</source>
+        <source>One page with the deadline, the authority&apos;s form and the lawyer&apos;s number is enough.</source>
         <comment>comp.breach-notification</comment>
         <translation>Eine Seite mit Frist, Meldeformular der Behörde und Telefonnummer der Kanzlei genügt.</translation>
     </message>
@@ -5710,7 +5710,7 @@
         <translation>Gibt es eine im letzten Jahr überprüfte Liste der Lieferanten mit den jeweils einsehbaren Daten, Kritikalität, Sicherheitsnachweis und Vertrag?</translation>
     </message>
     <message>
-        <source>A supplier's breach is also yours, and larger customers ask for the list.</source>
+        <source>A supplier&apos;s breach is also yours, and larger customers ask for the list.</source>
         <comment>comp.vendor-management</comment>
         <translation>Die Panne eines Lieferanten ist auch die eigene, und größere Kunden fragen nach der Liste.</translation>
     </message>
@@ -5720,7 +5720,7 @@
         <translation>Die Liste mit Datum aus dem letzten Jahr und zu jedem kritischen Lieferanten Bericht oder Auskunft sowie Vertrag.</translation>
     </message>
     <message>
-        <source>Ten lines in a table with links to each supplier's security page are enough at the start.</source>
+        <source>Ten lines in a table with links to each supplier&apos;s security page are enough at the start.</source>
         <comment>comp.vendor-management</comment>
         <translation>Zehn Tabellenzeilen mit Links zu den Sicherheitsseiten der Lieferanten genügen für den Anfang.</translation>
     </message>
@@ -5890,7 +5890,7 @@
         <translation>Kartennummern erreichen die eigenen Server nie</translation>
     </message>
     <message>
-        <source>Are card numbers entered only in the payment provider's own page or embedded fields, so that your servers, logs and databases only ever see tokens?</source>
+        <source>Are card numbers entered only in the payment provider&apos;s own page or embedded fields, so that your servers, logs and databases only ever see tokens?</source>
         <comment>comp.pci-tokenization</comment>
         <translation>Werden Kartennummern nur auf der Seite oder in eingebetteten Feldern des Zahlungsanbieters eingegeben, sodass eigene Server, Logs und Datenbanken ausschließlich Token sehen?</translation>
     </message>
@@ -5900,7 +5900,7 @@
         <translation>Wer Kartennummern berührt, vervielfacht Pflichten, Kosten und Haftung.</translation>
     </message>
     <message>
-        <source>The network record of a test payment with the card number going to the provider's address only, and a search of schema and logs that finds no card number.</source>
+        <source>The network record of a test payment with the card number going to the provider&apos;s address only, and a search of schema and logs that finds no card number.</source>
         <comment>comp.pci-tokenization</comment>
         <translation>Das Netzwerkprotokoll einer Testzahlung, bei der die Kartennummer nur an die Adresse des Anbieters geht, und eine Suche in Schema und Logs ohne Treffer.</translation>
     </message>
@@ -5910,7 +5910,7 @@
         <translation>Zahlungslinks oder die gehostete Checkout-Seite kommen ganz ohne eigenes Kartenformular aus.</translation>
     </message>
     <message>
-        <source>Use the provider's checkout page or hosted fields (Stripe Checkout or Elements, Adyen, Braintree, Mollie).</source>
+        <source>Use the provider&apos;s checkout page or hosted fields (Stripe Checkout or Elements, Adyen, Braintree, Mollie).</source>
         <comment>comp.pci-tokenization</comment>
         <translation>Checkout-Seite oder Hosted Fields des Anbieters verwenden (Stripe Checkout oder Elements, Adyen, Braintree, Mollie).</translation>
     </message>
@@ -5950,12 +5950,12 @@
         <translation>Die datierte Zeichnung und Liste und zu jedem Skript der Zahlungsseite der Grund und wie eine Änderung auffiele.</translation>
     </message>
     <message>
-        <source>With the provider's own payment page, one page of text that says so is the whole document.</source>
+        <source>With the provider&apos;s own payment page, one page of text that says so is the whole document.</source>
         <comment>comp.pci-scope</comment>
         <translation>Mit der gehosteten Zahlungsseite des Anbieters ist eine Seite Text, die das festhält, schon das ganze Dokument.</translation>
     </message>
     <message>
-        <source>Draw the payment flow from the customer's browser to the provider.</source>
+        <source>Draw the payment flow from the customer&apos;s browser to the provider.</source>
         <comment>comp.pci-scope</comment>
         <translation>Den Zahlungsfluss vom Browser der Kunden bis zum Anbieter zeichnen.</translation>
     </message>
@@ -6060,7 +6060,7 @@
         <translation>Rechnungen lückenlos nummerieren, mit allen Pflichtangaben versehen und für die gesetzliche Frist aufbewahren.</translation>
     </message>
     <message>
-        <source>Try one sale for each market and customer type, and compare with the adviser's table.</source>
+        <source>Try one sale for each market and customer type, and compare with the adviser&apos;s table.</source>
         <comment>comp.tax-invoicing</comment>
         <translation>Je Markt und Kundenart einen Verkauf durchspielen und mit der Tabelle der Steuerberatung vergleichen.</translation>
     </message>
@@ -6085,7 +6085,7 @@
         <translation>Die veröffentlichten Bedingungen mit Fassung und Datum und der gespeicherte Nachweis einer Zustimmung.</translation>
     </message>
     <message>
-        <source>A free product needs short terms too; a lawyer's template adapted in an hour is enough at first.</source>
+        <source>A free product needs short terms too; a lawyer&apos;s template adapted in an hour is enough at first.</source>
         <comment>comp.terms</comment>
         <translation>Auch ein kostenloses Produkt braucht kurze Bedingungen; für den Anfang genügt eine in einer Stunde angepasste anwaltliche Vorlage.</translation>
     </message>
@@ -6155,7 +6155,7 @@
         <translation>In der Pipeline prüfen und mit jedem Release die Datei mit den Lizenzhinweisen erzeugen.</translation>
     </message>
     <message>
-        <source>Everyone's work is assigned to the company</source>
+        <source>Everyone&apos;s work is assigned to the company</source>
         <comment>comp.ip-assignment</comment>
         <translation>Alle Rechte an der geleisteten Arbeit liegen beim Unternehmen</translation>
     </message>
@@ -6220,7 +6220,7 @@
         <translation>Ein Bild der Kennzeichnung im Produkt, die datierte Einordnung und die geltenden Bedingungen des Anbieters.</translation>
     </message>
     <message>
-        <source>A clear label, one page of classification and the provider's business terms are enough for low-risk uses.</source>
+        <source>A clear label, one page of classification and the provider&apos;s business terms are enough for low-risk uses.</source>
         <comment>comp.ai-transparency</comment>
         <translation>Für Einsätze mit geringem Risiko genügen eine klare Kennzeichnung, eine Seite Einordnung und die Geschäftsbedingungen des Anbieters.</translation>
     </message>
@@ -6235,7 +6235,7 @@
         <translation>Jeden Einsatz anwaltlich nach der EU-KI-Verordnung einordnen und die Gründe festhalten.</translation>
     </message>
     <message>
-        <source>Choose provider terms without training on customers' data, and store them.</source>
+        <source>Choose provider terms without training on customers&apos; data, and store them.</source>
         <comment>comp.ai-transparency</comment>
         <translation>Anbieterbedingungen ohne Training mit Kundendaten wählen und ablegen.</translation>
     </message>
@@ -6395,7 +6395,7 @@
         <translation>eine Datenbankbibliothek</translation>
     </message>
     <message>
-        <source>a payment provider's library</source>
+        <source>a payment provider&apos;s library</source>
         <comment>dep:PAY</comment>
         <translation>die Bibliothek eines Zahlungsanbieters</translation>
     </message>
@@ -6425,7 +6425,7 @@
         <translation>eine Bibliothek für Wiederholungsversuche</translation>
     </message>
     <message>
-        <source>a secret store's library</source>
+        <source>a secret store&apos;s library</source>
         <comment>dep:SECRETSTORE</comment>
         <translation>die Bibliothek eines Geheimnisspeichers</translation>
     </message>
@@ -6495,7 +6495,7 @@
         <translation>durchgehende Tests oder Integrationstests</translation>
     </message>
     <message>
-        <source>an error page of the product's own</source>
+        <source>an error page of the product&apos;s own</source>
         <comment>file:ERRORPAGE</comment>
         <translation>eine eigene Fehlerseite</translation>
     </message>
@@ -6685,7 +6685,7 @@
         <translation>ein Basis-Image nach dem Supportende</translation>
     </message>
     <message>
-        <source>export of a person's data</source>
+        <source>export of a person&apos;s data</source>
         <comment>text:EXPORTDATA</comment>
         <translation>die Ausgabe der Daten einer Person</translation>
     </message>
@@ -7075,7 +7075,7 @@
         <translation>eine Prüfung von Migrationen</translation>
     </message>
     <message>
-        <source>notices of others' licences</source>
+        <source>notices of others&apos; licences</source>
         <comment>file:NOTICES</comment>
         <translation>Hinweise auf fremde Lizenzen</translation>
     </message>
@@ -7160,7 +7160,7 @@
         <translation>Hintergrund-Jobs im Code</translation>
     </message>
     <message>
-        <source>lint or format rules among the project's settings</source>
+        <source>lint or format rules among the project&apos;s settings</source>
         <comment>text:LINTCONF</comment>
         <translation>Lint- oder Formatregeln in den Projekteinstellungen</translation>
     </message>
@@ -7260,7 +7260,7 @@
         <translation>SOC 2</translation>
     </message>
     <message>
-        <source>What the product must do before the observation window of a Type II report opens. The report itself is an auditor's work and takes months of operation.</source>
+        <source>What the product must do before the observation window of a Type II report opens. The report itself is an auditor&apos;s work and takes months of operation.</source>
         <comment>goalset:soc2</comment>
         <translation>Was das Produkt leisten muss, bevor der Beobachtungszeitraum eines Berichts vom Typ II beginnt. Der Bericht selbst ist Sache eines Prüfers und setzt Monate im Betrieb voraus.</translation>
     </message>
@@ -7755,7 +7755,7 @@
         <translation>Sitzungen, die von selbst enden</translation>
     </message>
     <message>
-        <source>style rules among the editor's settings</source>
+        <source>style rules among the editor&apos;s settings</source>
         <comment>text:STYLERULES</comment>
         <translation>Stilregeln in den Einstellungen des Editors</translation>
     </message>

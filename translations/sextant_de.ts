@@ -86,7 +86,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner&apos;s report to read; may be given several times.</source>
+        <source>A scanner's report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>A folder of the repository that alone is looked at; several are several parts of one product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner des Repositorys, der allein betrachtet wird; mehrere sind mehrere Teile eines Produkts.</translation>
     </message>
     <message>
         <source>--component needs exactly one repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>--component braucht genau ein Repository.</translation>
     </message>
     <message>
         <source>For example: sextant assess . --component services/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: sextant assess . --component services/api</translation>
     </message>
 </context>
 <context>
@@ -690,7 +690,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue&apos;s folder.</source>
+        <source>“%1” leads out of the catalogue's folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>“%1” is no path into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad in ein Dokument.</translation>
     </message>
     <message>
         <source>A format alone needs “within”: the files that are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format allein braucht „within“: die Dateien, die gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1250,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
+        <source>The harm would not be the team's alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -1296,11 +1296,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>No runs or deployments are known of a repository “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Repository „%1“ sind keine Läufe oder Deployments bekannt.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished">Vorhanden: %1.</translation>
+        <translation>Vorhanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>owner and name, path of the project, or folders of the job; metrics: of this repository alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer und Name, Pfad des Projekts oder Ordner des Jobs; metrics: nur von diesem Repository.</translation>
     </message>
 </context>
 <context>
@@ -1513,11 +1513,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Gewichte</translation>
     </message>
     <message>
         <source>own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Gewichte</translation>
     </message>
 </context>
 <context>
@@ -2366,35 +2366,29 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>%1 of %2</source>
         <comment>branch of repository</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>repository: sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die Zahlen gelten für %n Repository: Jeder Lauf und jedes Deployment zählt einmal. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb des Repositorys verfolgt.</numerusform><numerusform>Die Zahlen gelten für %n Repositorys zusammen: Jeder Lauf und jedes Deployment zählt einmal, daher wiegt ein Repository mit mehr davon schwerer. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb jedes Repositorys verfolgt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 of %n run(s)</source>
         <comment>repository, success rate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 %2 von %n Lauf</numerusform><numerusform>%1 %2 von %n Läufen</numerusform></translation>
     </message>
     <message>
         <source>Passed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1.</translation>
     </message>
     <message>
         <source>Left out of the deployments, since only version tags are known there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Deployments ausgelassen, weil dort nur Versions-Tags bekannt sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2455,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>“%1” names no fact: dep:, file:, text:, doc:, glob:, pipeline: or git: is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Fakt: dep:, file:, text:, doc:, glob:, pipeline: oder git: wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2511,26 +2505,23 @@ sextant --version         nennt die Version</translation>
     <name>Documents</name>
     <message>
         <source>It is nested too deeply or too large to be read.</source>
-        <translation type="unfinished">Die Datei ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
+        <translation>Die Datei ist zu tief verschachtelt oder zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Line %1 does not fit its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 passt nicht zum Format der Datei.</translation>
     </message>
     <message>
         <source>“%1” is no path into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pfad in ein Dokument.</translation>
     </message>
     <message>
         <source>The text pattern cannot be used: %1.</source>
-        <translation type="unfinished">Das Textmuster ist nicht verwendbar: %1.</translation>
+        <translation>Das Textmuster ist nicht verwendbar: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Dokument ließ sich nicht lesen.</numerusform><numerusform>%n Dokumente ließen sich nicht lesen.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2559,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Import %1, or answer it as a questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren oder als Fragebogen beantworten</translation>
     </message>
 </context>
 <context>
@@ -2698,11 +2689,11 @@ sextant --version         nennt die Version</translation>
     <name>EvidenceFromSources</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing that would show it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was es zeigen würde</translation>
     </message>
 </context>
 <context>
@@ -2914,15 +2905,15 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>%1 weighs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiegt %2</translation>
     </message>
     <message>
         <source>Own weights and thresholds judge here, not the published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gelten eigene Gewichte und Schwellen, nicht die veröffentlichten.</translation>
     </message>
     <message>
         <source>Against 1: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleich zu 1: %1.</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3155,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody&apos;s word only.</source>
+        <source>%n check(s) pass by somebody's word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -3742,7 +3733,7 @@ sextant --version         nennt die Version</translation>
         <translation>Es wurde kein Bericht importiert</translation>
     </message>
     <message>
-        <source>The tool&apos;s own total is %1, read here are %2.</source>
+        <source>The tool's own total is %1, read here are %2.</source>
         <translation>Das Werkzeug selbst nennt insgesamt %1, hier gelesen sind %2.</translation>
     </message>
     <message>
@@ -3918,15 +3909,15 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Only the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Ordner %1</translation>
     </message>
     <message>
         <source>Cloned from %1; it is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklont von %1; diese Adresse wird nicht kontaktiert.</translation>
     </message>
     <message>
         <source>A folder of the repository that alone is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner des Repositorys, der allein betrachtet wird.</translation>
     </message>
 </context>
 <context>
@@ -4230,7 +4221,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -4382,7 +4373,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>The %1 worst of %2 open findings; %3 has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 schwersten von %2 offenen Funden; %3 enthält alle.</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4684,7 @@ sextant --version         nennt die Version</translation>
         <translation>ein Job, der ein Deployment zurücknimmt</translation>
     </message>
     <message>
-        <source>a pipeline that runs a stranger&apos;s branch with rights</source>
+        <source>a pipeline that runs a stranger's branch with rights</source>
         <translation>eine Pipeline, die einen fremden Branch mit Rechten ausführt</translation>
     </message>
     <message>
@@ -4949,7 +4940,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Judged by own weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gewichten beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -4982,7 +4973,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>A bar from 0 to 100 for %1: seen up to %2, at %3, possible up to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken von 0 bis 100 für %1: gesehen bis %2, Wert %3, möglich bis %4.</translation>
     </message>
 </context>
 <context>
@@ -5985,11 +5976,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>The language of the comments: %1. That of the questionnaire by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Kommentare: %1. Ohne Angabe die des Fragebogens.</translation>
     </message>
     <message>
         <source>“%1” is no language that comments can be written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Sprache, in der Kommentare geschrieben werden können.</translation>
     </message>
 </context>
 <context>
@@ -6058,7 +6049,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Names that are everyday words too stay in sentences; wherever a person is named, a number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die auch Alltagswörter sind, bleiben in Sätzen stehen; wo eine Person benannt ist, steht immer eine Nummer.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6098,7 @@ sextant --version         nennt die Version</translation>
         <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
     </message>
     <message>
-        <source>Prints the template&apos;s file, as a start for your own.</source>
+        <source>Prints the template's file, as a start for your own.</source>
         <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
     </message>
     <message>
@@ -6163,7 +6154,7 @@ sextant --version         nennt die Version</translation>
         <translation>Die Farbe der Titel, etwa #0E5A52.</translation>
     </message>
     <message>
-        <source>A line of the document&apos;s change log; may be given again.</source>
+        <source>A line of the document's change log; may be given again.</source>
         <translation>Eine Zeile des Änderungsverlaufs des Dokuments; mehrfach möglich.</translation>
     </message>
 </context>
@@ -6467,7 +6458,7 @@ sextant --version         nennt die Version</translation>
         <translation>Funde von Scannern</translation>
     </message>
     <message>
-        <source>No scanner&apos;s report was read, so nothing is known about findings.</source>
+        <source>No scanner's report was read, so nothing is known about findings.</source>
         <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -6524,36 +6515,27 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Seen means that a check was looked at in code, scans or runs, whatever came of it; how much of it is proven, the scores tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen heißt, dass ein Prüfpunkt in Code, Scans oder Läufen angesehen wurde, was auch immer sich dabei ergab; wie viel davon belegt ist, sagen die Werte.</translation>
     </message>
     <message>
         <source>%1 What is not proven or unknown may well be in place: no proof of it was found in what was read, and whoever knows can answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was nicht belegt oder unbekannt ist, kann durchaus vorhanden sein: Im Gelesenen fand sich kein Beleg dafür, und wer es weiß, kann antworten.</translation>
     </message>
     <message>
         <source>What has to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erfüllt sein muss</translation>
     </message>
     <message numerus="yes">
         <source>For %n check(s) too little was found to prove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Für %n Prüfpunkt wurde zu wenig gefunden, um ihn zu belegen.</numerusform><numerusform>Für %n Prüfpunkte wurde zu wenig gefunden, um sie zu belegen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Nothing at all is known about %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Über %n Prüfpunkt ist überhaupt nichts bekannt.</numerusform><numerusform>Über %n Prüfpunkte ist überhaupt nichts bekannt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Answer soon: %1 This decides %n check(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkt.</numerusform><numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkte.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6827,113 +6809,110 @@ sextant --version         nennt die Version</translation>
     <name>Ruler</name>
     <message>
         <source>Value from which a check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, ab dem ein Prüfpunkt bestanden ist</translation>
     </message>
     <message>
         <source>Certainty that passing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Gewissheit zum Bestehen</translation>
     </message>
     <message>
         <source>Value up to which a check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, bis zu dem ein Prüfpunkt nicht bestanden ist</translation>
     </message>
     <message>
         <source>Certainty that failing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Gewissheit zum Nichtbestehen</translation>
     </message>
     <message>
         <source>Proven score that %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Wert, den „%1“ verlangt</translation>
     </message>
     <message>
         <source>Share known that %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Anteil, den „%1“ verlangt</translation>
     </message>
     <message>
         <source>Cap of a dimension with an open ship-stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel einer Dimension mit offenem K.-o.-Punkt</translation>
     </message>
     <message>
         <source>Cap of the product with an open ship-stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel des Produkts mit offenem K.-o.-Punkt</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>Weight of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von „%1“</translation>
     </message>
     <message>
         <source>own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Gewichte</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 statt %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>Judged by own weights and thresholds, not by the published ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gewichten und Schwellen beurteilt, nicht nach den veröffentlichten.</translation>
     </message>
     <message>
         <source>The weight of a dimension lies between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht einer Dimension liegt zwischen 0 und %1.</translation>
     </message>
     <message>
         <source>At least one dimension needs a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Dimension braucht ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>The weight of a check lies above 0, and is at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht eines Prüfpunkts liegt über 0 und beträgt höchstens %1.</translation>
     </message>
     <message>
         <source>To leave a check out, answer it with “not applicable” and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Prüfpunkt auszulassen, beantworten Sie ihn mit „Nicht zutreffend“ und der Begründung.</translation>
     </message>
     <message>
         <source>Value and certainty lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Gewissheit liegen zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>A check passes at a higher value than it fails at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert zum Bestehen muss höher sein als der zum Nichtbestehen.</translation>
     </message>
     <message>
         <source>To pass takes at least as much certainty as to fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestehen ist mindestens so viel Gewissheit nötig wie zum Nichtbestehen.</translation>
     </message>
     <message>
         <source>What a level asks for lies between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Grad verlangt, liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>A level asks for at least as much as the one below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad verlangt mindestens so viel wie der darunter.</translation>
     </message>
     <message>
         <source>A cap lies between %1 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deckel liegt zwischen %1 und 100.</translation>
     </message>
 </context>
 <context>
     <name>RulerStore</name>
     <message>
         <source>There is no such project.</source>
-        <translation type="unfinished">Dieses Projekt gibt es nicht.</translation>
+        <translation>Dieses Projekt gibt es nicht.</translation>
     </message>
     <message>
         <source>Weights and thresholds of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen des Projekts</translation>
     </message>
 </context>
 <context>
@@ -6948,7 +6927,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>The project has rules of its own, and others judged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat eigene Regeln, und hier wurde nach anderen beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -7593,7 +7572,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Said in one sentence each</source>
-        <translation type="unfinished"></translation>
+        <translation>In je einem Satz gesagt</translation>
     </message>
 </context>
 <context>
@@ -7684,7 +7663,7 @@ sextant --version         nennt die Version</translation>
     <name>SourcesDesk</name>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von %1</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +8176,7 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>WordList</name>
     <message>
-        <source>This is no list of buyers&apos; words: %1.</source>
+        <source>This is no list of buyers' words: %1.</source>
         <translation>Das ist keine Liste von Käuferbegriffen: %1.</translation>
     </message>
 </context>
@@ -8470,7 +8449,7 @@ sextant --version         nennt die Version</translation>
         <translation>Läuft mit Rechten</translation>
     </message>
     <message>
-        <source>It fetches a stranger&apos;s code while it has the rights and secrets of this repository.</source>
+        <source>It fetches a stranger's code while it has the rights and secrets of this repository.</source>
         <translation>Der Workflow holt fremden Code, während er die Rechte und Geheimnisse dieses Repositorys hat.</translation>
     </message>
     <message>
@@ -8495,39 +8474,39 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>More stands in files that are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres steht in Dateien, die nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” runs another workflow; whether that waits cannot be seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt einen anderen Workflow aus; ob dieser wartet, ist hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>A person has to confirm “%1” before it deploys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person muss „%1“ bestätigen, bevor ausgeliefert wird.</translation>
     </message>
     <message>
         <source>Nothing but a person starts it, so “%1” deploys when somebody wants it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow wird nur von einer Person gestartet; „%1“ liefert also aus, wenn jemand es will.</translation>
     </message>
     <message>
         <source>It deploys to the environment “%1”; whether somebody has to approve that is a setting of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Workflow liefert in die Umgebung „%1“ aus; ob jemand das freigeben muss, ist eine Einstellung des Servers.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>“%1” deploys or publishes without anybody confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liefert aus oder veröffentlicht, ohne dass jemand es bestätigt.</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished">Nicht gelesen</translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>What it takes in from another repository, or from a place that this commit does not have, is not read (places: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Workflow aus einem anderen Repository übernimmt oder von einer Stelle, die dieser Commit nicht hat, wird nicht gelesen (Stellen: %3).</translation>
     </message>
 </context>
 <context>
@@ -8579,7 +8558,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>The key in line %1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in Zeile %1 steht dort zweimal.</translation>
     </message>
 </context>
 <context>
@@ -8633,7 +8612,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed.</source>
+        <source>Qt's driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -8868,7 +8847,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>only the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -8992,7 +8971,7 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
@@ -9024,7 +9003,7 @@ sextant --version         nennt die Version</translation>
         <translation>Packt ein Projekt mit allen Belegen in eine Datei und prüft eine solche Datei überall.</translation>
     </message>
     <message>
-        <source>Proposes answers to a buyer&apos;s security questionnaire, and writes them into a copy.</source>
+        <source>Proposes answers to a buyer's security questionnaire, and writes them into a copy.</source>
         <translation>Schlägt Antworten auf den Sicherheitsfragebogen eines Käufers vor und schreibt sie in eine Kopie.</translation>
     </message>
 </context>
@@ -9114,7 +9093,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -9246,7 +9225,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -10380,7 +10359,7 @@ sextant --version         nennt die Version</translation>
         <translation>Rückweg</translation>
     </message>
     <message>
-        <source>Strangers&apos; code</source>
+        <source>Strangers' code</source>
         <translation>Fremder Code</translation>
     </message>
     <message>
@@ -10389,11 +10368,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
 </context>
 <context>
@@ -10616,8 +10595,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -10737,47 +10716,47 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Only outside of this folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur außerhalb dieses Ordners: %1.</translation>
     </message>
     <message>
         <source>“%1” is no folder inside a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner in einem Repository.</translation>
     </message>
     <message>
         <source>Name it from the root of the repository: services/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Wurzelverzeichnis des Repositorys aus angeben: services/api</translation>
     </message>
     <message>
         <source>Document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1</translation>
     </message>
     <message>
         <source>Further documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Dokumente</translation>
     </message>
     <message>
         <source>They cannot be read as what their names say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht als das lesen, was ihre Namen angeben.</translation>
     </message>
     <message>
         <source>Further submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Submodule</translation>
     </message>
     <message>
         <source>They are repositories of their own and were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind eigene Repositorys und wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>Submodule %1</source>
-        <translation type="unfinished">Submodul %1</translation>
+        <translation>Submodul %1</translation>
     </message>
     <message>
         <source>Not read: it is a repository of its own, at commit %1; no address is stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: Es ist ein eigenes Repository, bei Commit %1; eine Adresse ist dafür nicht angegeben.</translation>
     </message>
     <message>
         <source>Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: Es ist ein eigenes Repository, %1 bei Commit %2. Dem Projekt einen Klon davon hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -11515,27 +11494,27 @@ sextant --version         nennt die Version</translation>
     <name>sextant::CheckWeights</name>
     <message>
         <source>Find a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkt suchen</translation>
     </message>
     <message>
         <source>Weight of each check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jedes Prüfpunkts</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfpunkt</translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -11778,7 +11757,7 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>They were measured with different check catalogues or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden mit verschiedenen Katalogen oder Gewichten gemessen.</translation>
     </message>
 </context>
 <context>
@@ -11864,11 +11843,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>More of this product on the same server, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere dieses Produkts auf demselben Server, je Zeile eines</translation>
     </message>
     <message>
         <source>&amp;Further ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere:</translation>
     </message>
 </context>
 <context>
@@ -12119,14 +12098,11 @@ sextant --version         nennt die Version</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message numerus="yes">
         <source>All %n repositories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Repository</numerusform><numerusform>Alle %n Repositorys</numerusform></translation>
     </message>
 </context>
 <context>
@@ -12466,10 +12442,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n repositories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Repository</numerusform><numerusform>%n Repositorys</numerusform></translation>
     </message>
 </context>
 <context>
@@ -13024,14 +12997,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>repositories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 und %n weiteres</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>The runs of %1 were not fetched. What is stored of it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe von %1 wurden nicht geholt. Was davon gespeichert ist, bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -14191,7 +14161,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>size is lines, strong colour is changes times complexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe steht für Zeilen, kräftige Farbe für Änderungen mal Komplexität</translation>
     </message>
 </context>
 <context>
@@ -14650,23 +14620,23 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <name>sextant::Inspector</name>
     <message>
         <source>This commit has no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Commit gibt es keinen Ordner %1.</translation>
     </message>
     <message>
         <source>Name it from the root of the repository, as it is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner ab der Wurzel des Repositorys angeben, so wie er dort geschrieben ist.</translation>
     </message>
     <message>
         <source>the files that would show it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien, die es zeigen würden</translation>
     </message>
     <message>
         <source>Files outside of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien außerhalb von %1</translation>
     </message>
     <message>
         <source>They belong to other parts of the repository; nothing in them speaks for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu anderen Teilen des Repositorys; nichts darin spricht für diesen.</translation>
     </message>
 </context>
 <context>
@@ -14795,7 +14765,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product&apos;s score.</source>
+        <source>It is left out of the product's score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -15031,24 +15001,24 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Belegpakete (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Answer a buyer&apos;s &amp;questionnaire…</source>
+        <source>Answer a buyer's &amp;questionnaire…</source>
         <translation>Fragebo&amp;gen eines Käufers beantworten…</translation>
     </message>
     <message>
         <source>&amp;Weights and thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Sch&amp;wellen…</translation>
     </message>
     <message>
-        <source>Answer it as a buyer&apos;s questionnaire</source>
-        <translation type="unfinished"></translation>
+        <source>Answer it as a buyer's questionnaire</source>
+        <translation>Als Fragebogen eines Käufers beantworten</translation>
     </message>
     <message>
-        <source>Import it as a scanner&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <source>Import it as a scanner's report</source>
+        <translation>Als Scanner-Bericht importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -16723,7 +16693,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>Next slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Folie</translation>
     </message>
 </context>
 <context>
@@ -17133,7 +17103,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>This is the buyer&apos;s own file.</source>
+        <source>This is the buyer's own file.</source>
         <translation>Das ist die Datei des Käufers selbst.</translation>
     </message>
     <message>
@@ -17146,7 +17116,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>Comments in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare in der Sprache</translation>
     </message>
 </context>
 <context>
@@ -17516,11 +17486,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Fragebogen beantworten</translation>
     </message>
     <message>
-        <source>Proposes answers to a buyer&apos;s XLSX or CSV file</source>
+        <source>Proposes answers to a buyer's XLSX or CSV file</source>
         <translation>Schlägt Antworten für die XLSX- oder CSV-Datei eines Käufers vor</translation>
     </message>
     <message>
-        <source>Open a buyer&apos;s questionnaire</source>
+        <source>Open a buyer's questionnaire</source>
         <translation>Fragebogen eines Käufers öffnen</translation>
     </message>
     <message>
@@ -17668,7 +17638,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>Repositories and components…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys und Komponenten…</translation>
     </message>
 </context>
 <context>
@@ -17778,252 +17748,252 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <name>sextant::RulerCard</name>
     <message>
         <source>%1 (published: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (veröffentlicht: %2)</translation>
     </message>
     <message>
         <source>%1 at stage %2</source>
-        <translation type="unfinished">%1 auf Stufe %2</translation>
+        <translation>%1 auf Stufe %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine Vorgabe</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Rules of the score</source>
-        <translation type="unfinished">Regeln des Werts</translation>
+        <translation>Regeln des Werts</translation>
     </message>
     <message>
         <source>Weights of the dimensions</source>
-        <translation type="unfinished">Gewichte der Dimensionen</translation>
+        <translation>Gewichte der Dimensionen</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished">Dimension</translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfpunkte</translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Weight of the checks together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Prüfpunkte zusammen</translation>
     </message>
     <message>
         <source>What each level asks for</source>
-        <translation type="unfinished">Was jeder Grad verlangt</translation>
+        <translation>Was jeder Grad verlangt</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Grad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Proven score</source>
-        <translation type="unfinished">Belegter Wert</translation>
+        <translation>Belegter Wert</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished">Bekannt</translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>No open</source>
-        <translation type="unfinished">Nicht offen</translation>
+        <translation>Darf nicht offen sein</translation>
     </message>
     <message>
         <source>Change weights and thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen ändern…</translation>
     </message>
     <message>
         <source>What is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert ist…</translation>
     </message>
     <message>
         <source>Back to the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den veröffentlichten</translation>
     </message>
     <message>
         <source>Catalogue %1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog %1, Version %2.</translation>
     </message>
     <message>
         <source>Open a project to give it weights and thresholds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um ihm eigene Gewichte und Schwellen zu geben.</translation>
     </message>
     <message>
         <source>This project is judged by weights of its own. Every score of it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wird nach eigenen Gewichten beurteilt. Bei jedem seiner Werte steht das dabei.</translation>
     </message>
     <message>
         <source>The weights are judgement, and the published ones are the same for everybody. A project can have its own; then every score of it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind Ermessen, und die veröffentlichten sind für alle gleich. Ein Projekt kann eigene haben; dann steht das bei jedem seiner Werte dabei.</translation>
     </message>
 </context>
 <context>
     <name>sextant::RulerChanges</name>
     <message>
         <source>Own weights – Sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichte – Sextant</translation>
     </message>
     <message>
         <source>Own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichte</translation>
     </message>
     <message>
         <source>What is not as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Veröffentlichten abweicht</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>This project is judged by weights and thresholds of its own. Its scores cannot be compared with those of others, and its history says where the rules changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wird nach eigenen Gewichten und Schwellen beurteilt. Seine Werte lassen sich nicht mit denen anderer Projekte vergleichen, und sein Verlauf zeigt, wo sich die Regeln geändert haben.</translation>
     </message>
     <message>
         <source>Back to the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den veröffentlichten</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>sextant::RulerDesk</name>
     <message>
         <source>Judge by the published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den veröffentlichten Gewichten beurteilen</translation>
     </message>
     <message>
         <source>Judge by own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach eigenen Gewichten beurteilen</translation>
     </message>
 </context>
 <context>
     <name>sextant::RulerDialog</name>
     <message>
         <source>published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht: %1</translation>
     </message>
     <message>
         <source>Judge by these</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach beurteilen</translation>
     </message>
     <message>
         <source>Enter the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte eintragen</translation>
     </message>
     <message>
         <source>Weights and thresholds – Sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen – Sextant</translation>
     </message>
     <message>
         <source>Weights and thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Schwellen</translation>
     </message>
     <message>
         <source>Weight of each check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jedes Prüfpunkts</translation>
     </message>
     <message>
         <source>All of them are judgement, and the published ones are the same for everybody. With your own, every score of this project says “own weights”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie alle sind Ermessen, und die veröffentlichten sind für alle gleich. Mit Ihren eigenen steht bei jedem Wert dieses Projekts „eigene Gewichte“.</translation>
     </message>
     <message>
         <source>Weight of each dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jeder Dimension</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von %1</translation>
     </message>
     <message>
         <source>The soft minimum stays near the weakest dimension; a heavier one pulls harder. At 0 a dimension is shown but does not move the score; its open ship-stoppers still cap it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das weiche Minimum bleibt nahe an der schwächsten Dimension; eine mit mehr Gewicht zieht stärker. Bei 0 wird eine Dimension gezeigt, bewegt den Wert aber nicht; ihre offenen K.-o.-Punkte deckeln ihn weiterhin.</translation>
     </message>
     <message>
         <source>What each level asks for</source>
-        <translation type="unfinished">Was jeder Grad verlangt</translation>
+        <translation>Was jeder Grad verlangt</translation>
     </message>
     <message>
         <source>Proven score</source>
-        <translation type="unfinished">Belegter Wert</translation>
+        <translation>Belegter Wert</translation>
     </message>
     <message>
         <source>Known, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, in Prozent</translation>
     </message>
     <message>
         <source>Proven score that %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Wert, den „%1“ verlangt</translation>
     </message>
     <message>
         <source>Share known that %1 takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannter Anteil, den „%1“ verlangt</translation>
     </message>
     <message>
         <source>published: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht: %1 und %2</translation>
     </message>
     <message>
         <source>Cap of a dimension with an open ship-stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel einer Dimension mit offenem K.-o.-Punkt</translation>
     </message>
     <message>
         <source>Cap of the product with an open ship-stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckel des Produkts mit offenem K.-o.-Punkt</translation>
     </message>
     <message>
         <source>When a check passes or fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ein Prüfpunkt bestanden oder nicht bestanden ist</translation>
     </message>
     <message>
         <source>Value from which a check passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, ab dem ein Prüfpunkt bestanden ist</translation>
     </message>
     <message>
         <source>Certainty that passing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Gewissheit zum Bestehen</translation>
     </message>
     <message>
         <source>Value up to which a check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, bis zu dem ein Prüfpunkt nicht bestanden ist</translation>
     </message>
     <message>
         <source>Certainty that failing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Gewissheit zum Nichtbestehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Readiness is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reife ist %1.</translation>
     </message>
     <message>
         <source>Readiness would be %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reife wäre %1 statt %2.</translation>
     </message>
 </context>
 <context>
@@ -18265,7 +18235,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>The published weights are used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen gelten die veröffentlichten Gewichte.</translation>
     </message>
 </context>
 <context>
@@ -18541,114 +18511,114 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <name>sextant::SourcesDesk</name>
     <message>
         <source>%1 is part of the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört bereits zum Projekt.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">%1 hinzufügen</translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Name a folder of the repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner des Repositorys an.</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergessen</translation>
     </message>
 </context>
 <context>
     <name>sextant::SourcesDialog</name>
     <message>
         <source>Repositories and components</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys und Komponenten</translation>
     </message>
     <message>
         <source>Folders that look like components</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, die wie Komponenten aussehen</translation>
     </message>
     <message>
         <source>A folder and the whole repository that it stands in both count. Forget the repository where its folders speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner und das ganze Repository, in dem er liegt, zählen beide. Vergessen Sie das Repository, wenn schon seine Ordner dafür stehen.</translation>
     </message>
     <message>
         <source>No folder of these repositories looks like a package of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner dieser Repositorys sieht wie ein eigenes Paket aus.</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Add a folder of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner daraus hinzufügen…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished">Vergessen</translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Add as component</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Komponente hinzufügen</translation>
     </message>
     <message>
         <source>Repositories and components – Sextant</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys und Komponenten – Sextant</translation>
     </message>
     <message>
         <source>A product may live in several repositories, and a repository may hold several parts of it. What one part proves is not proven for the others. Addresses are shown as the repository states them and never contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt kann in mehreren Repositorys liegen, und ein Repository kann mehrere Teile davon enthalten. Was ein Teil belegt, ist für die anderen nicht belegt. Adressen werden so gezeigt, wie das Repository sie angibt, und nie kontaktiert.</translation>
     </message>
     <message>
         <source>Add a repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository hinzufügen…</translation>
     </message>
     <message>
         <source>Which repository belongs to the product, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Repository gehört noch zum Produkt?</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Cloned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklont von</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>no address stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse angegeben</translation>
     </message>
     <message>
         <source>Which folder of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner von %1?</translation>
     </message>
     <message>
         <source>From the root of the repository, such as services/api</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der Wurzel des Repositorys, etwa services/api</translation>
     </message>
 </context>
 <context>
@@ -19210,7 +19180,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -19225,7 +19195,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>
@@ -19364,7 +19334,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <name>sextant::TopBar</name>
     <message>
         <source>The scores come about by own weights and thresholds. Press to see which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte entstehen nach eigenen Gewichten und Schwellen. Drücken zeigt, nach welchen.</translation>
     </message>
 </context>
 <context>
@@ -19944,11 +19914,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message>
         <source>The workflow files of %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Workflow-Dateien von %1 konnten nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Repository</translation>
     </message>
 </context>
 <context>

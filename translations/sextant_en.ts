@@ -269,12 +269,18 @@
     <name>DeliveryWords</name>
     <message numerus="yes">
         <source>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</source>
-        <translation><numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform><numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform></translation>
+        <translation>
+            <numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform>
+            <numerusform>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 of %n run(s)</source>
         <comment>repository, success rate</comment>
-        <translation><numerusform>%1 %2 of %n run</numerusform><numerusform>%1 %2 of %n runs</numerusform></translation>
+        <translation>
+            <numerusform>%1 %2 of %n run</numerusform>
+            <numerusform>%1 %2 of %n runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,7 +304,10 @@
     <name>Documents</name>
     <message numerus="yes">
         <source>%n document(s) could not be read.</source>
-        <translation><numerusform>%n document could not be read.</numerusform><numerusform>%n documents could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n document could not be read.</numerusform>
+            <numerusform>%n documents could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -445,10 +454,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
         <translation>
-            <numerusform>%n check passes by somebody's word only.</numerusform>
-            <numerusform>%n checks pass by somebody's word only.</numerusform>
+            <numerusform>%n check passes by somebody&apos;s word only.</numerusform>
+            <numerusform>%n checks pass by somebody&apos;s word only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -944,15 +953,24 @@
     </message>
     <message numerus="yes">
         <source>For %n check(s) too little was found to prove them.</source>
-        <translation><numerusform>For %n check too little was found to prove them.</numerusform><numerusform>For %n checks too little was found to prove them.</numerusform></translation>
+        <translation>
+            <numerusform>For %n check too little was found to prove them.</numerusform>
+            <numerusform>For %n checks too little was found to prove them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing at all is known about %n check(s).</source>
-        <translation><numerusform>Nothing at all is known about %n check.</numerusform><numerusform>Nothing at all is known about %n checks.</numerusform></translation>
+        <translation>
+            <numerusform>Nothing at all is known about %n check.</numerusform>
+            <numerusform>Nothing at all is known about %n checks.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answer soon: %1 This decides %n check(s).</source>
-        <translation><numerusform>Answer soon: %1 This decides %n check.</numerusform><numerusform>Answer soon: %1 This decides %n checks.</numerusform></translation>
+        <translation>
+            <numerusform>Answer soon: %1 This decides %n check.</numerusform>
+            <numerusform>Answer soon: %1 This decides %n checks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,7 +1001,10 @@
     <name>Ruler</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1366,10 @@
     <name>sextant::DeliveryBar</name>
     <message numerus="yes">
         <source>All %n repositories</source>
-        <translation><numerusform>All %n repositories</numerusform><numerusform>All %n repositories</numerusform></translation>
+        <translation>
+            <numerusform>All %n repositories</numerusform>
+            <numerusform>All %n repositories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1439,10 @@
     </message>
     <message numerus="yes">
         <source>%n repositories</source>
-        <translation><numerusform>%n repositories</numerusform><numerusform>%n repositories</numerusform></translation>
+        <translation>
+            <numerusform>%n repositories</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1631,10 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>repositories</comment>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -107,13 +107,26 @@ private:
         page.replaceKey("/Contents", Object::newStream(&m_pdf, content.getBufferSharedPointer()));
         Object owners = Object::newArray();
         for (const int node : marker.pieces()) {
-            addPart(node, Object::newInteger(owners.getArrayNItems()));
+            addPart(node, pieceOn(page, m_elements[std::size_t(node)], owners.getArrayNItems()));
             owners.appendItem(m_elements[std::size_t(node)]);
-            m_elements[std::size_t(node)].replaceKey("/Pg", page);
         }
         page.replaceKey("/StructParents", newKey(m_pdf.makeIndirectObject(owners)));
         page.replaceKey("/Tabs", name("S"));
         placeFigures(number);
+    }
+
+    /// A number belongs to the element's own page, so what goes on overleaf names its page.
+    static Object pieceOn(const Object &page, Object element, int number)
+    {
+        if (!element.hasKey("/Pg"))
+            element.replaceKey("/Pg", page);
+        if (element.getKey("/Pg").getObjGen() == page.getObjGen())
+            return Object::newInteger(number);
+        Object piece = Object::newDictionary();
+        piece.replaceKey("/Type", name("MCR"));
+        piece.replaceKey("/Pg", page);
+        piece.replaceKey("/MCID", Object::newInteger(number));
+        return piece;
     }
 
     void placeFigures(int number)

@@ -57,7 +57,8 @@ struct Tree
         Object parts = element.getKey("/K");
         for (int i = 0; parts.isArray() && i < parts.getArrayNItems(); ++i) {
             Object part = parts.getArrayItem(i);
-            pieces += part.isInteger() ? 1 : 0;
+            // What goes on overleaf names its page.
+            pieces += part.isInteger() || (part.isDictionary() && part.hasKey("/MCID")) ? 1 : 0;
             links += part.isDictionary() && part.hasKey("/Obj") ? 1 : 0;
             if (part.isDictionary() && part.hasKey("/S") && depth < 20)
                 take(part, depth + 1);
