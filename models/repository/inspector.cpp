@@ -172,7 +172,8 @@ Result<Inspection> Inspector::inspect(const QString &revision, const QDateTime &
     std::ranges::sort(inspection.facts, {}, &Fact::id);
     inspection.repository.component = m_component;
     if (!listing->submodules.empty())
-        inspection.notObserved = describeSubmodules(listing->submodules, rootFileOf(inspection.repository, ".gitmodules"));
+        inspection.notObserved =
+            describeSubmodules(listing->submodules, rootFileOf(inspection.repository, ".gitmodules"));
     inspection.notObserved += listing->notObserved + contents->notObserved;
     if (!m_component.isEmpty())
         inspection.notObserved += outsideOf(*commit, inspection.facts, *listing, ticket);

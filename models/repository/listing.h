@@ -38,8 +38,8 @@ struct Listing
     QList<NotObserved> notObserved;
 };
 
-/// All files of a tree, which stands at a folder of the repository. Links and submodules are named and not followed; names that could mislead are left out and
-/// told.
+/// All files of a tree, which stands at a folder of the repository. Links and submodules are named and not followed;
+/// names that could mislead are left out and told.
 Result<Listing> listTree(git_odb *odb, const git_oid &tree, const Ticket &ticket, const std::string &folder = {});
 
 } // namespace sextant

@@ -194,8 +194,7 @@ Result<TextSearch> TextSearch::compile(const QMap<QString, TextSet> &sets)
                 continue;
             auto &filters = compiled->filters[kind];
             if (filters.empty() || filters.back().patterns.size() >= setsPerFilter)
-                filters.push_back(
-                    {std::make_unique<re2::RE2::Set>(patternOptions(), re2::RE2::UNANCHORED), {}});
+                filters.push_back({std::make_unique<re2::RE2::Set>(patternOptions(), re2::RE2::UNANCHORED), {}});
             filters.back().set->Add(pattern.find->pattern(), nullptr);
             filters.back().patterns.push_back(number);
         }

@@ -35,11 +35,12 @@ Status FactStore::put(qint64 inspectionId, const Fact &fact)
 
 Result<QList<MeasuredFact>> FactStore::measured(qint64 projectId, const QString &factId) const
 {
-    auto query = m_database.run(u"SELECT inspection.committed_at, fact.outcome, fact.value FROM repository "
-                                "JOIN inspection ON inspection.repository_id = repository.id "
-                                "JOIN fact ON fact.inspection_id = inspection.id AND fact.fact_id = ? "
-                                "WHERE repository.project_id = ? AND repository.forgotten_at IS NULL ORDER BY inspection.committed_at, inspection.id"_s,
-                                {factId, projectId});
+    auto query = m_database.run(
+        u"SELECT inspection.committed_at, fact.outcome, fact.value FROM repository "
+        "JOIN inspection ON inspection.repository_id = repository.id "
+        "JOIN fact ON fact.inspection_id = inspection.id AND fact.fact_id = ? "
+        "WHERE repository.project_id = ? AND repository.forgotten_at IS NULL ORDER BY inspection.committed_at, inspection.id"_s,
+        {factId, projectId});
     if (!query)
         return query.error();
     QList<MeasuredFact> facts;

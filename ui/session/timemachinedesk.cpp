@@ -108,8 +108,11 @@ void TimeMachineDesk::findTurn(const QString &checkId, int newerPoint)
     const Repository *repository = m_repositories->repository();
     if (!repository || !m_timeline || isBusy() || newerPoint < 1 || newerPoint >= m_timeline->points.size())
         return;
-    const TurnRequest request{repository->path, checkId, m_timeline->points[newerPoint - 1].commit,
-                              m_timeline->points[newerPoint].commit, QThread::idealThreadCount(),
+    const TurnRequest request{repository->path,
+                              checkId,
+                              m_timeline->points[newerPoint - 1].commit,
+                              m_timeline->points[newerPoint].commit,
+                              QThread::idealThreadCount(),
                               repository->component};
     m_job = m_session->jobs()->start<CheckTurn>(
         tr("Look for the commit"),

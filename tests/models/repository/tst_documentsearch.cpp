@@ -54,7 +54,8 @@ Answer ask(const DocumentSet &set, const QByteArray &path, const QByteArray &tex
     const auto search = DocumentSearch::compile({{u"X"_s, set}});
     if (!search)
         return {};
-    const auto reading = search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
+    const auto reading =
+        search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
     if (!reading || reading->hits.empty())
         return {};
     const DocumentHits &hits = reading->hits.front().second;
@@ -384,7 +385,8 @@ private Q_SLOTS:
         QVERIFY(catalogue->documentSets.contains(set));
         const auto search = DocumentSearch::compile({{set, catalogue->documentSets[set]}});
         QVERIFY(search);
-        const auto reading = search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
+        const auto reading =
+            search->read(text.toStdString(), path.toStdString(), path.toStdString(), traitsOf(path.toStdString()));
         QVERIFY(reading);
         std::map<int, DocumentHits> hits;
         for (const auto &[number, one] : reading->hits)
