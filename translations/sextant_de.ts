@@ -2692,8 +2692,8 @@ sextant --version         nennt die Version</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>nothing that would show it</source>
-        <translation>nichts, was es zeigen würde</translation>
+        <source>Nothing that would show it.</source>
+        <translation>Nichts, was es zeigen würde.</translation>
     </message>
 </context>
 <context>

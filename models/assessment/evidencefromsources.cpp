@@ -71,10 +71,10 @@ Evidence joined(const QList<Voice> &voices, const QList<SourceFacts> &sources)
     QStringList parts;
     for (const SourceFacts &source : sources) {
         const auto voice = std::ranges::find(voices, &source, &Voice::source);
-        parts << Text::tr("%1: %2").arg(source.name, voice == voices.end() ? Text::tr("nothing that would show it")
+        parts << Text::tr("%1: %2").arg(source.name, voice == voices.end() ? Text::tr("Nothing that would show it.")
                                                                            : voice->evidence.summary);
     }
-    all.summary = parts.join(u"; "_s);
+    all.summary = parts.join(u' ');
     all.places = placesOf(voices);
     return all;
 }

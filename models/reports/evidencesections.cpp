@@ -2,6 +2,7 @@
 #include "assessment/verdict.h"
 #include "base/oneline.h"
 #include "reports/reportsections.h"
+#include "repository/sourcetitle.h"
 
 namespace sextant {
 
@@ -81,7 +82,7 @@ ReportSection sourcesSection(const ReportSource &source)
                             {Text::tr("Commits read"), TextKind::Plain, 1, true},
                             {Text::tr("Lines of code"), TextKind::Plain, 1, true}};
     for (const Inspection &inspection : source.scorecard.inspections)
-        repositories.rows << QStringList{inspection.repository.name, shortCommit(inspection.repository.commit),
+        repositories.rows << QStringList{sourceTitle(inspection.repository), shortCommit(inspection.repository.commit),
                                          QString::number(inspection.commitsRead),
                                          QString::number(inspection.linesOfCode)};
     ReportTable imports;

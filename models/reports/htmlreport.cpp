@@ -4,6 +4,7 @@
 #include "assessment/verdict.h"
 #include "catalogue/ownruler.h"
 #include "reports/htmlscorebar.h"
+#include "repository/sourcetitle.h"
 
 #include <QFile>
 #include <QLocale>
@@ -44,10 +45,10 @@ QString header(const Scorecard &scorecard)
     const VerdictWords verdict = verdictOf(assessment);
     QString sources;
     for (const Inspection &inspection : scorecard.inspections)
-        sources +=
-            element("li", QStringLiteral("%1 <code>%2</code> %3")
-                              .arg(escaped(inspection.repository.name), shortCommit(inspection.repository.commit),
-                                   Text::tr("%n commit(s) read", nullptr, inspection.commitsRead)));
+        sources += element("li", QStringLiteral("%1 <code>%2</code> %3")
+                                     .arg(escaped(sourceTitle(inspection.repository)),
+                                          shortCommit(inspection.repository.commit),
+                                          Text::tr("%n commit(s) read", nullptr, inspection.commitsRead)));
     for (const ImportedFile &file : scorecard.imports)
         sources +=
             element("li", QStringLiteral("%1: %2").arg(

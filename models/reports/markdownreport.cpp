@@ -3,6 +3,7 @@
 
 #include "assessment/verdict.h"
 #include "catalogue/ownruler.h"
+#include "repository/sourcetitle.h"
 
 namespace sextant {
 
@@ -124,7 +125,7 @@ QByteArray writeMarkdownReport(const Scorecard &scorecard)
         text += QStringLiteral("**%1**\n\n").arg(escaped(own));
     for (const Inspection &inspection : scorecard.inspections)
         text += QStringLiteral("- %1, %2\n")
-                    .arg(escaped(inspection.repository.name), shortCommit(inspection.repository.commit));
+                    .arg(escaped(sourceTitle(inspection.repository)), shortCommit(inspection.repository.commit));
     text += QStringLiteral("\n## %1\n\n").arg(Text::tr("Six dimensions")) + dimensionTable(assessment);
     text += QStringLiteral("## %1\n\n").arg(Text::tr("Next best steps")) + stepTable(scorecard);
     for (int i = 0; i < dimensionCount; ++i)

@@ -4,6 +4,7 @@
 #include "assessment/verdict.h"
 #include "base/oneline.h"
 #include "catalogue/ownruler.h"
+#include "repository/sourcetitle.h"
 
 #include <cmath>
 
@@ -121,7 +122,8 @@ QString repositoryLines(const Scorecard &scorecard)
     QString lines;
     for (const Inspection &inspection : scorecard.inspections) {
         const RepositoryState &repository = inspection.repository;
-        lines += QStringLiteral("  %1  %2  ").arg(oneLine(repository.path), shortCommit(repository.commit)) +
+        lines += QStringLiteral("  %1  %2  ")
+                     .arg(oneLine(sourceTitle(repository.path, repository.component)), shortCommit(repository.commit)) +
                  Text::tr("%n commit(s)", nullptr, inspection.commitsRead) + QStringLiteral(", ") +
                  Text::tr("%n file(s)", nullptr, inspection.filesRead) + QStringLiteral(", ") +
                  Text::tr("%n line(s) of code", nullptr, int(inspection.linesOfCode)) + u'\n';

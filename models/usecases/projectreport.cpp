@@ -109,6 +109,8 @@ Result<Scorecard> scorecardOf(const Workspace &workspace, const ProjectState &st
             inspection.repository.remote = repository->remote;
             inspection.repository.name =
                 repository->alias.isEmpty() ? repository->path.section(u'/', -1) : repository->alias;
+            if (repository->alias.isEmpty()) // a name that somebody gave stands for the folder as well
+                inspection.repository.component = repository->component;
         }
         inspection.repository.commit = stored.commit;
         inspection.facts = stored.facts;

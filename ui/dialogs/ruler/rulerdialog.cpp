@@ -92,6 +92,7 @@ QDoubleSpinBox *RulerDialog::spinFor(const QString &objectName, const QString &n
     spin->setRange(lowest, greatest);
     spin->setSingleStep(step);
     spin->setDecimals(step < 1 ? 2 : 0);
+    spin->setMinimumWidth(scaled(88));
     connect(spin, &QDoubleSpinBox::valueChanged, this, [this, figure](double value) {
         figure(m_ruler) = value;
         judge();
@@ -109,6 +110,7 @@ QWidget *RulerDialog::makeDimensions()
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
     for (const auto &name : names<Dimension>()) {
         const auto figure = [at = std::size_t(name.value)](Ruler &ruler) -> double & {
             return ruler.dimensionWeights[at];
@@ -134,6 +136,7 @@ QWidget *RulerDialog::makeLevels()
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
     grid->addWidget(new TextLabel(tr("Proven score"), Type::Small, Ink::Secondary), 0, 1);
     grid->addWidget(new TextLabel(tr("Known, in percent"), Type::Small, Ink::Secondary), 0, 2);
     const Ruler published;
@@ -183,7 +186,7 @@ QWidget *RulerDialog::makeField(const QString &objectName, const QString &name, 
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
+    row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(16);
     row->addWidget(wrappedLabel(name), 1);
     row->addWidget(spinFor(
