@@ -86,7 +86,7 @@
         <translation>Bewertet einen früheren Commit, Branch oder Tag nach damaligem Wissen.</translation>
     </message>
     <message>
-        <source>A scanner's report to read; may be given several times.</source>
+        <source>A scanner&apos;s report to read; may be given several times.</source>
         <translation>Ein Scanner-Bericht zum Einlesen; mehrfach möglich.</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <translation>Das hat nicht die Form eines Katalogs: %1</translation>
     </message>
     <message>
-        <source>“%1” leads out of the catalogue's folder.</source>
+        <source>“%1” leads out of the catalogue&apos;s folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
         <translation>Dieses Risiko lässt sich nicht akzeptieren.</translation>
     </message>
     <message>
-        <source>The harm would not be the team's alone, so its gate stays closed.</source>
+        <source>The harm would not be the team&apos;s alone, so its gate stays closed.</source>
         <translation>Der Schaden träfe nicht das Team allein, daher bleibt die Schranke geschlossen.</translation>
     </message>
     <message>
@@ -2375,12 +2375,18 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>The figures are of %n repositories together: every run and every deployment counts once, so one with more of them weighs more. Green again, flaky commits, changes and failures are followed within each repository.</source>
-        <translation><numerusform>Die Zahlen gelten für %n Repository: Jeder Lauf und jedes Deployment zählt einmal. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb des Repositorys verfolgt.</numerusform><numerusform>Die Zahlen gelten für %n Repositorys zusammen: Jeder Lauf und jedes Deployment zählt einmal, daher wiegt ein Repository mit mehr davon schwerer. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb jedes Repositorys verfolgt.</numerusform></translation>
+        <translation>
+            <numerusform>Die Zahlen gelten für %n Repository: Jeder Lauf und jedes Deployment zählt einmal. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb des Repositorys verfolgt.</numerusform>
+            <numerusform>Die Zahlen gelten für %n Repositorys zusammen: Jeder Lauf und jedes Deployment zählt einmal, daher wiegt ein Repository mit mehr davon schwerer. Die Zeit, bis es wieder grün ist, unzuverlässige Commits, Änderungen und Fehlschläge werden innerhalb jedes Repositorys verfolgt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 of %n run(s)</source>
         <comment>repository, success rate</comment>
-        <translation><numerusform>%1 %2 von %n Lauf</numerusform><numerusform>%1 %2 von %n Läufen</numerusform></translation>
+        <translation>
+            <numerusform>%1 %2 von %n Lauf</numerusform>
+            <numerusform>%1 %2 von %n Läufen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passed: %1.</source>
@@ -2521,7 +2527,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) could not be read.</source>
-        <translation><numerusform>%n Dokument ließ sich nicht lesen.</numerusform><numerusform>%n Dokumente ließen sich nicht lesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Dokument ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Dokumente ließen sich nicht lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3164,7 @@ sextant --version         nennt die Version</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) pass by somebody's word only.</source>
+        <source>%n check(s) pass by somebody&apos;s word only.</source>
         <translation>
             <numerusform>%n Prüfpunkt ist nur nach Angabe bestanden.</numerusform>
             <numerusform>%n Prüfpunkte sind nur nach Angabe bestanden.</numerusform>
@@ -3733,7 +3742,7 @@ sextant --version         nennt die Version</translation>
         <translation>Es wurde kein Bericht importiert</translation>
     </message>
     <message>
-        <source>The tool's own total is %1, read here are %2.</source>
+        <source>The tool&apos;s own total is %1, read here are %2.</source>
         <translation>Das Werkzeug selbst nennt insgesamt %1, hier gelesen sind %2.</translation>
     </message>
     <message>
@@ -4221,7 +4230,7 @@ sextant --version         nennt die Version</translation>
         <translation>Wer die Stufe liest, erwartet ihre K.-o.-Punkte geschlossen. Sie sind offen.</translation>
     </message>
     <message>
-        <source>A team's own yes counts about half. A reviewer asks for the proof first.</source>
+        <source>A team&apos;s own yes counts about half. A reviewer asks for the proof first.</source>
         <translation>Das Ja des eigenen Teams zählt etwa halb. Gutachter fragen zuerst nach dem Beleg.</translation>
     </message>
     <message>
@@ -4684,7 +4693,7 @@ sextant --version         nennt die Version</translation>
         <translation>ein Job, der ein Deployment zurücknimmt</translation>
     </message>
     <message>
-        <source>a pipeline that runs a stranger's branch with rights</source>
+        <source>a pipeline that runs a stranger&apos;s branch with rights</source>
         <translation>eine Pipeline, die einen fremden Branch mit Rechten ausführt</translation>
     </message>
     <message>
@@ -6098,7 +6107,7 @@ sextant --version         nennt die Version</translation>
         <translation>Für wen: founder, investor, security-review, backlog, board oder eine eigene Datei.</translation>
     </message>
     <message>
-        <source>Prints the template's file, as a start for your own.</source>
+        <source>Prints the template&apos;s file, as a start for your own.</source>
         <translation>Gibt die Datei der Vorlage aus, als Anfang für eine eigene.</translation>
     </message>
     <message>
@@ -6154,7 +6163,7 @@ sextant --version         nennt die Version</translation>
         <translation>Die Farbe der Titel, etwa #0E5A52.</translation>
     </message>
     <message>
-        <source>A line of the document's change log; may be given again.</source>
+        <source>A line of the document&apos;s change log; may be given again.</source>
         <translation>Eine Zeile des Änderungsverlaufs des Dokuments; mehrfach möglich.</translation>
     </message>
 </context>
@@ -6458,7 +6467,7 @@ sextant --version         nennt die Version</translation>
         <translation>Funde von Scannern</translation>
     </message>
     <message>
-        <source>No scanner's report was read, so nothing is known about findings.</source>
+        <source>No scanner&apos;s report was read, so nothing is known about findings.</source>
         <translation>Es wurde kein Scanner-Bericht gelesen, daher ist über Funde nichts bekannt.</translation>
     </message>
     <message numerus="yes">
@@ -6527,15 +6536,24 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>For %n check(s) too little was found to prove them.</source>
-        <translation><numerusform>Für %n Prüfpunkt wurde zu wenig gefunden, um ihn zu belegen.</numerusform><numerusform>Für %n Prüfpunkte wurde zu wenig gefunden, um sie zu belegen.</numerusform></translation>
+        <translation>
+            <numerusform>Für %n Prüfpunkt wurde zu wenig gefunden, um ihn zu belegen.</numerusform>
+            <numerusform>Für %n Prüfpunkte wurde zu wenig gefunden, um sie zu belegen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nothing at all is known about %n check(s).</source>
-        <translation><numerusform>Über %n Prüfpunkt ist überhaupt nichts bekannt.</numerusform><numerusform>Über %n Prüfpunkte ist überhaupt nichts bekannt.</numerusform></translation>
+        <translation>
+            <numerusform>Über %n Prüfpunkt ist überhaupt nichts bekannt.</numerusform>
+            <numerusform>Über %n Prüfpunkte ist überhaupt nichts bekannt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Answer soon: %1 This decides %n check(s).</source>
-        <translation><numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkt.</numerusform><numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkte.</numerusform></translation>
+        <translation>
+            <numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkt.</numerusform>
+            <numerusform>Bald zu beantworten: %1 Das entscheidet %n Prüfpunkte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6875,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Judged by own weights and thresholds, not by the published ones.</source>
@@ -8176,7 +8197,7 @@ sextant --version         nennt die Version</translation>
 <context>
     <name>WordList</name>
     <message>
-        <source>This is no list of buyers' words: %1.</source>
+        <source>This is no list of buyers&apos; words: %1.</source>
         <translation>Das ist keine Liste von Käuferbegriffen: %1.</translation>
     </message>
 </context>
@@ -8449,7 +8470,7 @@ sextant --version         nennt die Version</translation>
         <translation>Läuft mit Rechten</translation>
     </message>
     <message>
-        <source>It fetches a stranger's code while it has the rights and secrets of this repository.</source>
+        <source>It fetches a stranger&apos;s code while it has the rights and secrets of this repository.</source>
         <translation>Der Workflow holt fremden Code, während er die Rechte und Geheimnisse dieses Repositorys hat.</translation>
     </message>
     <message>
@@ -8612,7 +8633,7 @@ sextant --version         nennt die Version</translation>
         <translation>Der Arbeitsbereich ist beschädigt: Sein Ende fehlt.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed.</source>
+        <source>Qt&apos;s driver for SQLite is not installed.</source>
         <translation>Der Qt-Treiber für SQLite ist nicht installiert.</translation>
     </message>
     <message>
@@ -8971,7 +8992,7 @@ sextant --version         nennt die Version</translation>
         <translation>Listet die Schnappschüsse eines Projekts auf und sagt, was sich zwischen zweien änderte: Regeln oder Produkt.</translation>
     </message>
     <message>
-        <source>Scores past commits by today's rules: by months or tags, and what turned when.</source>
+        <source>Scores past commits by today&apos;s rules: by months or tags, and what turned when.</source>
         <translation>Bewertet frühere Commits nach den heutigen Regeln: nach Monaten oder Tags, und was wann umschlug.</translation>
     </message>
     <message>
@@ -9003,7 +9024,7 @@ sextant --version         nennt die Version</translation>
         <translation>Packt ein Projekt mit allen Belegen in eine Datei und prüft eine solche Datei überall.</translation>
     </message>
     <message>
-        <source>Proposes answers to a buyer's security questionnaire, and writes them into a copy.</source>
+        <source>Proposes answers to a buyer&apos;s security questionnaire, and writes them into a copy.</source>
         <translation>Schlägt Antworten auf den Sicherheitsfragebogen eines Käufers vor und schreibt sie in eine Kopie.</translation>
     </message>
 </context>
@@ -9093,7 +9114,7 @@ sextant --version         nennt die Version</translation>
         <translation>Bandit</translation>
     </message>
     <message>
-        <source>The file's own summary counts other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own summary counts other failures than it lists; those listed were counted.</source>
         <translation>Die Zusammenfassung der Datei zählt andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -9225,7 +9246,7 @@ sextant --version         nennt die Version</translation>
         <translation>k6-Übersicht</translation>
     </message>
     <message>
-        <source>The file's own totals count other failures than it lists; those listed were counted.</source>
+        <source>The file&apos;s own totals count other failures than it lists; those listed were counted.</source>
         <translation>Die Summen der Datei nennen andere Fehlschläge, als sie auflistet; gezählt wurden die aufgelisteten.</translation>
     </message>
     <message>
@@ -10359,7 +10380,7 @@ sextant --version         nennt die Version</translation>
         <translation>Rückweg</translation>
     </message>
     <message>
-        <source>Strangers' code</source>
+        <source>Strangers&apos; code</source>
         <translation>Fremder Code</translation>
     </message>
     <message>
@@ -10595,8 +10616,8 @@ sextant --version         nennt die Version</translation>
         <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>If you trust it, run: git config --global --add safe.directory "%1"</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory "%1"</translation>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
     </message>
     <message>
         <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
@@ -12102,7 +12123,10 @@ sextant --version         nennt die Version</translation>
     </message>
     <message numerus="yes">
         <source>All %n repositories</source>
-        <translation><numerusform>%n Repository</numerusform><numerusform>Alle %n Repositorys</numerusform></translation>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>Alle %n Repositorys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12442,7 +12466,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
     <message numerus="yes">
         <source>%n repositories</source>
-        <translation><numerusform>%n Repository</numerusform><numerusform>%n Repositorys</numerusform></translation>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12997,7 +13024,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>repositories</comment>
-        <translation><numerusform>%1 und %n weiteres</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>The runs of %1 were not fetched. What is stored of it is unchanged.</source>
@@ -14765,7 +14795,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>kein Prüfpunkt trifft zu</translation>
     </message>
     <message>
-        <source>It is left out of the product's score.</source>
+        <source>It is left out of the product&apos;s score.</source>
         <translation>Sie zählt nicht zum Wert des Produkts.</translation>
     </message>
     <message numerus="yes">
@@ -15001,7 +15031,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Belegpakete (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Answer a buyer's &amp;questionnaire…</source>
+        <source>Answer a buyer&apos;s &amp;questionnaire…</source>
         <translation>Fragebo&amp;gen eines Käufers beantworten…</translation>
     </message>
     <message>
@@ -15009,11 +15039,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Gewichte und Sch&amp;wellen…</translation>
     </message>
     <message>
-        <source>Answer it as a buyer's questionnaire</source>
+        <source>Answer it as a buyer&apos;s questionnaire</source>
         <translation>Als Fragebogen eines Käufers beantworten</translation>
     </message>
     <message>
-        <source>Import it as a scanner's report</source>
+        <source>Import it as a scanner&apos;s report</source>
         <translation>Als Scanner-Bericht importieren</translation>
     </message>
     <message>
@@ -17103,7 +17133,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Fragebogen</translation>
     </message>
     <message>
-        <source>This is the buyer's own file.</source>
+        <source>This is the buyer&apos;s own file.</source>
         <translation>Das ist die Datei des Käufers selbst.</translation>
     </message>
     <message>
@@ -17486,11 +17516,11 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Fragebogen beantworten</translation>
     </message>
     <message>
-        <source>Proposes answers to a buyer's XLSX or CSV file</source>
+        <source>Proposes answers to a buyer&apos;s XLSX or CSV file</source>
         <translation>Schlägt Antworten für die XLSX- oder CSV-Datei eines Käufers vor</translation>
     </message>
     <message>
-        <source>Open a buyer's questionnaire</source>
+        <source>Open a buyer&apos;s questionnaire</source>
         <translation>Fragebogen eines Käufers öffnen</translation>
     </message>
     <message>
@@ -19180,7 +19210,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Hier hat eine andere Version der Regeln geurteilt. Bewerten Sie die Vergangenheit neu, um zu vergleichen.</translation>
     </message>
     <message>
-        <source>Reconstructed: each point is a commit judged by today's rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
+        <source>Reconstructed: each point is a commit judged by today&apos;s rules from what it holds itself. Answers and imports are not invented for the past, so the bounds are wide.</source>
         <translation>Rekonstruiert: Jeder Punkt ist ein Commit, nach heutigen Regeln beurteilt aus dem, was er selbst enthält. Antworten und Importe werden für die Vergangenheit nicht erfunden, deshalb sind die Grenzen weit.</translation>
     </message>
     <message numerus="yes">
@@ -19195,7 +19225,7 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <translation>Frühere Commits werden gelesen und bewertet.</translation>
     </message>
     <message>
-        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today's rules, two years back or tag by tag.</source>
+        <source>How ready was the product a year ago, and what made the difference? Past commits are scored by today&apos;s rules, two years back or tag by tag.</source>
         <translation>Wie reif war das Produkt vor einem Jahr, und was machte den Unterschied? Frühere Commits werden nach den heutigen Regeln bewertet, zwei Jahre zurück oder von Git-Tag zu Git-Tag.</translation>
     </message>
     <message>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ganttchart.h"
 
+#include "charts/spokenaschart.h"
 #include "theme/drawing.h"
 #include "theme/texture.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
-#include <QAccessibleWidget>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,12 +32,6 @@ int lineHeight()
     return std::max(scaled(rowSize), QFontMetrics(typeFont(Type::Small)).height() + 6);
 }
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *chart = qobject_cast<GanttChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
-}
-
 QPainterPath boxOf(const QRectF &rect)
 {
     QPainterPath path;
@@ -58,7 +52,7 @@ QDate movedBy(QDate day, int steps)
 GanttChart::GanttChart(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
+    spokenAsChart<GanttChart>();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Schedule in weeks"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

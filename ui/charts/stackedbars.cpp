@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/stackedbars.h"
 
+#include "charts/spokenaschart.h"
 #include "theme/drawing.h"
 #include "theme/texture.h"
 #include "theme/theme.h"
@@ -44,6 +45,7 @@ QPainterPath box(const QRectF &rect)
 StackedBars::StackedBars(QWidget *parent)
     : QWidget(parent)
 {
+    spokenAsChart<StackedBars>();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

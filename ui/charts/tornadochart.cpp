@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tornadochart.h"
 
+#include "charts/spokenaschart.h"
 #include "theme/drawing.h"
 #include "theme/texture.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
@@ -21,12 +21,6 @@ namespace {
 constexpr int numberWidth = 28;
 constexpr double labelShare = 0.4;
 constexpr double tick = 0.1;
-
-QAccessibleInterface *accessibleChart(const QString &, QObject *object)
-{
-    auto *chart = qobject_cast<TornadoChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
-}
 
 QString percent(double share)
 {
@@ -48,7 +42,7 @@ struct TornadoChart::Scale
 TornadoChart::TornadoChart(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(accessibleChart), true);
+    spokenAsChart<TornadoChart>();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

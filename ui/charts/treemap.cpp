@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/treemap.h"
 
+#include "charts/spokenaschart.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
 
-#include <QAccessible>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -66,6 +66,7 @@ void paintTexts(QPainter &painter, const QRectF &rect, const TreemapTile &tile)
 Treemap::Treemap(QWidget *parent)
     : QWidget(parent)
 {
+    spokenAsChart<Treemap>();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trendchart.h"
 
+#include "charts/spokenaschart.h"
 #include "charts/trendview.h"
 #include "theme/drawing.h"
 #include "theme/theme.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -14,21 +13,11 @@
 
 namespace sextant {
 
-namespace {
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *chart = qobject_cast<TrendChart *>(object);
-    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
-}
-
-} // namespace
-
 TrendChart::TrendChart(QWidget *parent)
     : QWidget(parent)
     , m_view(new TrendView(this))
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
+    spokenAsChart<TrendChart>();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Trend of the readiness"));

@@ -54,9 +54,7 @@ Result<PageLayout> laidOut(const ReportDocument &document, const Try &attempt, c
             return cancelledError();
     }
     setter.endSections();
-    for (const QString &line : document.hidden)
-        setter.small(line);
-    setter.small(document.notice);
+    setter.small((document.hidden + QStringList{document.notice}).join(u' '));
     QStringList foot{document.control.title};
     for (const QString &part : {document.control.client, document.control.confidentiality, document.control.version})
         if (!part.isEmpty())

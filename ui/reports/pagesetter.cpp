@@ -196,7 +196,7 @@ void PageSetter::contents(const QString &title, qsizetype sections)
 
 void PageSetter::operator()(const ReportParagraph &paragraph)
 {
-    put(paragraph.text, face(10, paragraph.strong), ink, m_rows > 0 ? 40 : 80);
+    put(paragraph.text, face(m_rows > 0 ? 9.5 : 10, paragraph.strong), ink, m_rows > 0 ? 25 : 80);
 }
 
 void PageSetter::operator()(const ReportList &list)
@@ -206,7 +206,8 @@ void PageSetter::operator()(const ReportList &list)
     int number = 0;
     for (const QString &item : list.items) {
         m_open = node(Part::Item, whole);
-        put((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item, face(10), ink, 40, Part::Body);
+        put((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item, face(m_rows > 0 ? 9 : 10), ink,
+            m_rows > 0 ? 15 : 40, Part::Body);
     }
     m_open = outside;
 }

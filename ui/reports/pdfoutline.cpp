@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/pdfoutline.h"
 
+#include "reports/pdfspaces.h"
 #include "reports/pdftags.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ Result<QByteArray> withOutline(const QByteArray &pdf, const PageLayout &layout, 
         outline.addBookmarks();
         outline.addLinks();
         addTags(file, layout);
+        nameSpaces(file);
         file.getRoot().replaceKey("/Lang", unicode(language));
         Object preferences = Object::newDictionary();
         preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));

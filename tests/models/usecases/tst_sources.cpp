@@ -74,10 +74,11 @@ private Q_SLOTS:
         QCOMPARE(assessed.size(), 1);
         QCOMPARE(assessed.front().value, 0.5);
 
-        const auto project = saveAssessment(*scratch.workspace, *product, m_catalogue, {});
-        QVERIFY(project);
+        for (const Inspection &inspection : product->inspections)
+            VERIFY_DONE(saveInspection(*scratch.workspace, scratch.project, inspection, m_catalogue, day(2)));
+        const qint64 project = scratch.project;
         RepositoryStore store(scratch.database);
-        auto sources = store.list(*project);
+        auto sources = store.list(project);
         QVERIFY(sources);
         QCOMPARE(sources->size(), 2);
         QCOMPARE((*sources)[0].component, u"services/api"_s);
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
         // What is stored says the same as what was assessed.
         const auto stored = [&] {
-            const auto state = loadProject(*scratch.workspace, *project, m_catalogue, day(2));
+            const auto state = loadProject(*scratch.workspace, project, m_catalogue, day(2));
             return state ? of(tests, state->observed) : QList<Evidence>();
         };
         QCOMPARE(stored(), assessed);
@@ -93,26 +94,26 @@ private Q_SLOTS:
         // A second repository beside them, which has it.
         const auto inspection = inspectRepository({site.path(), u"HEAD"_s, day(2), 1, {}}, m_catalogue, {});
         QVERIFY(inspection);
-        QVERIFY(bool(saveInspection(*scratch.workspace, *project, *inspection, m_catalogue, day(2))));
-        QCOMPARE(store.list(*project)->size(), 3);
+        QVERIFY(bool(saveInspection(*scratch.workspace, project, *inspection, m_catalogue, day(2))));
+        QCOMPARE(store.list(project)->size(), 3);
         QCOMPARE(stored().front().value, 0.5);
 
         // Without the part that lacks it, it is proven; taken back, it is not.
         const qint64 web = (*sources)[1].id;
         QVERIFY(bool(store.forget(web)));
-        QCOMPARE(store.list(*project)->size(), 2);
+        QCOMPARE(store.list(project)->size(), 2);
         QCOMPARE(stored().front().value, 1.0);
         QVERIFY(bool(store.takeBack(web)));
-        QCOMPARE(store.list(*project)->size(), 3);
+        QCOMPARE(store.list(project)->size(), 3);
         QCOMPARE(stored().front().value, 0.5);
 
         // A name that somebody gave outlives the next scan.
         QVERIFY(bool(store.rename(web, u"  Shop   front "_s)));
-        QVERIFY(bool(saveInspection(*scratch.workspace, *project, product->inspections[1], m_catalogue, day(3))));
-        QCOMPARE(sourceName((*store.list(*project))[1]), u"Shop front"_s);
+        QVERIFY(bool(saveInspection(*scratch.workspace, project, product->inspections[1], m_catalogue, day(3))));
+        QCOMPARE(sourceName((*store.list(project))[1]), u"Shop front"_s);
 
         // Each part is read again only when something is new for it.
-        const auto same = unchangedInspection(*scratch.workspace, *project, product->inspections[0].repository.path,
+        const auto same = unchangedInspection(*scratch.workspace, project, product->inspections[0].repository.path,
                                               m_catalogue, day(2), u"services/none"_s);
         QVERIFY(same);
         QVERIFY(!*same);

@@ -291,7 +291,7 @@ void TestDeliveryPage::repositoryIsChosen()
             all += label->text() + u'\n';
         return all;
     };
-    QVERIFY(words().contains(u"team/api 0 % of 20 runs"_s));
+    QVERIFY(words().contains(u"team/api 0 % of 20 run(s)"_s));
     QCOMPARE(m_page->desk()->delivery()->view.success.all, 39);
     QTest::keyClick(places, Qt::Key_End);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->desk()->isLoading() && m_page->desk()->delivery()->chosen(), 30000);

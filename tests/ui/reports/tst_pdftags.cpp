@@ -135,6 +135,20 @@ private Q_SLOTS:
                  qPrintable(m_tree.figures.front()));
     }
 
+    void wordsAreCopiedWithSpacesBetweenThem()
+    {
+        int maps = 0;
+        for (Object object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
+                continue;
+            const auto bytes = object.getKey("/ToUnicode").getStreamData();
+            const std::string map(reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize());
+            QVERIFY2(map.find("<0009>", map.find('[')) == map.npos, map.c_str());
+            maps += map.find("<0020>") != map.npos ? 1 : 0;
+        }
+        QVERIFY(maps > 0);
+    }
+
     void everythingPaintedIsMarkedOnce()
     {
         Content content;

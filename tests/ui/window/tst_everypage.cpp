@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -279,6 +280,16 @@ private:
             all += u'\n' + evidence.summary.simplified() + u'\n' + evidence.source;
             for (const Place &place : evidence.places)
                 all += u'\n' + place.path;
+        }
+        all += u'\n' + m_session->workspace()
+                           .database()
+                           .value(u"SELECT group_concat(DISTINCT package) FROM finding"_s)
+                           ->toString();
+        for (const Repository &repository : m_session->state().repositories) {
+            QProcess git;
+            git.start(u"git"_s, {u"-C"_s, repository.path, u"log"_s, u"--format=%an"_s});
+            git.waitForFinished();
+            all += u'\n' + QString::fromUtf8(git.readAllStandardOutput());
         }
         for (const Answer &answer : m_session->state().answers)
             all +=
