@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace sextant;
@@ -84,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(page.findChild<HandbookBrowser *>()->toPlainText().contains(u"ship-stopper"_s));
         page.goTo({.page = u"handbook"_s, .item = u"no-such-page"_s});
         QCOMPARE(page.shownEntry(), u"start"_s);
+    }
+
+    void aPageIsShownFromItsBeginning()
+    {
+        HandbookPage page(m_session.get(), nullptr);
+        page.resize(700, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto *browser = page.findChild<HandbookBrowser *>();
+        QVERIFY(browser->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(browser->verticalScrollBar()->value(), 0);
     }
 
     void searchNarrowsTheListAndMarksTheText()

@@ -93,6 +93,7 @@ void HandbookBrowser::dress()
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
     dressBlocks(*document());
     dressTables(*document()->rootFrame());
+    moveCursor(QTextCursor::Start); // writing left it at the end, and showing the widget scrolls to where it is
     verticalScrollBar()->setValue(at);
     mark(m_words);
 }
