@@ -166,7 +166,7 @@ void PageSetter::headline(const QString &text)
 
 void PageSetter::heading(const QString &text)
 {
-    m_y += m_rows > 0 ? 110 : 180;
+    m_y += m_rows > 0 ? 85 : 180;
     need(m_rows > 0 ? 380 : 700);
     m_layout.m_sections.append({text, m_layout.pages() - 1, m_y});
     m_open = node(Part::Section, 0);
@@ -246,7 +246,7 @@ void PageSetter::score(const ReportScore &score)
               second,
               Qt::AlignLeading},
              node(Part::Paragraph, m_open));
-    m_y += noteHeight + (m_rows > 0 ? 25 : 60);
+    m_y += noteHeight + (m_rows > 0 ? 10 : 60);
 }
 
 /// Solid up to what was seen, lighter up to the score, dotted up to what it could be, and a needle at the score.
@@ -289,7 +289,7 @@ void PageSetter::putRow(const Row &row, const ReportTable &table, const QList<do
         const int cellNode = rowNode < 0 ? -1 : node(cell, rowNode);
         if (!row.cells[i].isEmpty())
             mark({PageMark::Kind::Text,
-                  {x, m_y + 30, widths[i] - cellGap, row.height + 10},
+                  {x, m_y + rowGap() / 2, widths[i] - cellGap, row.height + 10},
                   row.cells[i],
                   font,
                   colour,
@@ -297,7 +297,7 @@ void PageSetter::putRow(const Row &row, const ReportTable &table, const QList<do
                  cellNode);
         x += widths[i];
     }
-    m_y += row.height + 60;
+    m_y += row.height + rowGap();
     box({margin, m_y - 6, width, 5}, hair);
 }
 
@@ -320,7 +320,7 @@ void PageSetter::operator()(const ReportTable &table)
     const qsizetype shown = m_rows > 0 ? std::min<qsizetype>(m_rows, table.shownRows()) : table.shownRows();
     for (qsizetype i = 0; i < shown && !m_ticket.cancelled(); ++i) {
         const Row row = rowOf(table.rows[i], widths, font);
-        if (m_y + row.height + 60 > bottom) {
+        if (m_y + row.height + rowGap() > bottom) {
             newPage();
             putRow(head, table, widths, font, second, -1);
         }

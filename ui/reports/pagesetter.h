@@ -42,6 +42,8 @@ private:
     int node(PageNode::Role role, int parent, const QString &alternative = {});
     void mark(const PageMark &mark, int node = -1);
     void box(const QRectF &place, const QColor &colour, PageMark::Kind kind = PageMark::Kind::Box, int node = -1);
+    /// Between two rows of a table; less where everything has to stand on few pages.
+    double rowGap() const { return m_rows > 0 ? 30 : 60; }
     void need(double height);
     void newPage();
     void score(const ReportScore &score);
