@@ -106,9 +106,9 @@ ReportSection checklistSection(const ReportSource &source)
 {
     ReportTable table;
     table.id = u"checklist"_s;
-    table.columns = {{Text::tr("Check"), TextKind::Plain, 2},   {Text::tr("State"), TextKind::Plain, 0.9},
-                     {Text::tr("Class"), TextKind::Plain, 1.2}, {Text::tr("Evidence"), TextKind::Plain, 3.4},
-                     {Text::tr("Places"), TextKind::Path, 2},   {Text::tr("Answered by"), TextKind::Person, 0.9}};
+    table.columns = {{Text::tr("Check"), TextKind::Plain, 2},   {Text::tr("State"), TextKind::Plain, 1.3},
+                     {Text::tr("Class"), TextKind::Plain, 1.3}, {Text::tr("Evidence"), TextKind::Plain, 3.2},
+                     {Text::tr("Places"), TextKind::Path, 2},   {Text::tr("Answered by"), TextKind::Person, 1.3}};
     for (const CheckResult &result : source.scorecard.assessment.checks) {
         const Check *check = source.scorecard.catalogue.find(result.id);
         if (!check || !result.applies())
