@@ -12,9 +12,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QScrollBar>
 #include <QTest>
 
 using namespace sextant;
