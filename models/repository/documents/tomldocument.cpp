@@ -8,24 +8,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int mostDots = 200;
-
-/// Each dot of a key makes a table in a table, and those are taken apart again by recursion.
-bool hasEndlessKey(std::string_view text)
-{
-    int dots = 0;
-    for (const char c : text) {
-        if (c == '.')
-            ++dots;
-        else if (!isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-' && c != ' ' && c != '\t' && c != '"' &&
-                 c != '\'')
-            dots = 0;
-        if (dots > mostDots)
-            return true;
-    }
-    return false;
-}
-
 std::string textOf(const toml::node &node)
 {
     if (const auto text = node.value_exact<std::string>())
@@ -69,7 +51,7 @@ Result<DocumentPointer> readTomlDocument(std::string_view text)
     if (hasEndlessKey(text))
         return documentTooLarge();
     try {
-        const toml::table document = toml::parse(text);
+        const toml::table document = parseToml(text);
         TreeBuilder builder;
         if (!add(document, builder))
             return documentTooLarge();

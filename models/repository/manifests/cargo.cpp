@@ -14,7 +14,7 @@ void addGroups(const toml::table &table, QList<Declaration> &declarations)
 Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
 {
     try {
-        const toml::table document = toml::parse(text);
+        const toml::table document = parseToml(text);
         QList<Declaration> declarations;
         addGroups(document, declarations);
         addTable(document["workspace"]["dependencies"].as_table(), declarations);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "repository/manifests/manifesttext.h"
+#include "repository/manifests/tomltables.h"
 
 #include <re2/re2.h>
-#include <toml++/toml.h>
 
 namespace sextant {
 
@@ -35,7 +34,7 @@ Declaration ofLibrary(const toml::table &document, const toml::node &node)
 Result<QList<Declaration>> readCatalogue(std::string_view text, std::string_view fileName)
 {
     try {
-        const toml::table document = toml::parse(text);
+        const toml::table document = parseToml(text);
         QList<Declaration> declarations;
         if (const toml::table *libraries = document["libraries"].as_table())
             for (const auto &[key, node] : *libraries)

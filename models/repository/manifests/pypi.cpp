@@ -99,7 +99,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
     if (fileName == "setup.py")
         return readSetupPy(text);
     try {
-        return readProject(toml::parse(text));
+        return readProject(parseToml(text));
     } catch (const toml::parse_error &error) {
         return inputError(fromBytes(error.description()), fromBytes(fileName));
     }

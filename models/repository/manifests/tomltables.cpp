@@ -3,6 +3,34 @@
 
 namespace sextant {
 
+namespace {
+
+constexpr int mostDots = 200;
+
+} // namespace
+
+bool hasEndlessKey(std::string_view text)
+{
+    int dots = 0;
+    for (const char c : text) {
+        if (c == '.')
+            ++dots;
+        else if (!isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-' && c != ' ' && c != '\t' && c != '"' &&
+                 c != '\'')
+            dots = 0;
+        if (dots > mostDots)
+            return true;
+    }
+    return false;
+}
+
+toml::table parseToml(std::string_view text)
+{
+    if (hasEndlessKey(text))
+        throw toml::parse_error("A key has too many parts", toml::source_region());
+    return toml::parse(text);
+}
+
 void addTable(const toml::table *table, QList<Declaration> &declarations)
 {
     if (!table)

@@ -110,6 +110,7 @@ private Q_SLOTS:
         QTest::newRow("bytes") << QByteArray("\xff\xfe\0\x01[[[{{{<<<", 14);
         QTest::newRow("deep json") << QByteArray(200000, '[');
         QTest::newRow("deep xml") << QByteArray("<a>").repeated(50000);
+        QTest::newRow("deep toml") << QByteArray("a.").repeated(500000) + "a = 1\n";
         QTest::newRow("open list") << QByteArray("install_requires=['a");
         QTest::newRow("only bracket") << QByteArray("a[");
         QTest::newRow("wrong types") << QByteArray("{\"dependencies\":[1],\"require\":3}");
