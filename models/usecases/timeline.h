@@ -45,7 +45,7 @@ struct TimelinePoint
     bool operator==(const TimelinePoint &) const = default;
 };
 
-/// Oldest first, the newest commit last. The first point that cannot be read is the error.
+/// Oldest first, the newest commit last. The error is that of a point that cannot be read, of several any one.
 Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Catalogue &catalogue,
                                         const Ticket &ticket);
 
