@@ -8,8 +8,15 @@
 
 namespace sextant {
 
-/// Every object of the database once, those of a pack in the order in which they lie in it: neighbours are made from
-/// one another, so that reading them in this order unpacks each piece only once.
-Result<std::vector<git_oid>> objectsInOrder(const OpenRepository &open, const Ticket &ticket);
+/// The objects of a database that may be files.
+struct OrderedObjects
+{
+    std::vector<git_oid> mayBeBlobs;
+    std::size_t all = 0; ///< with commits, folders and tags
+};
+
+/// Each object once. What a pack holds is in the order of its families: neighbours are made from one another, so that
+/// reading them in this order unpacks each piece only once.
+Result<OrderedObjects> objectsInOrder(const OpenRepository &open, const Ticket &ticket);
 
 } // namespace sextant

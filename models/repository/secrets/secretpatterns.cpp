@@ -17,7 +17,6 @@ namespace sextant {
 namespace {
 
 constexpr std::size_t longestLine = 4096;
-constexpr std::size_t mostHits = 200; ///< of one text
 
 std::string lower(std::string_view text)
 {
@@ -208,13 +207,17 @@ bool SecretPatterns::countsInTests(int rule) const
 
 void SecretPatterns::search(std::string_view text, std::vector<SecretHit> &hits) const
 {
+    search(text, 0, text.size(), hits);
+}
+
+void SecretPatterns::search(std::string_view text, std::size_t from, std::size_t to, std::vector<SecretHit> &hits) const
+{
     const re2::StringPiece whole(text.data(), text.size());
-    std::size_t from = 0;
     const std::size_t before = hits.size();
     re2::StringPiece literal;
     std::vector<int> rules;
-    while (from < text.size() && hits.size() - before < mostHits &&
-           m_compiled->anyLiteral->Match(whole, from, text.size(), re2::RE2::UNANCHORED, &literal, 1)) {
+    while (from < to && hits.size() - before < mostHits &&
+           m_compiled->anyLiteral->Match(whole, from, to, re2::RE2::UNANCHORED, &literal, 1)) {
         const auto at = std::size_t(literal.data() - text.data());
         const std::size_t lineStart = text.rfind('\n', at) + 1; // npos + 1 is the beginning
         const std::size_t start =

@@ -21,6 +21,8 @@ struct SecretHit
 class SecretPatterns
 {
 public:
+    static constexpr std::size_t mostHits = 200; ///< of one text
+
     static Result<SecretPatterns> load();
 
     int count() const;
@@ -30,6 +32,8 @@ public:
     bool countsInTests(int rule) const;
     /// Appends what looks like a secret; placeholders, published examples and values with little entropy do not.
     void search(std::string_view text, std::vector<SecretHit> &hits) const;
+    /// The same for some whole lines of a text: from is where a line begins, to where one ends.
+    void search(std::string_view text, std::size_t from, std::size_t to, std::vector<SecretHit> &hits) const;
 
 private:
     struct Compiled;

@@ -9,6 +9,7 @@
 #include "repository/objectshares.h"
 #include "repository/secrets/objectorder.h"
 #include "repository/secrets/secretpatterns.h"
+#include "repository/secrets/versionsearch.h"
 #include "repository/treecache.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,7 @@ public:
     BlobReader(const SecretPatterns &patterns, Share &share)
         : m_patterns(patterns)
         , m_share(share)
+        , m_versions(patterns)
     {}
 
     void read(git_odb *odb, const git_oid &id)
@@ -89,9 +91,7 @@ public:
         }
         ++m_share.blobs;
         m_share.bytes += qint64(text.size());
-        m_hits.clear();
-        m_patterns.search(text, m_hits);
-        for (const SecretHit &hit : m_hits)
+        for (const SecretHit &hit : m_versions.search(text))
             keep(hit, text, id);
     }
 
@@ -111,7 +111,7 @@ private:
 
     const SecretPatterns &m_patterns;
     Share &m_share;
-    std::vector<SecretHit> m_hits;
+    VersionSearch m_versions;
 };
 
 Result<std::vector<Share>> readAll(const QString &repository, const std::vector<git_oid> &objects,
@@ -307,12 +307,12 @@ Result<SecretSearch> searchSecrets(const QString &repository, int threads, const
     const auto objects = objectsInOrder(*open, ticket);
     if (!objects)
         return objects.error();
-    const auto shares = readAll(repository, *objects, *patterns, threads, ticket);
+    const auto shares = readAll(repository, objects->mayBeBlobs, *patterns, threads, ticket);
     if (!shares)
         return shares.error();
     SecretSearch search;
     search.commit = textOf(*head);
-    search.objects = qint64(objects->size());
+    search.objects = qint64(objects->all);
     Share sum;
     ByBlob blobs;
     for (const Share &share : *shares) {
