@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/documents/documentkinds.h"
 
+#include "repository/manifests/manifesttext.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,22 @@ bool holdsWords(std::string_view text, std::string_view first, std::string_view 
     return text.find(first) != std::string_view::npos && text.find(second) != std::string_view::npos;
 }
 
-bool mayBeKubernetes(std::string_view text)
+/// dockerfile.cpp is about something else, and Dockerfile.go is one: the image that it starts from tells.
+bool mayBeDockerfile(std::string_view text, std::string_view path)
+{
+    if (path.substr(path.rfind('/') + 1).find('.') == std::string_view::npos)
+        return true;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trimmed(text.substr(0, end));
+        if (line.starts_with("FROM ") || line.starts_with("from "))
+            return true;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return false;
+}
+
+bool mayBeKubernetes(std::string_view text, std::string_view)
 {
     return holdsWords(text, "apiVersion:", "kind:");
 }
@@ -51,7 +68,8 @@ std::span<const DocumentKind> documentKinds()
                      "**/docker-compose*.yml **/docker-compose*.yaml **/compose*.yml **/compose*.yaml", false, false,
                      nullptr, isCompose},
         DocumentKind{"dockerfile", Format::Dockerfile,
-                     "**/Dockerfile **/Dockerfile.* **/*.Dockerfile **/Containerfile **/Containerfile.*"},
+                     "**/Dockerfile **/Dockerfile.* **/*.Dockerfile **/Containerfile **/Containerfile.*", false, false,
+                     mayBeDockerfile},
         DocumentKind{"kubernetes", Format::Yaml, "**/*.yml **/*.yaml", false, false, mayBeKubernetes, isKubernetes},
         DocumentKind{"workflow", Format::Yaml,
                      ".github/workflows/*.yml .github/workflows/*.yaml .forgejo/workflows/*.yml "

@@ -14,10 +14,11 @@ struct DocumentKind
 {
     const char *id;
     DocumentFormat format;
-    const char *globs;                              ///< separated by spaces; none for kinds that are only a format
-    bool alsoJson = false;                          ///< files that end in .json are read as that
-    bool inDocumentation = false;                   ///< counts among documentation files as well
-    bool (*mayBe)(std::string_view text) = nullptr; ///< without it, all files of these names are tried
+    const char *globs;            ///< separated by spaces; none for kinds that are only a format
+    bool alsoJson = false;        ///< files that end in .json are read as that
+    bool inDocumentation = false; ///< counts among documentation files as well
+    bool (*mayBe)(std::string_view text,
+                  std::string_view path) = nullptr; ///< without it, all files of these names are tried
     bool (*isOne)(const DocumentNode &document) = nullptr;
 
     QStringList globList() const;

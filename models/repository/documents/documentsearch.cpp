@@ -238,7 +238,7 @@ std::shared_ptr<const DocumentReading> DocumentSearch::read(std::string_view con
     for (const int number : m_compiled->names->match(name)) {
         const Question &question = m_compiled->questions[std::size_t(number)];
         if ((traits.documentation && !question.kind->inDocumentation) ||
-            (question.kind->mayBe && !question.kind->mayBe(content)) || path.ends_with(".dockerignore"))
+            (question.kind->mayBe && !question.kind->mayBe(content, path)) || path.ends_with(".dockerignore"))
             continue;
         const auto holds = [number, name](const GlobMatcher &matcher) {
             return std::ranges::binary_search(matcher.match(name), number);

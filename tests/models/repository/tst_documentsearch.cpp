@@ -343,6 +343,19 @@ private Q_SLOTS:
         QCOMPARE(outcome({without, broken}).outcome, Fact::Outcome::NotFound);
     }
 
+    void sourceNamedAfterADockerfileIsNone()
+    {
+        const auto search = DocumentSearch::compile({{u"X"_s, question(u"dockerfile"_s, {}, {condition(u"USER"_s)})}});
+        QVERIFY(search);
+        const auto isRead = [&search](const char *name, const char *text) {
+            return search->read(text, name, name, {}) != nullptr;
+        };
+        QVERIFY(!isRead("src/dockerfile.cpp", "// FROM a\nint main() {}\n"));
+        QVERIFY(isRead("Dockerfile.go", "# for Go\n  FROM golang:1.22\n"));
+        // One of this very name is told as unreadable.
+        QVERIFY(isRead("Dockerfile", "RUN x\n"));
+    }
+
     void ownSetsHoldWhatTheySay_data()
     {
         QTest::addColumn<QString>("set");
