@@ -17,7 +17,8 @@ bool equalsIgnoringCase(std::string_view a, std::string_view b)
 
 bool isTestPath(std::string_view path)
 {
-    static constexpr std::array folders{"test", "tests", "__tests__", "spec", "specs", "testdata", "fixtures", "e2e"};
+    static constexpr std::string_view folders[] = {"test",  "tests",    "__tests__", "spec",
+                                                   "specs", "testdata", "fixtures",  "e2e"};
     while (!path.empty()) {
         const auto slash = path.find('/');
         const std::string_view part = path.substr(0, slash);

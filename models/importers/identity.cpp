@@ -78,10 +78,8 @@ std::string findingKey(const Finding &finding)
     return joined({"code", weakness(finding), finding.path, placeMark(finding)});
 }
 
-std::string KeyNumbering::next(std::string key, bool known)
+std::string KeyNumbering::next(const std::string &key)
 {
-    if (!known)
-        return key;
     const int earlier = ++m_repeated[key];
     return key + '#' + std::to_string(earlier + 1);
 }

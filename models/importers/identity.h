@@ -12,11 +12,12 @@ namespace sextant {
 /// left out wherever something steadier is known.
 std::string findingKey(const Finding &finding);
 
-/// Tells equal keys of one report apart: the second becomes key#2. Who keeps the findings knows which keys there were.
+/// Tells equal keys of one report apart: the second becomes key#2.
 class KeyNumbering
 {
 public:
-    std::string next(std::string key, bool known);
+    /// For a key that was there before; who keeps the findings knows.
+    std::string next(const std::string &key);
 
 private:
     std::unordered_map<std::string, int> m_repeated;

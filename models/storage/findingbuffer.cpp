@@ -52,15 +52,18 @@ std::string_view FindingBuffer::keep(std::span<const std::string_view> texts)
 
 void FindingBuffer::add(const Finding &finding, std::string_view key)
 {
-    if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd()) {
-        Packed &row = m_rows[*known];
-        row.severity = std::min(row.severity, finding.severity);
-        row.suppressed = row.suppressed && finding.suppressed;
-        row.confidence = std::max(row.confidence, float(finding.confidence));
-        ++row.occurrences;
-        ++m_duplicates;
+    if (addNew(finding, key))
         return;
-    }
+    Packed &row = m_rows[*find(key)];
+    row.severity = std::min(row.severity, finding.severity);
+    row.suppressed = row.suppressed && finding.suppressed;
+    row.confidence = std::max(row.confidence, float(finding.confidence));
+    ++row.occurrences;
+    ++m_duplicates;
+}
+
+bool FindingBuffer::addNew(const Finding &finding, std::string_view key)
+{
     const std::string cwes = jsonOf(finding.cwes);
     const std::array<std::string_view, 10> texts{key,
                                                  finding.rule,
@@ -72,7 +75,16 @@ void FindingBuffer::add(const Finding &finding, std::string_view key)
                                                  cwes,
                                                  finding.fingerprint,
                                                  finding.suppressionReason};
-    Packed row{{},
+    // Kept before it is looked for: looking twice for each key would miss the processor's caches twice.
+    const std::string_view kept = keep(texts);
+    const qsizetype known = m_byKey.size();
+    std::size_t &at = m_byKey[kept.substr(0, key.size())];
+    if (m_byKey.size() == known) {
+        drop(kept.size());
+        return false;
+    }
+    at = m_rows.size();
+    Packed row{kept,
                {},
                finding.findingClass,
                finding.severity,
@@ -81,9 +93,14 @@ void FindingBuffer::add(const Finding &finding, std::string_view key)
                finding.line,
                1};
     std::ranges::transform(texts, row.lengths.begin(), [](std::string_view text) { return quint32(text.size()); });
-    row.texts = keep(texts);
-    m_byKey.emplace(row.texts.substr(0, key.size()), m_rows.size());
     m_rows.push_back(row);
+    return true;
+}
+
+void FindingBuffer::drop(std::size_t length)
+{
+    m_chunks.back().resize(m_chunks.back().size() - length);
+    m_bytes -= length;
 }
 
 std::optional<std::size_t> FindingBuffer::find(std::string_view key) const

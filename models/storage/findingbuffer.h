@@ -43,6 +43,8 @@ public:
     using SearchedTexts = std::array<std::string_view, 6>;
 
     void add(const Finding &finding, std::string_view key);
+    /// False where there is one of this key; then it was not added.
+    bool addNew(const Finding &finding, std::string_view key);
     std::optional<std::size_t> find(std::string_view key) const;
     std::size_t size() const { return m_rows.size(); }
     std::size_t bytes() const { return m_bytes; }
@@ -55,6 +57,7 @@ public:
 
 private:
     std::string_view keep(std::span<const std::string_view> texts);
+    void drop(std::size_t length); ///< what was kept last
 
     std::deque<std::string> m_chunks; ///< each is filled up to its reserved size, so that views into it stay
     std::deque<Packed> m_rows;

@@ -11,6 +11,7 @@
 
 #include <limits>
 #include <numeric>
+#include <unordered_set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +20,13 @@ namespace sextant {
 namespace {
 
 constexpr int deepestFolder = 3;
+constexpr qsizetype candidatesAtOnce = 500;
 constexpr std::size_t mostSmallNumbers = std::numeric_limits<quint16>::max();
+
+quint64 hashOf(std::string_view identity)
+{
+    return std::hash<std::string_view>()(identity);
+}
 
 quint8 classOf(std::string_view id)
 {
@@ -143,7 +150,7 @@ void TextTable::finish()
 
 std::size_t FindingColumns::bytes() const
 {
-    return size() * (sizeof(qint64) + 5 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
+    return size() * (sizeof(qint64) + sizeof(quint64) + 5 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
 }
 
 std::optional<std::size_t> FindingColumns::find(qint64 id) const
@@ -197,6 +204,7 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
         }
         const qint64 firstImport = row.number(10);
         columns.ids.push_back(row.number(0));
+        columns.identities.push_back(hashOf(row.text(13)));
         columns.severities.push_back(quint8(row.number(2)));
         columns.classes.push_back(classOf(row.text(3)));
         columns.flags.push_back(quint8((row.text(1) == "open" ? FindingColumns::Open : 0) |
@@ -218,11 +226,11 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
                 ? quint8(0)
                 : packedExploit(epss.empty() ? std::nullopt : std::optional(row.real(11)), row.number(12) != 0));
     };
-    if (const Status read =
-            BulkQuery::forEach(database,
-                               u"SELECT id, state, severity, class, suppressed, scan_id, cwes, rule, package, path, "
-                               "first_import_id, epss, exploited FROM finding WHERE +project_id = ? ORDER BY id"_s,
-                               {projectId}, visit, ticket);
+    if (const Status read = BulkQuery::forEach(
+            database,
+            u"SELECT id, state, severity, class, suppressed, scan_id, cwes, rule, package, path, "
+            "first_import_id, epss, exploited, identity FROM finding WHERE +project_id = ? ORDER BY id"_s,
+            {projectId}, visit, ticket);
         !read)
         return read.error();
     columns.cweSets = cwes.cweSets();
@@ -233,19 +241,41 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
     return columns;
 }
 
-Status readFindingDecisions(const Database &database, FindingColumns &columns)
+namespace {
+
+/// Two identities may share a hash, so the workspace has the last word.
+Status readDecisionsOf(const Database &database, const QVariantList &ids, FindingColumns &columns)
 {
-    columns.decisions.assign(columns.size(), 0);
-    // From triage to findings: people decide about few of very many.
-    auto query = database.run(u"SELECT finding.id, triage.decision FROM triage CROSS JOIN finding "
-                              "ON finding.project_id = triage.project_id AND finding.identity = triage.identity "
-                              "WHERE triage.project_id = ?"_s,
-                              {columns.projectId});
+    auto query = database.run(u"SELECT finding.id, triage.decision FROM finding CROSS JOIN triage "
+                              "ON triage.project_id = finding.project_id AND triage.identity = finding.identity "
+                              "WHERE finding.id IN (%1)"_s.arg(marks(ids.size())),
+                              ids);
     if (!query)
         return query.error();
     while (query->next())
         if (const auto at = columns.find(query->value(0).toLongLong()))
             columns.decisions[*at] = quint8(namedOf(query->value(1), TriageDecision::None));
+    return done();
+}
+
+} // namespace
+
+Status readFindingDecisions(const Database &database, FindingColumns &columns)
+{
+    columns.decisions.assign(columns.size(), 0);
+    auto decided = database.run(u"SELECT identity FROM triage WHERE project_id = ?"_s, {columns.projectId});
+    if (!decided)
+        return decided.error();
+    std::unordered_set<quint64> hashes;
+    while (decided->next())
+        hashes.insert(hashOf(decided->value(0).toString().toStdString()));
+    QVariantList candidates;
+    for (std::size_t at = 0; at < columns.size() && !hashes.empty(); ++at)
+        if (hashes.contains(columns.identities[at]))
+            candidates << columns.ids[at];
+    for (qsizetype from = 0; from < candidates.size(); from += candidatesAtOnce)
+        if (const Status read = readDecisionsOf(database, candidates.mid(from, candidatesAtOnce), columns); !read)
+            return read;
     return done();
 }
 

@@ -39,7 +39,7 @@ private:
     std::size_t m_bytes = 0;
 };
 
-/// All findings of a project as columns of small numbers, some thirty bytes each: what filters, counts and orders need.
+/// All findings of a project as columns of small numbers, some forty bytes each: what filters, counts and orders need.
 /// A million of them are read in one go and searched in milliseconds, where SQL would scan the texts again each time.
 /// What a row says is loaded page by page, from the workspace.
 struct FindingColumns
@@ -47,7 +47,8 @@ struct FindingColumns
     enum Flag : quint8 { Open = 1, Suppressed = 2, Newest = 4 };
 
     qint64 projectId = 0;
-    std::vector<qint64> ids; ///< ascending
+    std::vector<qint64> ids;         ///< ascending
+    std::vector<quint64> identities; ///< a hash of each, for what people decided
     std::vector<quint8> severities, classes, flags, decisions;
     std::vector<quint8> exploits; ///< see packedExploit()
     std::vector<quint16> tools, cwes, imports;

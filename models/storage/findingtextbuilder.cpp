@@ -158,7 +158,7 @@ void FindingTextBuilder::work()
     m_built = works && !m_abandoned && m_index->run("COMMIT");
 }
 
-Result<bool> FindingTextBuilder::moveTo(const Database &database, const FindingBuffer &buffer)
+void FindingTextBuilder::complete(const FindingBuffer &buffer)
 {
     hand(buffer);
     {
@@ -166,6 +166,10 @@ Result<bool> FindingTextBuilder::moveTo(const Database &database, const FindingB
         m_complete = true;
     }
     m_changed.notify_one();
+}
+
+Result<bool> FindingTextBuilder::moveTo(const Database &database)
+{
     m_thread.join();
     if (!m_built)
         return false;

@@ -23,9 +23,11 @@ public:
 
     /// Takes the rows of the buffer that it has not yet, once they are worth it. The buffer must outlive the builder.
     void follow(const FindingBuffer &buffer);
-    /// Waits for the index of all rows and puts it in place of the workspace's own. False when it could not be built;
-    /// then the workspace is as it was.
-    Result<bool> moveTo(const Database &database, const FindingBuffer &buffer);
+    /// Hands over the rest: there are no more rows to come.
+    void complete(const FindingBuffer &buffer);
+    /// Waits for the index of all rows, after complete(), and puts it in place of the workspace's own. False when it
+    /// could not be built; then the workspace is as it was.
+    Result<bool> moveTo(const Database &database);
 
 private:
     struct Index;

@@ -84,14 +84,30 @@ FindingWriter::FindingWriter(Database database)
     : m_database(std::move(database))
 {}
 
-Status FindingWriter::add(Finding &&finding, std::string_view key)
+Status FindingWriter::checkBounds() const
 {
-    if (m_buffer.size() >= mostFindings || m_buffer.bytes() >= mostBytes)
-        return inputError(QCoreApplication::translate("FindingWriter", "The report has too many findings to keep."), {},
-                          QCoreApplication::translate("FindingWriter", "Split it, or leave out what is not needed."));
+    if (m_buffer.size() < mostFindings && m_buffer.bytes() < mostBytes)
+        return done();
+    return inputError(QCoreApplication::translate("FindingWriter", "The report has too many findings to keep."), {},
+                      QCoreApplication::translate("FindingWriter", "Split it, or leave out what is not needed."));
+}
+
+Status FindingWriter::add(const Finding &finding, std::string_view key)
+{
+    if (const Status bounded = checkBounds(); !bounded)
+        return bounded;
     m_buffer.add(finding, key);
     followTexts();
     return done();
+}
+
+Result<bool> FindingWriter::addNew(const Finding &finding, std::string_view key)
+{
+    if (const Status bounded = checkBounds(); !bounded)
+        return bounded.error();
+    const bool isNew = m_buffer.addNew(finding, key);
+    followTexts();
+    return isNew;
 }
 
 void FindingWriter::followTexts()
@@ -130,6 +146,8 @@ Result<bool> FindingWriter::isHistoric(const Import &import) const
 
 Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
 {
+    if (m_texts) // the rest of its work goes on beside the rows
+        m_texts->complete(m_buffer);
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
@@ -336,7 +354,7 @@ Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::
         if (const auto made = m_database.run(sql); !made)
             return made.error();
     if (isLargeFirst && m_texts) {
-        const auto moved = m_texts->moveTo(m_database, m_buffer);
+        const auto moved = m_texts->moveTo(m_database);
         if (!moved)
             return moved.error();
         if (*moved)

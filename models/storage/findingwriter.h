@@ -22,8 +22,9 @@ public:
     explicit FindingWriter(Database database);
 
     /// key says when two findings are the same fault; see the rules for duplicates.
-    Status add(Finding &&finding, std::string_view key);
-    bool has(std::string_view key) const { return m_buffer.find(key).has_value(); }
+    Status add(const Finding &finding, std::string_view key);
+    /// False where the report has one of this key; then it was not added.
+    Result<bool> addNew(const Finding &finding, std::string_view key);
     /// import as the report describes it; its id, time and changes are set here. New, reopened, unchanged and fixed are
     /// told by comparing with what the same tool said about the same scope. A failed scan, or one older than what is
     /// known, proves nothing gone.
@@ -35,6 +36,7 @@ private:
 
     Result<qint64> scanId(const Import &import);
     Result<bool> isHistoric(const Import &import) const;
+    Status checkBounds() const;
     void followTexts();
     Result<Comparison> compare(const Import &import, qint64 scanId, const Ticket &ticket) const;
     Status apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);

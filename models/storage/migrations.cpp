@@ -33,6 +33,7 @@ std::span<const Migration> migrations()
         {10, "an index of findings that is built faster", {u"0010_findings.sql"_s}},
         {11, "weights and thresholds of a project's own", {u"0011_ruler.sql"_s}},
         {12, "repositories and folders that were taken out of a project", {u"0012_components.sql"_s}},
+        {13, "no index of identities", {u"0013_identity.sql"_s}},
     };
     return steps;
 }

@@ -39,6 +39,8 @@ std::span<const Orphan> orphans()
          QT_TRANSLATE_NOOP("Workspace", "Findings whose import is missing: %1.")},
         {"SELECT count(*) FROM finding, scan WHERE scan.id = finding.scan_id AND scan.project_id <> finding.project_id",
          QT_TRANSLATE_NOOP("Workspace", "Findings in the wrong project: %1.")},
+        {"SELECT count(*) FROM (SELECT 1 FROM finding GROUP BY project_id, scan_id, identity HAVING count(*) > 1)",
+         QT_TRANSLATE_NOOP("Workspace", "Findings that are kept twice: %1.")},
         {"SELECT count(*) FROM evidence, inspection, repository WHERE inspection.id = evidence.inspection_id "
          "AND repository.id = inspection.repository_id AND repository.project_id <> evidence.project_id",
          QT_TRANSLATE_NOOP("Workspace", "Evidence in the wrong project: %1.")},

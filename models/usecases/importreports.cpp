@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <future>
+
 namespace sextant {
 
 namespace {
@@ -97,6 +99,49 @@ Result<FileOutcome> keepExploits(const Workspace &workspace, FileOutcome outcome
     return outcome;
 }
 
+/// Whether these bytes were read before. Their hash is worked out on a thread of its own while the file is read, and
+/// asked for when the first finding comes, so that a known file is not read in vain.
+class EarlierImport
+{
+public:
+    EarlierImport(const Workspace &workspace, qint64 projectId, const QString &file, const Ticket &ticket)
+        : m_workspace(workspace)
+        , m_projectId(projectId)
+        , m_hash(std::async(sha256Of, file, ticket))
+    {}
+
+    /// Waits for the hash the first time.
+    const Status &look()
+    {
+        if (!m_looked)
+            m_looked = find();
+        return *m_looked;
+    }
+    const std::optional<Import> &found() const { return m_import; }
+    const QString &sha256() const { return m_sha256; }
+
+private:
+    Status find()
+    {
+        const auto hash = m_hash.get();
+        if (!hash)
+            return hash.error();
+        m_sha256 = *hash;
+        auto same = ImportStore(m_workspace.database()).findSame(m_projectId, *hash, {});
+        if (!same)
+            return same.error();
+        m_import = std::move(*same);
+        return done();
+    }
+
+    const Workspace &m_workspace;
+    qint64 m_projectId;
+    std::future<Result<QString>> m_hash;
+    std::optional<Status> m_looked;
+    QString m_sha256;
+    std::optional<Import> m_import;
+};
+
 /// Only the figures are read again of a file that is known byte by byte.
 Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored, const ImportRequest &request,
                                 const QList<Mapping> &mappings, const Ticket &ticket)
@@ -145,15 +190,7 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (request.asFormat.isEmpty() && exploitListIn(file))
         return keepExploits(workspace, outcome, ticket);
     const auto stamp = stampOf(file);
-    const auto sha256 = sha256Of(file, ticket);
-    if (!sha256)
-        return refused(outcome, sha256.error());
-    const auto same = ImportStore(workspace.database()).findSame(request.projectId, *sha256, {});
-    if (!same)
-        return same.error();
-    if (*same)
-        return importAgain(outcome, {**same, true}, request, mappings, ticket);
-
+    EarlierImport earlier(workspace, request.projectId, file, ticket);
     const auto exploited = ExploitStore(workspace.database()).known();
     if (!exploited)
         return exploited.error();
@@ -162,16 +199,25 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     ScanDigest digest;
     const auto report = readReport(
         file,
-        [&](Finding &&finding) {
+        [&](Finding &&finding) -> Status {
+            if (const Status looked = earlier.look(); !looked || earlier.found())
+                return looked ? cancelledError() : looked;
             digest.add(finding,
                        !exploited->isEmpty() && exploited->contains(QByteArray::fromStdString(finding.vulnerability)));
-            std::string key = findingKey(finding);
-            const bool known = writer.has(key);
-            return writer.add(std::move(finding), numbering.next(std::move(key), known));
+            const std::string key = findingKey(finding);
+            const auto isNew = writer.addNew(finding, key);
+            if (!isNew)
+                return isNew.error();
+            return *isNew ? done() : writer.add(finding, numbering.next(key));
         },
         ticket, request.asFormat, mappings);
-    if (!report)
+    const Status &looked = earlier.look(); // there may have been no finding
+    if (!report && !earlier.found())
         return refused(outcome, report.error());
+    if (!looked)
+        return refused(outcome, looked.error());
+    if (earlier.found())
+        return importAgain(outcome, {*earlier.found(), true}, request, mappings, ticket);
     if (stampOf(file) != stamp)
         return refused(outcome, inputError(Text::tr("The file changed while it was read."), file,
                                            Text::tr("Wait until it is complete, then import it again.")));
@@ -180,8 +226,8 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
         return rules.error();
     const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())}) +
                                      evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
-    const auto stored =
-        storeReport(workspace, writer, file, importOf(request.projectId, file, *sha256, *report), evidence, ticket);
+    const auto stored = storeReport(workspace, writer, file,
+                                    importOf(request.projectId, file, earlier.sha256(), *report), evidence, ticket);
     if (!stored)
         return stored.error();
     outcome.report = *report;

@@ -2,6 +2,7 @@
 #include "scratch.h"
 
 #include "storage/auditlog.h"
+#include "storage/findingwriter.h"
 #include "storage/settingstore.h"
 #include "storage/sqlitedialect.h"
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void transactionsNest();
     void backsUpWhole();
     void checkFindsWhatIsWrong();
+    void checkFindsWhatIsKeptTwice();
     void auditLogNeverChanges();
 };
 
@@ -380,6 +382,34 @@ void TestWorkspace::checkFindsWhatIsWrong()
     QCOMPARE(check->size(), 2);
     QVERIFY(check->join(u' ').contains(u"table extra"));
     QVERIFY(check->join(u' ').contains(u"trigger snapshot_keeps"));
+}
+
+void TestWorkspace::checkFindsWhatIsKeptTwice()
+{
+    const Scratch scratch;
+    Import import;
+    import.projectId = scratch.project;
+    import.fileName = u"a.sarif"_s;
+    import.sha256 = QString(64, u'a');
+    import.format = u"sarif"_s;
+    import.tool = u"Scanner"_s;
+    Finding finding;
+    finding.rule = finding.title = finding.message = "rule";
+    FindingWriter writer(scratch.database);
+    VERIFY_DONE(writer.add(finding, "code|rule"));
+    VERIFY_DONE(writer.commit(import));
+    auto check = scratch.workspace->check();
+    VERIFY_DONE(check);
+    QCOMPARE(*check, QStringList());
+
+    for (const auto &sql : {u"CREATE TEMP TABLE copy AS SELECT * FROM finding"_s, u"UPDATE copy SET id = 2"_s,
+                            u"INSERT INTO finding SELECT * FROM copy"_s})
+        VERIFY_DONE(scratch.database.run(sql));
+    VERIFY_DONE(sqlite::indexNewFindings(scratch.database, 1));
+    check = scratch.workspace->check();
+    VERIFY_DONE(check);
+    QCOMPARE(check->size(), 1);
+    QVERIFY(check->front().contains(u"twice"));
 }
 
 void TestWorkspace::auditLogNeverChanges()
