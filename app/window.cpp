@@ -6,6 +6,7 @@
 #include "console.h"
 #include "gallery/gallery.h"
 #include "session/session.h"
+#include "storage/workspaceprobe.h"
 #include "theme/theme.h"
 #include "window/drop.h"
 #include "window/mainwindow.h"
@@ -84,6 +85,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
 
     // Read while the application finds its fonts and style.
     const QFuture<Result<Catalogue>> loading = QtConcurrent::run(loadBuiltInCatalogue);
+    QFuture<Status> probing = QtConcurrent::run(probeWorkspace, workspaceOf(options));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.sextant_readiness.Sextant"));
     QApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     Theme::instance().apply(application);
@@ -96,6 +98,7 @@ int runWindow(QApplication &application, const QStringList &arguments)
         return complain(catalogue.error());
     Session session(*catalogue);
     session.setPerson(Preferences().person());
+    probing.waitForFinished();
     if (const Status opened = openWorkspace(session, options); !opened)
         return complain(opened.error());
     Preferences().setLastWorkspace(session.workspacePath());

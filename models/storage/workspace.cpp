@@ -4,6 +4,7 @@
 #include "storage/migrations.h"
 #include "storage/records.h"
 #include "storage/sqlitedialect.h"
+#include "storage/workspaceprobe.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -156,6 +157,12 @@ Status build(const QString &path)
 }
 
 } // namespace
+
+Status probeWorkspace(const QString &path)
+{
+    const auto version = look(path);
+    return version ? done() : Status(version.error());
+}
 
 Workspace::Workspace(Database database, const QString &path)
     : m_database(std::move(database))

@@ -4,6 +4,7 @@
 // and once within one process that has everything loaded.
 #include "catalogue/catalogueloader.h"
 #include "session/session.h"
+#include "storage/workspaceprobe.h"
 #include "theme/theme.h"
 #include "window/mainwindow.h"
 
@@ -99,12 +100,14 @@ int asProcess(QApplication &application, const QString &workspace)
 {
     if (workspace.isEmpty())
         return tellWhenPainted(*bareWindow());
-    const auto loading = QtConcurrent::run(sextant::loadBuiltInCatalogue);
+    const auto loading = QtConcurrent::run(sextant::loadBuiltInCatalogue); // as the program does
+    auto probing = QtConcurrent::run(sextant::probeWorkspace, workspace);
     sextant::Theme::instance().apply(application);
     const auto catalogue = loading.result();
     if (!catalogue)
         return 4;
     sextant::Session session(*catalogue);
+    probing.waitForFinished();
     return tellWhenPainted(*overviewWindow(session, workspace));
 }
 

@@ -5,6 +5,7 @@
 #include "storage/findingwriter.h"
 #include "storage/settingstore.h"
 #include "storage/sqlitedialect.h"
+#include "storage/workspaceprobe.h"
 
 #include <QDir>
 #include <QThread>
@@ -95,6 +96,7 @@ void TestWorkspace::createsAndOpensAgain()
 {
     const Scratch scratch;
     VERIFY_DONE(scratch.workspace);
+    VERIFY_DONE(probeWorkspace(scratch.path));
     const auto again = Workspace::openOrCreate(scratch.path);
     VERIFY_DONE(again);
     const auto info = again->info();
@@ -195,7 +197,9 @@ void TestWorkspace::refusesWithoutTouching()
         QVERIFY(!refused.error().remedy.isEmpty());
         QVERIFY(read(path) == bytes);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"given.sextant"_s});
+        QCOMPARE(reasonOf(probeWorkspace(path)), refused.error().message());
     }
+    QVERIFY(read(path) == bytes);
 }
 
 void TestWorkspace::refusesMissingFileAndFolder()
