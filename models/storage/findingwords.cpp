@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/findingwords.h"
 
-#include "storage/bulkquery.h"
+#include "storage/findingmarks.h"
+
+#include <QFileInfo>
+
+#include <atomic>
+#include <future>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,14 +15,18 @@ namespace sextant {
 
 namespace {
 
-/// With more words of one beginning than these, asking for each by itself takes longer than for the beginning.
-constexpr std::size_t mostEndings = 20'000;
 constexpr int shortestBeginning = 3;
 constexpr qsizetype mostWords = 12;
 
-/// Below this the index finds by itself what has all the words, and quickly.
-constexpr qint64 fewFindings = 50'000;
+/// With more words of one beginning than these, going through all that the index has between two words is faster than
+/// asking for each.
 constexpr std::size_t fewEndings = 60;
+
+/// Below this the index finds by itself what has all the words, and quickly.
+constexpr qint64 fewFindings = 20'000;
+
+constexpr std::size_t mostThreads = 4;
+constexpr std::size_t partsOfBeginning = 4;
 
 /// Runs of letters and digits, so that nothing typed can be an operator of FTS5.
 QStringList wordsOf(const QString &text)
@@ -31,119 +41,119 @@ QStringList wordsOf(const QString &text)
     return words.mid(0, mostWords);
 }
 
-/// A word of the index, and how many findings have it.
-struct Term
-{
-    std::string text;
-    qint64 findings = 0;
-};
-
-/// One word of those that were typed, and what the index has that begins so, the most frequent first; no terms when
-/// there is too much of it.
+/// One word of those that were typed, and what the index has that begins so.
 struct Wanted
 {
     QString word;
-    std::vector<Term> terms;
-    qint64 findings = 0; ///< at most, some may have several of the terms
+    QStringList terms;
+    bool hasMoreTerms = false;
+    bool isRare = true; ///< fewer than fewFindings have it
 };
 
-Result<std::vector<Term>> endingsOf(const Database &database, const QString &beginning, const Ticket &ticket)
+/// A question to the index, small enough to be one of several at the same time.
+struct Question
 {
-    std::vector<Term> terms;
-    const Status read = BulkQuery::forEach(
-        database, u"SELECT term, doc FROM temp.finding_word WHERE term >= ? AND term < ? LIMIT ?"_s,
-        {beginning, QString(beginning + QChar(0xffff)), qint64(mostEndings + 1)},
-        [&terms](const BulkQuery::Row &row) {
-            terms.push_back({std::string(row.text(0)), row.number(1)});
-        },
-        ticket);
-    if (!read)
-        return read.error();
-    if (terms.size() > mostEndings)
-        terms.clear();
-    std::ranges::sort(terms, std::ranges::greater(), &Term::findings);
-    return terms;
+    std::size_t word = 0; ///< the one that it is about
+    QString column;
+    QString table;
+    QVariantList values;
+};
+
+Status makeWordTable(const Database &database)
+{
+    const auto made = database.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.finding_word USING "
+                                   "fts5vocab('main', 'finding_text', 'instance')"_s);
+    return made ? done() : Status(made.error());
 }
 
-/// Findings by id, one bit each: what is frequent costs no more than what is rare, and joining costs nothing.
-class Marks
+QString endOf(const QString &beginning)
 {
-public:
-    explicit Marks(qint64 greatest)
-        : m_marks(std::size_t(greatest) + 1, false)
-    {}
+    static constexpr char32_t last = 0x10ffff;
+    return beginning + QString::fromUcs4(&last, 1);
+}
 
-    Status add(const Database &database, const QString &match, const Ticket &ticket)
-    {
-        return BulkQuery::forEach(
-            database, u"SELECT rowid FROM finding_text WHERE finding_text MATCH ?"_s, {match},
-            [this](const BulkQuery::Row &row) {
-                const auto id = std::size_t(row.number(0));
-                if (id < m_marks.size() && !m_marks[id]) {
-                    m_marks[id] = true;
-                    ++m_count;
-                }
-            },
-            ticket);
+/// The words of the index that begin so, from one to the next: asking for all at once counts what each is in.
+Status readTerms(const Database &database, Wanted &wanted)
+{
+    const auto from = [&](const QString &beginning) {
+        return database.value(u"SELECT term FROM temp.finding_word WHERE term >= ? AND term < ? LIMIT 1"_s,
+                              {beginning, endOf(wanted.word)});
+    };
+    auto term = from(wanted.word);
+    while (term && term->isValid() && std::size_t(wanted.terms.size()) < fewEndings) {
+        wanted.terms << term->toString();
+        term = from(wanted.terms.last() + QChar(1)); // whatever comes after it; with > every place of it is passed
     }
-
-    qint64 count() const { return m_count; }
-    void keepOnly(const Marks &others)
-    {
-        for (std::size_t id = 0; id < m_marks.size(); ++id)
-            m_marks[id] = m_marks[id] && others.m_marks[id];
-    }
-    std::vector<qint64> ids() const
-    {
-        std::vector<qint64> ids;
-        for (std::size_t id = 0; id < m_marks.size(); ++id)
-            if (m_marks[id])
-                ids.push_back(qint64(id));
-        return ids;
-    }
-
-private:
-    std::vector<bool> m_marks;
-    qint64 m_count = 0;
-};
+    if (!term)
+        return term.error();
+    wanted.hasMoreTerms = term->isValid();
+    return done();
+}
 
 /// The index keeps words in lower case and without accents.
-Result<Wanted> look(const Database &database, const QString &word, const Ticket &ticket)
+Result<Wanted> look(const Database &database, const QString &word)
 {
-    Wanted wanted{word, {}, 0};
+    Wanted wanted{word.toLower(), {}};
     if (word.size() < shortestBeginning) {
-        wanted.terms.push_back({word.toLower().toStdString(), 0});
+        wanted.terms << wanted.word;
         return wanted;
     }
-    auto endings = endingsOf(database, word.toLower(), ticket);
-    if (!endings)
-        return endings.error();
-    wanted.terms = std::move(*endings);
-    for (const Term &term : wanted.terms)
-        wanted.findings += term.findings;
+    if (const Status read = readTerms(database, wanted); !read)
+        return read.error();
+    const auto found = database.value(u"SELECT count(*) FROM (SELECT 1 FROM temp.finding_word WHERE term >= ? AND "
+                                      "term < ? LIMIT ?)"_s,
+                                      {wanted.word, endOf(wanted.word), fewFindings});
+    if (!found)
+        return found.error();
+    wanted.isRare = found->toLongLong() < fewFindings;
     return wanted;
 }
 
-QString quoted(const Term &term)
+QString quoted(const QString &term)
 {
-    return u'"' + QString::fromStdString(term.text) + u'"';
+    return u'"' + term + u'"';
 }
 
-/// The findings with a word that begins so. Term by term: SQLite joins several terms at several times the cost, and
-/// once every finding is marked the rest need not be looked at.
-Status markWord(const Database &database, const Wanted &wanted, qint64 findings, Marks &marks, const Ticket &ticket)
+Question matching(std::size_t word, const QString &match)
 {
-    if (wanted.terms.empty())
-        return marks.add(database, u'"' + wanted.word + u"\"*", ticket);
-    for (const Term &term : wanted.terms) {
-        if (marks.count() == findings)
-            return done();
-        if (ticket.cancelled())
-            return cancelledError();
-        if (const Status added = marks.add(database, quoted(term), ticket); !added)
-            return added;
+    return {word, u"rowid"_s, u"finding_text WHERE finding_text MATCH ?"_s, {match}};
+}
+
+/// Words at which pages of the index begin, of all that begin so: where to cut it into parts of about one size.
+Result<QStringList> cuts(const Database &database, const QString &beginning)
+{
+    // The index of pages keeps each word with a sign for its part of the index, which is the first for whole words.
+    auto query = database.run(u"SELECT DISTINCT CAST(substr(term, 2) AS TEXT) FROM finding_text_idx "
+                              "WHERE term >= CAST('0' || ? AS BLOB) AND term < CAST('0' || ? AS BLOB) ORDER BY 1"_s,
+                              {beginning, endOf(beginning)});
+    if (!query)
+        return query.error();
+    QStringList pages;
+    while (query->next())
+        pages << query->value(0).toString();
+    QStringList cuts;
+    for (std::size_t part = 1; part < partsOfBeginning && !pages.isEmpty(); ++part)
+        cuts << pages[qsizetype(part) * pages.size() / qsizetype(partsOfBeginning)];
+    cuts.removeDuplicates();
+    return cuts;
+}
+
+Result<QList<Question>> questionsAbout(const Database &database, std::size_t number, const Wanted &wanted)
+{
+    QList<Question> questions;
+    if (!wanted.hasMoreTerms) {
+        for (const QString &term : wanted.terms)
+            questions << matching(number, quoted(term));
+        return questions;
     }
-    return done();
+    const auto between = cuts(database, wanted.word);
+    if (!between)
+        return between.error();
+    const QStringList places = QStringList(wanted.word) + *between + QStringList(endOf(wanted.word));
+    for (qsizetype part = 0; part + 1 < places.size(); ++part)
+        questions << Question{
+            number, u"doc"_s, u"temp.finding_word WHERE term >= ? AND term < ?"_s, {places[part], places[part + 1]}};
+    return questions;
 }
 
 /// One question for all the words.
@@ -152,7 +162,7 @@ QString matchOf(const QList<Wanted> &all)
     QStringList parts;
     for (const Wanted &wanted : all) {
         QStringList terms;
-        for (const Term &term : wanted.terms)
+        for (const QString &term : wanted.terms)
             terms << quoted(term);
         parts << u'(' + terms.join(u" OR "_s) + u')';
     }
@@ -161,45 +171,127 @@ QString matchOf(const QList<Wanted> &all)
 
 bool isQuicklyJoined(const QList<Wanted> &all)
 {
-    const auto few = [](const Wanted &wanted) { return !wanted.terms.empty() && wanted.terms.size() <= fewEndings; };
-    return std::ranges::all_of(all, few) && std::ranges::min(all, {}, &Wanted::findings).findings < fewFindings;
+    const auto few = [](const Wanted &wanted) { return !wanted.terms.empty() && !wanted.hasMoreTerms; };
+    return std::ranges::all_of(all, few) && std::ranges::any_of(all, &Wanted::isRare);
+}
+
+/// Asks the questions, with several connections where they are worth it.
+class Asking
+{
+public:
+    Asking(const Database &database, const QList<Question> &questions, std::size_t words, qint64 greatest,
+           std::size_t threads, const Ticket &ticket)
+        : m_database(database)
+        , m_questions(questions)
+        , m_greatest(greatest)
+        , m_none(words, FindingMarks(greatest))
+        , m_threads(std::min(threads, std::size_t(questions.size())))
+        , m_ticket(ticket)
+    {}
+
+    /// What was found for each of the words.
+    Result<std::vector<FindingMarks>> run()
+    {
+        std::vector<std::future<Result<std::vector<FindingMarks>>>> others;
+        for (std::size_t thread = 1; thread < m_threads; ++thread)
+            others.push_back(std::async(std::launch::async | std::launch::deferred, [this] { return askAlone(); }));
+        auto found = ask(m_database);
+        for (auto &other : others) {
+            const auto more = other.get();
+            if (!found || !more) {
+                found = found ? more : found;
+                continue;
+            }
+            for (std::size_t word = 0; word < found->size(); ++word)
+                (*found)[word].addAll((*more)[word]);
+        }
+        return found;
+    }
+
+private:
+    Result<std::vector<FindingMarks>> askAlone()
+    {
+        const auto database = Database::open(m_database.path(), Access::ReadOnly);
+        if (!database)
+            return database.error();
+        if (const Status made = makeWordTable(*database); !made)
+            return made.error();
+        return ask(*database);
+    }
+
+    Result<std::vector<FindingMarks>> ask(const Database &database)
+    {
+        auto found = m_none;
+        for (std::size_t next = m_next++; next < std::size_t(m_questions.size()); next = m_next++) {
+            const Question &question = m_questions[qsizetype(next)];
+            FindingMarks &marks = found[question.word];
+            if (marks.count() == m_greatest) // nothing can be added
+                continue;
+            if (m_ticket.cancelled())
+                return cancelledError();
+            if (const Status added =
+                    marks.addFrom(database, question.column, question.table, question.values, m_ticket);
+                !added)
+                return added.error();
+        }
+        return found;
+    }
+
+    const Database &m_database;
+    const QList<Question> &m_questions;
+    qint64 m_greatest;
+    const std::vector<FindingMarks> m_none;
+    std::size_t m_threads;
+    const Ticket &m_ticket;
+    std::atomic<std::size_t> m_next = 0;
+};
+
+/// Rare words are found sooner than another connection is opened.
+std::size_t threadsFor(const Database &database, const QList<Wanted> &all)
+{
+    if (std::ranges::all_of(all, &Wanted::isRare) || !QFileInfo::exists(database.path()))
+        return 1;
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
 }
 
 } // namespace
 
 Result<std::vector<qint64>> findingsWithWords(const Database &database, const QString &words, const Ticket &ticket)
 {
-    if (const auto made = database.run(u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.finding_word USING "
-                                       "fts5vocab('main', 'finding_text', 'row')"_s);
-        !made)
+    if (const Status made = makeWordTable(database); !made)
         return made.error();
     QList<Wanted> all;
     for (const QString &word : wordsOf(words)) {
-        const auto wanted = look(database, word, ticket);
+        if (ticket.cancelled())
+            return cancelledError();
+        const auto wanted = look(database, word);
         if (!wanted)
             return wanted.error();
         all << *wanted;
     }
     if (all.isEmpty())
         return std::vector<qint64>();
-    const auto findings = database.value(u"SELECT count(*) FROM finding"_s);
     const auto greatest = database.value(u"SELECT coalesce(max(id), 0) FROM finding"_s);
-    if (!findings || !greatest)
-        return findings ? greatest.error() : findings.error();
-    Marks found(greatest->toLongLong());
-    if (isQuicklyJoined(all)) {
-        const Status added = found.add(database, matchOf(all), ticket);
-        return added ? Result<std::vector<qint64>>(found.ids()) : added.error();
+    if (!greatest)
+        return greatest.error();
+    const bool joined = isQuicklyJoined(all);
+    QList<Question> questions;
+    if (joined)
+        questions << matching(0, matchOf(all));
+    for (qsizetype word = 0; !joined && word < all.size(); ++word) {
+        const auto about = questionsAbout(database, std::size_t(word), all[word]);
+        if (!about)
+            return about.error();
+        questions << *about;
     }
-    for (bool first = true; const Wanted &wanted : std::as_const(all)) {
-        Marks marks(greatest->toLongLong());
-        if (const Status marked = markWord(database, wanted, findings->toLongLong(), marks, ticket); !marked)
-            return marked.error();
-        if (!std::exchange(first, false))
-            marks.keepOnly(found);
-        found = std::move(marks);
-    }
-    return found.ids();
+    Asking asking(database, questions, joined ? 1 : std::size_t(all.size()), greatest->toLongLong(),
+                  threadsFor(database, all), ticket);
+    auto found = asking.run();
+    if (!found)
+        return found.error();
+    for (const FindingMarks &marks : std::span(*found).subspan(1))
+        found->front().keepOnly(marks);
+    return found->front().ids();
 }
 
 } // namespace sextant

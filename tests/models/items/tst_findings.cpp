@@ -243,6 +243,32 @@ private Q_SLOTS:
         QCOMPARE(found(u"left"_s), 2u);
     }
 
+    void wordsWithVeryManyEndings()
+    {
+        Findings findings;
+        QList<Finding> many;
+        for (int number = 0; number < 5000; ++number) {
+            Finding one = made(FindingClass::Code, Severity::Low, "word" + std::to_string(100'000 + number), "a.ts");
+            one.message = "name" + std::to_string(number);
+            many << one;
+        }
+        findings.bring(reportOf(findings.project, u"Many"_s, 'm', {2026, 11, 19}), many);
+        const auto found = [&](const QString &words) {
+            return findingsWithWords(findings.database, words, {})->size();
+        };
+        QCOMPARE(found(u"wor"_s), 5000u);
+        QCOMPARE(found(u"Word10001"_s), 10u);
+        QCOMPARE(found(u"name4"_s), 1111u); // 4, 40 to 49, 400 to 499, 4000 to 4999
+        QCOMPARE(found(u"word nam"_s), 5000u);
+        QCOMPARE(found(u"name4 word1041"_s), 100u);
+        QCOMPARE(found(u"name4 token"_s), 0u);
+        Ticket cancelled;
+        cancelled.cancelled = [] { return true; };
+        const auto stopped = findingsWithWords(findings.database, u"word"_s, cancelled);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
+
     void bothWaysOfReadingAgree()
     {
         const Findings findings;
