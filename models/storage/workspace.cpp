@@ -21,8 +21,8 @@ namespace sextant {
 
 namespace {
 
-/// Above this size opening does not read the whole file to look for damage; check() does.
-constexpr qint64 quickCheckBytes = 64 * 1024 * 1024;
+/// Above this size opening does not read the whole file to look for damage, which a window would feel; check() does.
+constexpr qint64 quickCheckBytes = 8 * 1024 * 1024;
 
 QString say(const char *text)
 {
