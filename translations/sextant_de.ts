@@ -8780,6 +8780,10 @@ sextant --version         nennt die Version</translation>
         <source>Not of Sextant: %1.</source>
         <translation>Nicht von Sextant: %1.</translation>
     </message>
+    <message>
+        <source>Findings that are kept twice: %1.</source>
+        <translation>Doppelt gespeicherte Funde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceCommand</name>
