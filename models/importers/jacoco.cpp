@@ -72,8 +72,8 @@ void readGroup(XmlWalk &xml, Reading &reading, Counted &counted, int depth)
                 const Share share = counterAt(xml);
                 addShare(reading, type, share.covered, share.valid);
             } else if (xml.is("sessioninfo"_L1)) {
-                const auto dump = xml.number("dump"_L1);
-                reading.noteTime(dump ? QDateTime::fromMSecsSinceEpoch(qint64(*dump), Qt::UTC) : QDateTime());
+                if (const auto dump = xml.number("dump"_L1))
+                    reading.noteMilliseconds(*dump);
             }
             xml.skip();
         }

@@ -26,7 +26,7 @@ void readBuild(Json build, Reading &reading)
     reading.figure("building", build["building"].isTrue() ? 1 : 0);
     reading.figure("duration_ms", build["duration"].number());
     if (const auto started = build["timestamp"].number())
-        reading.noteTime(QDateTime::fromMSecsSinceEpoch(qint64(*started), Qt::UTC));
+        reading.noteMilliseconds(*started);
 }
 
 void readJob(Json job, Reading &reading)
@@ -49,7 +49,7 @@ void readRuns(Json root, Reading &reading)
         stages += double(run["stages"].size());
         reading.countWord("status_", run["status"].text());
         if (const auto ended = run["endTimeMillis"].number())
-            reading.noteTime(QDateTime::fromMSecsSinceEpoch(qint64(*ended), Qt::UTC));
+            reading.noteMilliseconds(*ended);
     }
     reading.figure("kind_wfapi", 1);
     reading.figure("runs", runs);

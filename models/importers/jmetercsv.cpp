@@ -30,7 +30,7 @@ void noteStart(std::string_view time, Reading &reading)
 {
     const auto milliseconds = leadingNumber(time);
     if (time.find('-') == std::string_view::npos && milliseconds)
-        reading.noteTime(QDateTime::fromMSecsSinceEpoch(qint64(*milliseconds), Qt::UTC));
+        reading.noteMilliseconds(*milliseconds);
 }
 
 Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)

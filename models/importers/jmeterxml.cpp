@@ -29,7 +29,7 @@ void readSamples(XmlWalk &xml, LoadSamples &samples, Reading &reading, int depth
         reading.count("nested_samples", depth > 0 ? 1 : 0);
         samples.add(xml.number("t"_L1).value_or(0), xml.attribute("s"_L1) == "true", xml.attribute("lb"_L1));
         if (const auto started = xml.number("ts"_L1))
-            reading.noteTime(QDateTime::fromMSecsSinceEpoch(qint64(*started), Qt::UTC));
+            reading.noteMilliseconds(*started);
         readSamples(xml, samples, reading, depth + 1);
     }
 }

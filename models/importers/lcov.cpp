@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <set>
 
 namespace sextant {
@@ -11,6 +12,7 @@ namespace sextant {
 namespace {
 
 constexpr auto id = "lcov";
+constexpr double mostLines = 1e15; ///< what numbers of lines stay exact in
 
 int confidence(const ReportHead &head)
 {
@@ -45,7 +47,7 @@ void readLine(std::string_view line, Counted &counted, Reading &reading)
         const auto number = leadingNumber(line.substr(3));
         const std::size_t comma = line.find(',');
         const auto hits = comma == std::string_view::npos ? std::nullopt : leadingNumber(line.substr(comma + 1));
-        if (!number || !hits)
+        if (!number || !hits || !(std::abs(*number) <= mostLines))
             return reading.missing("DA:line,hits");
         counted.lines.add(counted.file, qint64(*number), *hits > 0);
     } else {

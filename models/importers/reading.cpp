@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace sextant {
 
@@ -112,6 +113,13 @@ void Reading::noteTime(const QDateTime &time)
 {
     if (time.isValid())
         m_report.scannedAt = std::max(m_report.scannedAt, time.toUTC());
+}
+
+void Reading::noteMilliseconds(double sinceEpoch)
+{
+    constexpr double most = 8.64e15; // 10^8 days before and after 1970, as ECMAScript counts
+    if (std::abs(sinceEpoch) <= most)
+        noteTime(QDateTime::fromMSecsSinceEpoch(qint64(sinceEpoch), Qt::UTC));
 }
 
 void Reading::warn(const QString &sentence)

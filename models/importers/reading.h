@@ -22,6 +22,7 @@ public:
     void addClass(FindingClass findingClass); ///< what the tool turns out to look for
     void noteTime(std::string_view isoTime);  ///< the latest one counts
     void noteTime(const QDateTime &time);
+    void noteMilliseconds(double sinceEpoch); ///< the same; what no calendar reaches is passed over
     void warn(const QString &sentence);
 
     /// A finding with texts as the tool wrote them; they are bounded, cleaned and masked here.

@@ -52,7 +52,7 @@ void readRoot(Json root, Reading &reading)
     const std::string_view version = root["version"].text();
     reading.setToolVersion(version.substr(0, version.find(' ')));
     if (const auto started = root["startTime"].number())
-        reading.noteTime(QDateTime::fromSecsSinceEpoch(qint64(*started), Qt::UTC));
+        reading.noteMilliseconds(*started * 1000);
 }
 
 Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)

@@ -81,6 +81,8 @@ QString brokenPromise(std::string_view input)
         return u"Reading for figures only accepts other files than reading findings."_s;
     if (!report)
         return report.error().what.isEmpty() ? u"A refusal gives no reason."_s : QString();
+    if (std::abs(report->scannedAt.date().year()) > 275'760) // of an invalid date it is 0
+        return u"A scan lies beyond any calendar."_s;
     if (report->counts.open() + report->counts.suppressed != findings)
         return u"The counts differ from the findings."_s;
     return figures->counts == report->counts ? QString() : u"The figures depend on who asks for them."_s;
