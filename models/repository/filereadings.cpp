@@ -28,7 +28,8 @@ Result<std::shared_ptr<const FileReading>> FileReadings::of(git_odb *odb, const 
         return read.error();
     auto reading = std::make_shared<const FileReading>(std::move(*read));
     const std::lock_guard lock(m_mutex);
-    if (m_readings.size() < mostReadings)
+    // What is not in the copy may be fetched later.
+    if (m_readings.size() < mostReadings && reading->content != FileReading::Content::Absent)
         m_readings.emplace(Version{file.id, file.path}, reading);
     return reading;
 }

@@ -116,7 +116,15 @@ public:
         , m_history(history)
         , m_queue(queue)
         , m_options(options)
-    {}
+    {
+        if (!options.known)
+            return;
+        m_history.paths = options.known->paths;
+        m_history.changes = options.known->changes;
+        for (const CommitRecord &commit : options.known->commits)
+            if (!commit.cut) // its parents may have come meanwhile
+                m_known.emplace(commit.id, &commit);
+    }
 
     Status run(const git_oid &newest, std::atomic<bool> &stop, const Ticket &ticket)
     {
@@ -210,8 +218,13 @@ private:
         return done();
     }
 
-    void addTask(const CommitRecord &record)
+    void addTask(CommitRecord &record)
     {
+        if (const auto known = m_known.find(record.id); known != m_known.end()) {
+            record.firstChange = known->second->firstChange;
+            record.changeCount = known->second->changeCount;
+            return;
+        }
         // Where the clone is cut everything would look newly added.
         if (record.parents.size() > 1 || record.cut)
             return;
@@ -236,6 +249,7 @@ private:
     Chunk m_chunk;
     std::priority_queue<Waiting> m_heap;
     std::unordered_map<git_oid, git_oid, OidHash, OidEqual> m_trees;
+    std::unordered_map<git_oid, const CommitRecord *, OidHash, OidEqual> m_known;
     std::map<Signature, std::uint32_t> m_people;
     git_oid m_firstParent{};
     std::uint32_t m_order = 0;

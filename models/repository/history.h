@@ -70,6 +70,8 @@ struct HistoryOptions
     int threads = 2;
     std::size_t commitLimit = 50'000;
     std::vector<git_oid> alsoFrom; ///< further commits whose history counts, such as the tips of all branches
+    /// An earlier walk of this repository: what its commits changed is not compared again, and stays among the changes.
+    const History *known = nullptr;
 };
 
 /// The part of a walk that one of its commits reaches, as a walk from there would give it; nothing when the commit is

@@ -99,11 +99,19 @@ Result<std::shared_ptr<const History>> Inspector::history(const git_oid &newest,
             return std::make_shared<const History>(std::move(*part));
     HistoryOptions options;
     options.threads = m_threads;
+    options.known = m_history.get();
     auto read = readHistory(m_path, newest, options, ticket);
     if (!read)
         return read.error();
     m_history = std::make_shared<const History>(std::move(*read));
     return m_history;
+}
+
+void Inspector::remember(const RepositoryMemory &memory)
+{
+    if (memory.readings)
+        m_readings = memory.readings;
+    m_history = memory.history;
 }
 
 Result<Inspector> Inspector::forOneThread() const

@@ -7,6 +7,13 @@
 
 namespace sextant {
 
+/// What was read of a repository, for the next look at it with the same rules. A value that may be empty.
+struct RepositoryMemory
+{
+    std::shared_ptr<FileReadings> readings;
+    std::shared_ptr<const History> history;
+};
+
 /// Inspects commits of one repository. What two of them share, such as files and history, is read once, so that looking
 /// at many commits of the past costs little more than looking at one. Not for several threads at a time.
 class Inspector
@@ -30,6 +37,10 @@ public:
     Result<Inspector> forOneThread() const;
     git_repository *repository() const { return m_open.repository.get(); }
 
+    /// Begins with what another inspector has read of the same repository, component and catalogue.
+    void remember(const RepositoryMemory &memory);
+    RepositoryMemory memory() const { return {m_readings, m_history}; }
+
 private:
     Result<Listing> listingOf(const git_oid &commit, Extent extent, const Ticket &ticket) const;
     Result<std::shared_ptr<const History>> ownHistory(const git_oid &commit, const Ticket &ticket);
@@ -50,5 +61,10 @@ private:
     std::shared_ptr<FileReadings> m_readings; ///< of all commits looked at
     std::shared_ptr<const History> m_history; ///< of the commit that reached most so far
 };
+
+/// As inspectRepository() without it, where only what is new since the last time is read: memory is what that left, and
+/// is brought up to date. It serves one repository, component and catalogue.
+Result<Inspection> inspectRepository(const InspectionRequest &request, const Catalogue &catalogue,
+                                     RepositoryMemory &memory, const Ticket &ticket);
 
 } // namespace sextant

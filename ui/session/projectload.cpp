@@ -2,6 +2,7 @@
 #include "session/projectload.h"
 
 #include "reports/scorecard.h"
+#include "usecases/repositorymemories.h"
 #include "usecases/rescan.h"
 #include "usecases/saveassessment.h"
 
@@ -84,8 +85,8 @@ Result<LoadedProject> scanRepositories(const QString &workspacePath, qint64 proj
             inspections << inspectionOf(**unchanged, *repositories);
             continue;
         }
-        const auto inspection =
-            inspectRepository({path, u"HEAD"_s, now, QThread::idealThreadCount(), component}, catalogue, ticket);
+        const auto inspection = RepositoryMemories::instance().inspect(
+            {path, u"HEAD"_s, now, QThread::idealThreadCount(), component}, catalogue, ticket);
         if (!inspection)
             return inspection.error();
         inspections << *inspection;

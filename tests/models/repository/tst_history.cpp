@@ -12,7 +12,7 @@ class TestHistory : public QObject
 {
     Q_OBJECT
 
-    static Result<History> walk(const QString &path, int threads = 2)
+    static Result<History> walk(const QString &path, int threads = 2, const History *known = nullptr)
     {
         const auto open = openRepository(path);
         if (!open)
@@ -22,6 +22,7 @@ class TestHistory : public QObject
             return newest.error();
         HistoryOptions options;
         options.threads = threads;
+        options.known = known;
         return readHistory(path, *newest, options, {});
     }
 
@@ -91,6 +92,25 @@ private Q_SLOTS:
             QCOMPARE(history->commits.size(), std::size_t(7));
         }
         QCOMPARE(gits(fixture).filter(u" T "_s).size(), 1);
+    }
+
+    void anEarlierWalkSparesComparing()
+    {
+        const GitFixture fixture;
+        for (int i = 0; i < 4; ++i) {
+            fixture.write(u"a%1.txt"_s.arg(i), QByteArray::number(i));
+            fixture.write(u"same.txt"_s, QByteArray::number(i));
+            fixture.commit(u"c%1"_s.arg(i), GitFixture::defaultDate().addSecs(i));
+        }
+        const auto earlier = walk(fixture.path());
+        QVERIFY(earlier);
+        fixture.git({u"rm"_s, u"-q"_s, u"a2.txt"_s});
+        fixture.write(u"deep/er/b.txt"_s, "b");
+        fixture.commit(u"later"_s, GitFixture::defaultDate().addSecs(60));
+        const auto later = walk(fixture.path(), 2, &*earlier);
+        QVERIFY(later);
+        QCOMPARE(ours(*later), gits(fixture));
+        QCOMPARE(later->changes.size(), earlier->changes.size() + 2); // nothing twice
     }
 
     void followsFirstParentsAndReviews()
