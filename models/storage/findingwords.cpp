@@ -141,6 +141,8 @@ Result<QStringList> cuts(const Database &database, const QString &beginning)
 Result<QList<Question>> questionsAbout(const Database &database, std::size_t number, const Wanted &wanted)
 {
     QList<Question> questions;
+    if (wanted.terms.isEmpty()) // one with accents, which SQLite takes away as it does in the index
+        return QList<Question>{matching(number, quoted(wanted.word) + u'*')};
     if (!wanted.hasMoreTerms) {
         for (const QString &term : wanted.terms)
             questions << matching(number, quoted(term));

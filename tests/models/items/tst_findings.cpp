@@ -243,6 +243,16 @@ private Q_SLOTS:
         QCOMPARE(found(u"left"_s), 2u);
     }
 
+    void wordsWithAccents()
+    {
+        Findings findings;
+        Finding accented = made(FindingClass::Code, Severity::Low, "size", "a.ts");
+        accented.message = "Die Größe wird nicht geprüft";
+        findings.bring(reportOf(findings.project, u"Accents"_s, 'x', {2026, 11, 19}), {accented});
+        for (const auto &words : {u"größe"_s, u"Größ"_s, u"grosse"_s, u"gepruft"_s, u"wird geprüft"_s})
+            QCOMPARE(findingsWithWords(findings.database, words, {})->size(), words == u"grosse"_s ? 0u : 1u);
+    }
+
     void wordsWithVeryManyEndings()
     {
         Findings findings;
