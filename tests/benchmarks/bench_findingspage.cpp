@@ -76,8 +76,9 @@ int main(int argc, char **argv)
                 static_cast<long long>(model->found()));
 
     auto *facets = page.findChild<FacetPanel *>();
-    for (const QString &query : {u"severity:critical"_s, u"state:new,open tool:Trivy"_s, u"folder:services/svc-7"_s,
-                                 u"state:new,open"_s, u"token cookie"_s, u"field 4711"_s, u"untrusted input"_s, u""_s})
+    for (const QString &query :
+         {u"severity:critical"_s, u"state:new,open tool:Trivy"_s, u"folder:services/svc-7"_s, u"state:new,open"_s,
+          u"token cookie"_s, u"field 4711"_s, u"untrusted input"_s, u"fil"_s, u""_s})
         std::printf("filter %-28s %8.1f ms\n", qPrintable(query.isEmpty() ? u"none"_s : query),
                     untilRows(model, [&] { Q_EMIT facets->criteriaChanged(readFindingQuery(query)); }));
 
