@@ -39,7 +39,8 @@ public:
 
     /// Begins with what another inspector has read of the same repository, component and catalogue.
     void remember(const RepositoryMemory &memory);
-    RepositoryMemory memory() const { return {m_readings, m_history}; }
+    /// Without a history that was cut: what is missing may be fetched later.
+    RepositoryMemory memory() const { return {m_readings, m_history && m_history->cut ? nullptr : m_history}; }
 
 private:
     Result<Listing> listingOf(const git_oid &commit, Extent extent, const Ticket &ticket) const;

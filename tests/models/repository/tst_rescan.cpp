@@ -111,6 +111,25 @@ private Q_SLOTS:
         compare(); // history that was written anew
     }
 
+    void seesWhatWasFetchedLater()
+    {
+        const GitFixture fixture;
+        begin(fixture);
+        const QString clone = fixture.root() + u"/clone"_s;
+        fixture.git({u"clone"_s, u"-q"_s, u"--depth"_s, u"1"_s, u"file://"_s + fixture.path(), clone});
+        RepositoryMemory memory;
+        const InspectionRequest request{clone, u"HEAD"_s, m_now};
+        const auto cut = inspectRepository(request, m_catalogue, memory, {});
+        QVERIFY(cut);
+        QCOMPARE(cut->commitsRead, 1);
+        fixture.git({u"-C"_s, clone, u"fetch"_s, u"-q"_s, u"--unshallow"_s});
+        const auto whole = inspectRepository(request, m_catalogue, memory, {});
+        const auto first = inspectRepository(request, m_catalogue, {});
+        QVERIFY(whole && first);
+        QCOMPARE(whole->commitsRead, 2);
+        QCOMPARE(saidBy(*whole), saidBy(*first));
+    }
+
     void readsOnlyWhatIsNew()
     {
         const GitFixture fixture;
