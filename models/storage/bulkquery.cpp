@@ -14,13 +14,6 @@ namespace {
 
 constexpr int rowsBetweenQuestions = 4096;
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
 int bindTo(sqlite3_stmt *statement, int at, const QVariant &value)
 {
     if (value.typeId() == QMetaType::QString) {
@@ -73,11 +66,10 @@ Status BulkQuery::forEach(const Database &database, const QString &sql, const QV
         }
         return query->lastError().isValid() ? Status(sqlite::errorOf(query->lastError(), database.path())) : done();
     }
-    sqlite3_stmt *made = nullptr;
-    const QByteArray text = sql.toUtf8();
-    if (sqlite3_prepare_v2(handle, text.constData(), int(text.size()), &made, nullptr) != SQLITE_OK)
+    const sqlite::Statement statement = sqlite::prepared(handle, sql.toUtf8());
+    sqlite3_stmt *made = statement.get();
+    if (!made)
         return sqlite::lastErrorOf(handle, database.path());
-    const Statement statement(made);
     for (int at = 1; const QVariant &value : values)
         if (bindTo(made, at++, value) != SQLITE_OK)
             return sqlite::lastErrorOf(handle, database.path());

@@ -12,11 +12,6 @@ namespace sextant {
 
 namespace {
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
 using sqlite::lastErrorOf;
 using sqlite::sharedHandle;
 
@@ -56,7 +51,7 @@ struct BulkStatement::State
 {
     Database database;
     sqlite3 *handle = nullptr;
-    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+    sqlite::Statement statement;
     QSqlQuery query;
 };
 
@@ -72,11 +67,9 @@ Result<BulkStatement> BulkStatement::prepare(const Database &database, const QSt
     auto state = std::make_unique<State>(database, way == Way::Fastest ? sharedHandle(database) : nullptr, nullptr,
                                          QSqlQuery(database.handle()));
     if (state->handle) {
-        sqlite3_stmt *statement = nullptr;
-        const QByteArray text = sql.toUtf8();
-        if (sqlite3_prepare_v2(state->handle, text.constData(), int(text.size()), &statement, nullptr) != SQLITE_OK)
+        state->statement = sqlite::prepared(state->handle, sql.toUtf8());
+        if (!state->statement)
             return lastErrorOf(state->handle, database.path());
-        state->statement.reset(statement);
     } else if (!state->query.prepare(sql)) {
         return sqlite::errorOf(state->query.lastError(), database.path());
     }

@@ -17,12 +17,8 @@ namespace {
 constexpr unsigned rowsBetweenQuestions = 16 * 1024;
 constexpr const char *pointerType = "sextant::Marking";
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+using sqlite::prepared;
+using sqlite::Statement;
 
 /// What a running statement hands its rows to.
 struct Marking
@@ -43,13 +39,6 @@ void mark(sqlite3_context *context, int, sqlite3_value **values)
         return;
     marking->cancelled = true;
     sqlite3_result_error_code(context, SQLITE_INTERRUPT);
-}
-
-Statement prepared(sqlite3 *handle, const QByteArray &sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(handle, sql.constData(), int(sql.size()), &statement, nullptr);
-    return Statement(statement);
 }
 
 /// The function is made when a connection meets it first: making it again would disturb a statement that runs.

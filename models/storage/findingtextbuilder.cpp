@@ -18,19 +18,8 @@ namespace {
 /// Handing over row by row would cost more than it gains.
 constexpr std::size_t rowsAtOnce = 1024;
 
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-Statement prepared(sqlite3 *handle, const char *sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(handle, sql, -1, &statement, nullptr);
-    return Statement(statement);
-}
+using sqlite::prepared;
+using sqlite::Statement;
 
 std::string_view blobOf(sqlite3_stmt *statement, int column)
 {

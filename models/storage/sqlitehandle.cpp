@@ -21,6 +21,18 @@ sqlite3 *sharedHandle(const Database &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+void Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement prepared(sqlite3 *handle, const QByteArray &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(handle, sql.constData(), int(sql.size()), &statement, nullptr);
+    return Statement(statement);
+}
+
 Error lastErrorOf(sqlite3 *handle, const QString &path)
 {
     return errorOf(QSqlError(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
