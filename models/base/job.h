@@ -7,7 +7,7 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <exception>
 
