@@ -4,6 +4,8 @@
 #include "items/findingorder.h"
 
 #include <bit>
+#include <future>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,10 @@ namespace sextant {
 namespace {
 
 constexpr std::size_t rowsBetweenQuestions = 1u << 16;
+
+/// Fewer are gone through sooner than another thread starts.
+constexpr std::size_t fewestOfAThread = 100'000;
+constexpr std::size_t mostThreads = 4;
 
 /// What can keep a row out, one bit each. A row that only one thing keeps out counts for that facet's values.
 enum Test : quint16 {
@@ -70,13 +76,12 @@ private:
     bool speaksOfChecks(std::size_t at) const;
     void readTexts(const FindingCriteria &criteria);
     void readTimes(const FindingSearch &search);
-    void readWords(const std::vector<qint64> &ids);
 
     const FindingColumns &m_columns;
     const FindingChecks &m_checks;
     Allowed m_severities, m_classes, m_states, m_decisions, m_exploits, m_tools, m_checkIds, m_folders, m_packages,
         m_imported;
-    std::vector<bool> m_words;
+    const std::optional<FindingMarks> &m_words;
     std::optional<quint32> m_rule, m_path;
     std::vector<bool> m_overdue; ///< by severity, then by import
     std::size_t m_imports = 1;
@@ -92,6 +97,7 @@ Sieve::Sieve(const FindingColumns &columns, const FindingChecks &checks, const F
     , m_states(allowed(search.criteria.states))
     , m_decisions(allowed(search.criteria.decisions))
     , m_exploits(allowed(search.criteria.exploits))
+    , m_words(search.withWords)
     , m_onlyOverdue(search.criteria.overdue)
 {
     const FindingCriteria &criteria = search.criteria;
@@ -105,8 +111,6 @@ Sieve::Sieve(const FindingColumns &columns, const FindingChecks &checks, const F
     m_none = (!criteria.tools.isEmpty() && m_tools.empty()) || (!criteria.checks.isEmpty() && m_checkIds.empty());
     readTexts(criteria);
     readTimes(search);
-    if (search.withWords)
-        readWords(*search.withWords);
 }
 
 void Sieve::readTexts(const FindingCriteria &criteria)
@@ -141,18 +145,6 @@ void Sieve::readTimes(const FindingSearch &search)
     }
 }
 
-void Sieve::readWords(const std::vector<qint64> &ids)
-{
-    m_words.assign(m_columns.size(), false);
-    std::size_t at = 0;
-    for (const qint64 id : ids) {
-        while (at < m_columns.size() && m_columns.ids[at] < id)
-            ++at;
-        if (at < m_columns.size() && m_columns.ids[at] == id)
-            m_words[at] = true;
-    }
-}
-
 bool Sieve::speaksOfChecks(std::size_t at) const
 {
     if (m_checkIds.empty())
@@ -174,8 +166,9 @@ quint16 Sieve::failures(std::size_t at) const
     failed |= m_folders.empty() || m_folders[m_columns.folderOf[m_columns.paths[at]]] ? 0 : ByFolder;
     failed |= passes(m_packages, m_columns.packages[at]) ? 0 : ByPackage;
     failed |= !m_onlyOverdue || overdue(at) ? 0 : ByDue;
-    const bool others = !m_none && (m_words.empty() || m_words[at]) && (!m_rule || m_columns.rules[at] == *m_rule) &&
-                        (!m_path || m_columns.paths[at] == *m_path) && passes(m_imported, m_columns.imports[at]);
+    const bool others = !m_none && (!m_words || m_words->has(m_columns.ids[at])) &&
+                        (!m_rule || m_columns.rules[at] == *m_rule) && (!m_path || m_columns.paths[at] == *m_path) &&
+                        passes(m_imported, m_columns.imports[at]);
     return quint16(failed | (others ? 0 : ByOther));
 }
 
@@ -189,10 +182,29 @@ struct Counts
         , packages(columns.package.size())
     {}
 
+    void add(const Counts &others);
+
     std::array<qint64, 8> severities{}, classes{}, states{}, decisions{}, exploits{};
     std::vector<qint64> tools, checkIds, folders, packages;
     qint64 overdue = 0;
 };
+
+void Counts::add(const Counts &others)
+{
+    const auto sum = [](auto &counts, const auto &more) {
+        std::ranges::transform(counts, more, counts.begin(), std::plus());
+    };
+    sum(severities, others.severities);
+    sum(classes, others.classes);
+    sum(states, others.states);
+    sum(decisions, others.decisions);
+    sum(exploits, others.exploits);
+    sum(tools, others.tools);
+    sum(checkIds, others.checkIds);
+    sum(folders, others.folders);
+    sum(packages, others.packages);
+    overdue += others.overdue;
+}
 
 void count(const FindingColumns &columns, const FindingChecks &checks, const Sieve &sieve, std::size_t at,
            quint16 failed, Counts &counts)
@@ -219,6 +231,56 @@ void count(const FindingColumns &columns, const FindingChecks &checks, const Sie
         ++counts.packages[columns.packages[at]];
     if (counted(ByDue) && sieve.overdue(at))
         ++counts.overdue;
+}
+
+/// What a stretch of the rows gave.
+struct Sifted
+{
+    Counts counts;
+    std::vector<quint32> found;
+};
+
+Result<Sifted> sift(const FindingColumns &columns, const FindingChecks &checks, const Sieve &sieve, std::size_t begin,
+                    std::size_t end, const Ticket &ticket)
+{
+    Sifted sifted{Counts(columns, checks), {}};
+    for (std::size_t at = begin; at < end; ++at) {
+        if (at % rowsBetweenQuestions == 0 && ticket.cancelled())
+            return cancelledError();
+        const quint16 failed = sieve.failures(at);
+        if (std::popcount(failed) > 1)
+            continue;
+        count(columns, checks, sieve, at, failed, sifted.counts);
+        if (failed == 0)
+            sifted.found.push_back(quint32(at));
+    }
+    return sifted;
+}
+
+/// All rows, in as many stretches at the same time as the computer has processors.
+Result<Sifted> siftAll(const FindingColumns &columns, const FindingChecks &checks, const Sieve &sieve,
+                       const Ticket &ticket)
+{
+    const std::size_t most = std::min<std::size_t>(std::thread::hardware_concurrency(), mostThreads);
+    const std::size_t stretches = std::max<std::size_t>(1, std::min(most, columns.size() / fewestOfAThread));
+    const auto stretch = [&](std::size_t number) {
+        return sift(columns, checks, sieve, columns.size() * number / stretches,
+                    columns.size() * (number + 1) / stretches, ticket);
+    };
+    std::vector<std::future<Result<Sifted>>> others;
+    for (std::size_t number = 1; number < stretches; ++number)
+        others.push_back(std::async(std::launch::async | std::launch::deferred, stretch, number));
+    auto all = stretch(0);
+    for (auto &other : others) {
+        const auto more = other.get();
+        if (!all || !more) {
+            all = all ? more : all;
+            continue;
+        }
+        all->counts.add(more->counts);
+        all->found.insert(all->found.end(), more->found.begin(), more->found.end());
+    }
+    return all;
 }
 
 template <class Enum>
@@ -342,19 +404,12 @@ Result<FindingRows> searchFindings(const FindingColumns &columns, const FindingC
                                    const FindingSearch &search, const Ticket &ticket)
 {
     const Sieve sieve(columns, checks, search);
-    Counts counts(columns, checks);
+    auto sifted = siftAll(columns, checks, sieve, ticket);
+    if (!sifted)
+        return sifted.error();
     FindingRows result;
-    for (std::size_t at = 0; at < columns.size(); ++at) {
-        if (at % rowsBetweenQuestions == 0 && ticket.cancelled())
-            return cancelledError();
-        const quint16 failed = sieve.failures(at);
-        if (std::popcount(failed) > 1)
-            continue;
-        count(columns, checks, sieve, at, failed, counts);
-        if (failed == 0)
-            result.found.push_back(quint32(at));
-    }
-    result.facets = facetsOf(columns, checks, counts, search.criteria);
+    result.found = std::move(sifted->found);
+    result.facets = facetsOf(columns, checks, sifted->counts, search.criteria);
     sortFindings(columns, search.sort, search.descending, result.found);
     if (ticket.cancelled())
         return cancelledError();

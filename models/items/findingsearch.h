@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "items/findingcriteria.h"
 #include "storage/findingcolumns.h"
+#include "storage/findingmarks.h"
 
 namespace sextant {
 
@@ -53,7 +54,7 @@ struct FindingSearch
     FindingGrouping grouping = FindingGrouping::None;
     QSet<QString> unfolded; ///< heads whose findings show
     QDate today;
-    std::optional<std::vector<qint64>> withWords; ///< ids that have the words; none: no words are asked for
+    std::optional<FindingMarks> withWords; ///< those that have the words; none: no words are asked for
 };
 
 /// Which checks of a catalogue the findings of a kind and a set of weaknesses speak about.

@@ -27,6 +27,10 @@ public:
         m_count += word & bit ? 0 : 1;
         word |= bit;
     }
+    bool has(qint64 id) const
+    {
+        return id >= 0 && id <= m_greatest && (m_words[std::size_t(id) / 64] >> (id % 64) & 1) != 0;
+    }
     /// Adds the ids that a column of a table has; both are SQL, and the table may go on with conditions on the values.
     Status addFrom(const Database &database, const QString &column, const QString &table, const QVariantList &values,
                    const Ticket &ticket);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/findingwords.h"
 
-#include "storage/findingmarks.h"
-
 #include <QFileInfo>
 
 #include <atomic>
@@ -258,7 +256,7 @@ std::size_t threadsFor(const Database &database, const QList<Wanted> &all)
 
 } // namespace
 
-Result<std::vector<qint64>> findingsWithWords(const Database &database, const QString &words, const Ticket &ticket)
+Result<FindingMarks> findingsWithWords(const Database &database, const QString &words, const Ticket &ticket)
 {
     if (const Status made = makeWordTable(database); !made)
         return made.error();
@@ -272,7 +270,7 @@ Result<std::vector<qint64>> findingsWithWords(const Database &database, const QS
         all << *wanted;
     }
     if (all.isEmpty())
-        return std::vector<qint64>();
+        return FindingMarks(0);
     const auto greatest = database.value(u"SELECT coalesce(max(id), 0) FROM finding"_s);
     if (!greatest)
         return greatest.error();
@@ -293,7 +291,7 @@ Result<std::vector<qint64>> findingsWithWords(const Database &database, const QS
         return found.error();
     for (const FindingMarks &marks : std::span(*found).subspan(1))
         found->front().keepOnly(marks);
-    return found->front().ids();
+    return std::move(found->front());
 }
 
 } // namespace sextant

@@ -58,10 +58,10 @@ Result<FindingsReader::List> FindingsReader::search(qint64 projectId, FindingSea
     if (words != m_words || (!words.isEmpty() && !m_withWords)) {
         m_withWords.reset();
         if (!words.isEmpty()) {
-            auto ids = findingsWithWords(m_workspace->database(), words, ticket);
-            if (!ids)
-                return ids.error();
-            m_withWords = std::move(*ids);
+            auto marks = findingsWithWords(m_workspace->database(), words, ticket);
+            if (!marks)
+                return marks.error();
+            m_withWords = std::move(*marks);
         }
         m_words = words;
     }

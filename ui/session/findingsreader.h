@@ -51,7 +51,7 @@ private:
     Columns m_columns;
     FindingChecks m_checks;
     QString m_words;
-    std::optional<std::vector<qint64>> m_withWords; ///< for m_words
+    std::optional<FindingMarks> m_withWords; ///< for m_words
     std::atomic<quint64> m_wanted = 0;
 };
 

@@ -50,7 +50,7 @@ QStringList visible(const Scratch &scratch)
                         .arg(item.evidence.places.size());
     for (const QString &words : {u"message"_s, u"rule"_s, u"src"_s})
         if (const auto found = findingsWithWords(scratch.database, words, {}))
-            for (const qint64 id : *found)
+            for (const qint64 id : found->ids())
                 rows << u"%1 %2"_s.arg(words).arg(id);
     return rows;
 }
