@@ -5,7 +5,7 @@
 #include "assessment/snapshotdifference.h"
 #include "support/smallcatalogue.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sextant;
 using namespace sextant::test;

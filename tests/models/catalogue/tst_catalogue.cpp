@@ -5,9 +5,11 @@
 
 #include <re2/re2.h>
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace sextant;
 using namespace Qt::Literals::StringLiterals;

@@ -3,8 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace sextant;
 using namespace Qt::Literals::StringLiterals;

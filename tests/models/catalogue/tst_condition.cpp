@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/condition.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace sextant;
 using namespace Qt::Literals::StringLiterals;

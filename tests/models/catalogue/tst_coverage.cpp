@@ -8,7 +8,9 @@
 
 #include <set>
 
-#include <QtTest>
+#include <QFile>
+#include <QTemporaryFile>
+#include <QTest>
 
 using namespace sextant;
 using namespace Qt::Literals::StringLiterals;
