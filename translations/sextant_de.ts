@@ -12952,8 +12952,8 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message numerus="yes">
         <source>In the last %n day(s)</source>
         <translation>
-            <numerusform>Am letzten %n Tag</numerusform>
-            <numerusform>In den letzten %n Tagen</numerusform>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
