@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsearch.h"
 
+#include "base/parallel.h"
 #include "items/findingorder.h"
 
 #include <bit>
-#include <future>
-#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +16,6 @@ constexpr std::size_t rowsBetweenQuestions = 1u << 16;
 
 /// Fewer are gone through sooner than another thread starts.
 constexpr std::size_t fewestOfAThread = 100'000;
-constexpr std::size_t mostThreads = 4;
 
 /// What can keep a row out, one bit each. A row that only one thing keeps out counts for that facet's values.
 enum Test : quint16 {
@@ -261,24 +259,17 @@ Result<Sifted> sift(const FindingColumns &columns, const FindingChecks &checks, 
 Result<Sifted> siftAll(const FindingColumns &columns, const FindingChecks &checks, const Sieve &sieve,
                        const Ticket &ticket)
 {
-    const std::size_t most = std::min<std::size_t>(std::thread::hardware_concurrency(), mostThreads);
-    const std::size_t stretches = std::max<std::size_t>(1, std::min(most, columns.size() / fewestOfAThread));
-    const auto stretch = [&](std::size_t number) {
+    const std::size_t stretches = std::clamp<std::size_t>(columns.size() / fewestOfAThread, 1, usefulThreads());
+    auto sifted = runParallel(stretches, [&](std::size_t number) {
         return sift(columns, checks, sieve, columns.size() * number / stretches,
                     columns.size() * (number + 1) / stretches, ticket);
-    };
-    std::vector<std::future<Result<Sifted>>> others;
-    for (std::size_t number = 1; number < stretches; ++number)
-        others.push_back(std::async(std::launch::async | std::launch::deferred, stretch, number));
-    auto all = stretch(0);
-    for (auto &other : others) {
-        const auto more = other.get();
-        if (!all || !more) {
-            all = all ? more : all;
-            continue;
-        }
-        all->counts.add(more->counts);
-        all->found.insert(all->found.end(), more->found.begin(), more->found.end());
+    });
+    if (!sifted)
+        return sifted.error();
+    Sifted all = std::move(sifted->front());
+    for (const Sifted &more : std::span(*sifted).subspan(1)) {
+        all.counts.add(more.counts);
+        all.found.insert(all.found.end(), more.found.begin(), more.found.end());
     }
     return all;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/findingwords.h"
 
+#include "base/parallel.h"
+
 #include <QFileInfo>
 
 #include <atomic>
-#include <future>
-#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +23,6 @@ constexpr std::size_t fewEndings = 60;
 /// Below this the index finds by itself what has all the words, and quickly.
 constexpr qint64 fewFindings = 20'000;
 
-constexpr std::size_t mostThreads = 4;
 constexpr std::size_t partsOfBeginning = 4;
 
 /// Runs of letters and digits, so that nothing typed can be an operator of FTS5.
@@ -192,20 +191,15 @@ public:
     /// What was found for each of the words.
     Result<std::vector<FindingMarks>> run()
     {
-        std::vector<std::future<Result<std::vector<FindingMarks>>>> others;
-        for (std::size_t thread = 1; thread < m_threads; ++thread)
-            others.push_back(std::async(std::launch::async | std::launch::deferred, [this] { return askAlone(); }));
-        auto found = ask(m_database);
-        for (auto &other : others) {
-            const auto more = other.get();
-            if (!found || !more) {
-                found = found ? more : found;
-                continue;
-            }
-            for (std::size_t word = 0; word < found->size(); ++word)
-                (*found)[word].addAll((*more)[word]);
-        }
-        return found;
+        auto found =
+            runParallel(m_threads, [this](std::size_t thread) { return thread == 0 ? ask(m_database) : askAlone(); });
+        if (!found)
+            return found.error();
+        std::vector<FindingMarks> all = std::move(found->front());
+        for (const std::vector<FindingMarks> &more : std::span(*found).subspan(1))
+            for (std::size_t word = 0; word < all.size(); ++word)
+                all[word].addAll(more[word]);
+        return all;
     }
 
 private:
@@ -251,7 +245,7 @@ std::size_t threadsFor(const Database &database, const QList<Wanted> &all)
 {
     if (std::ranges::all_of(all, &Wanted::isRare) || !QFileInfo::exists(database.path()))
         return 1;
-    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    return usefulThreads();
 }
 
 } // namespace

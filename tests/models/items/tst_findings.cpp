@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsmodel.h"
-#include "models/storage/scratch.h"
-#include "reports/findingwriters.h"
+#include "models/storage/findingsscratch.h"
 #include "storage/bulkquery.h"
 #include "storage/exploitstore.h"
-#include "storage/findingwords.h"
-#include "storage/findingwriter.h"
 #include "storage/savedviewstore.h"
 #include "storage/triagestore.h"
 
 #include <QAbstractItemModelTester>
-#include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 
 #include <numeric>
@@ -23,59 +16,8 @@ using namespace sextant;
 
 namespace {
 
-Finding made(FindingClass findingClass, Severity severity, const std::string &rule, const std::string &path)
+struct Findings : FindingsScratch
 {
-    Finding finding;
-    finding.findingClass = findingClass;
-    finding.severity = severity;
-    finding.rule = rule;
-    finding.title = "About " + rule;
-    finding.message = "Token of " + path + " is weak";
-    finding.path = path;
-    finding.line = 7;
-    return finding;
-}
-
-Import reportOf(qint64 project, const QString &tool, char name, const QDate &day)
-{
-    Import import;
-    import.projectId = project;
-    import.fileName = tool + u".json";
-    import.sha256 = QString(64, QLatin1Char(name));
-    import.format = u"sarif"_s;
-    import.tool = tool;
-    import.scannedAt = QDateTime(day, QTime(9, 0), Qt::UTC);
-    return import;
-}
-
-/// Three of Semgrep, told of twice so that one is new and one is gone, and two of Trivy, one of which Trivy hides.
-struct Findings : Scratch
-{
-    Findings()
-    {
-        const Finding injection = made(FindingClass::Code, Severity::Critical, "injection", "api/src/search/query.ts");
-        const Finding cookie = made(FindingClass::Code, Severity::Medium, "cookie", "api/src/session.ts");
-        const Finding gone = made(FindingClass::Code, Severity::Low, "gone", "web/index.ts");
-        bring(reportOf(project, u"Semgrep"_s, 'a', {2026, 10, 1}), {cookie, gone});
-        bring(reportOf(project, u"Semgrep"_s, 'b', {2026, 11, 18}), {injection, cookie});
-        Finding package = made(FindingClass::Dependency, Severity::High, "CVE-2026-1", "package-lock.json");
-        package.package = "left-pad@1.0.0";
-        Finding hidden = made(FindingClass::Dependency, Severity::High, "CVE-2026-2", "package-lock.json");
-        hidden.package = "left-pad@1.0.0";
-        hidden.suppressed = true;
-        bring(reportOf(project, u"Trivy"_s, 'c', {2026, 11, 1}), {package, hidden});
-    }
-
-    void bring(const Import &import, const QList<Finding> &list)
-    {
-        FindingWriter writer(database);
-        for (const Finding &finding : list)
-            if (!writer.add(Finding(finding), finding.rule))
-                qFatal("A finding for the test could not be made");
-        if (!writer.commit(import))
-            qFatal("An import for the test could not be made");
-    }
-
     FindingColumns columns() const { return *loadFindingColumns(database, project, {}); }
 
     QStringList rulesOf(const FindingSearch &search) const
@@ -87,11 +29,6 @@ struct Findings : Scratch
             rules << (row & FindingRows::headBit ? u"# "_s + rows->heads[row & ~FindingRows::headBit].id
                                                  : QString::fromStdString(all.rule.at(all.rules[row])));
         return rules;
-    }
-
-    qint64 idOf(const QString &rule) const
-    {
-        return database.value(u"SELECT id FROM finding WHERE rule = ?"_s, {rule})->toLongLong();
     }
 };
 
@@ -275,56 +212,6 @@ private Q_SLOTS:
         QCOMPARE(counts(marked->facets), (QList<int>{1, 0, 1, 0, 0, 0}));
     }
 
-    void wordsBeginWordsOfTheTexts()
-    {
-        const Findings findings;
-        const auto found = [&](const QString &words) {
-            return int(findingsWithWords(findings.database, words, {})->count());
-        };
-        QCOMPARE(found(u"token"_s), 5);
-        QCOMPARE(found(u"Tok weak"_s), 5);
-        QCOMPARE(found(u"inject"_s), 1);
-        QCOMPARE(found(u"oken"_s), 0);
-        QCOMPARE(found(u"\" OR *"_s), 0);
-        QCOMPARE(found(u"left"_s), 2);
-    }
-
-    void wordsWithAccents()
-    {
-        Findings findings;
-        Finding accented = made(FindingClass::Code, Severity::Low, "size", "a.ts");
-        accented.message = "Die Größe wird nicht geprüft";
-        findings.bring(reportOf(findings.project, u"Accents"_s, 'x', {2026, 11, 19}), {accented});
-        for (const auto &words : {u"größe"_s, u"Größ"_s, u"grosse"_s, u"gepruft"_s, u"wird geprüft"_s})
-            QCOMPARE(int(findingsWithWords(findings.database, words, {})->count()), words == u"grosse"_s ? 0 : 1);
-    }
-
-    void wordsWithVeryManyEndings()
-    {
-        Findings findings;
-        QList<Finding> many;
-        for (int number = 0; number < 5000; ++number) {
-            Finding one = made(FindingClass::Code, Severity::Low, "word" + std::to_string(100'000 + number), "a.ts");
-            one.message = "name" + std::to_string(number);
-            many << one;
-        }
-        findings.bring(reportOf(findings.project, u"Many"_s, 'm', {2026, 11, 19}), many);
-        const auto found = [&](const QString &words) {
-            return int(findingsWithWords(findings.database, words, {})->count());
-        };
-        QCOMPARE(found(u"wor"_s), 5000);
-        QCOMPARE(found(u"Word10001"_s), 10);
-        QCOMPARE(found(u"name4"_s), 1111); // 4, 40 to 49, 400 to 499, 4000 to 4999
-        QCOMPARE(found(u"word nam"_s), 5000);
-        QCOMPARE(found(u"name4 word1041"_s), 100);
-        QCOMPARE(found(u"name4 token"_s), 0);
-        Ticket cancelled;
-        cancelled.cancelled = [] { return true; };
-        const auto stopped = findingsWithWords(findings.database, u"word"_s, cancelled);
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
-    }
-
     void bothWaysOfReadingAgree()
     {
         const Findings findings;
@@ -369,63 +256,13 @@ private Q_SLOTS:
         QCOMPARE(readFindingQuery(u"severity:huge http://x"_s).words, u"severity:huge http://x"_s);
     }
 
-    void decisionsAreTakenBackAndSurviveImports()
-    {
-        Findings findings;
-        TriageStore store(findings.database);
-        const QList<qint64> ids{findings.idOf(u"cookie"_s), findings.idOf(u"injection"_s)};
-        TriageDraft owned;
-        owned.owner = u"Mara"_s;
-        VERIFY_DONE(store.decide(findings.project, {ids[0]}, owned));
-        TriageDraft accepted;
-        accepted.decision = TriageDecision::Accepted;
-        accepted.reason = u"Behind the gateway"_s;
-        QVERIFY(!store.decide(findings.project, ids, accepted));
-        accepted.until = {2027, 1, 31};
-        const auto before = store.decide(findings.project, ids, accepted);
-        VERIFY_DONE(before);
-        QCOMPARE(before->size(), 1);
-        const auto triageOf = [&](qint64 id) { return FindingStore(findings.database).load({id})->front().triage; };
-        QCOMPARE(triageOf(ids[0]).decision, TriageDecision::Accepted);
-        QCOMPARE(triageOf(ids[0]).owner, u"Mara"_s);
-        findings.bring(reportOf(findings.project, u"Semgrep"_s, 'd', {2026, 11, 19}),
-                       {made(FindingClass::Code, Severity::High, "cookie", "api/src/session.ts")});
-        QCOMPARE(triageOf(ids[0]).until, QDate(2027, 1, 31));
-        QCOMPARE(findings.rulesOf(searchFor(u"triage:accepted state:open,new"_s)), QStringList{u"cookie"_s});
-        VERIFY_DONE(store.restore(findings.project, ids, *before));
-        QCOMPARE(triageOf(ids[0]).decision, TriageDecision::None);
-        QCOMPARE(triageOf(ids[0]).owner, u"Mara"_s);
-        QCOMPARE(findings.count(u"triage"_s), 1);
-    }
-
-    void everyDecisionFitsTheWorkspace()
+    void decisionsAreFound()
     {
         const Findings findings;
-        TriageStore store(findings.database);
-        for (const auto &name : names<TriageDecision>()) {
-            TriageDraft draft{name.value, u"because"_s, QDate(2027, 1, 1)};
-            VERIFY_DONE(store.decide(findings.project, {findings.idOf(u"cookie"_s)}, draft));
-        }
-        TriageDraft draft;
-        draft.decision = TriageDecision::FalseAlarm;
-        QVERIFY(!store.decide(findings.project, {findings.idOf(u"cookie"_s)}, draft));
-    }
-
-    void trailTellsItsWay()
-    {
-        Findings findings;
-        const auto trail = [&](const QString &rule) {
-            const auto loaded = FindingStore(findings.database).load({findings.idOf(rule)});
-            const StoredFinding finding = loaded->front();
-            QStringList events;
-            const auto told = TriageStore(findings.database).trail(finding);
-            for (const FindingTrailEntry &entry : *told)
-                events << u"%1 %2"_s.arg(int(entry.event)).arg(entry.at.date().toString(u"MM-dd"_s));
-            return events;
-        };
-        QCOMPARE(trail(u"injection"_s), QStringList{u"0 11-18"_s});
-        QCOMPARE(trail(u"cookie"_s), (QStringList{u"0 10-01"_s, u"4 11-18"_s}));
-        QCOMPARE(trail(u"gone"_s), (QStringList{u"0 10-01"_s, u"2 11-18"_s}));
+        const TriageDraft accepted{TriageDecision::Accepted, u"Behind the gateway"_s, QDate(2027, 1, 31)};
+        VERIFY_DONE(TriageStore(findings.database).decide(findings.project, {findings.idOf(u"cookie"_s)}, accepted));
+        QCOMPARE(findings.rulesOf(searchFor(u"triage:accepted state:open,new"_s)), QStringList{u"cookie"_s});
+        QVERIFY(!findings.rulesOf(searchFor(u"triage:none"_s)).contains(u"cookie"_s));
     }
 
     void modelLoadsOnlyWhatIsAsked()
@@ -459,58 +296,6 @@ private Q_SLOTS:
         QCOMPARE(*store.list(u"findings"_s), (QList<SavedView>{{u"findings"_s, u"Mine"_s, u"tool:Semgrep"_s}}));
         QVERIFY(SavedViewStore(findings.database).list()->isEmpty());
         QVERIFY(!store.put({u"findings"_s, {}, {}}));
-    }
-
-    void csvFieldsAreNoFormulas_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QByteArray>("field");
-        QTest::newRow("plain") << u"a b"_s << QByteArray("a b");
-        QTest::newRow("comma and quotes") << u"a,\"b\""_s << QByteArray("\"a,\"\"b\"\"\"");
-        QTest::newRow("line break") << u"a\nb"_s << QByteArray("\"a\nb\"");
-        QTest::newRow("formula") << u"=1+1"_s << QByteArray("\"'=1+1\"");
-        QTest::newRow("formula behind a space") << u" @SUM(A1)"_s << QByteArray("\"' @SUM(A1)\"");
-        QTest::newRow("minus") << u"-2"_s << QByteArray("\"'-2\"");
-        QTest::newRow("tab") << u"\tx"_s << QByteArray("\"'\tx\"");
-    }
-
-    void csvFieldsAreNoFormulas()
-    {
-        QFETCH(QString, text);
-        QFETCH(QByteArray, field);
-        QCOMPARE(csvField(text), field);
-    }
-
-    void exportsAreWhole()
-    {
-        const Findings findings;
-        const auto all =
-            FindingStore(findings.database).load({findings.idOf(u"injection"_s), findings.idOf(u"CVE-2026-2"_s)});
-        const auto written = [&all](FindingExport format) {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            const auto writer = findingWriterFor(format, buffer);
-            writer->begin();
-            for (const StoredFinding &finding : *all)
-                writer->add(finding);
-            writer->end();
-            return buffer.data();
-        };
-        const QList<QByteArray> lines = written(FindingExport::Csv).split('\n');
-        QCOMPARE(lines.size(), 4);
-        QVERIFY(lines[1].startsWith("critical,code,About injection,injection,api/src/search/query.ts,7,"));
-        const QJsonObject run = QJsonDocument::fromJson(written(FindingExport::Sarif))[u"runs"_s][0].toObject();
-        const QJsonArray results = run[u"results"_s].toArray();
-        QCOMPARE(results.size(), 2);
-        QCOMPARE(results[0][u"level"_s].toString(), u"error"_s);
-        QVERIFY(results[0][u"suppressions"_s].isUndefined());
-        QCOMPARE(results[1][u"suppressions"_s].toArray().size(), 1);
-        const QJsonArray dojo = QJsonDocument::fromJson(written(FindingExport::DefectDojo))[u"findings"_s].toArray();
-        QCOMPARE(dojo.size(), 2);
-        QCOMPARE(dojo[0][u"severity"_s].toString(), u"Critical"_s);
-        QCOMPARE(dojo[0][u"active"_s].toBool(), true);
-        QCOMPARE(dojo[1][u"active"_s].toBool(), false);
-        QCOMPARE(dojo[1][u"component_version"_s].toString(), u"1.0.0"_s);
     }
 };
 
