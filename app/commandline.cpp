@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -36,35 +36,39 @@ QString summaryOf(const Command &command)
 
 QString overview()
 {
-    QString text = Text::tr("Sextant tells how far a software product is from production grade.") + u"\n\n"_s +
-                   Text::tr("sextant [PATH…]           opens the window\n"
-                            "sextant COMMAND …         works without a display\n"
-                            "sextant help COMMAND      explains one command, with an example\n"
-                            "sextant --version         tells the version") +
-                   u"\n\n"_s + Text::tr("Commands") + u'\n';
+    QString text = CommandLineText::tr("Sextant tells how far a software product is from production grade.") +
+                   u"\n\n"_s +
+                   CommandLineText::tr("sextant [PATH…]           opens the window\n"
+                                       "sextant COMMAND …         works without a display\n"
+                                       "sextant help COMMAND      explains one command, with an example\n"
+                                       "sextant --version         tells the version") +
+                   u"\n\n"_s + CommandLineText::tr("Commands") + u'\n';
     for (const Command *command : commands())
         text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command->name).leftJustified(12), summaryOf(*command));
-    text += u'\n' +
-            Text::tr("Exit codes: 0 done, 1 a gate did not hold, 2 wrong usage, 3 input that cannot be read,\n"
-                     "4 disk, lock or permission, 130 stopped.") +
-            u'\n';
+    text +=
+        u'\n' +
+        CommandLineText::tr("Exit codes: 0 done, 1 a gate did not hold, 2 wrong usage, 3 input that cannot be read,\n"
+                            "4 disk, lock or permission, 130 stopped.") +
+        u'\n';
     return text;
 }
 
 void declareShared(QCommandLineParser &options)
 {
-    options.addOption({{u"h"_s, u"help"_s}, Text::tr("Shows this help.")});
-    options.addOption({u"workspace"_s, Text::tr("The workspace to use; the one of this user by default."), u"FILE"_s});
-    options.addOption({u"project"_s, Text::tr("The project in the workspace, by name or id."), u"NAME"_s});
+    options.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("Shows this help.")});
     options.addOption(
-        {u"now"_s, Text::tr("Fixes the clock, so that results can be repeated: 2026-11-20T09:00:00Z."), u"TIME"_s});
-    options.addOption({u"jobs"_s, Text::tr("At most so many threads."), u"N"_s});
+        {u"workspace"_s, CommandLineText::tr("The workspace to use; the one of this user by default."), u"FILE"_s});
+    options.addOption({u"project"_s, CommandLineText::tr("The project in the workspace, by name or id."), u"NAME"_s});
+    options.addOption({u"now"_s,
+                       CommandLineText::tr("Fixes the clock, so that results can be repeated: 2026-11-20T09:00:00Z."),
+                       u"TIME"_s});
+    options.addOption({u"jobs"_s, CommandLineText::tr("At most so many threads."), u"N"_s});
 }
 
 void describe(QCommandLineParser &options, const Command &command)
 {
     options.setApplicationDescription(summaryOf(command) + u"\n\n"_s +
-                                      Text::tr("Example: %1").arg(QString::fromUtf8(command.example)));
+                                      CommandLineText::tr("Example: %1").arg(QString::fromUtf8(command.example)));
     declareShared(options);
     command.declare(options);
 }
@@ -76,25 +80,27 @@ QString helpOf(const Command &command)
     describe(options, command);
     QString help = options.helpText();
     const qsizetype lineEnd = help.indexOf(u'\n');
-    return Text::tr("Usage: %1")
+    return CommandLineText::tr("Usage: %1")
                .arg(u"sextant %1 %2"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.arguments))) +
            help.mid(lineEnd);
 }
 
 Error noCommand(const QString &name)
 {
-    return usageError(Text::tr("There is no command “%1”.").arg(name), {}, Text::tr("See: sextant help"));
+    return usageError(CommandLineText::tr("There is no command “%1”.").arg(name), {},
+                      CommandLineText::tr("See: sextant help"));
 }
 
 /// What QCommandLineParser has to say, in our words where it names no remedy.
 Error badOptions(const QCommandLineParser &options, const Command &command)
 {
-    const QString remedy = Text::tr("See: sextant help %1").arg(QString::fromUtf8(command.name));
+    const QString remedy = CommandLineText::tr("See: sextant help %1").arg(QString::fromUtf8(command.name));
     const QStringList unknown = options.unknownOptionNames();
     if (unknown.isEmpty())
         return usageError(options.errorText(), {}, remedy);
-    return usageError(Text::tr("%1 has no option “%2”.").arg(QString::fromUtf8(command.name), unknown.first()), {},
-                      remedy);
+    return usageError(
+        CommandLineText::tr("%1 has no option “%2”.").arg(QString::fromUtf8(command.name), unknown.first()), {},
+        remedy);
 }
 
 Result<QDateTime> fixedClock(const QCommandLineParser &options)
@@ -103,7 +109,7 @@ Result<QDateTime> fixedClock(const QCommandLineParser &options)
         return QDateTime();
     QDateTime now = QDateTime::fromString(options.value(u"now"_s), Qt::ISODateWithMs);
     if (!now.isValid())
-        return usageError(Text::tr("--now needs a time such as 2026-11-20T09:00:00Z."));
+        return usageError(CommandLineText::tr("--now needs a time such as 2026-11-20T09:00:00Z."));
     return now.toUTC();
 }
 
@@ -114,7 +120,7 @@ Result<int> threadsOf(const QCommandLineParser &options)
     bool number = false;
     const int threads = options.value(u"jobs"_s).toInt(&number);
     if (!number || threads < 1 || threads > 256)
-        return usageError(Text::tr("--jobs needs a number from 1 to 256."));
+        return usageError(CommandLineText::tr("--jobs needs a number from 1 to 256."));
     return threads;
 }
 
@@ -202,13 +208,13 @@ int runCommandLine(const QStringList &arguments)
     case Startup::Command:
         break;
     case Startup::Misspelt:
-        return complain(first.startsWith(u'-') ? usageError(Text::tr("There is no option “%1”.").arg(first), {},
-                                                            Text::tr("See: sextant help"))
+        return complain(first.startsWith(u'-') ? usageError(CommandLineText::tr("There is no option “%1”.").arg(first),
+                                                            {}, CommandLineText::tr("See: sextant help"))
                                                : noCommand(first));
     case Startup::Window:
     case Startup::NoDisplay:
-        return complain(environmentError(Text::tr("There is no display to open a window on."), {},
-                                         Text::tr("Commands work without one; see: sextant help")));
+        return complain(environmentError(CommandLineText::tr("There is no display to open a window on."), {},
+                                         CommandLineText::tr("Commands work without one; see: sextant help")));
     }
     if (asksForVersion(first))
         return printHelp(u"sextant " SEXTANT_VERSION "\n"_s);
@@ -224,20 +230,22 @@ QString defaultWorkspace()
 
 QCommandLineOption formatOption(const QStringList &formats)
 {
-    return {u"format"_s, Text::tr("How to answer: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s, formats.front()};
+    return {u"format"_s, CommandLineText::tr("How to answer: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s,
+            formats.front()};
 }
 
 QCommandLineOption outputOption()
 {
-    return {
-        {u"o"_s, u"output"_s}, Text::tr("Writes the result into this file instead of to standard output."), u"FILE"_s};
+    return {{u"o"_s, u"output"_s},
+            CommandLineText::tr("Writes the result into this file instead of to standard output."),
+            u"FILE"_s};
 }
 
 Status refuseFurther(const Invocation &invocation, qsizetype taken)
 {
     if (invocation.arguments.size() <= taken)
         return done();
-    return usageError(Text::tr("There is an argument too many: “%1”.").arg(invocation.arguments.at(taken)));
+    return usageError(CommandLineText::tr("There is an argument too many: “%1”.").arg(invocation.arguments.at(taken)));
 }
 
 Result<QString> chosenFormat(const QCommandLineParser &options, const QStringList &formats)
@@ -245,7 +253,7 @@ Result<QString> chosenFormat(const QCommandLineParser &options, const QStringLis
     const QString format = options.value(u"format"_s);
     if (formats.contains(format))
         return format;
-    return usageError(Text::tr("There is no format “%1”; there are %2.").arg(format, formats.join(u", "_s)));
+    return usageError(CommandLineText::tr("There is no format “%1”; there are %2.").arg(format, formats.join(u", "_s)));
 }
 
 } // namespace sextant

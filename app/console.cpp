@@ -24,7 +24,7 @@ constexpr qint64 largestInput = 64 * 1024 * 1024;
 constexpr qint64 millisecondsBetweenDrawings = 100;
 constexpr int millisecondsBetweenAsking = 50;
 
-struct Text
+struct ConsoleText
 {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
@@ -76,9 +76,10 @@ Result<QByteArray> readAll(int descriptor, const QString &where)
         if (count > 0)
             bytes.append(piece.data(), count);
         else if (errno != EINTR && errno != EAGAIN)
-            return environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), where);
+            return environmentError(ConsoleText::tr("This file cannot be read: %1.").arg(qt_error_string(errno)),
+                                    where);
     }
-    return inputError(Text::tr("This file is larger than 64 MiB."), where);
+    return inputError(ConsoleText::tr("This file is larger than 64 MiB."), where);
 }
 
 } // namespace
@@ -120,8 +121,8 @@ Output::Output(Output &&other) noexcept = default;
 
 Error Output::failure() const
 {
-    return environmentError(Text::tr("This file could not be written: %1.").arg(m_file->errorString()), m_fileName,
-                            Text::tr("Name another file with --output."));
+    return environmentError(ConsoleText::tr("This file could not be written: %1.").arg(m_file->errorString()),
+                            m_fileName, ConsoleText::tr("Name another file with --output."));
 }
 
 Result<Output> Output::open(const QString &fileName)
@@ -148,7 +149,7 @@ Status Output::write(const QByteArray &bytes)
     const auto size = std::size_t(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
         return environmentError(
-            Text::tr("The result could not be written to standard output: %1.").arg(qt_error_string(errno)));
+            ConsoleText::tr("The result could not be written to standard output: %1.").arg(qt_error_string(errno)));
     return done();
 }
 
@@ -171,16 +172,16 @@ Status writeResult(const QByteArray &bytes, const QString &fileName)
 Result<QByteArray> readInput(const QString &fileName)
 {
     if (fileName == u"-")
-        return readAll(STDIN_FILENO, Text::tr("standard input"));
+        return readAll(STDIN_FILENO, ConsoleText::tr("standard input"));
     if (!QFileInfo::exists(fileName))
-        return inputError(Text::tr("There is no such file."), fileName);
+        return inputError(ConsoleText::tr("There is no such file."), fileName);
     if (QFileInfo(fileName).isDir())
-        return inputError(Text::tr("This is a folder, not a file."), fileName);
+        return inputError(ConsoleText::tr("This is a folder, not a file."), fileName);
     // Not blocking: a pipe that nobody has opened for writing yet is waited for by readAll().
     const int descriptor = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return environmentError(Text::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), fileName,
-                                Text::tr("Check its permissions."));
+        return environmentError(ConsoleText::tr("This file cannot be read: %1.").arg(qt_error_string(errno)), fileName,
+                                ConsoleText::tr("Check its permissions."));
     auto bytes = readAll(descriptor, fileName);
     ::close(descriptor);
     return bytes;

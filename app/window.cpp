@@ -23,7 +23,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct WindowText
 {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
@@ -76,12 +76,12 @@ void openPlaces(Session &session, const QStringList &paths)
 int runWindow(QApplication &application, const QStringList &arguments)
 {
     QCommandLineParser options;
-    options.addOption({u"workspace"_s, Text::tr("The workspace to open."), u"FILE"_s});
+    options.addOption({u"workspace"_s, WindowText::tr("The workspace to open."), u"FILE"_s});
     QCommandLineOption gallery(u"gallery"_s);
     gallery.setFlags(QCommandLineOption::HiddenFromHelp);
     options.addOption(gallery);
     if (!options.parse(arguments))
-        return complain(usageError(options.errorText(), {}, Text::tr("See: sextant help")));
+        return complain(usageError(options.errorText(), {}, WindowText::tr("See: sextant help")));
 
     // Read while the application finds its fonts and style.
     const QFuture<Result<Catalogue>> loading = QtConcurrent::run(loadBuiltInCatalogue);

@@ -674,22 +674,6 @@
 <context>
     <name>Catalogue</name>
     <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 8 MiB.</source>
-        <translation>Die Datei ist größer als 8 MiB.</translation>
-    </message>
-    <message>
-        <source>The key “%1” is given twice in one object.</source>
-        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt.</translation>
-    </message>
-    <message>
-        <source>This does not have the shape of a catalogue: %1</source>
-        <translation>Das hat nicht die Form eines Katalogs: %1</translation>
-    </message>
-    <message>
         <source>“%1” leads out of the catalogue&apos;s folder.</source>
         <translation>„%1“ führt aus dem Ordner des Katalogs hinaus.</translation>
     </message>
@@ -702,88 +686,12 @@
         <translation>Eine Profilfrage muss durch einen einzigen Fakt beantwortet sein.</translation>
     </message>
     <message>
-        <source>This text is empty.</source>
-        <translation>Dieser Text ist leer.</translation>
-    </message>
-    <message>
-        <source>This text has over %1 characters.</source>
-        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Only plain text in one line is allowed here.</source>
-        <translation>Hier ist nur reiner Text in einer Zeile erlaubt.</translation>
-    </message>
-    <message>
-        <source>No detector set has the name “%1”.</source>
-        <translation>Kein Detektorsatz heißt „%1“.</translation>
-    </message>
-    <message>
         <source>The id “%1” is given twice.</source>
         <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
     </message>
     <message>
-        <source>Four letters A, D or S are needed here, one a stage.</source>
-        <translation>Hier werden vier Buchstaben A, D oder S gebraucht, einer je Stufe.</translation>
-    </message>
-    <message>
-        <source>The risk falls from one stage to the next.</source>
-        <translation>Das Risiko sinkt von einer Stufe zur nächsten.</translation>
-    </message>
-    <message>
-        <source>A weight is 2.5, 5, 7.5 or 10.</source>
-        <translation>Ein Gewicht ist 2.5, 5, 7.5 oder 10.</translation>
-    </message>
-    <message>
-        <source>The days must be above 0 and in order: low, likely, high.</source>
-        <translation>Die Tage müssen über 0 liegen und geordnet sein: niedrig, wahrscheinlich, hoch.</translation>
-    </message>
-    <message>
-        <source>The condition does not parse, %1: %2</source>
-        <translation>Die Bedingung ist nicht lesbar, %1: %2</translation>
-    </message>
-    <message>
-        <source>No profile question has the id “%1”.</source>
-        <translation>Keine Profilfrage hat die Kennung „%1“.</translation>
-    </message>
-    <message>
         <source>No check has the id “%1”.</source>
         <translation>Kein Prüfpunkt hat die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>No goal has the id “%1”.</source>
-        <translation>Kein Ziel hat die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>No phase has the id “%1”.</source>
-        <translation>Keine Phase hat die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>No category has the id “%1”.</source>
-        <translation>Keine Kategorie hat die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>The pattern has over 2,000 characters.</source>
-        <translation>Das Muster hat mehr als 2.000 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The pattern does not compile: %1</source>
-        <translation>Das Muster ist ungültig: %1</translation>
-    </message>
-    <message>
-        <source>The pattern matches where there is nothing.</source>
-        <translation>Das Muster passt auch auf leeren Text.</translation>
-    </message>
-    <message>
-        <source>“%1” has a meaning of its own in conditions.</source>
-        <translation>„%1“ hat in Bedingungen eine eigene Bedeutung.</translation>
-    </message>
-    <message>
-        <source>The id must begin with “%1” in this dimension.</source>
-        <translation>In dieser Dimension muss die Kennung mit „%1“ beginnen.</translation>
-    </message>
-    <message>
-        <source>These checks wait for one another: %1.</source>
-        <translation>Diese Prüfpunkte warten aufeinander: %1.</translation>
     </message>
     <message>
         <source>The file has no part “%1”.</source>
@@ -792,26 +700,6 @@
     <message>
         <source>No goal above this one has the id “%1”.</source>
         <translation>Kein Ziel weiter oben hat die Kennung „%1“.</translation>
-    </message>
-    <message>
-        <source>A text here is longer than %1 bytes.</source>
-        <translation>Ein Text hier ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The document is nested deeper than 32 levels.</source>
-        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt.</translation>
-    </message>
-    <message>
-        <source>The document is too long to say where.</source>
-        <translation>Das Dokument ist zu lang, um die Stelle zu nennen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no path into a document.</source>
-        <translation>„%1“ ist kein Pfad in ein Dokument.</translation>
-    </message>
-    <message>
-        <source>A format alone needs “within”: the files that are meant.</source>
-        <translation>Ein Format allein braucht „within“: die Dateien, die gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +960,129 @@
     <message>
         <source>There is no such project.</source>
         <translation>Dieses Projekt gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>The document is too long to say where.</source>
+        <translation>Das Dokument ist zu lang, um die Stelle zu nennen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 8 MiB.</source>
+        <translation>Die Datei ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is given twice in one object.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal in einem Objekt.</translation>
+    </message>
+    <message>
+        <source>This does not have the shape of a catalogue: %1</source>
+        <translation>Das hat nicht die Form eines Katalogs: %1</translation>
+    </message>
+    <message>
+        <source>This text is empty.</source>
+        <translation>Dieser Text ist leer.</translation>
+    </message>
+    <message>
+        <source>This text has over %1 characters.</source>
+        <translation>Dieser Text hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only plain text in one line is allowed here.</source>
+        <translation>Hier ist nur reiner Text in einer Zeile erlaubt.</translation>
+    </message>
+    <message>
+        <source>No detector set has the name “%1”.</source>
+        <translation>Kein Detektorsatz heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is given twice.</source>
+        <translation>Die Kennung „%1“ ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>Four letters A, D or S are needed here, one a stage.</source>
+        <translation>Hier werden vier Buchstaben A, D oder S gebraucht, einer je Stufe.</translation>
+    </message>
+    <message>
+        <source>The risk falls from one stage to the next.</source>
+        <translation>Das Risiko sinkt von einer Stufe zur nächsten.</translation>
+    </message>
+    <message>
+        <source>A weight is 2.5, 5, 7.5 or 10.</source>
+        <translation>Ein Gewicht ist 2.5, 5, 7.5 oder 10.</translation>
+    </message>
+    <message>
+        <source>The days must be above 0 and in order: low, likely, high.</source>
+        <translation>Die Tage müssen über 0 liegen und geordnet sein: niedrig, wahrscheinlich, hoch.</translation>
+    </message>
+    <message>
+        <source>The condition does not parse, %1: %2</source>
+        <translation>Die Bedingung ist nicht lesbar, %1: %2</translation>
+    </message>
+    <message>
+        <source>No profile question has the id “%1”.</source>
+        <translation>Keine Profilfrage hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>No check has the id “%1”.</source>
+        <translation>Kein Prüfpunkt hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>No goal has the id “%1”.</source>
+        <translation>Kein Ziel hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>No phase has the id “%1”.</source>
+        <translation>Keine Phase hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>No category has the id “%1”.</source>
+        <translation>Keine Kategorie hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>The pattern has over 2,000 characters.</source>
+        <translation>Das Muster hat mehr als 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern does not compile: %1</source>
+        <translation>Das Muster ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>The pattern matches where there is nothing.</source>
+        <translation>Das Muster passt auch auf leeren Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no path into a document.</source>
+        <translation>„%1“ ist kein Pfad in ein Dokument.</translation>
+    </message>
+    <message>
+        <source>A format alone needs “within”: the files that are meant.</source>
+        <translation>Ein Format allein braucht „within“: die Dateien, die gemeint sind.</translation>
+    </message>
+    <message>
+        <source>“%1” has a meaning of its own in conditions.</source>
+        <translation>„%1“ hat in Bedingungen eine eigene Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The id must begin with “%1” in this dimension.</source>
+        <translation>In dieser Dimension muss die Kennung mit „%1“ beginnen.</translation>
+    </message>
+    <message>
+        <source>These checks wait for one another: %1.</source>
+        <translation>Diese Prüfpunkte warten aufeinander: %1.</translation>
+    </message>
+    <message>
+        <source>A text here is longer than %1 bytes.</source>
+        <translation>Ein Text hier ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than 32 levels.</source>
+        <translation>Das Dokument ist tiefer als 32 Ebenen verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6808,313 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>RepositoryText</name>
+    <message>
+        <source>Only outside of this folder: %1.</source>
+        <translation>Nur außerhalb dieses Ordners: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder inside a repository.</source>
+        <translation>„%1“ ist kein Ordner in einem Repository.</translation>
+    </message>
+    <message>
+        <source>Name it from the root of the repository: services/api</source>
+        <translation>Vom Wurzelverzeichnis des Repositorys aus angeben: services/api</translation>
+    </message>
+    <message>
+        <source>This commit has no folder %1.</source>
+        <translation>In diesem Commit gibt es keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Name it from the root of the repository, as it is written there.</source>
+        <translation>Den Ordner ab der Wurzel des Repositorys angeben, so wie er dort geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>the files that would show it</source>
+        <translation>die Dateien, die es zeigen würden</translation>
+    </message>
+    <message>
+        <source>Files outside of %1</source>
+        <translation>Dateien außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>They belong to other parts of the repository; nothing in them speaks for this one.</source>
+        <translation>Sie gehören zu anderen Teilen des Repositorys; nichts darin spricht für diesen.</translation>
+    </message>
+    <message>
+        <source>Manifest %1</source>
+        <translation>Manifest %1</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Further documents</source>
+        <translation>Weitere Dokumente</translation>
+    </message>
+    <message>
+        <source>They cannot be read as what their names say.</source>
+        <translation>Sie lassen sich nicht als das lesen, was ihre Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Files over 1 MiB</source>
+        <translation>Dateien über 1 MiB</translation>
+    </message>
+    <message>
+        <source>Large files are rarely written by people.</source>
+        <translation>Große Dateien stammen selten von Menschen.</translation>
+    </message>
+    <message>
+        <source>Binary files</source>
+        <translation>Binärdateien</translation>
+    </message>
+    <message>
+        <source>They hold no text to search.</source>
+        <translation>Sie enthalten keinen Text zum Suchen.</translation>
+    </message>
+    <message>
+        <source>Files missing from this copy</source>
+        <translation>In dieser Kopie fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>The repository does not hold them. Nothing would have been looked for in them.</source>
+        <translation>Das Repository enthält sie nicht. In ihnen wäre nichts gesucht worden.</translation>
+    </message>
+    <message>
+        <source>Files kept in Git LFS</source>
+        <translation>Dateien in Git LFS</translation>
+    </message>
+    <message>
+        <source>The repository only holds pointers to them.</source>
+        <translation>Das Repository enthält nur Verweise auf sie.</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>This commit has no such file.</source>
+        <translation>Dieser Commit hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a link or a submodule, not a file.</source>
+        <translation>Das ist ein Ordner, ein Link oder ein Submodul, keine Datei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 1 MiB and is not shown.</source>
+        <translation>Diese Datei ist größer als 1 MiB und wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Older history</source>
+        <translation>Ältere Historie</translation>
+    </message>
+    <message>
+        <source>The clone is shallow: its history is cut, so nothing that needs it is judged.</source>
+        <translation>Der Klon ist flach: Seine Historie ist gekürzt; was sie braucht, wird nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The walk stopped after 50,000 commits; history figures count since %1.</source>
+        <translation>Nach 50.000 Commits war Schluss; Zahlen zur Historie gelten ab %1.</translation>
+    </message>
+    <message>
+        <source>Commits over 1,000 files</source>
+        <translation>Commits mit über 1.000 Dateien</translation>
+    </message>
+    <message>
+        <source>Their changes are sweeps or imports and do not count.</source>
+        <translation>Das sind Massenänderungen oder Importe; sie zählen nicht.</translation>
+    </message>
+    <message>
+        <source>An object of the repository is not the folder it should be.</source>
+        <translation>Ein Objekt des Repositorys ist nicht der Ordner, der es sein sollte.</translation>
+    </message>
+    <message>
+        <source>A folder of the inspected commit is damaged.</source>
+        <translation>Ein Ordner des untersuchten Commits ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Run git fsck, or inspect a fresh clone.</source>
+        <translation>git fsck ausführen oder einen frischen Klon untersuchen.</translation>
+    </message>
+    <message>
+        <source>Files with misleading names</source>
+        <translation>Dateien mit irreführenden Namen</translation>
+    </message>
+    <message>
+        <source>Their names hold line breaks, “..”, backslashes or bytes that are no text.</source>
+        <translation>Ihre Namen enthalten Zeilenumbrüche, „..“, umgekehrte Schrägstriche oder Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>Symbolic links</source>
+        <translation>Symbolische Links</translation>
+    </message>
+    <message>
+        <source>Links are never followed: they can lead outside the repository.</source>
+        <translation>Links wird nie gefolgt: Sie können aus dem Repository hinausführen.</translation>
+    </message>
+    <message>
+        <source>Folders nested too deeply</source>
+        <translation>Zu tief verschachtelte Ordner</translation>
+    </message>
+    <message>
+        <source>Folders are read down to 100 levels.</source>
+        <translation>Ordner werden bis in 100 Ebenen gelesen.</translation>
+    </message>
+    <message>
+        <source>Files beyond the first million</source>
+        <translation>Dateien nach der ersten Million</translation>
+    </message>
+    <message>
+        <source>The tree has more files than are read.</source>
+        <translation>Der Baum hat mehr Dateien, als gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This repository belongs to another user, so it is not read.</source>
+        <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
+        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
+        <translation>Dieses Repository benennt seine Objekte mit SHA-256; das ist noch nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Inspect a clone that uses SHA-1.</source>
+        <translation>Einen Klon mit SHA-1 untersuchen.</translation>
+    </message>
+    <message>
+        <source>This folder is not a git repository.</source>
+        <translation>Dieser Ordner ist kein Git-Repository.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds “.git”, or a bare repository.</source>
+        <translation>Den Ordner mit „.git“ wählen oder ein Bare-Repository.</translation>
+    </message>
+    <message>
+        <source>This repository uses an extension of git that cannot be read yet: %1.</source>
+        <translation>Dieses Repository nutzt eine noch nicht lesbare Git-Erweiterung: %1.</translation>
+    </message>
+    <message>
+        <source>This repository cannot be opened: %1.</source>
+        <translation>Dieses Repository lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no commit named “%1”.</source>
+        <translation>Es gibt keinen Commit „%1“.</translation>
+    </message>
+    <message>
+        <source>Give a branch, a tag or a commit id of this repository.</source>
+        <translation>Branch, Tag oder Commit-ID dieses Repositorys angeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This folder may not be read.</source>
+        <translation>Dieser Ordner darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>This repository has no commit yet.</source>
+        <translation>Dieses Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>Make a first commit and inspect it again.</source>
+        <translation>Einen ersten Commit anlegen und erneut untersuchen.</translation>
+    </message>
+    <message>
+        <source>The commit that HEAD names is missing: the repository is damaged.</source>
+        <translation>Der Commit, auf den HEAD zeigt, fehlt: Das Repository ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>An object of the repository is missing or damaged: %1.</source>
+        <translation>Ein Objekt des Repositorys fehlt oder ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Searching all versions of all files for secrets</source>
+        <translation>Alle Versionen aller Dateien werden nach Geheimnissen durchsucht</translation>
+    </message>
+    <message>
+        <source>Versions of files over 4 MiB</source>
+        <translation>Dateiversionen über 4 MiB</translation>
+    </message>
+    <message>
+        <source>They are rarely written by people.</source>
+        <translation>Sie stammen selten von Menschen.</translation>
+    </message>
+    <message>
+        <source>Binary versions of files</source>
+        <translation>Binäre Dateiversionen</translation>
+    </message>
+    <message>
+        <source>Damaged or missing objects</source>
+        <translation>Beschädigte oder fehlende Objekte</translation>
+    </message>
+    <message>
+        <source>They could not be read.</source>
+        <translation>Sie ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The clone is shallow: what lies before was not searched.</source>
+        <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The commit holds no files.</source>
+        <translation>Der Commit enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file has such a name.</source>
+        <translation>Keine Datei heißt so.</translation>
+    </message>
+    <message>
+        <source>No manifest of a kind of package that this looks for.</source>
+        <translation>Kein Manifest einer hier gesuchten Paketart.</translation>
+    </message>
+    <message>
+        <source>No manifest asks for such a package.</source>
+        <translation>Kein Manifest verlangt ein solches Paket.</translation>
+    </message>
+    <message>
+        <source>There are no files of the kind that this looks into.</source>
+        <translation>Es gibt keine Dateien der hier durchsuchten Art.</translation>
+    </message>
+    <message>
+        <source>Further submodules</source>
+        <translation>Weitere Submodule</translation>
+    </message>
+    <message>
+        <source>They are repositories of their own and were not read.</source>
+        <translation>Sie sind eigene Repositorys und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Submodule %1</source>
+        <translation>Submodul %1</translation>
+    </message>
+    <message>
+        <source>Not read: it is a repository of its own, at commit %1; no address is stated for it.</source>
+        <translation>Nicht gelesen: Es ist ein eigenes Repository, bei Commit %1; eine Adresse ist dafür nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.</source>
+        <translation>Nicht gelesen: Es ist ein eigenes Repository, %1 bei Commit %2. Dem Projekt einen Klon davon hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>RiskRule</name>
     <message>
         <source>An operator is missing here.</source>
@@ -8592,6 +8910,99 @@ sextant --version         nennt die Version</translation>
         <source>Install Sextant again.</source>
         <translation>Sextant neu installieren.</translation>
     </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>Version %1, %2, made by Sextant %3</source>
+        <translation>Version %1, %2, erstellt mit Sextant %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Fund</numerusform>
+            <numerusform>%n Funde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>See: sextant help workspace</source>
+        <translation>Siehe: sextant help workspace</translation>
+    </message>
+    <message>
+        <source>%1  no score yet</source>
+        <translation>%1  noch kein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 (%3), %n ship-stopper(s) open</source>
+        <translation>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform>
+            <numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace has no project yet.</source>
+        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1</source>
+        <translation>Die Sicherung ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace is in use.</source>
+        <translation>Der Arbeitsbereich wird gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere first.</source>
+        <translation>Zuerst an anderer Stelle schließen.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be set aside.</source>
+        <translation>Der Arbeitsbereich ließ sich nicht beiseitelegen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in its place.</source>
+        <translation>Die Sicherung ließ sich nicht an seine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
+        <translation>workspace braucht info, check, list, vacuum, backup FILE oder restore FILE.</translation>
+    </message>
+    <message>
+        <source>only the folder %1</source>
+        <translation>nur der Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceText</name>
     <message>
         <source>Open a backup copy, which lies beside it under the same name.</source>
         <translation>Eine Sicherungskopie öffnen; sie liegt daneben unter demselben Namen.</translation>
@@ -8761,6 +9172,10 @@ sextant --version         nennt die Version</translation>
         <translation>Funde im falschen Projekt: %1.</translation>
     </message>
     <message>
+        <source>Findings that are kept twice: %1.</source>
+        <translation>Doppelt gespeicherte Funde: %1.</translation>
+    </message>
+    <message>
         <source>Evidence in the wrong project: %1.</source>
         <translation>Belege im falschen Projekt: %1.</translation>
     </message>
@@ -8779,100 +9194,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Not of Sextant: %1.</source>
         <translation>Nicht von Sextant: %1.</translation>
-    </message>
-    <message>
-        <source>Findings that are kept twice: %1.</source>
-        <translation>Doppelt gespeicherte Funde: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceCommand</name>
-    <message>
-        <source>Version %1, %2, made by Sextant %3</source>
-        <translation>Version %1, %2, erstellt mit Sextant %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n snapshot(s)</source>
-        <translation>
-            <numerusform>%n Schnappschuss</numerusform>
-            <numerusform>%n Schnappschüsse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n import(s)</source>
-        <translation>
-            <numerusform>%n Import</numerusform>
-            <numerusform>%n Importe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Fund</numerusform>
-            <numerusform>%n Funde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is sound.</source>
-        <translation>%1 ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>See: sextant help workspace</source>
-        <translation>Siehe: sextant help workspace</translation>
-    </message>
-    <message>
-        <source>%1  no score yet</source>
-        <translation>%1  noch kein Wert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1  %2 (%3), %n ship-stopper(s) open</source>
-        <translation>
-            <numerusform>%1  %2 (%3), %n K.-o.-Punkt offen</numerusform>
-            <numerusform>%1  %2 (%3), %n K.-o.-Punkte offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workspace has no project yet.</source>
-        <translation>Der Arbeitsbereich hat noch kein Projekt.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged: %1</source>
-        <translation>Die Sicherung ist beschädigt: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The workspace is in use.</source>
-        <translation>Der Arbeitsbereich wird gerade verwendet.</translation>
-    </message>
-    <message>
-        <source>Close it elsewhere first.</source>
-        <translation>Zuerst an anderer Stelle schließen.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be set aside.</source>
-        <translation>Der Arbeitsbereich ließ sich nicht beiseitelegen.</translation>
-    </message>
-    <message>
-        <source>The backup could not be put in its place.</source>
-        <translation>Die Sicherung ließ sich nicht an seine Stelle setzen.</translation>
-    </message>
-    <message>
-        <source>workspace needs info, check, list, vacuum, backup FILE or restore FILE.</source>
-        <translation>workspace braucht info, check, list, vacuum, backup FILE oder restore FILE.</translation>
-    </message>
-    <message>
-        <source>only the folder %1</source>
-        <translation>nur der Ordner %1</translation>
     </message>
 </context>
 <context>
@@ -10543,245 +10864,6 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
-    </message>
-</context>
-<context>
-    <name>sextant</name>
-    <message>
-        <source>Files over 1 MiB</source>
-        <translation>Dateien über 1 MiB</translation>
-    </message>
-    <message>
-        <source>Large files are rarely written by people.</source>
-        <translation>Große Dateien stammen selten von Menschen.</translation>
-    </message>
-    <message>
-        <source>Binary files</source>
-        <translation>Binärdateien</translation>
-    </message>
-    <message>
-        <source>They hold no text to search.</source>
-        <translation>Sie enthalten keinen Text zum Suchen.</translation>
-    </message>
-    <message>
-        <source>Files missing from this copy</source>
-        <translation>In dieser Kopie fehlende Dateien</translation>
-    </message>
-    <message>
-        <source>The repository does not hold them. Nothing would have been looked for in them.</source>
-        <translation>Das Repository enthält sie nicht. In ihnen wäre nichts gesucht worden.</translation>
-    </message>
-    <message>
-        <source>Files kept in Git LFS</source>
-        <translation>Dateien in Git LFS</translation>
-    </message>
-    <message>
-        <source>The repository only holds pointers to them.</source>
-        <translation>Das Repository enthält nur Verweise auf sie.</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>This commit has no such file.</source>
-        <translation>Dieser Commit hat keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>This is a folder, a link or a submodule, not a file.</source>
-        <translation>Das ist ein Ordner, ein Link oder ein Submodul, keine Datei.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 1 MiB and is not shown.</source>
-        <translation>Diese Datei ist größer als 1 MiB und wird nicht angezeigt.</translation>
-    </message>
-    <message>
-        <source>Older history</source>
-        <translation>Ältere Historie</translation>
-    </message>
-    <message>
-        <source>The clone is shallow: its history is cut, so nothing that needs it is judged.</source>
-        <translation>Der Klon ist flach: Seine Historie ist gekürzt; was sie braucht, wird nicht beurteilt.</translation>
-    </message>
-    <message>
-        <source>The walk stopped after 50,000 commits; history figures count since %1.</source>
-        <translation>Nach 50.000 Commits war Schluss; Zahlen zur Historie gelten ab %1.</translation>
-    </message>
-    <message>
-        <source>Commits over 1,000 files</source>
-        <translation>Commits mit über 1.000 Dateien</translation>
-    </message>
-    <message>
-        <source>Their changes are sweeps or imports and do not count.</source>
-        <translation>Das sind Massenänderungen oder Importe; sie zählen nicht.</translation>
-    </message>
-    <message>
-        <source>This repository belongs to another user, so it is not read.</source>
-        <translation>Dieses Repository gehört einem anderen Benutzer und wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>If you trust it, run: git config --global --add safe.directory &quot;%1&quot;</source>
-        <translation>Wenn es vertrauenswürdig ist: git config --global --add safe.directory &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>This repository names its objects by SHA-256, which cannot be read yet.</source>
-        <translation>Dieses Repository benennt seine Objekte mit SHA-256; das ist noch nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Inspect a clone that uses SHA-1.</source>
-        <translation>Einen Klon mit SHA-1 untersuchen.</translation>
-    </message>
-    <message>
-        <source>This folder is not a git repository.</source>
-        <translation>Dieser Ordner ist kein Git-Repository.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds “.git”, or a bare repository.</source>
-        <translation>Den Ordner mit „.git“ wählen oder ein Bare-Repository.</translation>
-    </message>
-    <message>
-        <source>This repository uses an extension of git that cannot be read yet: %1.</source>
-        <translation>Dieses Repository nutzt eine noch nicht lesbare Git-Erweiterung: %1.</translation>
-    </message>
-    <message>
-        <source>This repository cannot be opened: %1.</source>
-        <translation>Dieses Repository lässt sich nicht öffnen: %1.</translation>
-    </message>
-    <message>
-        <source>There is no commit named “%1”.</source>
-        <translation>Es gibt keinen Commit „%1“.</translation>
-    </message>
-    <message>
-        <source>Give a branch, a tag or a commit id of this repository.</source>
-        <translation>Branch, Tag oder Commit-ID dieses Repositorys angeben.</translation>
-    </message>
-    <message>
-        <source>There is nothing at this path.</source>
-        <translation>Unter diesem Pfad gibt es nichts.</translation>
-    </message>
-    <message>
-        <source>This folder may not be read.</source>
-        <translation>Dieser Ordner darf nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check its permissions.</source>
-        <translation>Die Zugriffsrechte prüfen.</translation>
-    </message>
-    <message>
-        <source>This repository has no commit yet.</source>
-        <translation>Dieses Repository hat noch keinen Commit.</translation>
-    </message>
-    <message>
-        <source>Make a first commit and inspect it again.</source>
-        <translation>Einen ersten Commit anlegen und erneut untersuchen.</translation>
-    </message>
-    <message>
-        <source>The commit that HEAD names is missing: the repository is damaged.</source>
-        <translation>Der Commit, auf den HEAD zeigt, fehlt: Das Repository ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Run git fsck, or inspect a fresh clone.</source>
-        <translation>git fsck ausführen oder frischen Klon untersuchen.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>An object of the repository is missing or damaged: %1.</source>
-        <translation>Ein Objekt des Repositorys fehlt oder ist beschädigt: %1.</translation>
-    </message>
-    <message>
-        <source>No manifest of a kind of package that this looks for.</source>
-        <translation>Kein Manifest einer hier gesuchten Paketart.</translation>
-    </message>
-    <message>
-        <source>No manifest asks for such a package.</source>
-        <translation>Kein Manifest verlangt ein solches Paket.</translation>
-    </message>
-    <message>
-        <source>There are no files of the kind that this looks into.</source>
-        <translation>Es gibt keine Dateien der hier durchsuchten Art.</translation>
-    </message>
-    <message>
-        <source>Searching all versions of all files for secrets</source>
-        <translation>Alle Versionen aller Dateien werden nach Geheimnissen durchsucht</translation>
-    </message>
-    <message>
-        <source>Versions of files over 4 MiB</source>
-        <translation>Dateiversionen über 4 MiB</translation>
-    </message>
-    <message>
-        <source>They are rarely written by people.</source>
-        <translation>Sie stammen selten von Menschen.</translation>
-    </message>
-    <message>
-        <source>Binary versions of files</source>
-        <translation>Binäre Dateiversionen</translation>
-    </message>
-    <message>
-        <source>Damaged or missing objects</source>
-        <translation>Beschädigte oder fehlende Objekte</translation>
-    </message>
-    <message>
-        <source>They could not be read.</source>
-        <translation>Sie ließen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The clone is shallow: what lies before was not searched.</source>
-        <translation>Der Klon ist flach: Was davor liegt, wurde nicht durchsucht.</translation>
-    </message>
-    <message>
-        <source>Manifest %1</source>
-        <translation>Manifest %1</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Es ist nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>Only outside of this folder: %1.</source>
-        <translation>Nur außerhalb dieses Ordners: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folder inside a repository.</source>
-        <translation>„%1“ ist kein Ordner in einem Repository.</translation>
-    </message>
-    <message>
-        <source>Name it from the root of the repository: services/api</source>
-        <translation>Vom Wurzelverzeichnis des Repositorys aus angeben: services/api</translation>
-    </message>
-    <message>
-        <source>Document %1</source>
-        <translation>Dokument %1</translation>
-    </message>
-    <message>
-        <source>Further documents</source>
-        <translation>Weitere Dokumente</translation>
-    </message>
-    <message>
-        <source>They cannot be read as what their names say.</source>
-        <translation>Sie lassen sich nicht als das lesen, was ihre Namen angeben.</translation>
-    </message>
-    <message>
-        <source>Further submodules</source>
-        <translation>Weitere Submodule</translation>
-    </message>
-    <message>
-        <source>They are repositories of their own and were not read.</source>
-        <translation>Sie sind eigene Repositorys und wurden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Submodule %1</source>
-        <translation>Submodul %1</translation>
-    </message>
-    <message>
-        <source>Not read: it is a repository of its own, at commit %1; no address is stated for it.</source>
-        <translation>Nicht gelesen: Es ist ein eigenes Repository, bei Commit %1; eine Adresse ist dafür nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.</source>
-        <translation>Nicht gelesen: Es ist ein eigenes Repository, %1 bei Commit %2. Dem Projekt einen Klon davon hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -13117,17 +13199,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
-    <name>sextant::FileSearch</name>
-    <message>
-        <source>The commit holds no files.</source>
-        <translation>Der Commit enthält keine Dateien.</translation>
-    </message>
-    <message>
-        <source>No file has such a name.</source>
-        <translation>Keine Datei heißt so.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -14651,29 +14722,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
-    <name>sextant::Inspector</name>
-    <message>
-        <source>This commit has no folder %1.</source>
-        <translation>In diesem Commit gibt es keinen Ordner %1.</translation>
-    </message>
-    <message>
-        <source>Name it from the root of the repository, as it is written there.</source>
-        <translation>Den Ordner ab der Wurzel des Repositorys angeben, so wie er dort geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>the files that would show it</source>
-        <translation>die Dateien, die es zeigen würden</translation>
-    </message>
-    <message>
-        <source>Files outside of %1</source>
-        <translation>Dateien außerhalb von %1</translation>
-    </message>
-    <message>
-        <source>They belong to other parts of the repository; nothing in them speaks for this one.</source>
-        <translation>Sie gehören zu anderen Teilen des Repositorys; nichts darin spricht für diesen.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::JobBar</name>
     <message>
         <source>Cancel</source>
@@ -14827,53 +14875,6 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Evidence ages: scan and look again to keep it.</source>
         <translation>Belege altern: Scannen Sie neu und sehen Sie wieder nach, um den Grad zu halten.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::Lister</name>
-    <message>
-        <source>An object of the repository is not the folder it should be.</source>
-        <translation>Ein Objekt des Repositorys ist nicht der Ordner, der es sein soll.</translation>
-    </message>
-    <message>
-        <source>A folder of the inspected commit is damaged.</source>
-        <translation>Ein Ordner des untersuchten Commits ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Run git fsck, or inspect a fresh clone.</source>
-        <translation>git fsck ausführen oder frischen Klon untersuchen.</translation>
-    </message>
-    <message>
-        <source>Files with misleading names</source>
-        <translation>Dateien mit irreführenden Namen</translation>
-    </message>
-    <message>
-        <source>Their names hold line breaks, “..”, backslashes or bytes that are no text.</source>
-        <translation>Ihre Namen enthalten Zeilenumbrüche, „..“, umgekehrte Schrägstriche oder Bytes, die kein Text sind.</translation>
-    </message>
-    <message>
-        <source>Symbolic links</source>
-        <translation>Symbolische Links</translation>
-    </message>
-    <message>
-        <source>Links are never followed: they can lead outside the repository.</source>
-        <translation>Links wird nie gefolgt: Sie können aus dem Repository hinausführen.</translation>
-    </message>
-    <message>
-        <source>Folders nested too deeply</source>
-        <translation>Zu tief verschachtelte Ordner</translation>
-    </message>
-    <message>
-        <source>Folders are read down to 100 levels.</source>
-        <translation>Ordner werden bis in 100 Ebenen gelesen.</translation>
-    </message>
-    <message>
-        <source>Files beyond the first million</source>
-        <translation>Dateien nach der ersten Million</translation>
-    </message>
-    <message>
-        <source>The tree has more files than are read.</source>
-        <translation>Der Baum hat mehr Dateien, als gelesen werden.</translation>
     </message>
 </context>
 <context>

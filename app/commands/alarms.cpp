@@ -32,7 +32,7 @@ QByteArray alarmsJson(const ProjectAlarms &alarms, const QString &project)
     return toBytes(document);
 }
 
-int runStored(const Invocation &invocation)
+int runStoredAlarms(const Invocation &invocation)
 {
     const auto project = readStoredProject(invocation);
     if (!project)
@@ -48,17 +48,17 @@ int runStored(const Invocation &invocation)
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
-void declare(QCommandLineParser &options)
+void declareAlarms(QCommandLineParser &options)
 {
     declareCase(options);
 }
 
-int run(const Invocation &invocation)
+int runAlarms(const Invocation &invocation)
 {
     if (const auto format = chosenFormat(invocation.options, {u"json"_s}); !format)
         return complain(format.error());
     if (!invocation.options.isSet(u"case"_s))
-        return runStored(invocation);
+        return runStoredAlarms(invocation);
     return runCase(invocation, u"alarms"_s, [](const QByteArray &bytes, const QString &fileName) -> Result<QByteArray> {
         const auto alarmCase = readAlarmCase(bytes, fileName);
         if (!alarmCase)
@@ -74,7 +74,7 @@ const Command alarmsCommand{
     QT_TRANSLATE_NOOP("commands", "Judges the alarms of a project, or of a case, by the published rules."),
     "[--project NAME] [--case FILE]",
     "sextant alarms --project clinic",
-    declare,
-    run};
+    declareAlarms,
+    runAlarms};
 
 } // namespace sextant

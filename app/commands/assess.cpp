@@ -19,12 +19,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct AssessCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(AssessCommand)
 };
 
-QStringList formats()
+QStringList assessFormats()
 {
     QStringList ids;
     for (const ReportFormat &format : reportFormats())
@@ -32,26 +32,31 @@ QStringList formats()
     return ids;
 }
 
-void declare(QCommandLineParser &options)
+void declareAssess(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats()));
+    options.addOption(formatOption(assessFormats()));
     options.addOption(outputOption());
+    options.addOption({u"at"_s, AssessCommandText::tr("Scores a past commit, branch or tag, from what was known then."),
+                       u"REV"_s, u"HEAD"_s});
     options.addOption(
-        {u"at"_s, Text::tr("Scores a past commit, branch or tag, from what was known then."), u"REV"_s, u"HEAD"_s});
-    options.addOption({u"component"_s,
-                       Text::tr("A folder of the repository that alone is looked at; several are several parts of one "
-                                "product."),
-                       u"FOLDER"_s});
-    options.addOption({u"import"_s, Text::tr("A scanner's report to read; may be given several times."), u"FILE"_s});
-    options.addOption({u"ci"_s, Text::tr("A file of CI runs to read; may be given several times."), u"FILE"_s});
-    options.addOption({u"profile"_s, Text::tr("Answers to the profile questions, as JSON."), u"FILE"_s});
-    options.addOption({u"answers"_s, Text::tr("Answers to checks, as JSON."), u"FILE"_s});
+        {u"component"_s,
+         AssessCommandText::tr("A folder of the repository that alone is looked at; several are several parts of one "
+                               "product."),
+         u"FOLDER"_s});
     options.addOption(
-        {u"target"_s, Text::tr("The stage to hold the product against: prototype, poc, mvp, production."), u"STAGE"_s});
-    options.addOption({u"save"_s, Text::tr("Stores the result as a project with a snapshot.")});
-    options.addOption({u"fail-on"_s, Text::tr("Exits with 1 when there is one: ship-stopper, contested."), u"WHAT"_s});
-    options.addOption({u"min-level"_s, Text::tr("Exits with 1 below this level (0 to 4)."), u"N"_s});
-    options.addOption({u"min-score"_s, Text::tr("Exits with 1 below this score (0 to 100)."), u"N"_s});
+        {u"import"_s, AssessCommandText::tr("A scanner's report to read; may be given several times."), u"FILE"_s});
+    options.addOption(
+        {u"ci"_s, AssessCommandText::tr("A file of CI runs to read; may be given several times."), u"FILE"_s});
+    options.addOption({u"profile"_s, AssessCommandText::tr("Answers to the profile questions, as JSON."), u"FILE"_s});
+    options.addOption({u"answers"_s, AssessCommandText::tr("Answers to checks, as JSON."), u"FILE"_s});
+    options.addOption({u"target"_s,
+                       AssessCommandText::tr("The stage to hold the product against: prototype, poc, mvp, production."),
+                       u"STAGE"_s});
+    options.addOption({u"save"_s, AssessCommandText::tr("Stores the result as a project with a snapshot.")});
+    options.addOption(
+        {u"fail-on"_s, AssessCommandText::tr("Exits with 1 when there is one: ship-stopper, contested."), u"WHAT"_s});
+    options.addOption({u"min-level"_s, AssessCommandText::tr("Exits with 1 below this level (0 to 4)."), u"N"_s});
+    options.addOption({u"min-score"_s, AssessCommandText::tr("Exits with 1 below this score (0 to 100)."), u"N"_s});
 }
 
 /// Directories are repositories, files are reports, wherever they stand on the line.
@@ -82,7 +87,7 @@ Status readPeoplesWord(const Invocation &invocation, const Catalogue &catalogue,
     if (options.isSet(u"target"_s)) {
         const auto stage = fromId<Stage>(options.value(u"target"_s));
         if (!stage)
-            return usageError(Text::tr("--target is one of prototype, poc, mvp, production."));
+            return usageError(AssessCommandText::tr("--target is one of prototype, poc, mvp, production."));
         request.target = *stage;
     }
     return done();
@@ -99,11 +104,11 @@ Result<AssessRequest> requestOf(const Invocation &invocation, const Catalogue &c
     sortPaths(invocation.arguments, request);
     request.components = invocation.options.values(u"component"_s);
     if (!request.components.isEmpty() && request.repositories.size() != 1)
-        return usageError(Text::tr("--component needs exactly one repository."), {},
-                          Text::tr("For example: sextant assess . --component services/api"));
+        return usageError(AssessCommandText::tr("--component needs exactly one repository."), {},
+                          AssessCommandText::tr("For example: sextant assess . --component services/api"));
     if (request.repositories.isEmpty() && request.reports.isEmpty())
-        return usageError(Text::tr("assess needs a repository or a report."), {},
-                          Text::tr("For example: sextant assess ."));
+        return usageError(AssessCommandText::tr("assess needs a repository or a report."), {},
+                          AssessCommandText::tr("For example: sextant assess ."));
     if (const Status read = readPeoplesWord(invocation, catalogue, request); !read)
         return read.error();
     return request;
@@ -124,7 +129,7 @@ Result<std::optional<double>> limit(const QCommandLineParser &options, const QSt
     bool number = false;
     const double value = options.value(name).toDouble(&number);
     if (!number || value < 0 || value > greatest)
-        return usageError(Text::tr("--%1 needs a number from 0 to %2.").arg(name).arg(greatest));
+        return usageError(AssessCommandText::tr("--%1 needs a number from 0 to %2.").arg(name).arg(greatest));
     return std::optional(value);
 }
 
@@ -134,7 +139,7 @@ Result<Gates> gatesOf(const QCommandLineParser &options)
     gates.failOn = options.values(u"fail-on"_s);
     for (const QString &what : gates.failOn)
         if (what != u"ship-stopper"_s && what != u"contested"_s)
-            return usageError(Text::tr("--fail-on is one of ship-stopper, contested."));
+            return usageError(AssessCommandText::tr("--fail-on is one of ship-stopper, contested."));
     const auto level = limit(options, u"min-level"_s, 4);
     if (!level)
         return level.error();
@@ -151,14 +156,14 @@ QStringList gatesNotHeld(const Gates &gates, const Assessment &assessment)
     QStringList broken;
     const ProductScore &product = assessment.product;
     if (gates.failOn.contains(u"ship-stopper"_s) && product.stoppersOpen > 0)
-        broken << Text::tr("%n ship-stopper(s) open.", nullptr, product.stoppersOpen);
+        broken << AssessCommandText::tr("%n ship-stopper(s) open.", nullptr, product.stoppersOpen);
     if (const int contested = assessment.count(CheckState::Contested);
         contested > 0 && gates.failOn.contains(u"contested"_s))
-        broken << Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
+        broken << AssessCommandText::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
     if (gates.leastLevel && int(product.level) < *gates.leastLevel)
-        broken << Text::tr("The level is %1, below %2.").arg(int(product.level)).arg(*gates.leastLevel);
+        broken << AssessCommandText::tr("The level is %1, below %2.").arg(int(product.level)).arg(*gates.leastLevel);
     if (gates.leastScore && product.headline.value_or(0) < *gates.leastScore)
-        broken << Text::tr("The score is %1, below %2.")
+        broken << AssessCommandText::tr("The score is %1, below %2.")
                       .arg(product.headline.value_or(0), 0, 'f', 1)
                       .arg(*gates.leastScore);
     return broken;
@@ -183,9 +188,9 @@ Result<Catalogue> catalogueFor(const Invocation &invocation)
 Status save(const Invocation &invocation, const AssessedProduct &product, const Catalogue &catalogue)
 {
     if (!invocation.options.isSet(u"workspace"_s) && !QDir().mkpath(QFileInfo(invocation.workspace).absolutePath()))
-        return environmentError(Text::tr("The folder for the workspace cannot be made."),
+        return environmentError(AssessCommandText::tr("The folder for the workspace cannot be made."),
                                 QFileInfo(invocation.workspace).absolutePath(),
-                                Text::tr("Name a workspace elsewhere with --workspace."));
+                                AssessCommandText::tr("Name a workspace elsewhere with --workspace."));
     const auto workspace = Workspace::openOrCreate(invocation.workspace);
     if (!workspace)
         return workspace.error();
@@ -195,7 +200,7 @@ Status save(const Invocation &invocation, const AssessedProduct &product, const 
     const auto project = ProjectStore(workspace->database()).load(*saved);
     if (!project)
         return project.error();
-    say(Text::tr("Saved as “%1” in %2.").arg(project->name, workspace->path()));
+    say(AssessCommandText::tr("Saved as “%1” in %2.").arg(project->name, workspace->path()));
     return done();
 }
 
@@ -211,9 +216,9 @@ Status deliver(const Invocation &invocation, Output &output, const AssessedProdu
     return output.keep();
 }
 
-int run(const Invocation &invocation)
+int runAssess(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats());
+    const auto format = chosenFormat(invocation.options, assessFormats());
     if (!format)
         return complain(format.error());
     const auto gates = gatesOf(invocation.options);
@@ -242,8 +247,8 @@ int run(const Invocation &invocation)
 } // namespace
 
 const Command assessCommand{
-    "assess", QT_TRANSLATE_NOOP("commands", "Inspects repositories, reads reports, and prints the scorecard."),
-    "PATH…",  "sextant assess . --import scan.sarif --format html --output report.html",
-    declare,  run};
+    "assess",      QT_TRANSLATE_NOOP("commands", "Inspects repositories, reads reports, and prints the scorecard."),
+    "PATH…",       "sextant assess . --import scan.sarif --format html --output report.html",
+    declareAssess, runAssess};
 
 } // namespace sextant

@@ -13,27 +13,30 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList bundleFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct BundleCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleCommand)
 };
 
-void declare(QCommandLineParser &options)
+void declareBundle(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
-    options.addOption({{u"out"_s, u"o"_s, u"output"_s},
-                       Text::tr("The file to make; without it one named after the project, in this folder."),
-                       u"FILE"_s});
-    options.addOption({u"redact"_s,
-                       Text::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
-                       u"WHAT"_s, u"people"_s});
-    options.addOption({u"template"_s, Text::tr("For whom the report inside is written, as for “sextant report”."),
+    options.addOption(formatOption(bundleFormats));
+    options.addOption(
+        {{u"out"_s, u"o"_s, u"output"_s},
+         BundleCommandText::tr("The file to make; without it one named after the project, in this folder."),
+         u"FILE"_s});
+    options.addOption(
+        {u"redact"_s,
+         BundleCommandText::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
+         u"WHAT"_s, u"people"_s});
+    options.addOption({u"template"_s,
+                       BundleCommandText::tr("For whom the report inside is written, as for “sextant report”."),
                        u"NAME"_s, u"investor"_s});
-    options.addOption({u"title"_s, Text::tr("The title of the report."), u"TEXT"_s});
-    options.addOption({u"client"_s, Text::tr("Whom it is prepared for."), u"TEXT"_s});
-    options.addOption({u"author"_s, Text::tr("Who wrote it."), u"TEXT"_s});
+    options.addOption({u"title"_s, BundleCommandText::tr("The title of the report."), u"TEXT"_s});
+    options.addOption({u"client"_s, BundleCommandText::tr("Whom it is prepared for."), u"TEXT"_s});
+    options.addOption({u"author"_s, BundleCommandText::tr("Who wrote it."), u"TEXT"_s});
 }
 
 Result<ProjectReportRequest> requestOf(const Invocation &invocation)
@@ -55,10 +58,10 @@ Result<ProjectReportRequest> requestOf(const Invocation &invocation)
 
 QByteArray receiptText(const BundleReceipt &receipt, const Redaction &redaction)
 {
-    const QStringList lines{receipt.fileName, Text::tr("SHA-256 %1").arg(receipt.sha256),
-                            Text::tr("%n member(s), verified.", nullptr, receipt.members),
+    const QStringList lines{receipt.fileName, BundleCommandText::tr("SHA-256 %1").arg(receipt.sha256),
+                            BundleCommandText::tr("%n member(s), verified.", nullptr, receipt.members),
                             hiddenBy(redaction).join(u' '),
-                            Text::tr("Tell the receiver the SHA-256 by another way than the file.")};
+                            BundleCommandText::tr("Tell the receiver the SHA-256 by another way than the file.")};
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
@@ -98,7 +101,8 @@ Result<QByteArray> make(const Invocation &invocation, bool asJson)
 int verify(const Invocation &invocation, bool asJson)
 {
     if (invocation.arguments.size() < 2)
-        return complain(usageError(Text::tr("bundle verify needs a file."), {}, Text::tr("See: sextant help bundle")));
+        return complain(usageError(BundleCommandText::tr("bundle verify needs a file."), {},
+                                   BundleCommandText::tr("See: sextant help bundle")));
     if (const Status alone = refuseFurther(invocation, 2); !alone)
         return complain(alone.error());
     const auto verified = verifyBundleFile(invocation.arguments.at(1), invocation.ticket);
@@ -110,17 +114,17 @@ int verify(const Invocation &invocation, bool asJson)
     return exitCode(verified->holds() ? ExitCode::Done : ExitCode::Input);
 }
 
-int run(const Invocation &invocation)
+int runBundle(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, bundleFormats);
     if (!format)
         return complain(format.error());
     const QString verb = invocation.arguments.value(0);
     if (verb == u"verify"_s)
         return verify(invocation, *format == u"json"_s);
     if (verb != u"make"_s)
-        return complain(
-            usageError(Text::tr("bundle needs make, or verify FILE."), {}, Text::tr("See: sextant help bundle")));
+        return complain(usageError(BundleCommandText::tr("bundle needs make, or verify FILE."), {},
+                                   BundleCommandText::tr("See: sextant help bundle")));
     const auto answer = make(invocation, *format == u"json"_s);
     if (!answer)
         return complain(answer.error());
@@ -136,7 +140,7 @@ const Command bundleCommand{
                       "Packs a project with all its evidence into one file, and verifies such a file anywhere."),
     "make | verify FILE",
     "sextant bundle make --workspace team.sextant --project clinic --redact people --out clinic.bundle.zip",
-    declare,
-    run};
+    declareBundle,
+    runBundle};
 
 } // namespace sextant

@@ -16,9 +16,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList catalogueFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct CatalogueCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
 };
@@ -90,22 +90,25 @@ QByteArray description(const Check &check, bool asJson)
         return toBytes({{"schema", "sextant.catalogue-show/1"}, {"check", checkJson(check)}});
     const CheckText words = textOf(check);
     QString lines = u"%1  %2\n%3\n"_s.arg(check.id, labelOf(check.dimension), words.title);
-    lines += paragraph(Text::tr("Question"), words.question) + paragraph(Text::tr("Why it matters"), words.why) +
-             paragraph(Text::tr("How to fix"), words.howToFix.join(u"\n  "_s)) +
-             paragraph(Text::tr("Done when"), words.doneWhen) +
-             paragraph(Text::tr("For a small team"), words.smallTeam) +
-             paragraph(Text::tr("Applies if"), check.applies) +
-             paragraph(Text::tr("Asked for by"), check.references.join(u", "_s));
+    lines += paragraph(CatalogueCommandText::tr("Question"), words.question) +
+             paragraph(CatalogueCommandText::tr("Why it matters"), words.why) +
+             paragraph(CatalogueCommandText::tr("How to fix"), words.howToFix.join(u"\n  "_s)) +
+             paragraph(CatalogueCommandText::tr("Done when"), words.doneWhen) +
+             paragraph(CatalogueCommandText::tr("For a small team"), words.smallTeam) +
+             paragraph(CatalogueCommandText::tr("Applies if"), check.applies) +
+             paragraph(CatalogueCommandText::tr("Asked for by"), check.references.join(u", "_s));
     return lines.toUtf8();
 }
 
-void declare(QCommandLineParser &options)
+void declareCatalogue(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(catalogueFormats));
     options.addOption(outputOption());
-    options.addOption({u"dry-run"_s, Text::tr("Says what use would do, and does nothing.")});
-    options.addOption({u"lens"_s, Text::tr("Writes the export as a custom lens of the AWS Well-Architected Tool.")});
-    options.addOption({u"answers"_s, Text::tr("Choices ticked by question, as JSON, for a lens."), u"FILE"_s});
+    options.addOption({u"dry-run"_s, CatalogueCommandText::tr("Says what use would do, and does nothing.")});
+    options.addOption(
+        {u"lens"_s, CatalogueCommandText::tr("Writes the export as a custom lens of the AWS Well-Architected Tool.")});
+    options.addOption(
+        {u"answers"_s, CatalogueCommandText::tr("Choices ticked by question, as JSON, for a lens."), u"FILE"_s});
 }
 
 Result<QByteArray> soundness(const QString &path)
@@ -117,15 +120,15 @@ Result<QByteArray> soundness(const QString &path)
         const auto lens = readLens(*head, path);
         if (!lens)
             return lens.error();
-        const QString sound = Text::tr("%1 is a sound lens: %2 and %3.")
-                                  .arg(path, Text::tr("%n question(s)", nullptr, lens->questions()),
-                                       Text::tr("%n choice(s)", nullptr, lens->choices()));
+        const QString sound = CatalogueCommandText::tr("%1 is a sound lens: %2 and %3.")
+                                  .arg(path, CatalogueCommandText::tr("%n question(s)", nullptr, lens->questions()),
+                                       CatalogueCommandText::tr("%n choice(s)", nullptr, lens->choices()));
         return QByteArray(sound.toUtf8() + '\n');
     }
     const auto catalogue = loadAnyCatalogue(path);
     if (!catalogue)
         return catalogue.error();
-    const QString sound = Text::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()));
+    const QString sound = CatalogueCommandText::tr("%1 is sound: %n check(s).", nullptr, int(catalogue->checks.size()));
     return QByteArray(sound.arg(path).toUtf8() + '\n');
 }
 
@@ -147,17 +150,18 @@ Result<QByteArray> answer(const Invocation &invocation, bool asJson)
     if (verb == u"show"_s && arguments.size() == 2) {
         if (const Check *check = catalogue->find(arguments.at(1)))
             return description(*check, asJson);
-        return usageError(Text::tr("The catalogue has no check “%1”.").arg(arguments.at(1)), {},
-                          Text::tr("See: sextant catalogue list"));
+        return usageError(CatalogueCommandText::tr("The catalogue has no check “%1”.").arg(arguments.at(1)), {},
+                          CatalogueCommandText::tr("See: sextant catalogue list"));
     }
-    return usageError(Text::tr("catalogue needs list, show, validate, own, export, import, diff, use, goals, "
-                               "frameworks or lens."),
-                      {}, Text::tr("See: sextant help catalogue"));
+    return usageError(
+        CatalogueCommandText::tr("catalogue needs list, show, validate, own, export, import, diff, use, goals, "
+                                 "frameworks or lens."),
+        {}, CatalogueCommandText::tr("See: sextant help catalogue"));
 }
 
-int run(const Invocation &invocation)
+int runCatalogue(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, catalogueFormats);
     if (!format)
         return complain(format.error());
     const auto bytes = answer(invocation, *format == u"json"_s);
@@ -175,7 +179,7 @@ const Command catalogueCommand{
     "list | show ID | validate FILE | own | export [ID] | import FILE | diff A B | use ID | goals | frameworks | lens "
     "FILE",
     "sextant catalogue show rel.backups",
-    declare,
-    run};
+    declareCatalogue,
+    runCatalogue};
 
 } // namespace sextant

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct CiCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(CiCommand)
 };
@@ -44,8 +44,8 @@ Result<LoadedDelivery> deliveryOf(const Workspace &workspace, DeliveryRequest re
         }
         known << place.name;
     }
-    return usageError(Text::tr("No runs or deployments are known of a repository “%1”.").arg(name), {},
-                      Text::tr("There are: %1.").arg(known.join(u", "_s)));
+    return usageError(CiCommandText::tr("No runs or deployments are known of a repository “%1”.").arg(name), {},
+                      CiCommandText::tr("There are: %1.").arg(known.join(u", "_s)));
 }
 
 QList<RepositoryMetrics> repositoriesIn(const DeliveryView &view)
@@ -83,13 +83,13 @@ Result<QByteArray> answerOfCase(const QByteArray &json, const QString &fileName)
     return answerDeliveryCase(*facts);
 }
 
-int run(const Invocation &invocation)
+int runCi(const Invocation &invocation)
 {
     if (invocation.arguments == QStringList{u"fetch"_s})
         return fetchCi(invocation);
     if (invocation.arguments != QStringList{u"metrics"_s})
-        return complain(
-            usageError(Text::tr("ci needs one of the words fetch and metrics."), {}, Text::tr("See: sextant help ci")));
+        return complain(usageError(CiCommandText::tr("ci needs one of the words fetch and metrics."), {},
+                                   CiCommandText::tr("See: sextant help ci")));
     if (invocation.options.isSet(u"case"_s) || !invocation.options.isSet(u"project"_s))
         return runCase(invocation, u"ci metrics"_s, answerOfCase);
     const auto answer = answerOfProject(invocation);
@@ -99,7 +99,7 @@ int run(const Invocation &invocation)
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
-void declare(QCommandLineParser &options)
+void declareCi(QCommandLineParser &options)
 {
     declareCase(options);
     declareCiFetch(options);
@@ -112,7 +112,7 @@ const Command ciCommand{
     QT_TRANSLATE_NOOP("commands", "Fetches CI runs of a project, or gives its delivery metrics or those of a case."),
     "fetch [--source URL] | metrics [--repo NAME] [--case FILE]",
     "sextant ci fetch --project shop --source https://github.com/team/shop",
-    declare,
-    run};
+    declareCi,
+    runCi};
 
 } // namespace sextant

@@ -24,9 +24,9 @@ using json = nlohmann::ordered_json;
 
 constexpr int keychainPatience = 60'000; ///< milliseconds: somebody may have to type a password
 constexpr int betweenAsking = 100;
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList ciFetchFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct CiFetchCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(CiFetchCommand)
 };
@@ -39,9 +39,9 @@ Result<Connection> namedConnection(const QCommandLineParser &options)
         return connectionFromAddress(options.value(u"source"_s), provider);
     const Provider *kind = findProvider(provider);
     if (!kind)
-        return usageError(provider.isEmpty() ? Text::tr("--base-url and --repo need --provider.")
-                                             : Text::tr("There is no kind of server “%1”.").arg(provider),
-                          {}, Text::tr("There are github, gitlab and jenkins."));
+        return usageError(provider.isEmpty() ? CiFetchCommandText::tr("--base-url and --repo need --provider.")
+                                             : CiFetchCommandText::tr("There is no kind of server “%1”.").arg(provider),
+                          {}, CiFetchCommandText::tr("There are github, gitlab and jenkins."));
     const QString address =
         options.isSet(u"base-url"_s) ? options.value(u"base-url"_s) : QString::fromLatin1(kind->usualAddress);
     return tidied({provider, address, options.value(u"repo"_s)});
@@ -72,8 +72,8 @@ Result<QList<Connection>> placesOf(const Workspace &workspace, qint64 projectId,
     for (const Connection &connection : *offered)
         if (isPublicServer(connection))
             return QList<Connection>{connection};
-    return usageError(Text::tr("It is not known where the runs of this project are."), {},
-                      Text::tr("Name it: sextant ci fetch --source https://github.com/team/shop"));
+    return usageError(CiFetchCommandText::tr("It is not known where the runs of this project are."), {},
+                      CiFetchCommandText::tr("Name it: sextant ci fetch --source https://github.com/team/shop"));
 }
 
 /// Waits for the keychain, but not for ever, and not after Ctrl+C. Without one, nothing is wrong: many places to ask
@@ -131,7 +131,7 @@ Result<FetchedPlaces> fetched(const Invocation &invocation)
         bool number = false;
         request.days = invocation.options.value(u"days"_s).toInt(&number);
         if (!number || request.days < 1 || request.days > 3660)
-            return usageError(Text::tr("--days needs a number from 1 to 3660."));
+            return usageError(CiFetchCommandText::tr("--days needs a number from 1 to 3660."));
     }
     return fetchPlaces(*workspace, request, *places, invocation.ticket);
 }
@@ -171,12 +171,14 @@ QByteArray asJson(const QList<FetchOutcome> &outcomes)
 QByteArray asText(const FetchOutcome &outcome)
 {
     QString lines = u"%1/%2\n"_s.arg(outcome.source.host, oneLine(outcome.source.repository));
-    lines += Text::tr("%n new run(s)", nullptr, int(outcome.changes.added)) + u", " +
-             Text::tr("%n known", nullptr, int(outcome.changes.known)) + u", " +
-             Text::tr("%n deployment(s), releases and tags", nullptr, int(outcome.changes.deployments)) + u", " +
-             Text::tr("%n request(s)", nullptr, outcome.requests) + u'\n';
+    lines += CiFetchCommandText::tr("%n new run(s)", nullptr, int(outcome.changes.added)) + u", " +
+             CiFetchCommandText::tr("%n known", nullptr, int(outcome.changes.known)) + u", " +
+             CiFetchCommandText::tr("%n deployment(s), releases and tags", nullptr, int(outcome.changes.deployments)) +
+             u", " + CiFetchCommandText::tr("%n request(s)", nullptr, outcome.requests) + u'\n';
     if (outcome.completeSince > 0)
-        lines += Text::tr("Earlier runs than of %1 were not asked for.").arg(timeOf(outcome.completeSince)) + u'\n';
+        lines +=
+            CiFetchCommandText::tr("Earlier runs than of %1 were not asked for.").arg(timeOf(outcome.completeSince)) +
+            u'\n';
     for (const QString &note : outcome.notes)
         lines += note + u'\n';
     return lines.toUtf8();
@@ -186,22 +188,26 @@ QByteArray asText(const FetchOutcome &outcome)
 
 void declareCiFetch(QCommandLineParser &options)
 {
-    options.addOption({u"source"_s, Text::tr("fetch: the address of the repository, project or job."), u"URL"_s});
-    options.addOption({u"provider"_s, Text::tr("fetch: github, gitlab or jenkins."), u"KIND"_s});
     options.addOption(
-        {u"base-url"_s, Text::tr("fetch: the address of the server; the public one by default."), u"URL"_s});
+        {u"source"_s, CiFetchCommandText::tr("fetch: the address of the repository, project or job."), u"URL"_s});
+    options.addOption({u"provider"_s, CiFetchCommandText::tr("fetch: github, gitlab or jenkins."), u"KIND"_s});
+    options.addOption({u"base-url"_s,
+                       CiFetchCommandText::tr("fetch: the address of the server; the public one by default."),
+                       u"URL"_s});
     options.addOption(
         {u"repo"_s,
-         Text::tr("owner and name, path of the project, or folders of the job; metrics: of this repository alone."),
+         CiFetchCommandText::tr(
+             "owner and name, path of the project, or folders of the job; metrics: of this repository alone."),
          u"NAME"_s});
-    options.addOption({u"days"_s, Text::tr("fetch: how far back the first time; 400 by default."), u"N"_s});
+    options.addOption(
+        {u"days"_s, CiFetchCommandText::tr("fetch: how far back the first time; 400 by default."), u"N"_s});
 }
 
 int fetchCi(const Invocation &invocation)
 {
     // The metrics beside it know JSON only and declare that; here it has to be asked for.
-    const auto format = invocation.options.isSet(u"format"_s) ? chosenFormat(invocation.options, formats)
-                                                              : Result<QString>(formats.front());
+    const auto format = invocation.options.isSet(u"format"_s) ? chosenFormat(invocation.options, ciFetchFormats)
+                                                              : Result<QString>(ciFetchFormats.front());
     if (!format)
         return complain(format.error());
     const auto outcome = fetched(invocation);

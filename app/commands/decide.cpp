@@ -13,18 +13,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct DecideCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(DecideCommand)
 };
 
-void declare(QCommandLineParser &options)
+void declareDecide(QCommandLineParser &options)
 {
     declareCase(options);
-    options.addOption({u"at"_s, Text::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
+    options.addOption({u"at"_s, DecideCommandText::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
 }
 
-int answer(const Invocation &invocation)
+int answerDecide(const Invocation &invocation)
 {
     return runCase(invocation, u"decide"_s, [](const QByteArray &json, const QString &fileName) -> Result<QByteArray> {
         const auto decisionCase = readDecisionCase(json, fileName);
@@ -54,13 +54,13 @@ int prefill(const Invocation &invocation)
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
-int run(const Invocation &invocation)
+int runDecide(const Invocation &invocation)
 {
     if (invocation.arguments.isEmpty())
-        return answer(invocation);
+        return answerDecide(invocation);
     if (invocation.options.isSet(u"case"_s))
-        return complain(usageError(Text::tr("decide takes either a case or repositories."), {},
-                                   Text::tr("For example: sextant decide .")));
+        return complain(usageError(DecideCommandText::tr("decide takes either a case or repositories."), {},
+                                   DecideCommandText::tr("For example: sextant decide .")));
     return prefill(invocation);
 }
 
@@ -72,7 +72,7 @@ const Command decideCommand{
                       "Weighs hardening against replacing by the published method, or reads what a repository says."),
     "--case FILE | PATH…",
     "sextant decide . | sextant decide --case -",
-    declare,
-    run};
+    declareDecide,
+    runDecide};
 
 } // namespace sextant

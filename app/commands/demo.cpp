@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Json = nlohmann::ordered_json;
 
-struct Text
+struct DemoCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(DemoCommand)
 };
@@ -31,7 +31,7 @@ struct Shown
     ProductScore product;
 };
 
-void declare(QCommandLineParser &options)
+void declareDemo(QCommandLineParser &options)
 {
     options.addOption(formatOption({u"text"_s, u"json"_s}));
     options.addOption(outputOption());
@@ -69,11 +69,11 @@ QByteArray asJson(const Workspace &workspace, const QList<Shown> &projects)
 
 QByteArray asText(const Workspace &workspace, const QList<Shown> &projects)
 {
-    QString text = Text::tr("The demonstration is in %1.").arg(workspace.path()) + u'\n';
+    QString text = DemoCommandText::tr("The demonstration is in %1.").arg(workspace.path()) + u'\n';
     for (const Shown &shown : projects) {
         text += u"\n%1  %2\n"_s.arg(shown.state.project.name, scoreWithBounds(shown.product));
-        text += u"  "_s + Text::tr("%n snapshot(s)", nullptr, int(shown.state.snapshots.size())) + u", "_s +
-                Text::tr("%n report(s) read", nullptr, int(shown.state.imports.size())) + u'\n';
+        text += u"  "_s + DemoCommandText::tr("%n snapshot(s)", nullptr, int(shown.state.snapshots.size())) + u", "_s +
+                DemoCommandText::tr("%n report(s) read", nullptr, int(shown.state.imports.size())) + u'\n';
         for (const Repository &repository : shown.state.repositories)
             text += u"  "_s + repository.path + u'\n';
     }
@@ -96,13 +96,13 @@ Result<QList<Shown>> create(const Workspace &workspace, const Catalogue &catalog
     return projects;
 }
 
-int run(const Invocation &invocation)
+int runDemo(const Invocation &invocation)
 {
     const auto format = chosenFormat(invocation.options, {u"text"_s, u"json"_s});
     if (!format)
         return complain(format.error());
     if (!invocation.arguments.isEmpty())
-        return complain(usageError(Text::tr("demo takes no argument.")));
+        return complain(usageError(DemoCommandText::tr("demo takes no argument.")));
     const auto catalogue = loadBuiltInCatalogue();
     if (!catalogue)
         return complain(catalogue.error());
@@ -127,8 +127,11 @@ int run(const Invocation &invocation)
 } // namespace
 
 const Command demoCommand{
-    "demo",  QT_TRANSLATE_NOOP("commands", "Creates the demonstration: six invented products with a year of history."),
-    "",      "sextant demo --workspace demo.sextant",
-    declare, run};
+    "demo",
+    QT_TRANSLATE_NOOP("commands", "Creates the demonstration: six invented products with a year of history."),
+    "",
+    "sextant demo --workspace demo.sextant",
+    declareDemo,
+    runDemo};
 
 } // namespace sextant

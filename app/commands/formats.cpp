@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList outputFormats{u"text"_s, u"json"_s};
 
 QString titleOf(const Importer &importer)
 {
@@ -34,15 +34,15 @@ QByteArray asJson()
     return toBytes(document);
 }
 
-void declare(QCommandLineParser &options)
+void declareFormats(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(outputFormats));
     options.addOption(outputOption());
 }
 
-int run(const Invocation &invocation)
+int runFormats(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, outputFormats);
     if (!format)
         return complain(format.error());
     if (const Status enough = refuseFurther(invocation, 0); !enough)
@@ -54,8 +54,11 @@ int run(const Invocation &invocation)
 
 } // namespace
 
-const Command formatsCommand{"formats", QT_TRANSLATE_NOOP("commands", "Lists the report formats that can be imported."),
-                             "",        "sextant formats --format json",
-                             declare,   run};
+const Command formatsCommand{"formats",
+                             QT_TRANSLATE_NOOP("commands", "Lists the report formats that can be imported."),
+                             "",
+                             "sextant formats --format json",
+                             declareFormats,
+                             runFormats};
 
 } // namespace sextant

@@ -18,9 +18,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList importFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct ImportCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
@@ -72,7 +72,7 @@ QString severityLine(const FindingCounts &counts)
         if (const qint64 count = counts.of(name.value))
             parts << u"%1 %2"_s.arg(labelOf(name.value)).arg(count);
     if (counts.suppressed)
-        parts << Text::tr("%n hidden by the tool", nullptr, int(counts.suppressed));
+        parts << ImportCommandText::tr("%n hidden by the tool", nullptr, int(counts.suppressed));
     return parts.join(u", "_s);
 }
 
@@ -81,50 +81,55 @@ QByteArray asText(const QList<FileOutcome> &outcomes)
     QString lines;
     for (const FileOutcome &outcome : outcomes) {
         if (outcome.notAReport) {
-            lines += Text::tr("%1: not a report").arg(oneLine(outcome.file)) +
+            lines += ImportCommandText::tr("%1: not a report").arg(oneLine(outcome.file)) +
                      (outcome.note.isEmpty() ? QString() : u". "_s + oneLine(outcome.note)) + u'\n';
             continue;
         }
         if (!outcome.report) {
-            lines += Text::tr("%1: refused").arg(oneLine(outcome.file)) + u'\n';
+            lines += ImportCommandText::tr("%1: refused").arg(oneLine(outcome.file)) + u'\n';
             continue;
         }
         const Report &report = *outcome.report;
         lines += u"%1: %2 %3, %4\n"_s.arg(oneLine(outcome.file), report.tool, report.toolVersion, report.format);
         if (report.status == Report::Status::ScanFailed)
-            lines += u"  "_s +
-                     Text::tr("The tool says that its scan failed. Nothing found is not a clean result here.") + u'\n';
+            lines +=
+                u"  "_s +
+                ImportCommandText::tr("The tool says that its scan failed. Nothing found is not a clean result here.") +
+                u'\n';
         else
             lines +=
-                u"  "_s + Text::tr("%n open finding(s)", nullptr, int(report.counts.open())) +
+                u"  "_s + ImportCommandText::tr("%n open finding(s)", nullptr, int(report.counts.open())) +
                 (report.counts.open() || report.counts.suppressed ? u": "_s + severityLine(report.counts) : QString()) +
                 u'\n';
         if (outcome.changes)
             lines += u"  "_s +
-                     Text::tr("%1 new, %2 fixed, %3 unchanged, %4 duplicates")
+                     ImportCommandText::tr("%1 new, %2 fixed, %3 unchanged, %4 duplicates")
                          .arg(outcome.changes->added)
                          .arg(outcome.changes->fixed)
                          .arg(outcome.changes->unchanged)
                          .arg(outcome.changes->duplicates) +
                      u'\n';
         if (outcome.alreadyImported)
-            lines += u"  "_s + Text::tr("This very file was read before. Nothing was changed.") + u'\n';
+            lines += u"  "_s + ImportCommandText::tr("This very file was read before. Nothing was changed.") + u'\n';
         for (const QString &warning : report.warnings)
             lines += u"  "_s + oneLine(warning) + u'\n';
     }
     return lines.toUtf8();
 }
 
-void declare(QCommandLineParser &options)
+void declareImport(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(importFormats));
     options.addOption(outputOption());
-    options.addOption({u"dry-run"_s, Text::tr("Reads and counts, stores nothing.")});
-    options.addOption({u"as"_s, Text::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
-    options.addOption({u"mapping"_s,
-                       Text::tr("Reads the files as this mapping of a table says, made in the window or by hand."),
-                       u"FILE"_s});
-    options.addOption({u"undo"_s, Text::tr("Takes the newest import of this tool back instead."), u"TOOL"_s});
+    options.addOption({u"dry-run"_s, ImportCommandText::tr("Reads and counts, stores nothing.")});
+    options.addOption(
+        {u"as"_s, ImportCommandText::tr("Takes the files for this format instead of recognising it."), u"FORMAT"_s});
+    options.addOption(
+        {u"mapping"_s,
+         ImportCommandText::tr("Reads the files as this mapping of a table says, made in the window or by hand."),
+         u"FILE"_s});
+    options.addOption(
+        {u"undo"_s, ImportCommandText::tr("Takes the newest import of this tool back instead."), u"TOOL"_s});
 }
 
 /// All files or, when the workspace fails or the work is stopped, none. The rules of the project's own catalogue count.
@@ -166,31 +171,33 @@ int undoNewest(const Invocation &invocation)
     const auto newest = std::ranges::find_if(
         *imports, [&tool](const Import &one) { return one.tool.compare(tool, Qt::CaseInsensitive) == 0; });
     if (newest == imports->end())
-        return complain(usageError(Text::tr("%1 has no import of a tool “%2”.").arg(project->name, tool)));
+        return complain(usageError(ImportCommandText::tr("%1 has no import of a tool “%2”.").arg(project->name, tool)));
     if (const Status undone = undoImports(*workspace, {newest->id}); !undone)
         return complain(undone.error());
-    const Status written = writeResult(Text::tr("%1 was taken back.").arg(oneLine(newest->fileName)).toUtf8() + '\n',
-                                       invocation.options.value(u"output"_s));
+    const Status written =
+        writeResult(ImportCommandText::tr("%1 was taken back.").arg(oneLine(newest->fileName)).toUtf8() + '\n',
+                    invocation.options.value(u"output"_s));
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
-int run(const Invocation &invocation)
+int runImport(const Invocation &invocation)
 {
     const auto &options = invocation.options;
-    const auto format = chosenFormat(options, formats);
+    const auto format = chosenFormat(options, importFormats);
     if (!format)
         return complain(format.error());
     if (options.isSet(u"undo"_s))
         return undoNewest(invocation);
     if (invocation.arguments.isEmpty())
-        return complain(usageError(Text::tr("import needs a report file.")));
+        return complain(usageError(ImportCommandText::tr("import needs a report file.")));
     QString as = options.value(u"as"_s);
     if (!as.isEmpty() && !findImporter(as))
-        return complain(usageError(Text::tr("There is no format “%1”.").arg(as), {}, Text::tr("See: sextant formats")));
+        return complain(usageError(ImportCommandText::tr("There is no format “%1”.").arg(as), {},
+                                   ImportCommandText::tr("See: sextant formats")));
     QList<Mapping> mappings;
     if (options.isSet(u"mapping"_s)) {
         if (!as.isEmpty())
-            return complain(usageError(Text::tr("--as and --mapping exclude each other.")));
+            return complain(usageError(ImportCommandText::tr("--as and --mapping exclude each other.")));
         const auto mapping = loadMapping(options.value(u"mapping"_s));
         if (!mapping)
             return complain(mapping.error());
@@ -223,8 +230,8 @@ int run(const Invocation &invocation)
 } // namespace
 
 const Command importCommand{
-    "import", QT_TRANSLATE_NOOP("commands", "Reads reports of scanners into a project, or only counts them."),
-    "FILE…",  "sextant import --dry-run scan.sarif --format json",
-    declare,  run};
+    "import",      QT_TRANSLATE_NOOP("commands", "Reads reports of scanners into a project, or only counts them."),
+    "FILE…",       "sextant import --dry-run scan.sarif --format json",
+    declareImport, runImport};
 
 } // namespace sextant

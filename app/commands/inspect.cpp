@@ -14,9 +14,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList inspectFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct InspectCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(InspectCommand)
 };
@@ -51,19 +51,20 @@ nlohmann::ordered_json secretsJson(const SecretSearch &search)
 
 QString secretsText(const SecretSearch &search)
 {
-    QString text = u"  "_s + Text::tr("%n version(s) of files searched", nullptr, int(search.blobs)) + u'\n';
+    QString text =
+        u"  "_s + InspectCommandText::tr("%n version(s) of files searched", nullptr, int(search.blobs)) + u'\n';
     for (const CommittedSecret &secret : search.secrets) {
-        const QString state = secret.atHead ? Text::tr("still there")
+        const QString state = secret.atHead ? InspectCommandText::tr("still there")
                               : secret.removedBy.isEmpty()
-                                  ? Text::tr("not in the newest commit")
-                                  : Text::tr("removed by %1").arg(shortCommit(secret.removedBy));
-        const QString place = secret.path.isEmpty() ? Text::tr("no reachable commit holds it")
+                                  ? InspectCommandText::tr("not in the newest commit")
+                                  : InspectCommandText::tr("removed by %1").arg(shortCommit(secret.removedBy));
+        const QString place = secret.path.isEmpty() ? InspectCommandText::tr("no reachable commit holds it")
                                                     : u"%1:%2"_s.arg(oneLine(secret.path)).arg(secret.line);
         text += u"  %1  %2  %3  %4  %5  %6\n"_s.arg(secret.title, secret.masked, place, shortCommit(secret.commit),
                                                     secret.author, state);
     }
     if (search.secrets.isEmpty())
-        text += u"  "_s + Text::tr("Nothing that looks like a secret.") + u'\n';
+        text += u"  "_s + InspectCommandText::tr("Nothing that looks like a secret.") + u'\n';
     return text;
 }
 
@@ -99,7 +100,7 @@ QString stackText(const Inspection &inspection)
 {
     QString text;
     for (const CodeFigures::Language &language : inspection.code.languages)
-        text += Text::tr("  %1 %2 lines in %n file(s)", nullptr, language.files)
+        text += InspectCommandText::tr("  %1 %2 lines in %n file(s)", nullptr, language.files)
                     .arg(language.name.leftJustified(16))
                     .arg(language.lines, 8) +
                 u'\n';
@@ -112,7 +113,7 @@ QString stackText(const Inspection &inspection)
                                             oneLine(item.version), support, oneLine(placeText(item.places.value(0))));
     }
     return text +
-           Text::tr("  Ends of support as of %1, from %2")
+           InspectCommandText::tr("  Ends of support as of %1, from %2")
                .arg(inspection.stack.tableDate.toString(Qt::ISODate), inspection.stack.tableSource) +
            u'\n';
 }
@@ -122,22 +123,22 @@ QByteArray asText(const Catalogue &catalogue, const Inspection &inspection, cons
     const RepositoryState &repository = inspection.repository;
     QString text = u"%1  %2\n"_s.arg(oneLine(repository.path), shortCommit(repository.commit));
     if (!repository.component.isEmpty())
-        text += Text::tr("Only the folder %1").arg(oneLine(repository.component)) + u'\n';
+        text += InspectCommandText::tr("Only the folder %1").arg(oneLine(repository.component)) + u'\n';
     if (!repository.remote.isEmpty())
-        text += Text::tr("Cloned from %1; it is not contacted.").arg(oneLine(repository.remote)) + u'\n';
+        text += InspectCommandText::tr("Cloned from %1; it is not contacted.").arg(oneLine(repository.remote)) + u'\n';
     const auto section = [&](const QString &title, Fact::Outcome outcome) {
         text += u'\n' + title + u'\n';
         for (const Fact &fact : inspection.facts)
             if (fact.outcome == outcome)
                 text += factLine(catalogue, fact);
     };
-    section(Text::tr("Found"), Fact::Outcome::Found);
-    section(Text::tr("Looked for and not found"), Fact::Outcome::NotFound);
-    section(Text::tr("Could not be seen"), Fact::Outcome::NotObservable);
-    text += u'\n' + Text::tr("Made of") + u'\n' + stackText(inspection);
+    section(InspectCommandText::tr("Found"), Fact::Outcome::Found);
+    section(InspectCommandText::tr("Looked for and not found"), Fact::Outcome::NotFound);
+    section(InspectCommandText::tr("Could not be seen"), Fact::Outcome::NotObservable);
+    text += u'\n' + InspectCommandText::tr("Made of") + u'\n' + stackText(inspection);
     if (secrets)
-        text += u'\n' + Text::tr("Secrets in the whole history") + u'\n' + secretsText(*secrets);
-    text += u'\n' + Text::tr("Not read") + u'\n';
+        text += u'\n' + InspectCommandText::tr("Secrets in the whole history") + u'\n' + secretsText(*secrets);
+    text += u'\n' + InspectCommandText::tr("Not read") + u'\n';
     for (const NotObserved &item : inspection.notObserved)
         text += u"  %1: %2\n"_s.arg(oneLine(item.what), oneLine(item.why));
     if (secrets)
@@ -146,22 +147,24 @@ QByteArray asText(const Catalogue &catalogue, const Inspection &inspection, cons
     return text.toUtf8();
 }
 
-void declare(QCommandLineParser &options)
+void declareInspect(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(inspectFormats));
     options.addOption(outputOption());
-    options.addOption({u"at"_s, Text::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
-    options.addOption({u"component"_s, Text::tr("A folder of the repository that alone is looked at."), u"FOLDER"_s});
-    options.addOption({u"secrets"_s, Text::tr("Search every version of every file that was ever committed for secrets. "
+    options.addOption({u"at"_s, InspectCommandText::tr("The commit, branch or tag to look at."), u"REV"_s, u"HEAD"_s});
+    options.addOption(
+        {u"component"_s, InspectCommandText::tr("A folder of the repository that alone is looked at."), u"FOLDER"_s});
+    options.addOption(
+        {u"secrets"_s, InspectCommandText::tr("Search every version of every file that was ever committed for secrets. "
                                               "They are shown masked.")});
 }
 
-int run(const Invocation &invocation)
+int runInspect(const Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
-        return complain(
-            usageError(Text::tr("inspect needs one repository."), {}, Text::tr("For example: sextant inspect .")));
-    const auto format = chosenFormat(invocation.options, formats);
+        return complain(usageError(InspectCommandText::tr("inspect needs one repository."), {},
+                                   InspectCommandText::tr("For example: sextant inspect .")));
+    const auto format = chosenFormat(invocation.options, inspectFormats);
     if (!format)
         return complain(format.error());
     const auto catalogue = loadBuiltInCatalogue();
@@ -194,7 +197,7 @@ const Command inspectCommand{
     QT_TRANSLATE_NOOP("commands", "Shows what a repository itself gives: facts and history, each with its place."),
     "PATH",
     "sextant inspect . --format json",
-    declare,
-    run};
+    declareInspect,
+    runInspect};
 
 } // namespace sextant

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-struct Text
+struct LensAnswerText
 {
     Q_DECLARE_TR_FUNCTIONS(LensAnswer)
 };
@@ -29,7 +29,7 @@ QSet<QString> tickedIn(const JsonCursor &answers, const LensQuestion &question)
     QSet<QString> ticked;
     for (const JsonCursor &item : answers.items(question.id.toUtf8().constData())) {
         if (!hasChoice(question, item.text()))
-            item.refuse(Text::tr("The question has no choice “%1”.").arg(item.text()));
+            item.refuse(LensAnswerText::tr("The question has no choice “%1”.").arg(item.text()));
         ticked << item.text();
     }
     return ticked;
@@ -52,7 +52,7 @@ Result<LensAnswers> readAnswers(const Lens &lens, const QString &path)
         if (const LensQuestion *question = lens.find(id))
             answers.insert(id, tickedIn(root.member("answers"), *question));
         else
-            cursor.refuse(Text::tr("The lens has no question “%1”.").arg(id));
+            cursor.refuse(LensAnswerText::tr("The lens has no question “%1”.").arg(id));
     }
     if (trouble.first)
         return *trouble.first;
@@ -86,7 +86,7 @@ json questionJson(const LensQuestion &question, const LensAnswers &answers)
 
 QString resultText(const LensResult &result)
 {
-    return Text::tr("%1 high, %2 medium, %3 without risk by its rules, %4 undecided, %5 unanswered")
+    return LensAnswerText::tr("%1 high, %2 medium, %3 without risk by its rules, %4 undecided, %5 unanswered")
         .arg(result.high)
         .arg(result.medium)
         .arg(result.none)

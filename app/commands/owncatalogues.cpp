@@ -22,7 +22,7 @@ using json = nlohmann::ordered_json;
 
 const QString builtIn = u"built-in"_s;
 
-struct Text
+struct OwnCataloguesText
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommand)
 };
@@ -34,8 +34,9 @@ Result<qint64> idOf(const QString &word)
     bool number = false;
     const qint64 id = word.toLongLong(&number);
     if (!number || id < 1)
-        return usageError(Text::tr("“%1” is neither built-in nor the number of an own catalogue.").arg(word), {},
-                          Text::tr("See: sextant catalogue own"));
+        return usageError(
+            OwnCataloguesText::tr("“%1” is neither built-in nor the number of an own catalogue.").arg(word), {},
+            OwnCataloguesText::tr("See: sextant catalogue own"));
     return id;
 }
 
@@ -71,13 +72,13 @@ Result<QByteArray> own(const Invocation &invocation, bool asJson)
                                           {"version", text(each.version)},
                                           {"imported_at", text(each.importedAt.toUTC().toString(Qt::ISODate))},
                                           {"projects", each.projects}});
-        lines += Text::tr("%1  %2 %3, used by %4")
+        lines += OwnCataloguesText::tr("%1  %2 %3, used by %4")
                      .arg(QString::number(each.id), each.catalogueId, each.version,
-                          Text::tr("%n project(s)", nullptr, each.projects)) +
+                          OwnCataloguesText::tr("%n project(s)", nullptr, each.projects)) +
                  u'\n';
     }
     if (stored->isEmpty())
-        lines = Text::tr("The workspace has no catalogue of its own.") + u'\n';
+        lines = OwnCataloguesText::tr("The workspace has no catalogue of its own.") + u'\n';
     return asJson ? toBytes(document) : lines.toUtf8();
 }
 
@@ -117,9 +118,9 @@ Result<QByteArray> imported(const Invocation &invocation, bool asJson)
                         {"version", text(catalogue->version)},
                         {"hash", text(catalogue->hash)},
                         {"checks", catalogue->checks.size()}});
-    return QByteArray(Text::tr("Kept as catalogue %1: %2 %3, %4.")
+    return QByteArray(OwnCataloguesText::tr("Kept as catalogue %1: %2 %3, %4.")
                           .arg(QString::number(*id), catalogue->id, catalogue->version,
-                               Text::tr("%n check(s)", nullptr, int(catalogue->checks.size())))
+                               OwnCataloguesText::tr("%n check(s)", nullptr, int(catalogue->checks.size())))
                           .toUtf8() +
                       '\n');
 }
@@ -156,7 +157,7 @@ QString changesText(const CatalogueChanges &changes)
     for (const QString &id :
          changes.questionsAdded + changes.questionsRemoved + changes.questionsChanged + changes.setsChanged)
         lines += u"~ %1\n"_s.arg(id);
-    return lines.isEmpty() ? QString(Text::tr("No difference.") + u'\n') : lines;
+    return lines.isEmpty() ? QString(OwnCataloguesText::tr("No difference.") + u'\n') : lines;
 }
 
 Result<QByteArray> compared(const Invocation &invocation, bool asJson)
@@ -205,12 +206,13 @@ Result<QByteArray> used(const Invocation &invocation, bool asJson)
         document.update(changesJson(plan->changes));
         return toBytes(document);
     }
-    return QByteArray(Text::tr("%1 answers stay, %2 are asked again, %3 rest until their checks come back.")
-                          .arg(answers.kept.size())
-                          .arg(answers.review.size())
-                          .arg(answers.gone.size())
-                          .toUtf8() +
-                      '\n');
+    return QByteArray(
+        OwnCataloguesText::tr("%1 answers stay, %2 are asked again, %3 rest until their checks come back.")
+            .arg(answers.kept.size())
+            .arg(answers.review.size())
+            .arg(answers.gone.size())
+            .toUtf8() +
+        '\n');
 }
 
 const char *idOf(GoalState::Verdict verdict)

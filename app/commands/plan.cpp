@@ -57,7 +57,7 @@ QByteArray planJson(const ProjectPlan &plan, const QString &project)
     return toBytes(document);
 }
 
-int runStored(const Invocation &invocation)
+int runStoredPlan(const Invocation &invocation)
 {
     const auto project = readStoredProject(invocation);
     if (!project)
@@ -73,7 +73,7 @@ int runStored(const Invocation &invocation)
     return written ? exitCode(ExitCode::Done) : complain(written.error());
 }
 
-QStringList formats()
+QStringList planFormats()
 {
     QStringList ids{u"json"_s};
     for (const auto &name : names<PlanFormat>())
@@ -81,17 +81,17 @@ QStringList formats()
     return ids;
 }
 
-void declare(QCommandLineParser &options)
+void declarePlan(QCommandLineParser &options)
 {
-    declareCase(options, formats());
+    declareCase(options, planFormats());
 }
 
-int run(const Invocation &invocation)
+int runPlan(const Invocation &invocation)
 {
-    if (const auto format = chosenFormat(invocation.options, formats()); !format)
+    if (const auto format = chosenFormat(invocation.options, planFormats()); !format)
         return complain(format.error());
     if (!invocation.options.isSet(u"case"_s))
-        return runStored(invocation);
+        return runStoredPlan(invocation);
     const auto answer = [&invocation](const QByteArray &bytes, const QString &fileName) -> Result<QByteArray> {
         const auto facts = readPlanCase(bytes, fileName);
         if (!facts)
@@ -111,7 +111,7 @@ const Command planCommand{
     QT_TRANSLATE_NOOP("commands", "Plans the work of a project, or of a case: order, days, and an honest end."),
     "[--project NAME] [--case FILE]",
     "sextant plan --project clinic --format markdown",
-    declare,
-    run};
+    declarePlan,
+    runPlan};
 
 } // namespace sextant

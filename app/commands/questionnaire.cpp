@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/commands.h"
 
+#include "base/jsontext.h"
 #include "base/language.h"
 #include "console.h"
 #include "reports/jsonfacts.h"
@@ -15,10 +16,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList questionnaireFormats{u"text"_s, u"json"_s};
 constexpr double sureEnough = 0.75;
 
-struct Text
+struct QuestionnaireCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionnaireCommand)
 };
@@ -31,25 +32,31 @@ struct Choice
     QString language; ///< empty: of the file
 };
 
-void declare(QCommandLineParser &options)
+void declareQuestionnaire(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
-    options.addOption({u"out"_s, Text::tr("Writes the answers into a copy of the questionnaire."), u"FILE"_s});
-    options.addOption({u"accept-above"_s, Text::tr("Only answers with this confidence or more are written, 0 to 1."),
+    options.addOption(formatOption(questionnaireFormats));
+    options.addOption(
+        {u"out"_s, QuestionnaireCommandText::tr("Writes the answers into a copy of the questionnaire."), u"FILE"_s});
+    options.addOption({u"accept-above"_s,
+                       QuestionnaireCommandText::tr("Only answers with this confidence or more are written, 0 to 1."),
                        u"NUMBER"_s, u"0.75"_s});
-    options.addOption({u"sheet"_s, Text::tr("The sheet with the questions."), u"NAME"_s});
-    options.addOption({u"question"_s, Text::tr("The column with the questions, such as B."), u"COLUMN"_s});
-    options.addOption({u"answer"_s, Text::tr("The column for answers."), u"COLUMN"_s});
-    options.addOption({u"comment"_s, Text::tr("The column for comments."), u"COLUMN"_s});
-    options.addOption({u"redact"_s,
-                       Text::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
-                       u"WHAT"_s, u"people"_s});
+    options.addOption({u"sheet"_s, QuestionnaireCommandText::tr("The sheet with the questions."), u"NAME"_s});
+    options.addOption(
+        {u"question"_s, QuestionnaireCommandText::tr("The column with the questions, such as B."), u"COLUMN"_s});
+    options.addOption({u"answer"_s, QuestionnaireCommandText::tr("The column for answers."), u"COLUMN"_s});
+    options.addOption({u"comment"_s, QuestionnaireCommandText::tr("The column for comments."), u"COLUMN"_s});
+    options.addOption(
+        {u"redact"_s,
+         QuestionnaireCommandText::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
+         u"WHAT"_s, u"people"_s});
     options.addOption(
         {u"language"_s,
-         Text::tr("The language of the comments: %1. That of the questionnaire by default.").arg(u"en, de"_s),
+         QuestionnaireCommandText::tr("The language of the comments: %1. That of the questionnaire by default.")
+             .arg(u"en, de"_s),
          u"LANGUAGE"_s});
-    options.addOption({u"keep"_s, Text::tr("Keeps the written answers in the workspace, to be proposed again.")});
-    options.addOption({u"overwrite"_s, Text::tr("Lets --out be the questionnaire itself.")});
+    options.addOption(
+        {u"keep"_s, QuestionnaireCommandText::tr("Keeps the written answers in the workspace, to be proposed again.")});
+    options.addOption({u"overwrite"_s, QuestionnaireCommandText::tr("Lets --out be the questionnaire itself.")});
 }
 
 Result<int> columnIn(const QCommandLineParser &options, const QString &option, int fallback)
@@ -58,8 +65,8 @@ Result<int> columnIn(const QCommandLineParser &options, const QString &option, i
         return fallback;
     if (const auto column = columnOf(options.value(option)))
         return *column;
-    return usageError(Text::tr("“%1” names no column.").arg(options.value(option)), u"--"_s + option,
-                      Text::tr("Columns are letters, such as B."));
+    return usageError(QuestionnaireCommandText::tr("“%1” names no column.").arg(options.value(option)),
+                      u"--"_s + option, QuestionnaireCommandText::tr("Columns are letters, such as B."));
 }
 
 /// The columns that were named, over those that were found.
@@ -79,8 +86,8 @@ Result<QMap<QString, QuestionLayout>> layoutsIn(const QCommandLineParser &option
         QStringList known;
         for (const Sheet &each : file->sheets)
             known << each.name;
-        return usageError(Text::tr("The file has no sheet “%1”.").arg(name), path,
-                          Text::tr("It has: %1.").arg(known.join(u", "_s)));
+        return usageError(QuestionnaireCommandText::tr("The file has no sheet “%1”.").arg(name), path,
+                          QuestionnaireCommandText::tr("It has: %1.").arg(known.join(u", "_s)));
     }
     if (name.isEmpty())
         for (const Sheet &each : file->sheets)
@@ -111,7 +118,7 @@ Result<Choice> choiceIn(const Invocation &invocation)
     bool isNumber = false;
     choice.above = options.value(u"accept-above"_s).toDouble(&isNumber);
     if (!isNumber || !(choice.above >= 0 && choice.above <= 1))
-        return usageError(Text::tr("--accept-above takes a number from 0 to 1."));
+        return usageError(QuestionnaireCommandText::tr("--accept-above takes a number from 0 to 1."));
     const auto redaction = redactionOf(options.value(u"redact"_s));
     if (!redaction)
         return redaction.error();
@@ -120,19 +127,15 @@ Result<Choice> choiceIn(const Invocation &invocation)
     if (!choice.language.isEmpty() && std::ranges::none_of(languages(), [&choice](const Language &known) {
             return QLatin1StringView(known.id) == choice.language;
         }))
-        return usageError(Text::tr("“%1” is no language that comments can be written in.").arg(choice.language));
+        return usageError(
+            QuestionnaireCommandText::tr("“%1” is no language that comments can be written in.").arg(choice.language));
     choice.out = options.value(u"out"_s);
     if (!choice.out.isEmpty() && isSameFile(choice.out, invocation.arguments.first()) && !options.isSet(u"overwrite"_s))
-        return usageError(Text::tr("This would write over the questionnaire itself."), choice.out,
-                          Text::tr("Name another file, or add --overwrite."));
+        return usageError(QuestionnaireCommandText::tr("This would write over the questionnaire itself."), choice.out,
+                          QuestionnaireCommandText::tr("Name another file, or add --overwrite."));
     if (choice.out.isEmpty() && options.isSet(u"keep"_s))
-        return usageError(Text::tr("--keep needs --out: only what is written is kept."));
+        return usageError(QuestionnaireCommandText::tr("--keep needs --out: only what is written is kept."));
     return choice;
-}
-
-json text(const QString &value)
-{
-    return value.toStdString();
 }
 
 json citationJson(const AnswerCitation &citation, bool withPeople)
@@ -212,13 +215,13 @@ QString asText(const ProposedQuestion &proposed)
     const QString head = question.reference.isEmpty() ? QString::number(question.row + 1) : question.reference;
     QString lines = head + u"  "_s + oneLine(question.text) + u'\n';
     if (proposal.answer == BuyerAnswer::Blank) {
-        lines += u"    "_s + Text::tr("Blank: %1").arg(oneLine(proposal.reason)) + u'\n';
+        lines += u"    "_s + QuestionnaireCommandText::tr("Blank: %1").arg(oneLine(proposal.reason)) + u'\n';
         if (!proposal.needed.isEmpty())
             lines += u"    "_s + oneLine(proposal.needed) + u'\n';
         return lines;
     }
     lines += u"    "_s +
-             Text::tr("%1 (confidence: %2, %3)")
+             QuestionnaireCommandText::tr("%1 (confidence: %2, %3)")
                  .arg(answerWord(proposal.answer, question.choices, question.text).value_or(labelOf(proposal.answer)),
                       labelOf(confidenceOf(proposal.confidence)), QString::number(proposal.confidence, 'f', 2)) +
              u'\n';
@@ -234,7 +237,9 @@ QByteArray asText(const Questionnaire &questionnaire)
         answered += question.proposal.answer == BuyerAnswer::Blank ? 0 : 1;
     }
     return (all +
-            Text::tr("%1 of %2 questions have a proposed answer.").arg(answered).arg(questionnaire.questions.size()) +
+            QuestionnaireCommandText::tr("%1 of %2 questions have a proposed answer.")
+                .arg(answered)
+                .arg(questionnaire.questions.size()) +
             u'\n')
         .toUtf8();
 }
@@ -242,7 +247,7 @@ QByteArray asText(const Questionnaire &questionnaire)
 Result<QByteArray> answer(const Invocation &invocation, const QString &format)
 {
     if (invocation.arguments.isEmpty())
-        return usageError(Text::tr("This needs the file of a questionnaire."));
+        return usageError(QuestionnaireCommandText::tr("This needs the file of a questionnaire."));
     if (const Status alone = refuseFurther(invocation, 1); !alone)
         return alone.error();
     const QCommandLineParser &options = invocation.options;
@@ -281,7 +286,7 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
         if (keeps)
             if (const auto kept = keepAnswers(*workspace, project->id, *questionnaire, answers, {}); !kept)
                 return kept.error();
-        say(Text::tr("%n answer(s) written to %1.", nullptr, written->written).arg(choice->out));
+        say(QuestionnaireCommandText::tr("%n answer(s) written to %1.", nullptr, written->written).arg(choice->out));
         for (const QString &note : written->notes)
             say(note);
     }
@@ -289,9 +294,9 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
                                : asText(*questionnaire);
 }
 
-int run(const Invocation &invocation)
+int runQuestionnaire(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, questionnaireFormats);
     if (!format)
         return complain(format.error());
     const auto bytes = answer(invocation, *format);
@@ -308,7 +313,7 @@ const Command questionnaireCommand{
     QT_TRANSLATE_NOOP("commands", "Proposes answers to a buyer's security questionnaire, and writes them into a copy."),
     "FILE",
     "sextant questionnaire buyer.xlsx --project clinic --out answered.xlsx --accept-above 0.8",
-    declare,
-    run};
+    declareQuestionnaire,
+    runQuestionnaire};
 
 } // namespace sextant

@@ -13,12 +13,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct ReportCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-QStringList formats()
+QStringList reportFormats()
 {
     QStringList ids;
     for (const DocumentWriter &writer : allDocumentWriters())
@@ -26,29 +26,35 @@ QStringList formats()
     return ids;
 }
 
-void declare(QCommandLineParser &options)
+void declareReport(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats()));
+    options.addOption(formatOption(reportFormats()));
     options.addOption(outputOption());
-    options.addOption({u"template"_s,
-                       Text::tr("For whom: founder, investor, security-review, backlog, board, or a file of your own."),
-                       u"NAME"_s, u"investor"_s});
-    options.addOption({u"show-template"_s, Text::tr("Prints the template's file, as a start for your own.")});
-    options.addOption({u"redact"_s,
-                       Text::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
-                       u"WHAT"_s, u"people"_s});
-    options.addOption({u"since"_s, Text::tr("The snapshot to tell changes from, by name or number."), u"SNAPSHOT"_s});
-    options.addOption({u"title"_s, Text::tr("The title of the report."), u"TEXT"_s});
-    options.addOption({u"client"_s, Text::tr("Whom it is prepared for."), u"TEXT"_s});
-    options.addOption({u"author"_s, Text::tr("Who wrote it."), u"TEXT"_s});
-    options.addOption({u"assessor"_s, Text::tr("Who assessed it."), u"TEXT"_s});
-    options.addOption({u"document-version"_s, Text::tr("The version of the document."), u"TEXT"_s});
-    options.addOption({u"status"_s, Text::tr("The state of the document, such as Draft."), u"TEXT"_s});
-    options.addOption({u"watermark"_s, Text::tr("A word across every page."), u"TEXT"_s});
-    options.addOption({u"logo"_s, Text::tr("A picture for the first page."), u"FILE"_s});
-    options.addOption({u"colour"_s, Text::tr("The colour of titles, such as #0E5A52."), u"COLOUR"_s});
-    options.addOption({u"change"_s, Text::tr("A line of the document's change log; may be given again."), u"TEXT"_s});
-    options.addOption({u"confidentiality"_s, Text::tr("How far it may go, as each page says."), u"TEXT"_s});
+    options.addOption(
+        {u"template"_s,
+         ReportCommandText::tr("For whom: founder, investor, security-review, backlog, board, or a file of your own."),
+         u"NAME"_s, u"investor"_s});
+    options.addOption(
+        {u"show-template"_s, ReportCommandText::tr("Prints the template's file, as a start for your own.")});
+    options.addOption(
+        {u"redact"_s,
+         ReportCommandText::tr("What to leave out: people, paths, repositories, findings=SEVERITY, all, none."),
+         u"WHAT"_s, u"people"_s});
+    options.addOption(
+        {u"since"_s, ReportCommandText::tr("The snapshot to tell changes from, by name or number."), u"SNAPSHOT"_s});
+    options.addOption({u"title"_s, ReportCommandText::tr("The title of the report."), u"TEXT"_s});
+    options.addOption({u"client"_s, ReportCommandText::tr("Whom it is prepared for."), u"TEXT"_s});
+    options.addOption({u"author"_s, ReportCommandText::tr("Who wrote it."), u"TEXT"_s});
+    options.addOption({u"assessor"_s, ReportCommandText::tr("Who assessed it."), u"TEXT"_s});
+    options.addOption({u"document-version"_s, ReportCommandText::tr("The version of the document."), u"TEXT"_s});
+    options.addOption({u"status"_s, ReportCommandText::tr("The state of the document, such as Draft."), u"TEXT"_s});
+    options.addOption({u"watermark"_s, ReportCommandText::tr("A word across every page."), u"TEXT"_s});
+    options.addOption({u"logo"_s, ReportCommandText::tr("A picture for the first page."), u"FILE"_s});
+    options.addOption({u"colour"_s, ReportCommandText::tr("The colour of titles, such as #0E5A52."), u"COLOUR"_s});
+    options.addOption(
+        {u"change"_s, ReportCommandText::tr("A line of the document's change log; may be given again."), u"TEXT"_s});
+    options.addOption(
+        {u"confidentiality"_s, ReportCommandText::tr("How far it may go, as each page says."), u"TEXT"_s});
 }
 
 Result<ReportControl> controlOf(const QCommandLineParser &options)
@@ -75,7 +81,7 @@ Result<ReportControl> controlOf(const QCommandLineParser &options)
     return control;
 }
 
-Result<QByteArray> answer(const Invocation &invocation, const QString &format)
+Result<QByteArray> answerReport(const Invocation &invocation, const QString &format)
 {
     const QCommandLineParser &options = invocation.options;
     const auto audience = findReportTemplate(options.value(u"template"_s));
@@ -113,12 +119,12 @@ Result<QByteArray> answer(const Invocation &invocation, const QString &format)
     for (const DocumentWriter &writer : allDocumentWriters())
         if (format == QLatin1StringView(writer.id))
             return writer.write(*document, invocation.ticket);
-    return usageError(Text::tr("There is no format “%1”.").arg(format));
+    return usageError(ReportCommandText::tr("There is no format “%1”.").arg(format));
 }
 
-int run(const Invocation &invocation)
+int runReport(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats());
+    const auto format = chosenFormat(invocation.options, reportFormats());
     if (!format)
         return complain(format.error());
     auto output = Output::open(invocation.options.value(u"output"_s));
@@ -131,7 +137,7 @@ int run(const Invocation &invocation)
         if (const Status written = output->write(reportTemplateSource(known->id)); !written)
             return complain(written.error());
     } else {
-        const auto bytes = answer(invocation, *format);
+        const auto bytes = answerReport(invocation, *format);
         if (!bytes)
             return complain(bytes.error());
         if (const Status written = output->write(*bytes); !written)
@@ -144,8 +150,11 @@ int run(const Invocation &invocation)
 } // namespace
 
 const Command reportCommand{
-    "report", QT_TRANSLATE_NOOP("commands", "Writes a report of a stored project for an audience."),
-    "",       "sextant report --workspace team.sextant --template security-review --redact all --output review.pdf",
-    declare,  run};
+    "report",
+    QT_TRANSLATE_NOOP("commands", "Writes a report of a stored project for an audience."),
+    "",
+    "sextant report --workspace team.sextant --template security-review --redact all --output review.pdf",
+    declareReport,
+    runReport};
 
 } // namespace sextant

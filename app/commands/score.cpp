@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-int run(const Invocation &invocation)
+int runScore(const Invocation &invocation)
 {
     if (const Status enough = refuseFurther(invocation, 0); !enough)
         return complain(enough.error());
@@ -28,6 +28,6 @@ int run(const Invocation &invocation)
 const Command scoreCommand{
     "score",       QT_TRANSLATE_NOOP("commands", "Scores a case by the published method, without any repository."),
     "--case FILE", "sextant score --case case.json",
-    declareCase,   run};
+    declareCase,   runScore};
 
 } // namespace sextant

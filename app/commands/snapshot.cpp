@@ -16,9 +16,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList snapshotFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct SnapshotCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(SnapshotCommand)
 };
@@ -97,7 +97,7 @@ QByteArray comparisonJson(const SnapshotComparison &comparison)
 
 QString stateText(const std::optional<CheckState> &state)
 {
-    return state ? labelOf(*state) : Text::tr("not in the rules");
+    return state ? labelOf(*state) : SnapshotCommandText::tr("not in the rules");
 }
 
 QByteArray comparisonText(const SnapshotComparison &comparison)
@@ -110,14 +110,15 @@ QByteArray comparisonText(const SnapshotComparison &comparison)
             continue;
         lines += u"  %1 %2 → %3"_s.arg(labelOf(name.value), scoreText(*shift.before), scoreText(*shift.after));
         if (shift.rescored && difference.split == SnapshotDifference::Split::Rescored)
-            lines += u"  "_s + Text::tr("(%1 by the new rules)").arg(scoreText(*shift.rescored));
+            lines += u"  "_s + SnapshotCommandText::tr("(%1 by the new rules)").arg(scoreText(*shift.rescored));
         lines += u'\n';
     }
     for (const CheckShift &shift : difference.moved)
-        lines += u"  %1: %2 → %3%4\n"_s.arg(
-            shift.checkId, stateText(shift.before), stateText(shift.after),
-            shift.movedByRules() && difference.split == SnapshotDifference::Split::Rescored ? Text::tr(" (the rules)")
-                                                                                            : QString());
+        lines +=
+            u"  %1: %2 → %3%4\n"_s.arg(shift.checkId, stateText(shift.before), stateText(shift.after),
+                                       shift.movedByRules() && difference.split == SnapshotDifference::Split::Rescored
+                                           ? SnapshotCommandText::tr(" (the rules)")
+                                           : QString());
     return lines.toUtf8();
 }
 
@@ -139,19 +140,19 @@ Result<QByteArray> listing(const Workspace &workspace, const Invocation &invocat
         lines += u"%1  %2  %3 (%4)  %5 %6  %7\n"_s.arg(
             QString::number(snapshot.id), snapshot.at.toUTC().toString(Qt::ISODate),
             snapshot.headline ? scoreText(*snapshot.headline) : u"–"_s, boundsText(snapshot.low, snapshot.ceiling),
-            Text::tr("rules"), rules, snapshot.name);
+            SnapshotCommandText::tr("rules"), rules, snapshot.name);
     }
     return asJson ? toBytes(document) : lines.toUtf8();
 }
 
-Result<QByteArray> answer(const Invocation &invocation, bool asJson)
+Result<QByteArray> answerSnapshot(const Invocation &invocation, bool asJson)
 {
     const QStringList &arguments = invocation.arguments;
     const bool lists = arguments == QStringList{u"list"_s};
     const bool compares = arguments.size() == 3 && arguments.front() == u"compare"_s;
     if (!lists && !compares)
-        return usageError(Text::tr("snapshot needs list, or compare with the numbers of two."), {},
-                          Text::tr("See: sextant help snapshot"));
+        return usageError(SnapshotCommandText::tr("snapshot needs list, or compare with the numbers of two."), {},
+                          SnapshotCommandText::tr("See: sextant help snapshot"));
     const auto workspace = Workspace::open(invocation.workspace, Access::ReadOnly);
     if (!workspace)
         return workspace.error();
@@ -163,18 +164,18 @@ Result<QByteArray> answer(const Invocation &invocation, bool asJson)
     return asJson ? comparisonJson(*comparison) : comparisonText(*comparison);
 }
 
-void declare(QCommandLineParser &options)
+void declareSnapshot(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(snapshotFormats));
     options.addOption(outputOption());
 }
 
-int run(const Invocation &invocation)
+int runSnapshot(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, snapshotFormats);
     if (!format)
         return complain(format.error());
-    const auto bytes = answer(invocation, *format == u"json"_s);
+    const auto bytes = answerSnapshot(invocation, *format == u"json"_s);
     if (!bytes)
         return complain(bytes.error());
     const Status written = writeResult(*bytes, invocation.options.value(u"output"_s));
@@ -189,7 +190,7 @@ const Command snapshotCommand{
                       "Lists the snapshots of a project, and says what changed between two: rules or product."),
     "list | compare A B",
     "sextant snapshot compare 1 2 --workspace team.sextant",
-    declare,
-    run};
+    declareSnapshot,
+    runSnapshot};
 
 } // namespace sextant

@@ -13,9 +13,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList timelineFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct TimelineCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineCommand)
 };
@@ -55,14 +55,15 @@ QString scoreText(const std::optional<double> &value)
 
 QByteArray asText(const Catalogue &catalogue, const QList<TimelinePoint> &points)
 {
-    QString text = Text::tr("Scored again from past commits, without answers and imports.") + u'\n';
+    QString text = TimelineCommandText::tr("Scored again from past commits, without answers and imports.") + u'\n';
     for (qsizetype i = 0; i < points.size(); ++i) {
         const TimelinePoint &point = points[i];
         text += u"%1  %2  %3  %4–%5  %6  %7\n"_s.arg(
             point.at.date().toString(Qt::ISODate), shortCommit(point.commit),
             scoreText(point.product.evidenced).rightJustified(3), scoreText(point.product.low),
             scoreText(point.product.ceiling),
-            Text::tr("%1 of %2 checks judged").arg(point.judged).arg(point.applicable), oneLine(point.label));
+            TimelineCommandText::tr("%1 of %2 checks judged").arg(point.judged).arg(point.applicable),
+            oneLine(point.label));
         if (i > 0)
             for (const StateChange &turn : changesBetween(catalogue, points[i - 1], point))
                 text += u"    %1: %2 → %3\n"_s.arg(turn.checkId, labelOf(turn.from), labelOf(turn.to));
@@ -92,7 +93,7 @@ QByteArray asJson(const QString &check, const QList<CheckTurn> &turns)
 QByteArray asText(const QString &check, const QList<CheckTurn> &turns)
 {
     if (turns.isEmpty())
-        return (Text::tr("%1 stood the same at all these points.").arg(check) + u'\n').toUtf8();
+        return (TimelineCommandText::tr("%1 stood the same at all these points.").arg(check) + u'\n').toUtf8();
     QString text;
     for (const CheckTurn &turn : turns) {
         text += u"%1  %2  %3: %4 → %5  %6\n"_s.arg(turn.at.date().toString(Qt::ISODate), shortCommit(turn.commit),
@@ -120,42 +121,44 @@ Result<QList<CheckTurn>> turnsOf(const QString &check, const TimelineRequest &re
     return turns;
 }
 
-void declare(QCommandLineParser &options)
+void declareTimeline(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(timelineFormats));
     options.addOption(outputOption());
-    options.addOption({u"every"_s, Text::tr("The steps: month or tag."), u"STEP"_s, u"month"_s});
-    options.addOption({u"since"_s, Text::tr("The first day, as in 2025-01-31; without it 24 steps back."), u"DATE"_s});
-    options.addOption({u"turned"_s, Text::tr("Finds the commits at which this check turned."), u"CHECK"_s});
+    options.addOption({u"every"_s, TimelineCommandText::tr("The steps: month or tag."), u"STEP"_s, u"month"_s});
+    options.addOption(
+        {u"since"_s, TimelineCommandText::tr("The first day, as in 2025-01-31; without it 24 steps back."), u"DATE"_s});
+    options.addOption(
+        {u"turned"_s, TimelineCommandText::tr("Finds the commits at which this check turned."), u"CHECK"_s});
 }
 
-Result<TimelineRequest> requestOf(const Invocation &invocation)
+Result<TimelineRequest> timelineRequestOf(const Invocation &invocation)
 {
     if (invocation.arguments.size() != 1)
-        return usageError(Text::tr("timeline needs one repository."), {},
-                          Text::tr("For example: sextant timeline . --every month"));
+        return usageError(TimelineCommandText::tr("timeline needs one repository."), {},
+                          TimelineCommandText::tr("For example: sextant timeline . --every month"));
     TimelineRequest request;
     request.repository = invocation.arguments.front();
     request.threads = invocation.threads;
     const QString every = invocation.options.value(u"every"_s);
     if (every != u"month"_s && every != u"tag"_s)
-        return usageError(Text::tr("“%1” is neither month nor tag.").arg(every), u"--every"_s);
+        return usageError(TimelineCommandText::tr("“%1” is neither month nor tag.").arg(every), u"--every"_s);
     request.step = every == u"tag"_s ? TimelineStep::Tag : TimelineStep::Month;
     if (invocation.options.isSet(u"since"_s)) {
         request.since = QDate::fromString(invocation.options.value(u"since"_s), Qt::ISODate);
         if (!request.since.isValid())
-            return usageError(Text::tr("“%1” is no date.").arg(invocation.options.value(u"since"_s)), u"--since"_s,
-                              Text::tr("Write it as 2025-01-31."));
+            return usageError(TimelineCommandText::tr("“%1” is no date.").arg(invocation.options.value(u"since"_s)),
+                              u"--since"_s, TimelineCommandText::tr("Write it as 2025-01-31."));
     }
     return request;
 }
 
-int run(const Invocation &invocation)
+int runTimeline(const Invocation &invocation)
 {
-    const auto request = requestOf(invocation);
+    const auto request = timelineRequestOf(invocation);
     if (!request)
         return complain(request.error());
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, timelineFormats);
     if (!format)
         return complain(format.error());
     const auto catalogue = loadBuiltInCatalogue();
@@ -163,8 +166,8 @@ int run(const Invocation &invocation)
         return complain(catalogue.error());
     const QString check = invocation.options.value(u"turned"_s);
     if (!check.isEmpty() && !catalogue->find(check))
-        return complain(
-            usageError(Text::tr("There is no check “%1”.").arg(check), {}, Text::tr("See: sextant catalogue list")));
+        return complain(usageError(TimelineCommandText::tr("There is no check “%1”.").arg(check), {},
+                                   TimelineCommandText::tr("See: sextant catalogue list")));
     const auto points = timelineOf(*request, *catalogue, invocation.ticket);
     if (!points)
         return complain(points.error());
@@ -187,7 +190,7 @@ const Command timelineCommand{
     QT_TRANSLATE_NOOP("commands", "Scores past commits by today's rules: by months or tags, and what turned when."),
     "PATH",
     "sextant timeline . --every month --since 2025-01-01",
-    declare,
-    run};
+    declareTimeline,
+    runTimeline};
 
 } // namespace sextant

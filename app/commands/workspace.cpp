@@ -21,9 +21,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-const QStringList formats{u"text"_s, u"json"_s};
+const QStringList workspaceFormats{u"text"_s, u"json"_s};
 
-struct Text
+struct WorkspaceCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceCommand)
 };
@@ -73,7 +73,7 @@ QString sourcesText(const QList<ProjectSources> &sources)
         for (const Repository &repository : one.repositories) {
             text += u"  %1  %2"_s.arg(oneLine(sourceName(repository)), oneLine(repository.path));
             if (!repository.component.isEmpty())
-                text += u"  "_s + Text::tr("only the folder %1").arg(oneLine(repository.component));
+                text += u"  "_s + WorkspaceCommandText::tr("only the folder %1").arg(oneLine(repository.component));
             if (!repository.remote.isEmpty())
                 text += u"  "_s + oneLine(repository.remote);
             text += u'\n';
@@ -99,13 +99,13 @@ QByteArray infoAnswer(const WorkspaceInfo &info, const QList<ProjectSources> &so
                         {"evidence", info.evidence},
                         {"repositories", sourcesJson(sources)}});
     QString text = info.path + u'\n';
-    text += Text::tr("Version %1, %2, made by Sextant %3")
+    text += WorkspaceCommandText::tr("Version %1, %2, made by Sextant %3")
                 .arg(QString::number(info.version), QLocale().formattedDataSize(info.bytes), info.createdBy) +
             u'\n';
-    text += Text::tr("%n project(s)", nullptr, info.projects) + u", "_s +
-            Text::tr("%n snapshot(s)", nullptr, info.snapshots) + u", "_s +
-            Text::tr("%n import(s)", nullptr, info.imports) + u", "_s +
-            Text::tr("%n finding(s)", nullptr, int(info.findings)) + u'\n' + sourcesText(sources);
+    text += WorkspaceCommandText::tr("%n project(s)", nullptr, info.projects) + u", "_s +
+            WorkspaceCommandText::tr("%n snapshot(s)", nullptr, info.snapshots) + u", "_s +
+            WorkspaceCommandText::tr("%n import(s)", nullptr, info.imports) + u", "_s +
+            WorkspaceCommandText::tr("%n finding(s)", nullptr, int(info.findings)) + u'\n' + sourcesText(sources);
     return text.toUtf8();
 }
 
@@ -121,11 +121,11 @@ QByteArray checkAnswer(const QString &path, const QStringList &faults, bool asJs
         return toBytes(document);
     }
     if (faults.isEmpty())
-        return Text::tr("%1 is sound.").arg(path).toUtf8() + '\n';
+        return WorkspaceCommandText::tr("%1 is sound.").arg(path).toUtf8() + '\n';
     return faults.join(u'\n').toUtf8() + '\n';
 }
 
-json orNull(const std::optional<double> &value)
+json numberOrNull(const std::optional<double> &value)
 {
     return value ? json(*value) : json();
 }
@@ -145,9 +145,9 @@ json projectJson(const ProjectSummary &summary)
     if (!summary.latest)
         return project;
     project["snapshot_at"] = summary.latest->at.toUTC().toString(Qt::ISODate).toStdString();
-    project["headline"] = {{"evidenced", orNull(summary.latest->headline)},
-                           {"low", orNull(summary.latest->low)},
-                           {"ceiling", orNull(summary.latest->ceiling)},
+    project["headline"] = {{"evidenced", numberOrNull(summary.latest->headline)},
+                           {"low", numberOrNull(summary.latest->low)},
+                           {"ceiling", numberOrNull(summary.latest->ceiling)},
                            {"ship_stoppers", summary.shipStoppers()},
                            {"own_weights", !summary.latest->ruler.isPublished()}};
     return project;
@@ -156,10 +156,10 @@ json projectJson(const ProjectSummary &summary)
 QString projectLine(const ProjectSummary &summary)
 {
     if (!summary.latest || !summary.latest->headline)
-        return Text::tr("%1  no score yet").arg(summary.project.name);
+        return WorkspaceCommandText::tr("%1  no score yet").arg(summary.project.name);
     const Snapshot &latest = *summary.latest;
     const QString mark = rulerMark(latest.ruler);
-    return Text::tr("%1  %2 (%3), %n ship-stopper(s) open", nullptr, summary.shipStoppers())
+    return WorkspaceCommandText::tr("%1  %2 (%3), %n ship-stopper(s) open", nullptr, summary.shipStoppers())
                .arg(summary.project.name, scoreText(*latest.headline), boundsText(latest.low, latest.ceiling)) +
            (mark.isEmpty() ? QString() : u", "_s + mark);
 }
@@ -173,7 +173,8 @@ Result<QByteArray> listAnswer(const Workspace &workspace, const QDateTime &now, 
         QString text;
         for (const ProjectSummary &summary : *summaries)
             text += projectLine(summary) + u'\n';
-        return summaries->isEmpty() ? Text::tr("The workspace has no project yet.").toUtf8() + '\n' : text.toUtf8();
+        return summaries->isEmpty() ? WorkspaceCommandText::tr("The workspace has no project yet.").toUtf8() + '\n'
+                                    : text.toUtf8();
     }
     json document{
         {"schema", "sextant.workspace-list/1"}, {"path", workspace.path().toStdString()}, {"projects", json::array()}};
@@ -192,8 +193,8 @@ Status restoreFrom(const QString &backup, const QString &path)
     if (!faults)
         return faults.error();
     if (!faults->isEmpty())
-        return inputError(Text::tr("The backup is damaged: %1").arg(faults->front()), backup,
-                          Text::tr("Nothing was changed."));
+        return inputError(WorkspaceCommandText::tr("The backup is damaged: %1").arg(faults->front()), backup,
+                          WorkspaceCommandText::tr("Nothing was changed."));
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
     const QString fresh = u"%1.restored-%2"_s.arg(path, stamp);
     if (const Status copied = source->backup(fresh); !copied)
@@ -201,12 +202,13 @@ Status restoreFrom(const QString &backup, const QString &path)
     if (QFile::exists(path)) {
         // Closes what is written beside the file, so that the copy kept is whole.
         if (const auto before = Workspace::open(path); before && !before->compact())
-            return environmentError(Text::tr("The workspace is in use."), path, Text::tr("Close it elsewhere first."));
+            return environmentError(WorkspaceCommandText::tr("The workspace is in use."), path,
+                                    WorkspaceCommandText::tr("Close it elsewhere first."));
         if (!QFile::rename(path, u"%1.replaced-%2"_s.arg(path, stamp)))
-            return environmentError(Text::tr("The workspace could not be set aside."), path);
+            return environmentError(WorkspaceCommandText::tr("The workspace could not be set aside."), path);
     }
     if (!QFile::rename(fresh, path))
-        return environmentError(Text::tr("The backup could not be put in its place."), fresh);
+        return environmentError(WorkspaceCommandText::tr("The backup could not be put in its place."), fresh);
     return done();
 }
 
@@ -230,9 +232,9 @@ Result<Workspace> changed(const QString &verb, const QString &file, const QStrin
     return workspace;
 }
 
-void declare(QCommandLineParser &options)
+void declareWorkspace(QCommandLineParser &options)
 {
-    options.addOption(formatOption(formats));
+    options.addOption(formatOption(workspaceFormats));
     options.addOption(outputOption());
 }
 
@@ -243,15 +245,16 @@ struct Answered
     bool sound = true;
 };
 
-Result<Answered> answer(const Invocation &invocation, bool asJson)
+Result<Answered> answerWorkspace(const Invocation &invocation, bool asJson)
 {
     const QString verb = invocation.arguments.value(0);
     const bool takesFile = verb == u"backup"_s || verb == u"restore"_s;
     const QStringList verbs{u"info"_s, u"check"_s, u"list"_s, u"backup"_s, u"restore"_s, u"vacuum"_s};
     const qsizetype given = invocation.arguments.size();
     if (!verbs.contains(verb) || given > 2 || (takesFile && given != 2))
-        return usageError(Text::tr("workspace needs info, check, list, vacuum, backup FILE or restore FILE."), {},
-                          Text::tr("See: sextant help workspace"));
+        return usageError(
+            WorkspaceCommandText::tr("workspace needs info, check, list, vacuum, backup FILE or restore FILE."), {},
+            WorkspaceCommandText::tr("See: sextant help workspace"));
     const QString path = takesFile ? invocation.workspace : invocation.arguments.value(1, invocation.workspace);
     const auto workspace = changed(verb, takesFile ? invocation.arguments.at(1) : QString(), path);
     if (!workspace)
@@ -276,12 +279,12 @@ Result<Answered> answer(const Invocation &invocation, bool asJson)
     return Answered{checkAnswer(path, *faults, asJson), faults->isEmpty()};
 }
 
-int run(const Invocation &invocation)
+int runWorkspace(const Invocation &invocation)
 {
-    const auto format = chosenFormat(invocation.options, formats);
+    const auto format = chosenFormat(invocation.options, workspaceFormats);
     if (!format)
         return complain(format.error());
-    const auto answered = answer(invocation, *format == u"json"_s);
+    const auto answered = answerWorkspace(invocation, *format == u"json"_s);
     if (!answered)
         return complain(answered.error());
     if (const Status written = writeResult(answered->bytes, invocation.options.value(u"output"_s)); !written)
@@ -297,7 +300,7 @@ const Command workspaceCommand{
                       "Tells what a workspace holds, checks that it is whole, copies it and puts a copy back."),
     "info | check | list | vacuum [FILE], backup FILE, restore FILE",
     "sextant workspace info --workspace team.sextant",
-    declare,
-    run};
+    declareWorkspace,
+    runWorkspace};
 
 } // namespace sextant

@@ -8,7 +8,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct AgeingText
 {
     Q_DECLARE_TR_FUNCTIONS(Ageing)
 };
@@ -40,10 +40,11 @@ QString ageingText(const Evidence &evidence, int maxAgeDays, const QDateTime &no
 {
     const Ageing ageing = ageingOf(evidence, maxAgeDays);
     if (now <= ageing.fades)
-        return Text::tr("Counts in full until %1.").arg(dayText(ageing.fades));
+        return AgeingText::tr("Counts in full until %1.").arg(dayText(ageing.fades));
     if (now < ageing.expires)
-        return Text::tr("Fading since %1; counts nothing from %2.").arg(dayText(ageing.fades), dayText(ageing.expires));
-    return Text::tr("Expired on %1; it counts nothing.").arg(dayText(ageing.expires));
+        return AgeingText::tr("Fading since %1; counts nothing from %2.")
+            .arg(dayText(ageing.fades), dayText(ageing.expires));
+    return AgeingText::tr("Expired on %1; it counts nothing.").arg(dayText(ageing.expires));
 }
 
 } // namespace sextant

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct WhatIfText
 {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 };
@@ -78,19 +78,19 @@ WhatIfFigures whatIfFigures(const Catalogue &catalogue, const WhatIfFigures &now
 QStringList WhatIfFigures::lines() const
 {
     return {
-        Text::tr("Readiness: %1").arg(moveText(scoreWithBounds(before), scoreWithBounds(after))),
-        Text::tr("Level: %1").arg(moveText(labelOf(before.level), labelOf(after.level))),
-        Text::tr("Stage earned: %1").arg(moveText(labelOf(before.stageEarned), labelOf(after.stageEarned))),
-        Text::tr("Open ship-stoppers: %1")
+        WhatIfText::tr("Readiness: %1").arg(moveText(scoreWithBounds(before), scoreWithBounds(after))),
+        WhatIfText::tr("Level: %1").arg(moveText(labelOf(before.level), labelOf(after.level))),
+        WhatIfText::tr("Stage earned: %1").arg(moveText(labelOf(before.stageEarned), labelOf(after.stageEarned))),
+        WhatIfText::tr("Open ship-stoppers: %1")
             .arg(moveText(QString::number(before.stoppersOpen), QString::number(after.stoppersOpen))),
-        Text::tr("Goals met: %1 of %2")
+        WhatIfText::tr("Goals met: %1 of %2")
             .arg(moveText(QString::number(goalsMetBefore), QString::number(goalsMetAfter)), QString::number(goals))};
 }
 
 QString WhatIfFigures::ticked() const
 {
-    return done == 0 ? Text::tr("Nothing is ticked yet.")
-                     : Text::tr("%n check(s) ticked, likely %1.", nullptr, done).arg(effortText(effortDays));
+    return done == 0 ? WhatIfText::tr("Nothing is ticked yet.")
+                     : WhatIfText::tr("%n check(s) ticked, likely %1.", nullptr, done).arg(effortText(effortDays));
 }
 
 QString moveText(const QString &before, const QString &after)

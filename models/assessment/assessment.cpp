@@ -2,6 +2,7 @@
 #include "assessment/assessment.h"
 
 #include "assessment/nextsteps.h"
+#include "assessment/witness.h"
 #include "catalogue/condition.h"
 
 #include <QHash>
@@ -9,21 +10,6 @@
 namespace sextant {
 
 namespace {
-
-constexpr double secondsPerDay = 86400.0;
-constexpr qint64 millisecondsPerSecond = 1000;
-
-/// In whole seconds, as QDateTime::secsTo() counts them.
-double ageInDays(const QDateTime &date, const QDateTime &now)
-{
-    const qint64 milliseconds = now.toMSecsSinceEpoch() - date.toMSecsSinceEpoch();
-    return double(milliseconds / millisecondsPerSecond) / secondsPerDay;
-}
-
-Witness witnessOf(const Evidence &evidence, const QDateTime &now)
-{
-    return {evidence.kind, evidence.value, ageInDays(evidence.date, now), evidence.strength, evidence.counterexample};
-}
 
 /// What is known of each check before any of it is scored.
 struct Gathered

@@ -14,7 +14,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestLocation = 1000;
-constexpr qsizetype longestExcerpt = 200;
 constexpr int neighbours = 3; ///< lines on each side that tell equal lines apart
 
 QStringList linesOf(const QString &text)
@@ -72,7 +71,7 @@ int likeliestPlace(const QStringList &before, int at, const QStringList &after)
 
 QString excerpt(const QString &line)
 {
-    return maskSecretsIn(line).left(longestExcerpt);
+    return maskSecretsIn(line).left(Place::longestExcerpt);
 }
 
 } // namespace

@@ -5,7 +5,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct CrosswalkText
 {
     Q_DECLARE_TR_FUNCTIONS(Crosswalk)
 };
@@ -38,23 +38,26 @@ Crosswalk crosswalk(const Framework &framework, const Catalogue &catalogue, cons
 QString Crosswalk::reach() const
 {
     const int looked = byItem.total();
-    const QString checks = Text::tr("%n check(s)", nullptr, byCheck.total());
-    return framework.total
-               ? Text::tr("%1 of its %2 items are looked at here, by %3.").arg(looked).arg(*framework.total).arg(checks)
-               : Text::tr("%1 of its items are looked at here, by %2.").arg(looked).arg(checks);
+    const QString checks = CrosswalkText::tr("%n check(s)", nullptr, byCheck.total());
+    return framework.total ? CrosswalkText::tr("%1 of its %2 items are looked at here, by %3.")
+                                 .arg(looked)
+                                 .arg(*framework.total)
+                                 .arg(checks)
+                           : CrosswalkText::tr("%1 of its items are looked at here, by %2.").arg(looked).arg(checks);
 }
 
 QString Crosswalk::standing() const
 {
     if (byItem.applicable() == 0)
-        return Text::tr("None of these items applies to this product as its profile stands.");
-    return Text::tr("Of these items: %1.").arg(byItem.words());
+        return CrosswalkText::tr("None of these items applies to this product as its profile stands.");
+    return CrosswalkText::tr("Of these items: %1.").arg(byItem.words());
 }
 
 QString Crosswalk::limits() const
 {
-    return Text::tr("This shows where evidence helps and where it is missing. It is no audit and no legal advice: an "
-                    "item asks for more than its checks, and the items not named here are not looked at at all.");
+    return CrosswalkText::tr(
+        "This shows where evidence helps and where it is missing. It is no audit and no legal advice: an "
+        "item asks for more than its checks, and the items not named here are not looked at at all.");
 }
 
 } // namespace sextant

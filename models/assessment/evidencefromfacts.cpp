@@ -33,7 +33,7 @@ Strength strengthOf(SignClass signClass)
     return {0, 0};
 }
 
-struct Text
+struct EvidenceFromFactsText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFromFacts)
 };
@@ -101,7 +101,8 @@ QString summaryOf(const Catalogue &catalogue, const Detector &detector, const Fa
     for (const FactCondition &condition : detector.needs) {
         const Fact fact = facts.value(condition.factId);
         if (fact.value && isMeasured(condition))
-            measured << Text::tr("%1: %2").arg(titleOfFact(catalogue, condition.factId), figureText(*fact.value));
+            measured << EvidenceFromFactsText::tr("%1: %2").arg(titleOfFact(catalogue, condition.factId),
+                                                                figureText(*fact.value));
         else if (found || fact.outcome != Outcome::Found)
             looked << condition.factId;
         if (found && !fact.note.isEmpty() && !fact.value && isNoteTold(detector, condition))
@@ -110,7 +111,8 @@ QString summaryOf(const Catalogue &catalogue, const Detector &detector, const Fa
     measured.removeDuplicates();
     QStringList parts = measured;
     if (!looked.isEmpty())
-        parts << (found ? Text::tr("Found: %1") : Text::tr("Looked for and not found: %1"))
+        parts << (found ? EvidenceFromFactsText::tr("Found: %1")
+                        : EvidenceFromFactsText::tr("Looked for and not found: %1"))
                      .arg(titled(catalogue, looked));
     if (!notes.isEmpty())
         parts << notes.join(QStringLiteral(", "));

@@ -15,9 +15,7 @@ namespace sextant {
 
 namespace {
 
-constexpr double assumedDateStrength = 0.8;
-
-struct Text
+struct EvidenceFromFiguresText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFromFigures)
 };
@@ -120,13 +118,13 @@ Result<FigureRule> ruleOf(const QJsonObject &object, const QString &where)
     for (const QString &text : textsOf(object[u"when"_s])) {
         const auto condition = conditionOf(text);
         if (!condition)
-            return inputError(Text::tr("“%1” is no comparison of a figure.").arg(text), where);
+            return inputError(EvidenceFromFiguresText::tr("“%1” is no comparison of a figure.").arg(text), where);
         rule.when << *condition;
     }
     const auto share = [](double number) { return number >= 0 && number <= 1; };
     if (rule.checkId.isEmpty() || rule.formats.isEmpty() || rule.when.isEmpty() || !share(rule.value) ||
         !share(rule.strength))
-        return inputError(Text::tr("A rule for figures is not whole."), where);
+        return inputError(EvidenceFromFiguresText::tr("A rule for figures is not whole."), where);
     return rule;
 }
 
@@ -135,7 +133,7 @@ QString summaryOf(const FigureRule &rule, const QMap<QString, double> &figures)
     QStringList told;
     for (const QString &id : rule.tell)
         if (const auto figure = figures.constFind(id); figure != figures.constEnd())
-            told << Text::tr("%1: %2", "name and number")
+            told << EvidenceFromFiguresText::tr("%1: %2", "name and number")
                         .arg(labelOfFigure(id),
                              QLocale().toString(*figure, 'f', *figure == double(qint64(*figure)) ? 0 : 2));
     return told.join(u", "_s);
@@ -148,7 +146,8 @@ Result<QList<FigureRule>> readFigureRules(const QByteArray &json, const QString 
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
     if (!document.isObject())
-        return inputError(Text::tr("This is not a JSON document: %1.").arg(trouble.errorString()), where);
+        return inputError(EvidenceFromFiguresText::tr("This is not a JSON document: %1.").arg(trouble.errorString()),
+                          where);
     QList<FigureRule> rules;
     for (const auto &item : document[u"rules"_s].toArray()) {
         const auto rule = ruleOf(item.toObject(), where + u"#/rules/%1"_s.arg(rules.size()));
@@ -163,8 +162,8 @@ Result<QList<FigureRule>> builtInFigureRules()
 {
     QFile file(u":/catalogue/figure-rules.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return environmentError(Text::tr("A part of the program is missing."), file.fileName(),
-                                Text::tr("Install Sextant again."));
+        return environmentError(EvidenceFromFiguresText::tr("A part of the program is missing."), file.fileName(),
+                                EvidenceFromFiguresText::tr("Install Sextant again."));
     return readFigureRules(file.readAll(), file.fileName());
 }
 
@@ -185,7 +184,7 @@ QList<Evidence> evidenceFromFigures(const Catalogue &catalogue, const QList<Figu
         evidence.checkId = rule.checkId;
         evidence.kind = rule.kind;
         evidence.value = rule.value;
-        evidence.strength = rule.strength * (report.dateAssumed ? assumedDateStrength : 1.0);
+        evidence.strength = rule.strength * (report.dateAssumed ? Evidence::assumedDateStrength : 1.0);
         evidence.date = report.date;
         evidence.source = report.toolVersion.isEmpty() ? report.tool : report.tool + u' ' + report.toolVersion;
         evidence.summary = summaryOf(rule, report.figures);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int silentAfterDays = 365;
 
-struct Text
+struct EvidenceFromIncidentsText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFromIncidents)
 };
@@ -25,7 +25,7 @@ Evidence against(const QString &checkId, const Incident &incident, const QString
     evidence.value = 0;
     evidence.counterexample = true;
     evidence.date = incident.startedAt;
-    evidence.source = Text::tr("Incident");
+    evidence.source = EvidenceFromIncidentsText::tr("Incident");
     evidence.summary = summary;
     return evidence;
 }
@@ -52,11 +52,13 @@ QList<Evidence> evidenceFromIncidents(const QList<Incident> &incidents, const QH
         };
         const QString day = QLocale().toString(incident.startedAt.date(), QLocale::ShortFormat);
         if (!incident.checkId.isEmpty() && !isMended(incident.checkId))
-            evidence << against(incident.checkId, incident,
-                                Text::tr("It would have prevented “%1” on %2.").arg(incident.title, day));
+            evidence << against(
+                incident.checkId, incident,
+                EvidenceFromIncidentsText::tr("It would have prevented “%1” on %2.").arg(incident.title, day));
         if (incident.detection == Detection::Customer && incident.checkId != noticing && !isMended(noticing))
-            evidence << against(noticing, incident,
-                                Text::tr("A customer noticed “%1” first, on %2.").arg(incident.title, day));
+            evidence << against(
+                noticing, incident,
+                EvidenceFromIncidentsText::tr("A customer noticed “%1” first, on %2.").arg(incident.title, day));
     }
     return evidence;
 }

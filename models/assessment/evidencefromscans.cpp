@@ -5,11 +5,10 @@ namespace sextant {
 
 namespace {
 
-constexpr double assumedDateStrength = 0.8;
 /// A scan that refutes when it finds something says little when it finds nothing.
 constexpr double nothingRefutedStrength = 0.2;
 
-struct Text
+struct EvidenceFromScansText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFromScans)
 };
@@ -58,26 +57,28 @@ Evidence judge(const Check &check, const ScannerRule &rule, const Scan &scan)
     Evidence evidence;
     evidence.checkId = check.id;
     evidence.kind = EvidenceKind::Scanner;
-    evidence.strength = scan.dateAssumed ? assumedDateStrength : 1.0;
+    evidence.strength = scan.dateAssumed ? Evidence::assumedDateStrength : 1.0;
     evidence.date = scan.date;
     evidence.source = scan.toolVersion.isEmpty() ? scan.tool : scan.tool + u' ' + scan.toolVersion;
     evidence.value = 1;
     if (rule.kind == ScannerRule::Kind::Presence) {
-        evidence.summary = Text::tr("A scan of this kind was imported");
+        evidence.summary = EvidenceFromScansText::tr("A scan of this kind was imported");
         return evidence;
     }
     if (bad == 0) {
         if (rule.kind == ScannerRule::Kind::Counterexample)
             evidence.strength *= nothingRefutedStrength;
-        evidence.summary = Text::tr("The scan has no open finding of medium severity or above here");
+        evidence.summary = EvidenceFromScansText::tr("The scan has no open finding of medium severity or above here");
         return evidence;
     }
     evidence.counterexample = rule.kind == ScannerRule::Kind::Counterexample;
     evidence.value = evidence.counterexample || found.high + found.exploited > 0 ? 0.0 : 0.5;
     evidence.summary =
-        found.exploited > 0 ? Text::tr("%n open finding(s) known to be exploited", nullptr, int(found.exploited))
-        : found.high > 0    ? Text::tr("%n open finding(s) of high severity or above", nullptr, int(found.high))
-                            : Text::tr("%n open finding(s) of medium severity", nullptr, int(found.medium));
+        found.exploited > 0
+            ? EvidenceFromScansText::tr("%n open finding(s) known to be exploited", nullptr, int(found.exploited))
+        : found.high > 0
+            ? EvidenceFromScansText::tr("%n open finding(s) of high severity or above", nullptr, int(found.high))
+            : EvidenceFromScansText::tr("%n open finding(s) of medium severity", nullptr, int(found.medium));
     evidence.places = found.examples.mid(0, FindingGroup::examplesKept);
     return evidence;
 }

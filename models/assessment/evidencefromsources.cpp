@@ -11,9 +11,7 @@ namespace sextant {
 
 namespace {
 
-constexpr qsizetype longestExcerpt = 200;
-
-struct Text
+struct EvidenceFromSourcesText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceFromSources)
 };
@@ -39,7 +37,8 @@ std::optional<Evidence> strongestOf(const QList<Evidence> &signs)
 Place namedPlace(Place place, const QString &source)
 {
     place.excerpt =
-        (place.excerpt.isEmpty() ? source : Text::tr("%1: %2").arg(source, place.excerpt)).left(longestExcerpt);
+        (place.excerpt.isEmpty() ? source : EvidenceFromSourcesText::tr("%1: %2").arg(source, place.excerpt))
+            .left(Place::longestExcerpt);
     return place;
 }
 
@@ -71,8 +70,9 @@ Evidence joined(const QList<Voice> &voices, const QList<SourceFacts> &sources)
     QStringList parts;
     for (const SourceFacts &source : sources) {
         const auto voice = std::ranges::find(voices, &source, &Voice::source);
-        parts << Text::tr("%1: %2").arg(source.name, voice == voices.end() ? Text::tr("Nothing that would show it.")
-                                                                           : voice->evidence.summary);
+        parts << EvidenceFromSourcesText::tr("%1: %2").arg(
+            source.name, voice == voices.end() ? EvidenceFromSourcesText::tr("Nothing that would show it.")
+                                               : voice->evidence.summary);
     }
     all.summary = parts.join(u' ');
     all.places = placesOf(voices);
@@ -91,7 +91,7 @@ QList<Evidence> ofCheck(const QList<QHash<QString, QList<Evidence>>> &bySource, 
         for (Evidence sign : signs) {
             if (!sign.counterexample)
                 continue;
-            sign.summary = Text::tr("%1: %2").arg(sources[i].name, sign.summary);
+            sign.summary = EvidenceFromSourcesText::tr("%1: %2").arg(sources[i].name, sign.summary);
             for (Place &place : sign.places)
                 place = namedPlace(place, sources[i].name);
             evidence << sign;

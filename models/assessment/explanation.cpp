@@ -3,6 +3,7 @@
 
 #include "assessment/explanationwords.h"
 #include "assessment/verdict.h"
+#include "assessment/witness.h"
 #include "statistics/softminimum.h"
 
 #include <cmath>
@@ -10,14 +11,6 @@
 namespace sextant {
 
 namespace {
-
-constexpr double secondsPerDay = 86400.0;
-
-Witness witnessOf(const Evidence &evidence, const QDateTime &now)
-{
-    return {evidence.kind, evidence.value, double(evidence.date.secsTo(now)) / secondsPerDay, evidence.strength,
-            evidence.counterexample};
-}
 
 /// What a witness of this kind and value counts when it is fresh and of full strength.
 double trustIn(const Witness &witness)

@@ -7,7 +7,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct GoalStateText
 {
     Q_DECLARE_TR_FUNCTIONS(GoalState)
 };
@@ -66,14 +66,16 @@ QString GoalState::headline() const
     const int passing = counts.of(Standing::Evidenced) + counts.of(Standing::Claimed);
     switch (verdict) {
     case Verdict::Met:
-        return passing == all ? Text::tr("Met: all of the %n check(s) that apply pass.", nullptr, all)
-                              : Text::tr("Met with accepted risks: %1 of %n check(s) pass.", nullptr, all).arg(passing);
+        return passing == all
+                   ? GoalStateText::tr("Met: all of the %n check(s) that apply pass.", nullptr, all)
+                   : GoalStateText::tr("Met with accepted risks: %1 of %n check(s) pass.", nullptr, all).arg(passing);
     case Verdict::NotMet:
-        return Text::tr("Not met: %1 of %n check(s) pass.", nullptr, all).arg(passing);
+        return GoalStateText::tr("Not met: %1 of %n check(s) pass.", nullptr, all).arg(passing);
     case Verdict::NotKnown:
-        return Text::tr("Not known: %1 of %n check(s) pass, and none is known to fail.", nullptr, all).arg(passing);
+        return GoalStateText::tr("Not known: %1 of %n check(s) pass, and none is known to fail.", nullptr, all)
+            .arg(passing);
     case Verdict::Empty:
-        return Text::tr("Nothing to meet: none of its checks applies to this product.");
+        return GoalStateText::tr("Nothing to meet: none of its checks applies to this product.");
     }
     return {};
 }
@@ -82,16 +84,16 @@ QString GoalState::detail() const
 {
     QStringList sentences;
     if (!open.isEmpty())
-        sentences << Text::tr("%n check(s) open.", nullptr, int(open.size()));
+        sentences << GoalStateText::tr("%n check(s) open.", nullptr, int(open.size()));
     if (!unknown.isEmpty())
-        sentences << Text::tr("%n check(s) unknown.", nullptr, int(unknown.size()));
+        sentences << GoalStateText::tr("%n check(s) unknown.", nullptr, int(unknown.size()));
     if (!claimed.isEmpty())
-        sentences << Text::tr("%n check(s) pass by somebody's word only.", nullptr, int(claimed.size()));
+        sentences << GoalStateText::tr("%n check(s) pass by somebody's word only.", nullptr, int(claimed.size()));
     if (!accepted.isEmpty())
-        sentences << Text::tr("%n accepted risk(s).", nullptr, int(accepted.size()));
+        sentences << GoalStateText::tr("%n accepted risk(s).", nullptr, int(accepted.size()));
     if (!open.isEmpty() || !unknown.isEmpty())
-        sentences
-            << Text::tr("At most %1 of work, since what is unknown may be there already.").arg(effortText(effortDays));
+        sentences << GoalStateText::tr("At most %1 of work, since what is unknown may be there already.")
+                         .arg(effortText(effortDays));
     return sentences.join(QLatin1Char(' '));
 }
 

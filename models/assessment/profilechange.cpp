@@ -5,7 +5,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ProfileText
 {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
@@ -61,7 +61,7 @@ QList<ProfileGroup> profileGroups(const Catalogue &catalogue)
         left << question.id;
     QList<ProfileGroup> groups;
     for (const GroupRow &row : rows) {
-        ProfileGroup group{Text::tr(row.title), {}};
+        ProfileGroup group{ProfileText::tr(row.title), {}};
         for (const QStringView id : row.ids.split(u' '))
             if (left.removeOne(id.toString()))
                 group.questionIds << id.toString();
@@ -69,7 +69,7 @@ QList<ProfileGroup> profileGroups(const Catalogue &catalogue)
             groups << group;
     }
     if (!left.isEmpty())
-        groups << ProfileGroup{Text::tr("More about it"), left};
+        groups << ProfileGroup{ProfileText::tr("More about it"), left};
     return groups;
 }
 

@@ -8,7 +8,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ScoreDetailText
 {
     Q_DECLARE_TR_FUNCTIONS(ScoreDetail)
 };
@@ -93,31 +93,32 @@ QString conditionText(const LevelCondition &condition)
 {
     switch (condition.kind) {
     case LevelCondition::Kind::Evidenced:
-        return Text::tr("%1 of 100 proven; it is %2").arg(scoreText(condition.needed), scoreText(condition.has));
+        return ScoreDetailText::tr("%1 of 100 proven; it is %2")
+            .arg(scoreText(condition.needed), scoreText(condition.has));
     case LevelCondition::Kind::Coverage:
-        return Text::tr("%1 % known; it is %2 %").arg(scoreText(condition.needed), scoreText(condition.has));
+        return ScoreDetailText::tr("%1 % known; it is %2 %").arg(scoreText(condition.needed), scoreText(condition.has));
     case LevelCondition::Kind::Gate:
         break;
     }
     if (condition.met)
-        return condition.next == Level::Proven ? Text::tr("every debt of production is paid")
-                                               : Text::tr("every ship-stopper is closed");
+        return condition.next == Level::Proven ? ScoreDetailText::tr("every debt of production is paid")
+                                               : ScoreDetailText::tr("every ship-stopper is closed");
     const QString open = QString::number(condition.openChecks.size());
-    return condition.next == Level::Proven ? Text::tr("every debt of production is paid; open: %1").arg(open)
-                                           : Text::tr("every ship-stopper is closed; open: %1").arg(open);
+    return condition.next == Level::Proven ? ScoreDetailText::tr("every debt of production is paid; open: %1").arg(open)
+                                           : ScoreDetailText::tr("every ship-stopper is closed; open: %1").arg(open);
 }
 
 QString stageDemand(Stage stage)
 {
     switch (stage) {
     case Stage::Prototype:
-        return Text::tr("Anything that runs.");
+        return ScoreDetailText::tr("Anything that runs.");
     case Stage::ProofOfConcept:
-        return Text::tr("Its ship-stoppers are closed.");
+        return ScoreDetailText::tr("Its ship-stoppers are closed.");
     case Stage::Mvp:
-        return Text::tr("Every dimension is MVP-safe.");
+        return ScoreDetailText::tr("Every dimension is MVP-safe.");
     case Stage::Production:
-        return Text::tr("Every dimension is production-grade.");
+        return ScoreDetailText::tr("Every dimension is production-grade.");
     }
     return {};
 }

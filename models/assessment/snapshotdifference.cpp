@@ -11,7 +11,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct SnapshotDifferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(SnapshotDifference)
 };
@@ -24,11 +24,13 @@ std::optional<double> difference(const std::optional<double> &from, const std::o
 QString reasonNotToSplit(const SnapshotRecord &before, const SnapshotRecord &after, const Catalogue *rules)
 {
     if (!before.keepsEvidence)
-        return Text::tr("The older snapshot keeps its figures only, so it cannot be scored again by the new rules.");
+        return SnapshotDifferenceText::tr(
+            "The older snapshot keeps its figures only, so it cannot be scored again by the new rules.");
     if (after.methodVersion != method::version)
-        return Text::tr("The newer snapshot was scored by another version of the method than this program has.");
+        return SnapshotDifferenceText::tr(
+            "The newer snapshot was scored by another version of the method than this program has.");
     if (!rules || rules->hash != after.catalogueHash)
-        return Text::tr("The rules of the newer snapshot (%1, version %2) are not in this workspace.")
+        return SnapshotDifferenceText::tr("The rules of the newer snapshot (%1, version %2) are not in this workspace.")
             .arg(after.catalogueId, after.catalogueVersion);
     return {};
 }
@@ -129,20 +131,24 @@ SnapshotDifference differenceOf(const SnapshotRecord &before, const SnapshotReco
 QString SnapshotDifference::words() const
 {
     if (!headline.before || !headline.after)
-        return Text::tr("One of the two has no score to compare.");
+        return SnapshotDifferenceText::tr("One of the two has no score to compare.");
     const QString from = scoreText(*headline.before);
     const QString to = scoreText(*headline.after);
     switch (split) {
     case Split::SameRules:
-        return Text::tr("From %1 to %2, both by the same rules: all of it is the product.").arg(from, to);
+        return SnapshotDifferenceText::tr("From %1 to %2, both by the same rules: all of it is the product.")
+            .arg(from, to);
     case Split::Rescored:
         if (!headline.rescored)
-            return Text::tr("From %1 to %2. By the new rules nothing of the older snapshot can be judged.")
+            return SnapshotDifferenceText::tr(
+                       "From %1 to %2. By the new rules nothing of the older snapshot can be judged.")
                 .arg(from, to);
-        return Text::tr("From %1 to %2: %3 because the rules changed, %4 because the product changed.")
+        return SnapshotDifferenceText::tr(
+                   "From %1 to %2: %3 because the rules changed, %4 because the product changed.")
             .arg(from, to, signedPoints(*headline.byRules()), signedPoints(*headline.byProduct()));
     case Split::NotKnown:
-        return Text::tr("From %1 to %2. The rules changed too, and how much of it is theirs is not known.")
+        return SnapshotDifferenceText::tr(
+                   "From %1 to %2. The rules changed too, and how much of it is theirs is not known.")
                    .arg(from, to) +
                u' ' + why;
     }

@@ -9,7 +9,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct StandingText
 {
     Q_DECLARE_TR_FUNCTIONS(Standing)
 };
@@ -18,15 +18,15 @@ QString countOf(Standing standing, int count)
 {
     switch (standing) {
     case Standing::Evidenced:
-        return Text::tr("%n evidenced", nullptr, count);
+        return StandingText::tr("%n evidenced", nullptr, count);
     case Standing::Claimed:
-        return Text::tr("%n claimed only", nullptr, count);
+        return StandingText::tr("%n claimed only", nullptr, count);
     case Standing::Unknown:
-        return Text::tr("%n unknown", nullptr, count);
+        return StandingText::tr("%n unknown", nullptr, count);
     case Standing::Open:
-        return Text::tr("%n open", nullptr, count);
+        return StandingText::tr("%n open", nullptr, count);
     case Standing::NotApplicable:
-        return Text::tr("%n not applicable", nullptr, count);
+        return StandingText::tr("%n not applicable", nullptr, count);
     }
     return {};
 }

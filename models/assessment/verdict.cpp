@@ -11,7 +11,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct VerdictText
 {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
@@ -20,13 +20,14 @@ QString headlineOf(Stage target, bool reached)
 {
     switch (target) {
     case Stage::Prototype:
-        return reached ? Text::tr("Fine as a prototype") : Text::tr("Not yet a prototype");
+        return reached ? VerdictText::tr("Fine as a prototype") : VerdictText::tr("Not yet a prototype");
     case Stage::ProofOfConcept:
-        return reached ? Text::tr("Fine as a proof of concept") : Text::tr("Not ready as a proof of concept");
+        return reached ? VerdictText::tr("Fine as a proof of concept")
+                       : VerdictText::tr("Not ready as a proof of concept");
     case Stage::Mvp:
-        return reached ? Text::tr("Ready for first users") : Text::tr("Not ready for first users");
+        return reached ? VerdictText::tr("Ready for first users") : VerdictText::tr("Not ready for first users");
     case Stage::Production:
-        return reached ? Text::tr("Ready for production") : Text::tr("Not ready for production");
+        return reached ? VerdictText::tr("Ready for production") : VerdictText::tr("Not ready for production");
     }
     return {};
 }
@@ -37,8 +38,9 @@ QString reasonOf(const ProductScore &product)
     const QString name = labelOf(weakest);
     const QString score = scoreText(product.of(weakest)->evidenced);
     if (std::ranges::count_if(product.dimensions, [](const auto &d) { return d.has_value(); }) == 1)
-        return Text::tr("%1 is the only dimension that can be judged.").arg(name);
-    return Text::tr("%1 (%2) is the weakest link. It holds the whole product at %3; the plain average would be %4.")
+        return VerdictText::tr("%1 is the only dimension that can be judged.").arg(name);
+    return VerdictText::tr(
+               "%1 (%2) is the weakest link. It holds the whole product at %3; the plain average would be %4.")
         .arg(name, score, scoreText(*product.headline), scoreText(product.plainAverage));
 }
 
@@ -80,18 +82,18 @@ VerdictWords verdictOf(const Assessment &assessment)
     const ProductScore &product = assessment.product;
     VerdictWords verdict;
     if (!product.headline) {
-        verdict.headline = Text::tr("Nothing to judge");
-        verdict.reason = Text::tr("No check applies to this product as its profile stands.");
+        verdict.headline = VerdictText::tr("Nothing to judge");
+        verdict.reason = VerdictText::tr("No check applies to this product as its profile stands.");
         return verdict;
     }
     verdict.reached = product.stageEarned >= assessment.target;
     verdict.headline = headlineOf(assessment.target, verdict.reached);
     verdict.reason = reasonOf(product);
-    verdict.known = Text::tr("Could be %1. %2 % is known.")
+    verdict.known = VerdictText::tr("Could be %1. %2 % is known.")
                         .arg(boundsText(product.low, product.ceiling), scoreText(product.coverage)) +
                     u' ' +
-                    (product.stoppersOpen ? Text::tr("%n ship-stopper(s) open.", nullptr, product.stoppersOpen)
-                                          : Text::tr("No ship-stopper is open."));
+                    (product.stoppersOpen ? VerdictText::tr("%n ship-stopper(s) open.", nullptr, product.stoppersOpen)
+                                          : VerdictText::tr("No ship-stopper is open."));
     return verdict;
 }
 
@@ -108,14 +110,15 @@ QString levelSentence(const Assessment &assessment, Dimension dimension)
     case LevelCondition::Kind::Evidenced:
         // The level asks for the score before the caps (method A4); without a word of them it contradicts the score.
         if (scoreText(held->has) != scoreText(score->evidenced))
-            return Text::tr("%1 needs a score of %2; without the cap for open ship-stoppers it is %3.")
+            return VerdictText::tr("%1 needs a score of %2; without the cap for open ship-stoppers it is %3.")
                 .arg(next, scoreText(held->needed), scoreText(held->has));
-        return Text::tr("%1 needs a score of %2; it is %3.").arg(next, scoreText(held->needed), scoreText(held->has));
+        return VerdictText::tr("%1 needs a score of %2; it is %3.")
+            .arg(next, scoreText(held->needed), scoreText(held->has));
     case LevelCondition::Kind::Coverage:
-        return Text::tr("%1 needs %2 % to be known; it is %3 %.")
+        return VerdictText::tr("%1 needs %2 % to be known; it is %3 %.")
             .arg(next, scoreText(held->needed), scoreText(held->has));
     case LevelCondition::Kind::Gate:
-        return Text::tr("%1 needs %n more check(s) to pass.", nullptr, int(held->openChecks.size())).arg(next);
+        return VerdictText::tr("%1 needs %n more check(s) to pass.", nullptr, int(held->openChecks.size())).arg(next);
     }
     return {};
 }
@@ -123,11 +126,11 @@ QString levelSentence(const Assessment &assessment, Dimension dimension)
 QString effortText(double days)
 {
     if (days <= 0.5)
-        return Text::tr("half a day");
+        return VerdictText::tr("half a day");
     const double halves = std::ceil(days * 2) / 2;
     if (halves == std::floor(halves))
-        return Text::tr("%n day(s)", nullptr, int(halves));
-    return Text::tr("%1 days").arg(QLocale().toString(halves, 'f', 1));
+        return VerdictText::tr("%n day(s)", nullptr, int(halves));
+    return VerdictText::tr("%1 days").arg(QLocale().toString(halves, 'f', 1));
 }
 
 } // namespace sextant

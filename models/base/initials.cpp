@@ -7,10 +7,12 @@ namespace sextant {
 
 QString initialsOf(const QString &name)
 {
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts).mid(0, 2))
-        initials += word.front().toUpper();
-    return initials;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QString letters = words.front().left(1);
+    letters += words.size() > 1 ? words.back().left(1) : words.front().mid(1, 1);
+    return letters.toUpper();
 }
 
 } // namespace sextant

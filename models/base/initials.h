@@ -5,7 +5,8 @@
 
 namespace sextant {
 
-/// Of the first two words of a name, as on a badge: "ML" for "Mara Lindqvist".
+/// Of the first and the last word of a name, as on a badge: "ML" for "Mara Lindqvist"; the first two letters of one
+/// word.
 QString initialsOf(const QString &name);
 
 } // namespace sextant

@@ -8,7 +8,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct JsonCursorText
 {
     Q_DECLARE_TR_FUNCTIONS(JsonCursor)
 };
@@ -26,7 +26,7 @@ Result<nlohmann::json> parseJson(const QByteArray &text, const QString &fileName
     try {
         return nlohmann::json::parse(text.begin(), text.end());
     } catch (const nlohmann::json::parse_error &error) {
-        return inputError(Text::tr("This is not JSON: byte %1 does not fit.").arg(error.byte), fileName);
+        return inputError(JsonCursorText::tr("This is not JSON: byte %1 does not fit.").arg(error.byte), fileName);
     } catch (const nlohmann::json::exception &error) {
         return inputError(QString::fromUtf8(error.what()), fileName);
     }
@@ -67,7 +67,7 @@ bool JsonCursor::has(const char *key) const
 JsonCursor JsonCursor::member(const char *key) const
 {
     if (!find(key))
-        at(key).refuse(Text::tr("This key is missing."));
+        at(key).refuse(JsonCursorText::tr("This key is missing."));
     return at(key);
 }
 
@@ -80,7 +80,7 @@ std::vector<JsonCursor> JsonCursor::elements() const
 {
     std::vector<JsonCursor> cursors;
     if (!m_value->is_array()) {
-        refuse(Text::tr("A list is needed here."));
+        refuse(JsonCursorText::tr("A list is needed here."));
         return cursors;
     }
     cursors.reserve(m_value->size());
@@ -96,7 +96,7 @@ std::vector<std::pair<QString, JsonCursor>> JsonCursor::members(const char *key)
         return cursors;
     const JsonCursor object = at(key);
     if (!object.m_value->is_object()) {
-        object.refuse(Text::tr("An object is needed here."));
+        object.refuse(JsonCursorText::tr("An object is needed here."));
         return cursors;
     }
     for (const auto &[name, value] : object.m_value->items()) {
@@ -110,7 +110,7 @@ QString JsonCursor::text() const
 {
     if (m_value->is_string())
         return QString::fromStdString(m_value->get_ref<const std::string &>());
-    refuse(Text::tr("A text is needed here."));
+    refuse(JsonCursorText::tr("A text is needed here."));
     return {};
 }
 
@@ -143,12 +143,12 @@ QStringList JsonCursor::texts() const
 double JsonCursor::asNumber(double least, double greatest) const
 {
     if (!m_value->is_number()) {
-        refuse(Text::tr("A number is needed here."));
+        refuse(JsonCursorText::tr("A number is needed here."));
         return least;
     }
     const double value = m_value->get<double>();
     if (!(value >= least && value <= greatest))
-        refuse(Text::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
+        refuse(JsonCursorText::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
     return value;
 }
 
@@ -168,12 +168,12 @@ qint64 JsonCursor::asInteger(qint64 least, qint64 greatest) const
     const bool wraps =
         m_value->is_number_unsigned() && m_value->get<quint64>() > quint64(std::numeric_limits<qint64>::max());
     if (!m_value->is_number_integer() || wraps) {
-        refuse(Text::tr("A whole number is needed here."));
+        refuse(JsonCursorText::tr("A whole number is needed here."));
         return least;
     }
     const auto value = m_value->get<qint64>();
     if (value < least || value > greatest)
-        refuse(Text::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
+        refuse(JsonCursorText::tr("%1 is not between %2 and %3.").arg(value).arg(least).arg(greatest));
     return value;
 }
 
@@ -201,7 +201,7 @@ bool JsonCursor::asBoolean() const
 {
     if (isBoolean())
         return m_value->get<bool>();
-    refuse(Text::tr("True or false is needed here."));
+    refuse(JsonCursorText::tr("True or false is needed here."));
     return false;
 }
 

@@ -23,7 +23,7 @@ constexpr qint64 listEntry = 46;
 constexpr qint64 endOfList = 22;
 constexpr char firstMember[] = "PK\x03\x04";
 
-struct Text
+struct BundleArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleArchive)
 };
@@ -43,17 +43,17 @@ QString reasonOf(int code)
 {
     switch (code) {
     case ZIP_ER_NOZIP:
-        return Text::tr("The ZIP file is cut off: its list of members is missing.");
+        return BundleArchiveText::tr("The ZIP file is cut off: its list of members is missing.");
     case ZIP_ER_EXISTS:
-        return Text::tr("Two members of the ZIP file have the same name.");
+        return BundleArchiveText::tr("Two members of the ZIP file have the same name.");
     case ZIP_ER_INCONS:
-        return Text::tr("The ZIP file contradicts itself: its list does not fit its members.");
+        return BundleArchiveText::tr("The ZIP file contradicts itself: its list does not fit its members.");
     default: {
         zip_error_t error;
         zip_error_init_with_code(&error, code);
         const QString reason = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return Text::tr("The ZIP file cannot be read: %1.").arg(reason);
+        return BundleArchiveText::tr("The ZIP file cannot be read: %1.").arg(reason);
     }
     }
 }
@@ -97,13 +97,13 @@ QString shown(const QString &name)
 Status checkMember(const zip_stat_t &facts, const QString &name, qint64 room)
 {
     if (facts.encryption_method != ZIP_EM_NONE)
-        return inputError(Text::tr("%1 is locked with a password.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 is locked with a password.").arg(name));
     if (facts.comp_method != ZIP_CM_STORE && facts.comp_method != ZIP_CM_DEFLATE)
-        return inputError(Text::tr("%1 is packed in a way that no bundle is.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 is packed in a way that no bundle is.").arg(name));
     if (facts.size > zip_uint64_t(archivelimit::member) || facts.size > zip_uint64_t(room))
-        return inputError(Text::tr("%1 is larger than a bundle may be.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 is larger than a bundle may be.").arg(name));
     if (qint64(facts.size) > smallestForRatio && qint64(facts.size) > archivelimit::ratio * qint64(facts.comp_size))
-        return inputError(Text::tr("%1 is packed far more tightly than evidence can be.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 is packed far more tightly than evidence can be.").arg(name));
     return done();
 }
 
@@ -112,7 +112,7 @@ Result<QByteArray> unpack(zip_t *archive, quint64 at, const zip_stat_t &facts, c
 {
     const Entry entry(zip_fopen_index(archive, at, 0));
     if (!entry)
-        return inputError(Text::tr("%1 cannot be unpacked.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 cannot be unpacked.").arg(name));
     QByteArray bytes;
     QByteArray buffer(step, Qt::Uninitialized);
     while (true) {
@@ -120,15 +120,15 @@ Result<QByteArray> unpack(zip_t *archive, quint64 at, const zip_stat_t &facts, c
             return cancelledError();
         const qint64 got = zip_fread(entry.get(), buffer.data(), zip_uint64_t(buffer.size()));
         if (got < 0)
-            return inputError(Text::tr("%1 is damaged: it does not unpack to what was packed.").arg(name));
+            return inputError(BundleArchiveText::tr("%1 is damaged: it does not unpack to what was packed.").arg(name));
         if (got == 0)
             break;
         bytes.append(buffer.constData(), got);
         if (bytes.size() > qsizetype(facts.size))
-            return inputError(Text::tr("%1 is larger than the ZIP file says.").arg(name));
+            return inputError(BundleArchiveText::tr("%1 is larger than the ZIP file says.").arg(name));
     }
     if (bytes.size() != qsizetype(facts.size))
-        return inputError(Text::tr("%1 is shorter than the ZIP file says.").arg(name));
+        return inputError(BundleArchiveText::tr("%1 is shorter than the ZIP file says.").arg(name));
     return bytes;
 }
 
@@ -136,7 +136,7 @@ Result<qint64> readMembers(zip_t *archive, qint64 fileSize, const MemberVisit &v
 {
     const qint64 count = zip_get_num_entries(archive, 0);
     if (count > archivelimit::members)
-        return inputError(Text::tr("The ZIP file has %1 members; a bundle has at most %2.")
+        return inputError(BundleArchiveText::tr("The ZIP file has %1 members; a bundle has at most %2.")
                               .arg(QLocale().toString(count), QString::number(archivelimit::members)));
     QSet<QString> seen;
     qint64 room = archivelimit::unpacked;
@@ -145,12 +145,13 @@ Result<qint64> readMembers(zip_t *archive, qint64 fileSize, const MemberVisit &v
         zip_stat_t facts;
         zip_stat_init(&facts);
         if (zip_stat_index(archive, quint64(at), 0, &facts) != 0)
-            return inputError(Text::tr("Member %1 of the ZIP file cannot be read.").arg(at + 1));
+            return inputError(BundleArchiveText::tr("Member %1 of the ZIP file cannot be read.").arg(at + 1));
         const QString name = QString::fromUtf8(facts.name);
         if (!isPlain(name))
-            return inputError(Text::tr("“%1” is no name that a member of a bundle can have.").arg(shown(name)));
+            return inputError(
+                BundleArchiveText::tr("“%1” is no name that a member of a bundle can have.").arg(shown(name)));
         if (seen.contains(name))
-            return inputError(Text::tr("Two members of the ZIP file are called %1.").arg(name));
+            return inputError(BundleArchiveText::tr("Two members of the ZIP file are called %1.").arg(name));
         seen.insert(name);
         if (const Status sound = checkMember(facts, name, room); !sound)
             return sound.error();
@@ -171,10 +172,10 @@ Result<qint64> readArchive(const QByteArray &zip, const QString &fileName, const
                            const Ticket &ticket)
 {
     if (zip.size() > archivelimit::packed)
-        return inputError(Text::tr("The file is larger than a bundle may be."), fileName);
+        return inputError(BundleArchiveText::tr("The file is larger than a bundle may be."), fileName);
     // An empty list of members alone is a ZIP file as well, but nothing that anybody packed.
     if (!zip.startsWith(firstMember))
-        return inputError(Text::tr("This is not a ZIP file."), fileName);
+        return inputError(BundleArchiveText::tr("This is not a ZIP file."), fileName);
     const auto archive = openArchive(zip, fileName);
     if (!archive)
         return archive.error();

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype longestLine = 1 << 20;
 constexpr qsizetype longestExplained = 1 << 20;
 
-struct Text
+struct BundleDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleDocument)
 };
@@ -24,7 +24,7 @@ Result<nlohmann::json> parseBundleDocument(const QByteArray &bytes, const QStrin
 {
     const qint64 largest = schema == "report"_L1 ? largestBundleReport : largestBundleDocument;
     if (bytes.size() > largest)
-        return inputError(Text::tr("This is larger than %1 MiB.").arg(largest >> 20), member);
+        return inputError(BundleDocumentText::tr("This is larger than %1 MiB.").arg(largest >> 20), member);
     if (const Status bounded = checkJsonBounds(bytes, member, longestBundleText); !bounded)
         return bounded.error();
     auto document = parseJson(bytes, member);
@@ -37,7 +37,7 @@ Result<nlohmann::json> parseBundleDocument(const QByteArray &bytes, const QStrin
     if (!fault)
         return fault.error();
     if (*fault)
-        return inputError(Text::tr("This does not fit its schema: %1").arg((*fault)->reason),
+        return inputError(BundleDocumentText::tr("This does not fit its schema: %1").arg((*fault)->reason),
                           member + u'#' + (*fault)->pointer);
     return document;
 }
@@ -51,13 +51,13 @@ Result<qint64> checkBundleLines(const QByteArray &bytes, const QString &member)
             end = bytes.size();
         const QString place = u"%1:%2"_s.arg(member).arg(++lines);
         if (end - from > longestLine)
-            return inputError(Text::tr("A line is longer than 1 MiB."), place);
+            return inputError(BundleDocumentText::tr("A line is longer than 1 MiB."), place);
         const QByteArray line = QByteArray::fromRawData(bytes.constData() + from, end - from);
         if (const Status bounded = checkJsonBounds(line, place, longestBundleText); !bounded)
             return bounded.error();
         const auto object = nlohmann::json::parse(line.begin(), line.end(), nullptr, false);
         if (!object.is_object() || !object.contains("number") || !object.contains("severity"))
-            return inputError(Text::tr("This line is no finding."), place);
+            return inputError(BundleDocumentText::tr("This line is no finding."), place);
         from = end + 1;
     }
     return lines;
@@ -84,7 +84,7 @@ QDateTime timeIn(const JsonCursor &cursor, const char *key)
         return {};
     const QDateTime time = QDateTime::fromString(cursor.string(key), Qt::ISODateWithMs);
     if (!time.isValid())
-        cursor.member(key).refuse(Text::tr("This is no time: %1").arg(cursor.string(key)));
+        cursor.member(key).refuse(BundleDocumentText::tr("This is no time: %1").arg(cursor.string(key)));
     return time.toUTC();
 }
 
@@ -94,7 +94,7 @@ QDate dayIn(const JsonCursor &cursor, const char *key)
         return {};
     const QDate day = QDate::fromString(cursor.string(key), Qt::ISODate);
     if (!day.isValid())
-        cursor.member(key).refuse(Text::tr("This is no day: %1").arg(cursor.string(key)));
+        cursor.member(key).refuse(BundleDocumentText::tr("This is no day: %1").arg(cursor.string(key)));
     return day;
 }
 

@@ -19,7 +19,7 @@ const QString schemaName = u"sextant.bundle/1"_s;
 constexpr qsizetype digits = 64;
 constexpr qsizetype largestManifest = 1 << 20;
 
-struct Text
+struct BundleManifestText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleManifest)
 };
@@ -34,11 +34,13 @@ Status refuseOtherVersions(const QByteArray &bytes)
     static const QRegularExpression form(u"^sextant\\.bundle/([0-9]{1,6})$"_s);
     const auto match = form.match(QString::fromStdString(schema->get<std::string>()));
     if (!match.hasMatch())
-        return inputError(Text::tr("This manifest is not one of an evidence bundle."), bundlemember::manifest);
+        return inputError(BundleManifestText::tr("This manifest is not one of an evidence bundle."),
+                          bundlemember::manifest);
     if (match.captured(1).toInt() == 1)
         return done();
-    return inputError(Text::tr("The bundle has version %1; this program reads version 1.").arg(match.captured(1)),
-                      bundlemember::manifest, Text::tr("A newer Sextant can verify it."));
+    return inputError(
+        BundleManifestText::tr("The bundle has version %1; this program reads version 1.").arg(match.captured(1)),
+        bundlemember::manifest, BundleManifestText::tr("A newer Sextant can verify it."));
 }
 
 QString hashIn(const JsonCursor &cursor, const char *key)
@@ -46,7 +48,7 @@ QString hashIn(const JsonCursor &cursor, const char *key)
     static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
     const QString hash = cursor.string(key);
     if (hash.size() != digits || !form.match(hash).hasMatch())
-        cursor.member(key).refuse(Text::tr("64 hexadecimal digits are needed here."));
+        cursor.member(key).refuse(BundleManifestText::tr("64 hexadecimal digits are needed here."));
     return hash;
 }
 
@@ -119,7 +121,7 @@ QByteArray writeManifest(const BundleManifest &manifest)
 Result<BundleManifest> readManifest(const QByteArray &bytes)
 {
     if (bytes.size() > largestManifest)
-        return inputError(Text::tr("A manifest has at most 1 MiB."), bundlemember::manifest);
+        return inputError(BundleManifestText::tr("A manifest has at most 1 MiB."), bundlemember::manifest);
     if (const Status known = refuseOtherVersions(bytes); !known)
         return known.error();
     const auto document = parseBundleDocument(bytes, bundlemember::manifest, u"bundle"_s);

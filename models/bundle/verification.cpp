@@ -21,7 +21,7 @@ using Kind = BundleDifference::Kind;
 constexpr int mostDifferences = 2000;
 constexpr int phases = 3;
 
-struct Text
+struct BundleVerificationText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleVerification)
 };
@@ -58,7 +58,8 @@ public:
     Status readManifest()
     {
         if (!m_documents.contains(bundlemember::manifest))
-            return inputError(Text::tr("This is no evidence bundle: it has no manifest."), m_all.fileName);
+            return inputError(BundleVerificationText::tr("This is no evidence bundle: it has no manifest."),
+                              m_all.fileName);
         const QByteArray bytes = m_documents.take(bundlemember::manifest);
         auto manifest = sextant::readManifest(bytes);
         if (!manifest) {
@@ -82,7 +83,8 @@ public:
         QStringList listed;
         for (const BundleMember &member : std::as_const(m_all.manifest.members)) {
             if (listed.contains(member.name))
-                add({Kind::Contrary, bundlemember::manifest, member.name, Text::tr("once"), Text::tr("twice")});
+                add({Kind::Contrary, bundlemember::manifest, member.name, BundleVerificationText::tr("once"),
+                     BundleVerificationText::tr("twice")});
             listed << member.name;
             const auto found = there.constFind(member.name);
             if (found == there.cend())
@@ -127,7 +129,7 @@ public:
     void addStray(qint64 bytes)
     {
         if (bytes > 0)
-            add({Kind::Added, Text::tr("%1 byte(s) outside of all members").arg(bytes), {}, {}, {}});
+            add({Kind::Added, BundleVerificationText::tr("%1 byte(s) outside of all members").arg(bytes), {}, {}, {}});
     }
 
 private:
@@ -211,7 +213,7 @@ Result<BundleVerification> verifyBundle(const QByteArray &zip, const QString &fi
     verification.bytes = whole.bytes;
     verification.sha256 = whole.sha256;
     Verifier verifier(verification);
-    ticket.report(0, phases, Text::tr("Reading"));
+    ticket.report(0, phases, BundleVerificationText::tr("Reading"));
     const auto stray = readArchive(
         zip, fileName, [&verifier](const QString &name, const QByteArray &bytes) { return verifier.take(name, bytes); },
         ticket);
@@ -219,13 +221,13 @@ Result<BundleVerification> verifyBundle(const QByteArray &zip, const QString &fi
         return stray.error();
     if (const Status read = verifier.readManifest(); !read)
         return read.error();
-    ticket.report(1, phases, Text::tr("Comparing"));
+    ticket.report(1, phases, BundleVerificationText::tr("Comparing"));
     verifier.compareMembers();
     verifier.addStray(*stray);
     verifier.readRest(ticket);
     if (ticket.cancelled())
         return cancelledError();
-    ticket.report(2, phases, Text::tr("Scoring again"));
+    ticket.report(2, phases, BundleVerificationText::tr("Scoring again"));
     verifier.scoreAgain();
     if (ticket.cancelled())
         return cancelledError();
@@ -236,15 +238,17 @@ Result<BundleVerification> verifyBundleFile(const QString &fileName, const Ticke
 {
     // A device or a pipe may never end.
     if (!QFileInfo(fileName).isFile())
-        return inputError(Text::tr("There is no such file."), fileName);
+        return inputError(BundleVerificationText::tr("There is no such file."), fileName);
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return environmentError(Text::tr("The bundle cannot be read: %1.").arg(file.errorString()), fileName);
+        return environmentError(BundleVerificationText::tr("The bundle cannot be read: %1.").arg(file.errorString()),
+                                fileName);
     if (file.size() > archivelimit::packed)
-        return inputError(Text::tr("The file is larger than a bundle may be."), fileName);
+        return inputError(BundleVerificationText::tr("The file is larger than a bundle may be."), fileName);
     const QByteArray zip = file.read(archivelimit::packed + 1);
     if (file.error() != QFileDevice::NoError)
-        return environmentError(Text::tr("The bundle cannot be read: %1.").arg(file.errorString()), fileName);
+        return environmentError(BundleVerificationText::tr("The bundle cannot be read: %1.").arg(file.errorString()),
+                                fileName);
     return verifyBundle(zip, fileName, ticket);
 }
 

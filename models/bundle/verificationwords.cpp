@@ -18,13 +18,13 @@ using Kind = BundleDifference::Kind;
 
 constexpr qsizetype longestShown = 300;
 
-struct Text
+struct VerificationWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleVerification)
 };
 
 /// Of what the bundle says: on one line, and not without end.
-QString shown(const QString &text)
+QString shortened(const QString &text)
 {
     return oneLine(text.left(longestShown));
 }
@@ -39,13 +39,13 @@ int count(const BundleVerification &verification, std::initializer_list<Kind> ki
 QString dimensionLine(const ProductScore &product, Dimension dimension)
 {
     const auto &score = product.of(dimension);
-    return score ? Text::tr("%1 %2, level %3")
+    return score ? VerificationWordsText::tr("%1 %2, level %3")
                        .arg(labelOf(dimension), scoreWithBounds(product, dimension), labelOf(score->level))
-                 : Text::tr("%1: no check applies").arg(labelOf(dimension));
+                 : VerificationWordsText::tr("%1: no check applies").arg(labelOf(dimension));
 }
 
 template <class Value>
-json orNull(const std::optional<Value> &value)
+json valueOrNull(const std::optional<Value> &value)
 {
     return value ? json(*value) : json();
 }
@@ -57,14 +57,17 @@ json recomputedJson(const Assessment &assessment)
     for (int i = 0; i < dimensionCount; ++i) {
         const auto &score = product.of(Dimension(i));
         dimensions[nameOf(Dimension(i)).id] = score ? json{{"evidenced", score->evidenced},
-                                                           {"low", orNull(product.lowOf(Dimension(i)))},
+                                                           {"low", valueOrNull(product.lowOf(Dimension(i)))},
                                                            {"ceiling", score->ceiling},
                                                            {"level", int(score->level)}}
                                                     : json();
     }
-    return {{"evidenced", orNull(product.headline)}, {"low", orNull(product.low)},
-            {"ceiling", orNull(product.ceiling)},    {"coverage", product.coverage},
-            {"level", int(product.level)},           {"stage_earned", nameOf(product.stageEarned).id},
+    return {{"evidenced", valueOrNull(product.headline)},
+            {"low", valueOrNull(product.low)},
+            {"ceiling", valueOrNull(product.ceiling)},
+            {"coverage", product.coverage},
+            {"level", int(product.level)},
+            {"stage_earned", nameOf(product.stageEarned).id},
             {"dimensions", std::move(dimensions)}};
 }
 
@@ -73,11 +76,12 @@ json recomputedJson(const Assessment &assessment)
 QString headlineOf(const BundleVerification &verification)
 {
     if (verification.holds())
-        return Text::tr("The bundle is whole, and its scores hold.");
+        return VerificationWordsText::tr("The bundle is whole, and its scores hold.");
     if (!verification.assessment)
-        return Text::tr("The bundle is not as it says, and its scores cannot be worked out again.");
-    return count(verification, {Kind::Figure}) > 0 ? Text::tr("The scores do not follow from the evidence inside.")
-                                                   : Text::tr("The bundle is not as it says.");
+        return VerificationWordsText::tr("The bundle is not as it says, and its scores cannot be worked out again.");
+    return count(verification, {Kind::Figure}) > 0
+               ? VerificationWordsText::tr("The scores do not follow from the evidence inside.")
+               : VerificationWordsText::tr("The bundle is not as it says.");
 }
 
 QStringList stepsOf(const BundleVerification &verification)
@@ -85,89 +89,98 @@ QStringList stepsOf(const BundleVerification &verification)
     QStringList steps;
     const int members = int(verification.members.size());
     const int torn = count(verification, {Kind::Missing, Kind::Added, Kind::Changed, Kind::Unreadable});
-    steps << (torn == 0
-                  ? Text::tr("%n member(s): all are there, none was added, and each has the size and SHA-256 that "
-                             "the manifest lists.",
-                             nullptr, members)
-                  : Text::tr("%n member(s) are not as the manifest says.", nullptr, torn));
+    steps << (torn == 0 ? VerificationWordsText::tr(
+                              "%n member(s): all are there, none was added, and each has the size and SHA-256 that "
+                              "the manifest lists.",
+                              nullptr, members)
+                        : VerificationWordsText::tr("%n member(s) are not as the manifest says.", nullptr, torn));
     if (count(verification, {Kind::Contrary, Kind::Method}) > 0)
-        steps << Text::tr("What the manifest says of ruler, method or moment does not fit the members.");
+        steps << VerificationWordsText::tr(
+            "What the manifest says of ruler, method or moment does not fit the members.");
     const int figures = count(verification, {Kind::Figure});
     if (!verification.assessment)
-        steps << Text::tr("No score could be worked out again.");
+        steps << VerificationWordsText::tr("No score could be worked out again.");
     else if (figures == 0)
-        steps << Text::tr("%1 figures were worked out again from the evidence: all come out as stated.")
+        steps << VerificationWordsText::tr(
+                     "%1 figures were worked out again from the evidence: all come out as stated.")
                      .arg(QLocale().toString(verification.figures));
     else
-        steps << Text::tr("%1 figures were worked out again from the evidence: %2 come out otherwise.")
+        steps << VerificationWordsText::tr("%1 figures were worked out again from the evidence: %2 come out otherwise.")
                      .arg(QLocale().toString(verification.figures), QLocale().toString(figures));
     return steps;
 }
 
 QString sentenceOf(const BundleDifference &difference)
 {
-    const QString member = shown(difference.member);
-    const QString figure = shown(difference.figure);
-    const QString claimed = shown(difference.claimed);
-    const QString found = shown(difference.found);
+    const QString member = shortened(difference.member);
+    const QString figure = shortened(difference.figure);
+    const QString claimed = shortened(difference.claimed);
+    const QString found = shortened(difference.found);
     switch (difference.kind) {
     case Kind::Missing:
-        return Text::tr("%1 is missing.").arg(member);
+        return VerificationWordsText::tr("%1 is missing.").arg(member);
     case Kind::Added:
-        return Text::tr("%1: the manifest does not list this.").arg(member);
+        return VerificationWordsText::tr("%1: the manifest does not list this.").arg(member);
     case Kind::Changed:
         if (difference.figure == "seal"_L1)
-            return claimed == found
-                       ? Text::tr("%1 was written anew.").arg(member)
-                       : Text::tr("%1 was changed: its seal is %2, it would be %3.").arg(member, claimed, found);
-        return Text::tr("%1 was changed: the manifest lists SHA-256 %2, it has %3.").arg(member, claimed, found);
+            return claimed == found ? VerificationWordsText::tr("%1 was written anew.").arg(member)
+                                    : VerificationWordsText::tr("%1 was changed: its seal is %2, it would be %3.")
+                                          .arg(member, claimed, found);
+        return VerificationWordsText::tr("%1 was changed: the manifest lists SHA-256 %2, it has %3.")
+            .arg(member, claimed, found);
     case Kind::Unreadable:
-        return Text::tr("%1 cannot be read. %2").arg(member, figure);
+        return VerificationWordsText::tr("%1 cannot be read. %2").arg(member, figure);
     case Kind::Contrary:
-        return Text::tr("%1, %2: the manifest says %3, the member %4.").arg(member, figure, claimed, found);
+        return VerificationWordsText::tr("%1, %2: the manifest says %3, the member %4.")
+            .arg(member, figure, claimed, found);
     case Kind::Method:
-        return Text::tr("The scores were made with method %1, this program has method %2.").arg(claimed, found);
+        return VerificationWordsText::tr("The scores were made with method %1, this program has method %2.")
+            .arg(claimed, found);
     case Kind::Figure:
-        return Text::tr("%1, %2: claimed %3, recomputed %4.").arg(member, figure, claimed, found);
+        return VerificationWordsText::tr("%1, %2: claimed %3, recomputed %4.").arg(member, figure, claimed, found);
     }
     return {};
 }
 
 QStringList originOf(const BundleManifest &manifest)
 {
-    return {Text::tr("%1, assessed on %2 for the stage %3")
-                .arg(shown(manifest.project), QLocale().toString(manifest.assessedAt.date(), QLocale::ShortFormat),
+    return {VerificationWordsText::tr("%1, assessed on %2 for the stage %3")
+                .arg(shortened(manifest.project), QLocale().toString(manifest.assessedAt.date(), QLocale::ShortFormat),
                      labelOf(manifest.target)),
-            Text::tr("Sextant %1, method %2, catalogue %3 (%4)")
-                .arg(shown(manifest.programVersion), QString::number(manifest.methodVersion),
-                     shown(manifest.catalogueVersion), shown(manifest.catalogueId)),
-            Text::tr("Ruler %1").arg(manifest.catalogueHash), hiddenBy(manifest.redaction).join(u' ')};
+            VerificationWordsText::tr("Sextant %1, method %2, catalogue %3 (%4)")
+                .arg(shortened(manifest.programVersion), QString::number(manifest.methodVersion),
+                     shortened(manifest.catalogueVersion), shortened(manifest.catalogueId)),
+            VerificationWordsText::tr("Ruler %1").arg(manifest.catalogueHash), hiddenBy(manifest.redaction).join(u' ')};
 }
 
 QStringList limitsOfVerification()
 {
-    return {Text::tr("A bundle has no signature. Whoever writes manifest and members anew makes another bundle that "
-                     "fits together: compare the SHA-256 above with the one that the sender tells by another way."),
-            Text::tr("That the evidence is true is not shown, only that the scores follow from it."),
-            Text::tr("Of the report, the scores are worked out again; its words, and the page report.html, are checked "
-                     "by SHA-256 alone.")};
+    return {VerificationWordsText::tr(
+                "A bundle has no signature. Whoever writes manifest and members anew makes another bundle that "
+                "fits together: compare the SHA-256 above with the one that the sender tells by another way."),
+            VerificationWordsText::tr("That the evidence is true is not shown, only that the scores follow from it."),
+            VerificationWordsText::tr(
+                "Of the report, the scores are worked out again; its words, and the page report.html, are checked "
+                "by SHA-256 alone.")};
 }
 
 QByteArray verificationText(const BundleVerification &verification)
 {
-    QStringList lines{verification.fileName, Text::tr("SHA-256 %1").arg(verification.sha256), QString()};
+    QStringList lines{verification.fileName, VerificationWordsText::tr("SHA-256 %1").arg(verification.sha256),
+                      QString()};
     lines << originOf(verification.manifest) << QString() << headlineOf(verification) << stepsOf(verification);
     for (const BundleDifference &difference : verification.differences)
         lines << u"  "_s + sentenceOf(difference);
     lines << QString();
     if (verification.assessment) {
         const ProductScore &product = verification.assessment->product;
-        lines << Text::tr("Recomputed: readiness %1, level %2").arg(scoreWithBounds(product), labelOf(product.level));
+        lines << VerificationWordsText::tr("Recomputed: readiness %1, level %2")
+                     .arg(scoreWithBounds(product), labelOf(product.level));
         for (int i = 0; i < dimensionCount; ++i)
             lines << u"  "_s + dimensionLine(product, Dimension(i));
         lines << QString();
     }
-    lines << Text::tr("What this does not show:");
+    lines << VerificationWordsText::tr("What this does not show:");
     for (const QString &limit : limitsOfVerification())
         lines << u"  "_s + limit;
     return lines.join(u'\n').toUtf8() + '\n';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/catalogue.h"
 
+#include "catalogue/programlanguage.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,13 +12,6 @@ namespace sextant {
 namespace {
 
 /// The id tells equal texts of different places apart, for translators and for the look-up.
-QString inProgramLanguage(const QString &text, const QString &id)
-{
-    if (text.isEmpty())
-        return {};
-    return QCoreApplication::translate("catalogue", text.toUtf8().constData(), id.toUtf8().constData());
-}
-
 template <class Set>
 QString titleIn(const QMap<QString, Set> &sets, const QString &name, const QString &factId)
 {

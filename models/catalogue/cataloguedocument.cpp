@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguedocument.h"
 
+#include "catalogue/cataloguetext.h"
 #include "catalogue/jsonbounds.h"
 
 #include <QFile>
@@ -24,11 +25,6 @@ namespace {
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 // The schema's patterns run through std::regex, which recurses for each character.
 constexpr int longestText = 4096;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
 
 /// Looks at keys only and keeps no document, so that a long one costs no more than its reading.
 class KeyWatch : public nlohmann::json_sax<nlohmann::json>
@@ -93,7 +89,7 @@ std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohman
                                explained ? &results : nullptr))
             return std::nullopt;
         if (!explained)
-            return SchemaFault{say(QT_TRANSLATE_NOOP("Catalogue", "The document is too long to say where.")), {}};
+            return SchemaFault{CatalogueText::tr("The document is too long to say where."), {}};
         // The first one is the innermost; the others only say that what holds it does not fit either.
         const valijson::ValidationResults::Error &first = *results.begin();
         return SchemaFault{QString::fromStdString(first.description), pointerOf(first.context)};
@@ -107,7 +103,7 @@ std::optional<SchemaFault> faultIn(const nlohmann::json &document, const nlohman
 Result<QByteArray> readCatalogueBytes(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "There is no such file.")), path);
+        return inputError(CatalogueText::tr("There is no such file."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return environmentError(file.errorString(), path);
@@ -115,7 +111,7 @@ Result<QByteArray> readCatalogueBytes(const QString &path)
     if (file.error() != QFileDevice::NoError)
         return environmentError(file.errorString(), path);
     if (bytes.size() > largestFile)
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), path);
+        return inputError(CatalogueText::tr("The file is larger than 8 MiB."), path);
     return bytes;
 }
 
@@ -124,9 +120,9 @@ Status refuseRepeatedKeys(const QByteArray &bytes, const QString &path)
     KeyWatch watch;
     nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &watch);
     if (!watch.twice().empty())
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The key “%1” is given twice in one object."))
-                              .arg(QString::fromStdString(watch.twice())),
-                          path);
+        return inputError(
+            CatalogueText::tr("The key “%1” is given twice in one object.").arg(QString::fromStdString(watch.twice())),
+            path);
     return done();
 }
 
@@ -150,15 +146,14 @@ Status validateCatalogueDocument(const nlohmann::json &part, const QString &sche
         return fault.error();
     if (!*fault)
         return done();
-    return inputError(
-        say(QT_TRANSLATE_NOOP("Catalogue", "This does not have the shape of a catalogue: %1")).arg((*fault)->reason),
-        name + u'#' + pointer + (*fault)->pointer);
+    return inputError(CatalogueText::tr("This does not have the shape of a catalogue: %1").arg((*fault)->reason),
+                      name + u'#' + pointer + (*fault)->pointer);
 }
 
 Result<nlohmann::json> parseCatalogueDocument(const QByteArray &bytes, const QString &name, const QString &schema)
 {
     if (bytes.size() > largestFile)
-        return inputError(say(QT_TRANSLATE_NOOP("Catalogue", "The file is larger than 8 MiB.")), name);
+        return inputError(CatalogueText::tr("The file is larger than 8 MiB."), name);
     if (const auto bounded = checkJsonBounds(bytes, name, longestText); !bounded)
         return bounded.error();
     auto document = parseJson(bytes, name);

@@ -11,44 +11,44 @@ namespace sextant {
 
 namespace {
 
-using nlohmann::json; // sorts keys, so that one content has one form
+using SortedJson = nlohmann::json; // sorts keys, so that one content has one form
 
-json listOf(const QStringList &texts)
+SortedJson listOf(const QStringList &texts)
 {
-    json list = json::array();
+    SortedJson list = SortedJson::array();
     for (const QString &text : texts)
         list.push_back(text.toStdString());
     return list;
 }
 
 template <class Items>
-json idsOf(const Items &items)
+SortedJson idsOf(const Items &items)
 {
-    json list = json::array();
+    SortedJson list = SortedJson::array();
     for (const auto &item : items)
         list.push_back(item.id.toStdString());
     return list;
 }
 
-json rulesOf(const Check &check)
+SortedJson rulesOf(const Check &check)
 {
-    json rules{{"dimension", nameOf(check.dimension).id},
-               {"weight", check.weight},
-               {"applies", check.applies.toStdString()},
-               {"max_age_days", check.maxAgeDays},
-               {"effort_days", check.effortDays},
-               {"senior", check.needsSenior},
-               {"phase", check.phase.toStdString()},
-               {"category", check.category.toStdString()},
-               {"prerequisites", listOf(check.prerequisites)},
-               {"goals", listOf(check.goals)}};
+    SortedJson rules{{"dimension", nameOf(check.dimension).id},
+                     {"weight", check.weight},
+                     {"applies", check.applies.toStdString()},
+                     {"max_age_days", check.maxAgeDays},
+                     {"effort_days", check.effortDays},
+                     {"senior", check.needsSenior},
+                     {"phase", check.phase.toStdString()},
+                     {"category", check.category.toStdString()},
+                     {"prerequisites", listOf(check.prerequisites)},
+                     {"goals", listOf(check.goals)}};
     for (const RiskClass risk : check.risk)
         rules["risk"].push_back(nameOf(risk).id);
     for (const Detector &detector : check.detectors)
         rules["detectors"].push_back(
             {detector.expression.toStdString(), nameOf(detector.meaning).id, nameOf(detector.signClass).id});
     for (const ScannerRule &rule : check.scannerRules) {
-        json classes = json::array();
+        SortedJson classes = SortedJson::array();
         for (const FindingClass findingClass : rule.classes)
             classes.push_back(nameOf(findingClass).id);
         rules["scanner"].push_back(
@@ -59,25 +59,25 @@ json rulesOf(const Check &check)
     return rules;
 }
 
-json rulesOf(const QList<DocumentCondition> &conditions)
+SortedJson rulesOf(const QList<DocumentCondition> &conditions)
 {
-    json list = json::array();
+    SortedJson list = SortedJson::array();
     for (const DocumentCondition &condition : conditions)
         list.push_back({listOf(condition.paths), int(condition.test), condition.text.toStdString(), condition.number,
                         condition.negated});
     return list;
 }
 
-json rulesOf(const Catalogue &catalogue)
+SortedJson rulesOf(const Catalogue &catalogue)
 {
-    json rules{{"id", catalogue.id.toStdString()},
-               {"goals", idsOf(catalogue.goals)},
-               {"phases", idsOf(catalogue.phases)},
-               {"categories", idsOf(catalogue.categories)}};
+    SortedJson rules{{"id", catalogue.id.toStdString()},
+                     {"goals", idsOf(catalogue.goals)},
+                     {"phases", idsOf(catalogue.phases)},
+                     {"categories", idsOf(catalogue.categories)}};
     for (const Check &check : catalogue.checks)
         rules["checks"][check.id.toStdString()] = rulesOf(check);
     for (const ProfileQuestion &question : catalogue.profile) {
-        json facts = json::array();
+        SortedJson facts = SortedJson::array();
         for (const FactCondition &fact : question.prefilledBy)
             facts.push_back({fact.factId.toStdString(), int(fact.comparison), fact.threshold});
         rules["profile"][question.id.toStdString()] = facts;
@@ -108,7 +108,7 @@ json rulesOf(const Catalogue &catalogue)
 
 QString rulesHash(const Catalogue &catalogue)
 {
-    const std::string canonical = rulesOf(catalogue).dump(-1, ' ', true, json::error_handler_t::replace);
+    const std::string canonical = rulesOf(catalogue).dump(-1, ' ', true, SortedJson::error_handler_t::replace);
     const QByteArray bytes = QByteArray::fromRawData(canonical.data(), qsizetype(canonical.size()));
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

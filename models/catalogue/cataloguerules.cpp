@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/cataloguerules.h"
 
+#include "catalogue/cataloguetext.h"
 #include "catalogue/condition.h"
 #include "catalogue/detectorexpression.h"
 
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int longestPattern = 2000;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
-
 /// Texts are shown as plain text in many places; whatever could be taken for markup or turn the reading direction is
 /// refused where it comes in.
 void judgeText(const JsonCursor &cursor, int longest)
@@ -29,11 +25,11 @@ void judgeText(const JsonCursor &cursor, int longest)
         u"<[A-Za-z/!?]|&(?:#|[A-Za-z]+;)|\\]\\(|[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
     const QString text = cursor.text();
     if (text.trimmed().isEmpty())
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "This text is empty.")));
+        cursor.refuse(CatalogueText::tr("This text is empty."));
     if (text.size() > longest)
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "This text has over %1 characters.")).arg(longest));
+        cursor.refuse(CatalogueText::tr("This text has over %1 characters.").arg(longest));
     if (text.contains(markup))
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "Only plain text in one line is allowed here.")));
+        cursor.refuse(CatalogueText::tr("Only plain text in one line is allowed here."));
 }
 
 void judgeTextOf(const JsonCursor &cursor, const char *key, int longest)
@@ -69,7 +65,7 @@ void judgeFacts(const JsonCursor &place, const Catalogue &catalogue)
         return;
     for (const FactCondition &need : *needs)
         if (!isKnownFact(need, catalogue))
-            place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "No detector set has the name “%1”.")).arg(need.factId));
+            place.refuse(CatalogueText::tr("No detector set has the name “%1”.").arg(need.factId));
 }
 
 void judgeIds(const JsonCursor &cursor, const char *key)
@@ -78,7 +74,7 @@ void judgeIds(const JsonCursor &cursor, const char *key)
     for (const JsonCursor &item : cursor.items(key)) {
         const QString id = item.string("id");
         if (seen.contains(id))
-            item.member("id").refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The id “%1” is given twice.")).arg(id));
+            item.member("id").refuse(CatalogueText::tr("The id “%1” is given twice.").arg(id));
         seen << id;
     }
 }
@@ -116,20 +112,19 @@ void judgeFigures(const JsonCursor &check)
 {
     const auto risk = riskByStage(check.string("risk"));
     if (!risk)
-        check.member("risk").refuse(
-            say(QT_TRANSLATE_NOOP("Catalogue", "Four letters A, D or S are needed here, one a stage.")));
+        check.member("risk").refuse(CatalogueText::tr("Four letters A, D or S are needed here, one a stage."));
     else if (!std::ranges::is_sorted(*risk))
-        check.member("risk").refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The risk falls from one stage to the next.")));
+        check.member("risk").refuse(CatalogueText::tr("The risk falls from one stage to the next."));
     const double weight = check.number("weight", 0, 10);
     static constexpr double ladder[] = {2.5, 5, 7.5, 10};
     if (std::ranges::none_of(ladder, [weight](double step) { return qFuzzyCompare(step, weight); }))
-        check.member("weight").refuse(say(QT_TRANSLATE_NOOP("Catalogue", "A weight is 2.5, 5, 7.5 or 10.")));
+        check.member("weight").refuse(CatalogueText::tr("A weight is 2.5, 5, 7.5 or 10."));
     std::vector<double> days;
     for (const JsonCursor &item : check.items("effort_days"))
         days.push_back(item.asNumber(0, 1000));
     if (days.empty() || days.front() <= 0 || !std::ranges::is_sorted(days))
         check.member("effort_days")
-            .refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The days must be above 0 and in order: low, likely, high.")));
+            .refuse(CatalogueText::tr("The days must be above 0 and in order: low, likely, high."));
 }
 
 void judgeApplicability(const JsonCursor &check, const Catalogue &catalogue)
@@ -137,27 +132,26 @@ void judgeApplicability(const JsonCursor &check, const Catalogue &catalogue)
     const JsonCursor place = check.member("applies");
     const QString expression = place.text();
     if (const auto condition = parseCondition(expression); !condition)
-        place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The condition does not parse, %1: %2"))
+        place.refuse(CatalogueText::tr("The condition does not parse, %1: %2")
                          .arg(condition.error().where, condition.error().what));
     for (const QString &question : questionsIn(expression))
         if (!catalogue.findQuestion(question))
-            place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "No profile question has the id “%1”.")).arg(question));
+            place.refuse(CatalogueText::tr("No profile question has the id “%1”.").arg(question));
 }
 
 void judgeLinks(const JsonCursor &check, const Catalogue &catalogue)
 {
     for (const JsonCursor &item : check.items("prerequisites"))
         if (!catalogue.find(item.text()))
-            item.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "No check has the id “%1”.")).arg(item.text()));
+            item.refuse(CatalogueText::tr("No check has the id “%1”.").arg(item.text()));
     for (const JsonCursor &item : check.items("goals"))
         if (!hasId(catalogue.goals, item.text()))
-            item.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "No goal has the id “%1”.")).arg(item.text()));
+            item.refuse(CatalogueText::tr("No goal has the id “%1”.").arg(item.text()));
     if (!hasId(catalogue.phases, check.string("phase")))
-        check.member("phase").refuse(
-            say(QT_TRANSLATE_NOOP("Catalogue", "No phase has the id “%1”.")).arg(check.string("phase")));
+        check.member("phase").refuse(CatalogueText::tr("No phase has the id “%1”.").arg(check.string("phase")));
     if (!hasId(catalogue.categories, check.string("category")))
         check.member("category")
-            .refuse(say(QT_TRANSLATE_NOOP("Catalogue", "No category has the id “%1”.")).arg(check.string("category")));
+            .refuse(CatalogueText::tr("No category has the id “%1”.").arg(check.string("category")));
     for (const JsonCursor &detector : check.items("detectors"))
         judgeFacts(detector.member("when"), catalogue);
 }
@@ -169,15 +163,15 @@ void judgePattern(const JsonCursor &set, const char *key)
     const JsonCursor place = set.member(key);
     const QString pattern = place.text();
     if (pattern.size() > longestPattern)
-        return place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The pattern has over 2,000 characters.")));
+        return place.refuse(CatalogueText::tr("The pattern has over 2,000 characters."));
     RE2::Options options;
     options.set_log_errors(false);
     const RE2 compiled("(?m)" + pattern.toStdString(), options);
     if (!compiled.ok())
-        place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The pattern does not compile: %1"))
-                         .arg(QString::fromStdString(compiled.error())));
+        place.refuse(
+            CatalogueText::tr("The pattern does not compile: %1").arg(QString::fromStdString(compiled.error())));
     else if (RE2::PartialMatch("", compiled))
-        place.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The pattern matches where there is nothing.")));
+        place.refuse(CatalogueText::tr("The pattern matches where there is nothing."));
 }
 
 void judgePaths(const JsonCursor &cursor, const char *key)
@@ -186,8 +180,7 @@ void judgePaths(const JsonCursor &cursor, const char *key)
         uR"re(^(?:\.|(?:"[^"]{1,200}"|\*|[^\s."*]{1,200})(?:\.(?:"[^"]{1,200}"|\*|[^\s."*]{1,200})){0,19})$)re"_s);
     for (const QString &path : cursor.stringOr(key, {}).split(u" | "_s))
         if (cursor.has(key) && !form.match(path).hasMatch())
-            cursor.member(key).refuse(
-                say(QT_TRANSLATE_NOOP("Catalogue", "“%1” is no path into a document.")).arg(path.left(200)));
+            cursor.member(key).refuse(CatalogueText::tr("“%1” is no path into a document.").arg(path.left(200)));
 }
 
 void judgeDocumentSet(const JsonCursor &set)
@@ -195,7 +188,7 @@ void judgeDocumentSet(const JsonCursor &set)
     static const QStringList formats{u"yaml"_s, u"json"_s, u"toml"_s, u"xml"_s};
     judgePaths(set, "each");
     if (formats.contains(set.string("of")) && !set.has("within"))
-        set.refuse(say(QT_TRANSLATE_NOOP("Catalogue", "A format alone needs “within”: the files that are meant.")));
+        set.refuse(CatalogueText::tr("A format alone needs “within”: the files that are meant."));
     for (const char *key : {"where", "which", "has"})
         for (const JsonCursor &condition : set.items(key)) {
             judgePaths(condition, "path");
@@ -244,8 +237,7 @@ void judgeCatalogueHead(const JsonCursor &cursor, const Catalogue &catalogue)
         const QString id = question.string("id");
         const auto asked = questionsIn(id);
         if (asked != QStringList{id})
-            question.member("id").refuse(
-                say(QT_TRANSLATE_NOOP("Catalogue", "“%1” has a meaning of its own in conditions.")).arg(id));
+            question.member("id").refuse(CatalogueText::tr("“%1” has a meaning of its own in conditions.").arg(id));
         judgeTextOf(question, "question", 300);
         judgeTextOf(question, "help", 300);
         for (const JsonCursor &fact : question.items("prefilled_by"))
@@ -261,10 +253,9 @@ void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue, QSet<QStr
         const QString id = check.string("id");
         if (!id.startsWith(idPrefix(dimension)))
             check.member("id").refuse(
-                say(QT_TRANSLATE_NOOP("Catalogue", "The id must begin with “%1” in this dimension."))
-                    .arg(idPrefix(dimension)));
+                CatalogueText::tr("The id must begin with “%1” in this dimension.").arg(idPrefix(dimension)));
         if (seen.contains(id))
-            check.member("id").refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The id “%1” is given twice.")).arg(id));
+            check.member("id").refuse(CatalogueText::tr("The id “%1” is given twice.").arg(id));
         seen << id;
         judgeWords(check);
         judgeFigures(check);
@@ -272,8 +263,7 @@ void judgeChecks(const JsonCursor &cursor, const Catalogue &catalogue, QSet<QStr
         judgeLinks(check, catalogue);
         if (!cycle.isEmpty() && cycle.front() == id)
             check.member("prerequisites")
-                .refuse(say(QT_TRANSLATE_NOOP("Catalogue", "These checks wait for one another: %1."))
-                            .arg(cycle.join(u", "_s)));
+                .refuse(CatalogueText::tr("These checks wait for one another: %1.").arg(cycle.join(u", "_s)));
     }
 }
 

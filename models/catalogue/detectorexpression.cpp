@@ -10,10 +10,10 @@ namespace sextant {
 
 namespace {
 
-QString say(const char *text)
+struct DetectorExpressionText
 {
-    return QCoreApplication::translate("DetectorExpression", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DetectorExpression)
+};
 
 Result<FactCondition> parseMetric(const QString &part)
 {
@@ -22,8 +22,7 @@ Result<FactCondition> parseMetric(const QString &part)
         u"^(git:[a-z][a-z0-9_]{0,60})(?:(>=|<=|>|<)(-?[0-9]{1,9}(?:\\.[0-9]{1,6})?)|=yes)?$"_s);
     const auto match = form.match(part);
     if (!match.hasMatch())
-        return inputError(
-            say(QT_TRANSLATE_NOOP("DetectorExpression", "“%1” is no comparison of a measured value.")).arg(part));
+        return inputError(DetectorExpressionText::tr("“%1” is no comparison of a measured value.").arg(part));
     const QString sign = match.captured(2);
     if (sign.isEmpty())
         return FactCondition{match.captured(1), Comparison::Found, 0};
@@ -43,8 +42,7 @@ Result<FactCondition> parsePart(const QString &part)
     if (set.match(part).hasMatch() || glob.match(part).hasMatch())
         return FactCondition{part, FactCondition::Comparison::Found, 0};
     return inputError(
-        say(QT_TRANSLATE_NOOP("DetectorExpression",
-                              "“%1” names no fact: dep:, file:, text:, doc:, glob:, pipeline: or git: is needed."))
+        DetectorExpressionText::tr("“%1” names no fact: dep:, file:, text:, doc:, glob:, pipeline: or git: is needed.")
             .arg(part));
 }
 

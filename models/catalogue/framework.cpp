@@ -2,6 +2,7 @@
 #include "catalogue/framework.h"
 
 #include "catalogue/cataloguedocument.h"
+#include "catalogue/programlanguage.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -11,11 +12,6 @@ namespace sextant {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString inProgramLanguage(const QString &text, const QString &id)
-{
-    return QCoreApplication::translate("catalogue", text.toUtf8().constData(), id.toUtf8().constData());
-}
 
 Framework::Section readSection(const JsonCursor &cursor)
 {

@@ -2,6 +2,7 @@
 #include "catalogue/goalset.h"
 
 #include "catalogue/cataloguedocument.h"
+#include "catalogue/programlanguage.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@ namespace sextant {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-QString inProgramLanguage(const QString &text, const QString &id)
-{
-    return QCoreApplication::translate("catalogue", text.toUtf8().constData(), id.toUtf8().constData());
-}
 
 GoalSet::Stoppers readStoppers(const JsonCursor &cursor)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/jsonbounds.h"
 
+#include "catalogue/cataloguetext.h"
+
 #include <QCoreApplication>
 
 #include <vector>
@@ -9,12 +11,7 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t deepest = 32;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
+constexpr std::size_t deepestJson = 32;
 
 /// Where the scan is: a place in each object and array that is open.
 class Place
@@ -23,7 +20,7 @@ public:
     bool open(bool array)
     {
         m_frames.push_back({array, 0, {}, !array});
-        return m_frames.size() <= deepest;
+        return m_frames.size() <= deepestJson;
     }
     void close()
     {
@@ -97,8 +94,7 @@ Status checkJsonBounds(const QByteArray &bytes, const QString &name, int longest
         case '"': {
             const qsizetype end = endOfText(bytes, i, longestText);
             if (end < 0)
-                return refuse(
-                    say(QT_TRANSLATE_NOOP("Catalogue", "A text here is longer than %1 bytes.")).arg(longestText));
+                return refuse(CatalogueText::tr("A text here is longer than %1 bytes.").arg(longestText));
             place.text(bytes.mid(i + 1, end - i - 1));
             i = end;
             break;
@@ -106,7 +102,7 @@ Status checkJsonBounds(const QByteArray &bytes, const QString &name, int longest
         case '{':
         case '[':
             if (!place.open(bytes[i] == '['))
-                return refuse(say(QT_TRANSLATE_NOOP("Catalogue", "The document is nested deeper than 32 levels.")));
+                return refuse(CatalogueText::tr("The document is nested deeper than 32 levels."));
             break;
         case '}':
         case ']':

@@ -18,16 +18,16 @@ using json = nlohmann::ordered_json;
 constexpr int longestTextBytes = 4 * lenslimit::text;
 constexpr const char *schemaVersion = "2021-11-01";
 
-QString say(const char *text)
+struct LensFileText
 {
-    return QCoreApplication::translate("Lens", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Lens)
+};
 
 QString boundedText(const JsonCursor &cursor, int longest)
 {
     const QString text = cursor.text();
     if (text.size() > longest)
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Lens", "This text has over %1 characters.")).arg(longest));
+        cursor.refuse(LensFileText::tr("This text has over %1 characters.").arg(longest));
     return text;
 }
 
@@ -40,7 +40,7 @@ QString requiredText(const JsonCursor &cursor, const char *key, int longest)
 {
     const QString text = boundedText(cursor.member(key), longest);
     if (text.trimmed().isEmpty() && cursor.has(key))
-        cursor.member(key).refuse(say(QT_TRANSLATE_NOOP("Lens", "This text is empty.")));
+        cursor.member(key).refuse(LensFileText::tr("This text is empty."));
     return text;
 }
 
@@ -50,9 +50,9 @@ QString idIn(const JsonCursor &cursor, QSet<QString> &seen)
     const QString id = cursor.string("id");
     if (!allowed.match(id).hasMatch())
         cursor.member("id").refuse(
-            say(QT_TRANSLATE_NOOP("Lens", "An id has 3 to 128 letters, digits or underscores; this one does not.")));
+            LensFileText::tr("An id has 3 to 128 letters, digits or underscores; this one does not."));
     if (seen.contains(id))
-        cursor.member("id").refuse(say(QT_TRANSLATE_NOOP("Lens", "The id “%1” is given twice.")).arg(id));
+        cursor.member("id").refuse(LensFileText::tr("The id “%1” is given twice.").arg(id));
     seen << id;
     return id;
 }
@@ -61,8 +61,7 @@ void judgeCount(const JsonCursor &cursor, const char *key, int most)
 {
     const int count = int(cursor.items(key).size());
     if (count < 1 || count > most)
-        cursor.member(key).refuse(
-            say(QT_TRANSLATE_NOOP("Lens", "There must be 1 to %1 here; there are %2.")).arg(most).arg(count));
+        cursor.member(key).refuse(LensFileText::tr("There must be 1 to %1 here; there are %2.").arg(most).arg(count));
 }
 
 LensText linkedText(const JsonCursor &cursor)
@@ -80,8 +79,7 @@ void readMore(const JsonCursor &cursor, LensChoice &choice)
     for (const JsonCursor &resource : cursor.items("additionalResources")) {
         const QString type = resource.string("type");
         if (type != "HELPFUL_RESOURCE"_L1 && type != "IMPROVEMENT_PLAN"_L1)
-            resource.member("type").refuse(
-                say(QT_TRANSLATE_NOOP("Lens", "“%1” is no kind of further resource.")).arg(type));
+            resource.member("type").refuse(LensFileText::tr("“%1” is no kind of further resource.").arg(type));
         auto &list = type == "HELPFUL_RESOURCE"_L1 ? choice.moreHelp : choice.moreImprovement;
         for (const JsonCursor &content : resource.items("content"))
             list << linkedText(content);
@@ -107,14 +105,14 @@ LensRule readRule(const JsonCursor &cursor, const QSet<QString> &choices)
     const JsonCursor place = cursor.member("condition");
     const auto condition = parseRiskCondition(rule.text);
     if (!condition) {
-        place.refuse(say(QT_TRANSLATE_NOOP("Lens", "The condition does not parse, %1: %2"))
+        place.refuse(LensFileText::tr("The condition does not parse, %1: %2")
                          .arg(condition.error().where, condition.error().what));
         return rule;
     }
     rule.condition = *condition;
     for (const QString &id : choicesIn(*condition))
         if (!choices.contains(id))
-            place.refuse(say(QT_TRANSLATE_NOOP("Lens", "The question has no choice “%1”.")).arg(id));
+            place.refuse(LensFileText::tr("The question has no choice “%1”.").arg(id));
     return rule;
 }
 
@@ -132,7 +130,7 @@ LensQuestion readQuestion(const JsonCursor &cursor, QSet<QString> &seen)
     for (const JsonCursor &rule : cursor.items("riskRules"))
         question.rules << readRule(rule, choices);
     if (question.rules.isEmpty())
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Lens", "A question needs rules for its risk.")));
+        cursor.refuse(LensFileText::tr("A question needs rules for its risk."));
     return question;
 }
 
@@ -197,9 +195,8 @@ json jsonOf(const LensQuestion &question)
 Result<Lens> readLens(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > lenslimit::bytes)
-        return inputError(
-            say(QT_TRANSLATE_NOOP("Lens", "A lens has at most 500,000 bytes; this file has %1.")).arg(bytes.size()),
-            name);
+        return inputError(LensFileText::tr("A lens has at most 500,000 bytes; this file has %1.").arg(bytes.size()),
+                          name);
     if (const Status bounded = checkJsonBounds(bytes, name, longestTextBytes); !bounded)
         return bounded.error();
     const auto document = parseJson(bytes, name);
@@ -210,8 +207,7 @@ Result<Lens> readLens(const QByteArray &bytes, const QString &name)
     Lens lens;
     if (cursor.string("schemaVersion") != QLatin1StringView(schemaVersion))
         cursor.member("schemaVersion")
-            .refuse(say(QT_TRANSLATE_NOOP("Lens", "Only schema version %1 can be read."))
-                        .arg(QLatin1StringView(schemaVersion)));
+            .refuse(LensFileText::tr("Only schema version %1 can be read.").arg(QLatin1StringView(schemaVersion)));
     lens.name = requiredText(cursor, "name", lenslimit::name);
     lens.description = textOr(cursor, "description", lenslimit::text);
     judgeCount(cursor, "pillars", lenslimit::pillars);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype longestId = 128;
 constexpr qsizetype longestEnding = 7; ///< "_partly"
 
-struct Text
+struct LensExportText
 {
     Q_DECLARE_TR_FUNCTIONS(LensExport)
 };
@@ -26,7 +26,9 @@ public:
     QString text(const QString &value, int longest, const QString &where)
     {
         if (value.size() > longest)
-            refuse(Text::tr("This text has %1 characters; a lens has room for %2.").arg(value.size()).arg(longest),
+            refuse(LensExportText::tr("This text has %1 characters; a lens has room for %2.")
+                       .arg(value.size())
+                       .arg(longest),
                    where);
         return value;
     }
@@ -36,9 +38,11 @@ public:
         for (const QChar c : checkId)
             made += c.unicode() < 128 && c.isLetterOrNumber() ? c : u'_';
         if (made.size() < 3 || made.size() > longestId - longestEnding)
-            refuse(Text::tr("A lens needs ids of 3 to %1 characters.").arg(longestId - longestEnding), checkId);
+            refuse(LensExportText::tr("A lens needs ids of 3 to %1 characters.").arg(longestId - longestEnding),
+                   checkId);
         if (m_seen.contains(made))
-            refuse(Text::tr("In a lens this id would be “%1”, as that of %2.").arg(made, m_seen.value(made)), checkId);
+            refuse(LensExportText::tr("In a lens this id would be “%1”, as that of %2.").arg(made, m_seen.value(made)),
+                   checkId);
         m_seen.insert(made, checkId);
         return made;
     }
@@ -77,10 +81,10 @@ LensQuestion questionOf(const Check &check, Limits &limits)
     question.help = {limits.text(words.why, lenslimit::text, place("why")), {}};
     const LensText proof{limits.text(words.doneWhen, lenslimit::text, place("done_when")), {}};
     const LensText small{limits.text(words.smallTeam, lenslimit::text, place("small_team")), {}};
-    question.choices = {{id + u"_yes", Text::tr("Yes, and it can be shown"), proof, fix, {}, {}},
-                        {id + u"_partly", Text::tr("Partly"), small, fix, {}, {}},
+    question.choices = {{id + u"_yes", LensExportText::tr("Yes, and it can be shown"), proof, fix, {}, {}},
+                        {id + u"_partly", LensExportText::tr("Partly"), small, fix, {}, {}},
                         // The format's own ending for "none of these", which asks for no improvement.
-                        {id + u"_no", Text::tr("No, or nobody knows"), {}, {}, {}, {}}};
+                        {id + u"_no", LensExportText::tr("No, or nobody knows"), {}, {}, {}, {}}};
     question.rules = rulesFor(id, riskAt(check.risk, Stage::Production));
     return question;
 }
@@ -96,7 +100,7 @@ void addPillars(Lens &lens, Dimension dimension, const QList<LensQuestion> &ques
         pillar.name = labelOf(dimension);
         if (parts > 1) {
             pillar.id += u"_%1"_s.arg(part + 1);
-            pillar.name = Text::tr("%1 (%2 of %3)").arg(pillar.name).arg(part + 1).arg(parts);
+            pillar.name = LensExportText::tr("%1 (%2 of %3)").arg(pillar.name).arg(part + 1).arg(parts);
         }
         pillar.questions = questions.mid(from, questions.size() * (part + 1) / parts - from);
         lens.pillars << pillar;
@@ -111,7 +115,7 @@ Result<Lens> lensOf(const Catalogue &catalogue)
     Lens lens;
     lens.name = limits.text(catalogue.title, lenslimit::name, u"title"_s);
     lens.description =
-        Text::tr("The catalogue %1 %2 as questions. Weights, conditions and signs are not part of a lens.")
+        LensExportText::tr("The catalogue %1 %2 as questions. Weights, conditions and signs are not part of a lens.")
             .arg(catalogue.id, catalogue.version);
     for (const auto &dimension : names<Dimension>()) {
         QList<LensQuestion> questions;
@@ -121,13 +125,13 @@ Result<Lens> lensOf(const Catalogue &catalogue)
         addPillars(lens, dimension.value, questions);
     }
     if (lens.pillars.isEmpty() || lens.pillars.size() > lenslimit::pillars)
-        limits.refuse(
-            Text::tr("A lens has 1 to %1 pillars of at most %2 questions; the %3 checks would need %4 pillars.")
-                .arg(lenslimit::pillars)
-                .arg(lenslimit::questions)
-                .arg(catalogue.checks.size())
-                .arg(lens.pillars.size()),
-            catalogue.id);
+        limits.refuse(LensExportText::tr(
+                          "A lens has 1 to %1 pillars of at most %2 questions; the %3 checks would need %4 pillars.")
+                          .arg(lenslimit::pillars)
+                          .arg(lenslimit::questions)
+                          .arg(catalogue.checks.size())
+                          .arg(lens.pillars.size()),
+                      catalogue.id);
     if (limits.first())
         return *limits.first();
     return lens;

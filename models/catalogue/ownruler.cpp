@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype changesInASentence = 6;
 
-struct Text
+struct RulerText
 {
     Q_DECLARE_TR_FUNCTIONS(Ruler)
 };
@@ -41,19 +41,21 @@ private:
 void compareThresholds(const Ruler &own, Changes &changes)
 {
     const Ruler published;
-    changes.compare(Text::tr("Value from which a check passes"), published.passValue, own.passValue);
-    changes.compare(Text::tr("Certainty that passing takes"), published.passConfidence, own.passConfidence);
-    changes.compare(Text::tr("Value up to which a check fails"), published.failValue, own.failValue);
-    changes.compare(Text::tr("Certainty that failing takes"), published.failConfidence, own.failConfidence);
+    changes.compare(RulerText::tr("Value from which a check passes"), published.passValue, own.passValue);
+    changes.compare(RulerText::tr("Certainty that passing takes"), published.passConfidence, own.passConfidence);
+    changes.compare(RulerText::tr("Value up to which a check fails"), published.failValue, own.failValue);
+    changes.compare(RulerText::tr("Certainty that failing takes"), published.failConfidence, own.failConfidence);
     for (std::size_t i = 0; i < own.levels.size(); ++i) {
         const QString level = labelOf(Level(i + 1));
-        changes.compare(Text::tr("Proven score that %1 takes").arg(level), published.levels[i].evidenced,
+        changes.compare(RulerText::tr("Proven score that %1 takes").arg(level), published.levels[i].evidenced,
                         own.levels[i].evidenced);
-        changes.compare(Text::tr("Share known that %1 takes").arg(level), published.levels[i].coverage,
+        changes.compare(RulerText::tr("Share known that %1 takes").arg(level), published.levels[i].coverage,
                         own.levels[i].coverage);
     }
-    changes.compare(Text::tr("Cap of a dimension with an open ship-stopper"), published.dimensionCap, own.dimensionCap);
-    changes.compare(Text::tr("Cap of the product with an open ship-stopper"), published.productCap, own.productCap);
+    changes.compare(RulerText::tr("Cap of a dimension with an open ship-stopper"), published.dimensionCap,
+                    own.dimensionCap);
+    changes.compare(RulerText::tr("Cap of the product with an open ship-stopper"), published.productCap,
+                    own.productCap);
 }
 
 } // namespace
@@ -97,18 +99,18 @@ QList<RulerChange> rulerChanges(const Catalogue &catalogue)
     Changes changes;
     const Ruler published;
     for (const auto &name : names<Dimension>())
-        changes.compare(Text::tr("Weight of %1").arg(labelOf(name.value)), published.weightOf(name.value),
+        changes.compare(RulerText::tr("Weight of %1").arg(labelOf(name.value)), published.weightOf(name.value),
                         catalogue.ruler.weightOf(name.value));
     compareThresholds(catalogue.ruler, changes);
     for (const Check &check : catalogue.checks)
-        changes.compare(Text::tr("Weight of “%1”").arg(textOf(check).title), publishedWeight(catalogue, check),
+        changes.compare(RulerText::tr("Weight of “%1”").arg(textOf(check).title), publishedWeight(catalogue, check),
                         check.weight);
     return changes.all();
 }
 
 QString rulerMark(const Ruler &ruler)
 {
-    return ruler.isPublished() ? QString() : Text::tr("own weights");
+    return ruler.isPublished() ? QString() : RulerText::tr("own weights");
 }
 
 QString rulerSentence(const Catalogue &catalogue)
@@ -118,11 +120,11 @@ QString rulerSentence(const Catalogue &catalogue)
         return {};
     QStringList words;
     for (const RulerChange &change : changes.first(std::min(changes.size(), changesInASentence)))
-        words << Text::tr("%1: %2 instead of %3").arg(change.what, change.own, change.published);
+        words << RulerText::tr("%1: %2 instead of %3").arg(change.what, change.own, change.published);
     if (changes.size() > changesInASentence)
-        words << Text::tr("and %n more", nullptr, int(changes.size() - changesInASentence));
-    return Text::tr("Judged by own weights and thresholds, not by the published ones.") + u' ' + words.join(u"; "_s) +
-           (words.isEmpty() ? u""_s : u"."_s);
+        words << RulerText::tr("and %n more", nullptr, int(changes.size() - changesInASentence));
+    return RulerText::tr("Judged by own weights and thresholds, not by the published ones.") + u' ' +
+           words.join(u"; "_s) + (words.isEmpty() ? u""_s : u"."_s);
 }
 
 } // namespace sextant

@@ -10,16 +10,16 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using Step = RiskCondition::Step;
 
-QString say(const char *text)
+struct RiskRuleText
 {
-    return QCoreApplication::translate("RiskRule", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RiskRule)
+};
 
 /// Recursive descent, bounded in depth.
-class Parser
+class RiskRuleParser
 {
 public:
-    explicit Parser(const QString &text)
+    explicit RiskRuleParser(const QString &text)
         : m_text(text)
     {}
 
@@ -28,7 +28,7 @@ public:
         either(0);
         skipSpace();
         if (!m_error && m_at < m_text.size())
-            fail(say(QT_TRANSLATE_NOOP("RiskRule", "An operator is missing here.")));
+            fail(RiskRuleText::tr("An operator is missing here."));
         if (m_error)
             return *m_error;
         return RiskCondition{m_steps};
@@ -56,14 +56,14 @@ private:
     void single(int depth)
     {
         if (depth > RiskCondition::deepest)
-            return fail(say(QT_TRANSLATE_NOOP("RiskRule", "The condition is nested too deeply.")));
+            return fail(RiskRuleText::tr("The condition is nested too deeply."));
         if (take(u"!"_s)) {
             single(depth + 1);
             m_steps << Step{Step::Kind::Not, {}};
         } else if (take(u"("_s)) {
             either(depth + 1);
             if (!m_error && !take(u")"_s))
-                fail(say(QT_TRANSLATE_NOOP("RiskRule", "A closing parenthesis is missing here.")));
+                fail(RiskRuleText::tr("A closing parenthesis is missing here."));
         } else {
             name();
         }
@@ -77,7 +77,7 @@ private:
             ++m_at;
         const QString id = m_text.mid(start, m_at - start);
         if (id.isEmpty())
-            return fail(say(QT_TRANSLATE_NOOP("RiskRule", "The id of a choice is missing here.")));
+            return fail(RiskRuleText::tr("The id of a choice is missing here."));
         m_steps << (id == "default"_L1 ? Step{Step::Kind::Always, {}} : Step{Step::Kind::Choice, id});
     }
 
@@ -99,7 +99,7 @@ private:
     void fail(const QString &what)
     {
         if (!m_error)
-            m_error = inputError(what, say(QT_TRANSLATE_NOOP("RiskRule", "character %1")).arg(m_at + 1));
+            m_error = inputError(what, RiskRuleText::tr("character %1").arg(m_at + 1));
     }
 
     QString m_text;
@@ -113,9 +113,8 @@ private:
 Result<RiskCondition> parseRiskCondition(const QString &text)
 {
     if (text.size() > RiskCondition::longest)
-        return inputError(
-            say(QT_TRANSLATE_NOOP("RiskRule", "The condition has over %1 characters.")).arg(RiskCondition::longest));
-    return Parser(text).parse();
+        return inputError(RiskRuleText::tr("The condition has over %1 characters.").arg(RiskCondition::longest));
+    return RiskRuleParser(text).parse();
 }
 
 bool holds(const RiskCondition &condition, const QSet<QString> &chosen)

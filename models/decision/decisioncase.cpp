@@ -17,7 +17,7 @@ constexpr int greatestDraws = 100'000;
 constexpr double greatestMoney = 1e12;
 constexpr double smallest = 1e-6;
 
-struct Text
+struct DecisionCaseText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionCase)
 };
@@ -41,7 +41,7 @@ DecisionFacts readFacts(const JsonCursor &root)
         if (const auto signal = signalIndex(id))
             facts.answers[*signal] = readAnswer(answer);
         else
-            answer.refuse(Text::tr("There is no signal “%1”.").arg(id));
+            answer.refuse(DecisionCaseText::tr("There is no signal “%1”.").arg(id));
     }
     facts.builderAnswers = root.booleanOr("builder", true);
     if (root.has("overclaim"))

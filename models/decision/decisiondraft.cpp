@@ -25,7 +25,7 @@ constexpr double restOfHardening = 0.5; ///< what stays is still to be hardened
 constexpr double debtMiddle = 0.3;
 constexpr double debtReach = 0.2;
 
-struct Text
+struct DecisionDraftText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionDraft)
 };
@@ -34,15 +34,17 @@ void lookAtUndertaking(const DraftUndertaking &entered, Option option, QList<Dra
 {
     const QString of = u"/"_s + idOf(option);
     if (entered.low <= 0 || entered.likely <= 0 || entered.high <= 0)
-        troubles << DraftTrouble{u"effort"_s + of, Text::tr("Every estimate needs more than no days.")};
+        troubles << DraftTrouble{u"effort"_s + of, DecisionDraftText::tr("Every estimate needs more than no days.")};
     else if (!ThreePoint::accepts(entered.low, entered.likely, entered.high))
-        troubles << DraftTrouble{u"effort"_s + of,
-                                 Text::tr("The low estimate must not lie above the likely one, nor that above the "
-                                          "high one.")};
+        troubles << DraftTrouble{
+            u"effort"_s + of,
+            DecisionDraftText::tr("The low estimate must not lie above the likely one, nor that above the "
+                                  "high one.")};
     if (entered.team <= 0)
-        troubles << DraftTrouble{u"team"_s + of, Text::tr("Nobody would do the work.")};
+        troubles << DraftTrouble{u"team"_s + of, DecisionDraftText::tr("Nobody would do the work.")};
     if (entered.focus <= 0 || entered.focus > 1)
-        troubles << DraftTrouble{u"focus"_s + of, Text::tr("The team needs part of its day for this work.")};
+        troubles << DraftTrouble{u"focus"_s + of,
+                                 DecisionDraftText::tr("The team needs part of its day for this work.")};
 }
 
 void lookAtMoney(const DraftMoney &money, QList<DraftTrouble> &troubles)
@@ -50,9 +52,10 @@ void lookAtMoney(const DraftMoney &money, QList<DraftTrouble> &troubles)
     for (const auto &option : names<Option>())
         lookAtUndertaking(money.undertakings[std::size_t(option.value)], option.value, troubles);
     if (money.dayRate <= 0)
-        troubles << DraftTrouble{u"day-rate"_s, Text::tr("A day of work costs something.")};
+        troubles << DraftTrouble{u"day-rate"_s, DecisionDraftText::tr("A day of work costs something.")};
     if (money.runwayDays <= 0)
-        troubles << DraftTrouble{u"runway"_s, Text::tr("Say how long the money lasts, or go on without money.")};
+        troubles << DraftTrouble{u"runway"_s,
+                                 DecisionDraftText::tr("Say how long the money lasts, or go on without money.")};
 }
 
 EconomicFacts factsOf(const DraftMoney &money, double replacementNeeded)
@@ -84,14 +87,15 @@ QList<DraftTrouble> troublesOf(const DecisionDraft &draft)
 {
     QList<DraftTrouble> troubles;
     if (draft.person.trimmed().isEmpty())
-        troubles << DraftTrouble{u"person"_s, Text::tr("A decision needs a name: who answers?")};
+        troubles << DraftTrouble{u"person"_s, DecisionDraftText::tr("A decision needs a name: who answers?")};
     if (draft.answered() == 0)
-        troubles << DraftTrouble{u"answers"_s, Text::tr("Nothing is answered yet, so nothing can be said.")};
+        troubles << DraftTrouble{u"answers"_s,
+                                 DecisionDraftText::tr("Nothing is answered yet, so nothing can be said.")};
     for (std::size_t i = 0; i < signalCount; ++i)
         if (draft.answers[i] && draft.answers[i]->disagrees() && draft.answers[i]->reason.trimmed().isEmpty())
             troubles << DraftTrouble{
                 u"reason/"_s + QLatin1StringView(decisionSignals[i].id),
-                Text::tr("“%1” differs from what was found. Say why.").arg(signalWords(i).question)};
+                DecisionDraftText::tr("“%1” differs from what was found. Say why.").arg(signalWords(i).question)};
     if (draft.money)
         lookAtMoney(*draft.money, troubles);
     return troubles;
@@ -124,7 +128,7 @@ void takeEstimates(DecisionDraft &draft)
         return;
     const SignalReading reading{std::clamp((harden / rebuild - debtMiddle) / debtReach, -1.0, 1.0),
                                 draft.speaker,
-                                Text::tr("Your estimates: %1 days of hardening against %2 of rebuilding")
+                                DecisionDraftText::tr("Your estimates: %1 days of hardening against %2 of rebuilding")
                                     .arg(std::lround(harden))
                                     .arg(std::lround(rebuild)),
                                 {},
@@ -150,7 +154,8 @@ void takeOpinions(DecisionDraft &draft, const QList<Opinion> &opinions)
         QStringList said;
         for (const Opinion &opinion : opinions)
             if (opinion.answers[i])
-                said << Text::tr("%1: %2").arg(opinion.person, QLocale().toString(opinion.answers[i]->value, 'f', 1));
+                said << DecisionDraftText::tr("%1: %2").arg(opinion.person,
+                                                            QLocale().toString(opinion.answers[i]->value, 'f', 1));
         const auto reading = draft.answers[i] ? draft.answers[i]->reading : std::nullopt;
         draft.answers[i] = DraftAnswer{*together[i]->value, together[i]->source, said.join(u"; "_s), reading};
     }

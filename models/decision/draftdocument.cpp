@@ -32,7 +32,7 @@ ordered_json writeAnswer(const DraftAnswer &answer)
     return object;
 }
 
-DraftAnswer readAnswer(const JsonCursor &cursor)
+DraftAnswer readDraftAnswer(const JsonCursor &cursor)
 {
     DraftAnswer answer{
         cursor.number("x", -1, 1), cursor.named<AnswerSource>("source"), cursor.stringOr("reason", {}), {}};
@@ -144,7 +144,7 @@ Result<DecisionDraft> decisionDraftOf(const QByteArray &text)
         draft.overclaim = root.number("overclaim", 0, 1);
     for (const auto &[id, answer] : root.members("answers")) {
         if (const auto signal = signalIndex(id))
-            draft.answers[*signal] = readAnswer(answer);
+            draft.answers[*signal] = readDraftAnswer(answer);
     }
     if (root.has("opinions"))
         draft.opinions = readOpinions(root, "opinions");

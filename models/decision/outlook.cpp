@@ -22,7 +22,7 @@ constexpr double calendarOfWork = 7.0 / 5;
 constexpr double tenths = 1.2815515655446004;
 constexpr double fifths = 0.8416212335729143;
 
-struct Text
+struct OutlookText
 {
     Q_DECLARE_TR_FUNCTIONS(Outlook)
 };
@@ -80,7 +80,7 @@ int percent(double share)
 QString flipWords(const std::optional<Flip> &flip)
 {
     if (!flip)
-        return Text::tr("No three answers together would change it.");
+        return OutlookText::tr("No three answers together would change it.");
     QStringList names;
     for (const auto &[signal, extreme] : flip->answers) {
         const SignalWords words = signalWords(signal);
@@ -89,8 +89,8 @@ QString flipWords(const std::optional<Flip> &flip)
     const QString list = names.join(u", "_s);
     const QString becomes = optionWords(flip->becomes);
     if (names.size() == 1)
-        return Text::tr("One answer turns it: %1. Then: %2.").arg(list, becomes);
-    return Text::tr("No single answer turns it. %n together do: %1. Then: %2.", nullptr, int(names.size()))
+        return OutlookText::tr("One answer turns it: %1. Then: %2.").arg(list, becomes);
+    return OutlookText::tr("No single answer turns it. %n together do: %1. Then: %2.", nullptr, int(names.size()))
         .arg(list, becomes);
 }
 
@@ -98,10 +98,10 @@ QString moneyWords(Option option, const Economics &economics)
 {
     const auto chance = economics.forecasts[std::size_t(option)].withinRunway;
     if (chance < feasibleFrom)
-        return Text::tr("The money is likely to end first: it lasts in %1 of 100 cases.").arg(percent(chance));
+        return OutlookText::tr("The money is likely to end first: it lasts in %1 of 100 cases.").arg(percent(chance));
     if (chance < comfortableFrom)
-        return Text::tr("The money lasts in %1 of 100 cases only.").arg(percent(chance));
-    return Text::tr("The money lasts in %1 of 100 cases.").arg(percent(chance));
+        return OutlookText::tr("The money lasts in %1 of 100 cases only.").arg(percent(chance));
+    return OutlookText::tr("The money lasts in %1 of 100 cases.").arg(percent(chance));
 }
 
 bool leansTo(const DecisionFacts &facts, const char *id, bool positive)
@@ -157,17 +157,18 @@ DecisionWords decisionWords(const Recommendation &recommendation, const std::opt
 {
     DecisionWords words;
     if (!recommendation.verdict) {
-        words.title = Text::tr("Not enough is known");
+        words.title = OutlookText::tr("Not enough is known");
         QStringList questions;
         for (const std::size_t signal : recommendation.nextQuestions)
             questions << signalWords(signal).question;
-        words.reason = Text::tr("The answers so far carry %1 % of what could be known, and no way is clearly better. "
-                                "Worth asking next: %2")
-                           .arg(std::lround(recommendation.information * 100))
-                           .arg(questions.join(u' '));
+        words.reason =
+            OutlookText::tr("The answers so far carry %1 % of what could be known, and no way is clearly better. "
+                            "Worth asking next: %2")
+                .arg(std::lround(recommendation.information * 100))
+                .arg(questions.join(u' '));
     } else {
         words.title = optionWords(*recommendation.verdict);
-        words.reason = Text::tr("It is the better choice in %1 of 100 cases.")
+        words.reason = OutlookText::tr("It is the better choice in %1 of 100 cases.")
                            .arg(percent(recommendation.simulated.probability[std::size_t(*recommendation.verdict)]));
         if (economics)
             words.reason += u' ' + moneyWords(*recommendation.verdict, *economics);
@@ -187,24 +188,25 @@ ByOption<QStringList> failureModes(const DecisionCase &decisionCase, const std::
             if (economics->forecasts[std::size_t(option.value)].withinRunway < comfortableFrom)
                 modes[std::size_t(option.value)] << moneyWords(option.value, *economics);
     if (leansTo(facts, "arch.sound", true))
-        harden << Text::tr("The architecture stays, and it cannot carry the target: the work is done twice.");
+        harden << OutlookText::tr("The architecture stays, and it cannot carry the target: the work is done twice.");
     if (leansTo(facts, "tests.none", true))
-        harden << Text::tr("Without tests every repair can break something else: write those of what users do first.");
+        harden << OutlookText::tr(
+            "Without tests every repair can break something else: write those of what users do first.");
     if (leansTo(facts, "team.around", true))
-        harden << Text::tr("Those who built it have left, so every change starts with reading.");
-    harden << Text::tr("Features push the hardening aside: give it an end and a share of every week.");
+        harden << OutlookText::tr("Those who built it have left, so every change starts with reading.");
+    harden << OutlookText::tr("Features push the hardening aside: give it an end and a share of every week.");
     if (isOpen(facts, "seams.exist") || leansTo(facts, "seams.exist", false))
-        staged << Text::tr("There may be no border where parts can be swapped; finding one is the first task.");
+        staged << OutlookText::tr("There may be no border where parts can be swapped; finding one is the first task.");
     if (leansTo(facts, "team.parallel", false))
-        staged << Text::tr("The team is small for two systems at once.");
-    staged << Text::tr("It stops half way and both systems stay: fix the day on which the old one goes.");
+        staged << OutlookText::tr("The team is small for two systems at once.");
+    staged << OutlookText::tr("It stops half way and both systems stay: fix the day on which the old one goes.");
     if (decisionCase.economics && decisionCase.economics->undertakings[std::size_t(Option::Rebuild)].freeze > 0.5)
-        rebuild << Text::tr("Features stand still meanwhile, and the market does not.");
+        rebuild << OutlookText::tr("Features stand still meanwhile, and the market does not.");
     if (leansTo(facts, "live.users", true))
-        rebuild << Text::tr("People depend on it every day: the change over on one day is the greatest risk.");
+        rebuild << OutlookText::tr("People depend on it every day: the change over on one day is the greatest risk.");
     if (leansTo(facts, "team.around", false))
-        rebuild << Text::tr("What the builders know of odd cases is lost unless it is written down before.");
-    rebuild << Text::tr("The second system takes on everything that the first left out, and never ends.");
+        rebuild << OutlookText::tr("What the builders know of odd cases is lost unless it is written down before.");
+    rebuild << OutlookText::tr("The second system takes on everything that the first left out, and never ends.");
     return modes;
 }
 

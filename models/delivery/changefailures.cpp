@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/changefailures.h"
 
+#include "base/seconds.h"
 #include "statistics/quantile.h"
 
 #include <QSet>
@@ -9,8 +10,7 @@ namespace sextant {
 
 namespace {
 
-constexpr double hour = 3600;
-constexpr double window = 48 * hour;
+constexpr double window = 48 * secondsInHour;
 
 std::optional<Band> bandOfRate(std::optional<double> rate)
 {
@@ -31,7 +31,7 @@ void addFailures(const std::vector<Deployment> &ordered, ChangeFailures &failure
             const bool rollsBack = seen.contains(next.commit) && next.commit != deployment.commit;
             remedied = (next.remedy || rollsBack) && next.end - deployment.end <= window;
             if (remedied)
-                recoveries.push_back((next.end - deployment.end) / hour);
+                recoveries.push_back((next.end - deployment.end) / secondsInHour);
         }
         if (deployment.incident || remedied)
             failures.failedIds.push_back(deployment.id);

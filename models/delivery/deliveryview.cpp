@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/deliveryview.h"
 
+#include "base/seconds.h"
 #include "delivery/joineddeployments.h"
 #include "statistics/quantile.h"
 
@@ -17,9 +18,6 @@ namespace {
 
 constexpr int mostBuckets = 12;
 constexpr std::size_t mostTests = 20;
-constexpr double day = 86400;
-constexpr double hour = 3600;
-constexpr double minute = 60;
 
 double seconds(Moment moment)
 {
@@ -154,7 +152,7 @@ private:
 /// Takes the runs that are looked at out of the input. They stay where they are in memory, a year of them is much.
 void chooseRuns(DeliveryInput &input, DeliveryView &view)
 {
-    const double after = input.now - input.days * day;
+    const double after = input.now - input.days * secondsInDay;
     const QSet<QString> cancelled = cancelledAttempts(input.runs);
     WorkflowNames names(input.parts);
     std::size_t kept = 0;
@@ -207,8 +205,8 @@ struct Tally
 void fillBuckets(DeliveryView &view)
 {
     const int count = view.days < 60 ? 10 : mostBuckets;
-    const double width = view.days * day / count;
-    const double first = view.now - view.days * day;
+    const double width = view.days * secondsInDay / count;
+    const double first = view.now - view.days * secondsInDay;
     for (int at = 0; at < count; ++at)
         view.buckets.push_back({first + at * width, first + (at + 1) * width, {}, {}});
     for (std::size_t i = 0; i < view.judged.size(); ++i) {
@@ -248,7 +246,7 @@ void fillWorkflows(std::map<QString, RunIndexes> workflows, DeliveryView &view)
             const PipelineRun &run = view.judged[std::size_t(i)];
             tally.add(run.outcome);
             if (run.outcome == RunOutcome::Good && run.end >= run.start)
-                minutes.push_back((run.end - run.start) / minute);
+                minutes.push_back((run.end - run.start) / secondsInMinute);
         }
         view.byWorkflow.push_back({name, tally.share(), durationFrom(std::move(minutes)), std::move(runs)});
     }
@@ -290,12 +288,14 @@ void fillEpisodes(const std::map<QString, RunIndexes> &workflows, DeliveryView &
             if (run.outcome == RunOutcome::Bad && red < 0) {
                 red = i;
             } else if (run.outcome == RunOutcome::Good && red >= 0) {
-                view.episodes.push_back({name, (run.end - view.judged[std::size_t(red)].end) / hour, false, {red, i}});
+                view.episodes.push_back(
+                    {name, (run.end - view.judged[std::size_t(red)].end) / secondsInHour, false, {red, i}});
                 red = -1;
             }
         }
         if (red >= 0)
-            view.episodes.push_back({name, (view.now - view.judged[std::size_t(red)].end) / hour, true, {red}});
+            view.episodes.push_back(
+                {name, (view.now - view.judged[std::size_t(red)].end) / secondsInHour, true, {red}});
     }
     std::ranges::stable_sort(view.episodes, std::greater(), &RedEpisode::hours);
     for (const RedEpisode &episode : view.episodes) {

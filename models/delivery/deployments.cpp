@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/deployments.h"
 
+#include "base/seconds.h"
 #include "statistics/quantile.h"
 
 #include <array>
@@ -10,7 +11,6 @@ namespace sextant {
 
 namespace {
 
-constexpr double day = 86400;
 constexpr int weeks = 12;
 constexpr int days = weeks * 7;
 constexpr int daysPerMonth = 28;
@@ -36,10 +36,10 @@ DeploymentFrequency deploymentFrequency(Deployments deployments, double now)
     std::array<bool, days> deployed{};
     std::vector<double> perMonth(days / daysPerMonth);
     for (const Deployment &deployment : deployments) {
-        if (!(now - days * day < deployment.end && deployment.end <= now))
+        if (!(now - days * secondsInDay < deployment.end && deployment.end <= now))
             continue;
         // Rounding can make an age of just under twelve weeks whole.
-        const auto age = std::min(std::size_t((now - deployment.end) / day), deployed.size() - 1);
+        const auto age = std::min(std::size_t((now - deployment.end) / secondsInDay), deployed.size() - 1);
         deployed[age] = true;
         perMonth[age / daysPerMonth] += 1;
         ++frequency.deployments;

@@ -7,7 +7,7 @@ namespace sextant {
 
 namespace {
 
-bool hasEnded(QStringView status)
+bool pipelineHasEnded(QStringView status)
 {
     for (const QStringView word : {u"success", u"failed", u"canceled", u"skipped"})
         if (status == word)
@@ -40,7 +40,7 @@ void readPipeline(Json item, const QString &address, RunCollector &collector)
     run.started = momentOf(item["started_at"].text());
     if (run.started == 0)
         run.started = momentOf(item["created_at"].text());
-    if (hasEnded(run.conclusion)) {
+    if (pipelineHasEnded(run.conclusion)) {
         run.finished = momentOf(item["finished_at"].text());
         if (run.finished == 0)
             run.finished = momentOf(item["updated_at"].text());
@@ -48,7 +48,7 @@ void readPipeline(Json item, const QString &address, RunCollector &collector)
     run.url = address;
 }
 
-void readJob(Json item, RunCollector &collector)
+void readPipelineJob(Json item, RunCollector &collector)
 {
     const Json pipeline = item["pipeline"];
     const QString id = shortText(pipeline["id"].printed());
@@ -72,7 +72,7 @@ void readGitlab(Json root, RunCollector &collector)
 {
     for (const Json item : root.itemsOrOne()) {
         if (item["stage"].isString())
-            readJob(item, collector);
+            readPipelineJob(item, collector);
         else
             readPipeline(item, webAddress(item["web_url"].text()), collector);
     }

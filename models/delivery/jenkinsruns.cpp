@@ -21,7 +21,7 @@ QString wordOf(std::string_view result)
                                   : word;
 }
 
-bool hasEnded(QStringView word)
+bool buildHasEnded(QStringView word)
 {
     for (const QStringView ended : {u"success", u"failure", u"cancelled", u"skipped", u"unstable"})
         if (word == ended)
@@ -74,7 +74,7 @@ void readBuild(Json build, RunCollector &collector)
     readRevision(build, run);
     run.conclusion = build["building"].isTrue() ? u"in_progress"_s : wordOf(build["result"].text());
     run.started = momentAt(build["timestamp"]);
-    if (hasEnded(run.conclusion) && run.started > 0)
+    if (buildHasEnded(run.conclusion) && run.started > 0)
         run.finished = run.started + std::max<qint64>(0, build["duration"].integer());
 }
 
@@ -90,7 +90,7 @@ void readStages(Json root, RunCollector &collector)
     run.event = u"build"_s;
     run.conclusion = wordOf(root["status"].text());
     run.started = momentAt(root["startTimeMillis"]);
-    if (hasEnded(run.conclusion))
+    if (buildHasEnded(run.conclusion))
         run.finished = momentAt(root["endTimeMillis"]);
     run.jobs.clear();
     for (const Json stage : root["stages"].items()) {

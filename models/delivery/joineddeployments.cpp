@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/joineddeployments.h"
 
+#include "base/seconds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +10,6 @@ namespace sextant {
 
 namespace {
 
-constexpr double day = 86400;
 constexpr double frequencyDays = 84;
 
 /// Where any part tells of deployments, tags of another one are no match for them.
@@ -42,7 +43,7 @@ struct InTime
 
 void join(const std::vector<ProductionDeployments> &parts, DeliveryView &view)
 {
-    const double after = view.now - view.days * day;
+    const double after = view.now - view.days * secondsInDay;
     std::vector<std::pair<DeploymentRecord, Deployment>> joined;
     bool named = true;
     const ProductionDeployments *first = nullptr;
@@ -88,7 +89,7 @@ void fillDeployments(const DeliveryInput &input, DeliveryView &view)
         parts.push_back(
             productionDeployments(input.runs, input.told, input.parts[at].history, input.definition, int(at)));
     leaveOutWeaker(parts, input.definition, view);
-    const double after = view.now - view.days * day;
+    const double after = view.now - view.days * secondsInDay;
     std::vector<Deployment> all;
     std::vector<Deployments> sequences;
     std::vector<double> hours;

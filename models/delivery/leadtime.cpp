@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/leadtime.h"
 
+#include "base/seconds.h"
 #include "statistics/quantile.h"
 
 namespace sextant {
-
-namespace {
-
-constexpr double hour = 3600;
-
-} // namespace
 
 QStringList broughtBy(const QString &commit, const CommitGraph &commits, QSet<QString> &done)
 {
@@ -39,7 +34,7 @@ std::vector<double> leadHours(Deployments deployments, const CommitGraph &commit
         for (const QString &commit : brought) {
             const double time = commits.times.value(commit);
             if (commits.parents.value(commit).size() < 2 && deployment.end > time)
-                hours.push_back((deployment.end - time) / hour);
+                hours.push_back((deployment.end - time) / secondsInHour);
         }
     }
     std::ranges::sort(hours);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delivery/pipelineruns.h"
 
+#include "base/seconds.h"
 #include "statistics/quantile.h"
 
 #include <QHash>
@@ -14,9 +15,6 @@ namespace sextant {
 
 namespace {
 
-constexpr double minute = 60;
-constexpr double hour = 3600;
-constexpr double day = 86400;
 constexpr std::size_t fewestForInterval = 6;
 constexpr qint64 fewestForHealth = 10;
 
@@ -57,7 +55,7 @@ std::vector<PipelineRun> runsWithin(Runs runs, double now, double days)
 {
     std::vector<PipelineRun> within;
     std::ranges::copy_if(runs, std::back_inserter(within),
-                         [&](const PipelineRun &run) { return now - days * day < run.end && run.end <= now; });
+                         [&](const PipelineRun &run) { return now - days * secondsInDay < run.end && run.end <= now; });
     return within;
 }
 
@@ -82,7 +80,7 @@ RunDuration durationOf(Runs runs)
     std::vector<double> minutes;
     for (const PipelineRun &run : runs)
         if (run.outcome == RunOutcome::Good && run.end >= run.start)
-            minutes.push_back((run.end - run.start) / minute);
+            minutes.push_back((run.end - run.start) / secondsInMinute);
     return durationFrom(std::move(minutes));
 }
 
@@ -147,13 +145,13 @@ TimeToGreen timeToGreen(Runs runs, double now)
             if (run->outcome == RunOutcome::Bad) {
                 redSince = redSince.value_or(run->end);
             } else if (redSince) {
-                hours.push_back((run->end - *redSince) / hour);
+                hours.push_back((run->end - *redSince) / secondsInHour);
                 redSince.reset();
             }
         }
         if (!redSince)
             continue;
-        hours.push_back((now - *redSince) / hour);
+        hours.push_back((now - *redSince) / secondsInHour);
         time.longestOpen = std::max(time.longestOpen.value_or(hours.back()), hours.back());
         ++time.open;
     }

@@ -29,7 +29,9 @@ struct Place
     QString path;    ///< relative to the repository's root, with slashes
     int line = 0;    ///< from 1; 0 stands for the whole file
     QString commit;  ///< full object id; empty where there is none
-    QString excerpt; ///< the line itself, at most 200 characters, secrets masked
+    QString excerpt; ///< the line itself, at most longestExcerpt characters, secrets masked
+
+    static constexpr qsizetype longestExcerpt = 200;
 
     bool operator==(const Place &) const = default;
 };
@@ -46,6 +48,8 @@ struct Evidence
     QString source;              ///< detector expression, tool and version, or person
     QString summary;             ///< one sentence of plain text
     QList<Place> places;
+
+    static constexpr double assumedDateStrength = 0.8; ///< of what does not say when it was true
 
     bool operator==(const Evidence &) const = default;
 };

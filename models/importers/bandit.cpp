@@ -8,16 +8,16 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "bandit-json";
+constexpr auto banditId = "bandit-json";
 
-int confidence(const ReportHead &head)
+int banditConfidence(const ReportHead &head)
 {
     return head.has("metrics/*/CONFIDENCE.HIGH") || head.hasAll({"results/[]/test_id", "results/[]/issue_severity"})
                ? 90
                : 0;
 }
 
-Finding findingOf(Json result)
+Finding findingOfBandit(Json result)
 {
     Finding finding;
     finding.findingClass = FindingClass::Code;
@@ -32,12 +32,12 @@ Finding findingOf(Json result)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readBanditRoot(Json root, Reading &reading)
 {
     if (!root["results"].isArray() || !root["metrics"].isObject())
         return reading.missing("metrics");
     for (const Json result : root["results"].items())
-        reading.add(findingOf(result));
+        reading.add(findingOfBandit(result));
     const Json totals = root["metrics"]["_totals"];
     static constexpr std::pair<std::string_view, std::string_view> names[] = {{"SEVERITY.HIGH", "metrics_high"},
                                                                               {"SEVERITY.MEDIUM", "metrics_medium"},
@@ -50,15 +50,15 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["generated_at"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readBandit(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Bandit", {FindingClass::Code}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(banditId, "Bandit", {FindingClass::Code}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readBanditRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer banditImporter;
-const Importer banditImporter{id, QT_TRANSLATE_NOOP("importers", "Bandit"), confidence, read};
+const Importer banditImporter{banditId, QT_TRANSLATE_NOOP("importers", "Bandit"), banditConfidence, readBandit};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "checkov-json";
+constexpr auto checkovId = "checkov-json";
 
-int confidence(const ReportHead &head)
+int checkovConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
         if (head.hasAll({prefix + "check_type", prefix + "results"}))
@@ -18,7 +18,7 @@ int confidence(const ReportHead &head)
     return head.hasAll({"passed", "failed", "checkov_version"}) ? 90 : 0;
 }
 
-Finding findingOf(Json check, std::string_view type)
+Finding findingOfCheckov(Json check, std::string_view type)
 {
     Finding finding;
     const bool isSecret = type == "secrets";
@@ -77,7 +77,7 @@ void readReport(Json report, Tally &tally, Reading &reading)
     tally.mismatch |= counters["failed"].integer() != qint64(results["failed_checks"].size());
     for (const bool suppressed : {false, true})
         for (const Json check : results[suppressed ? "skipped_checks" : "failed_checks"].items()) {
-            Finding finding = findingOf(check, type);
+            Finding finding = findingOfCheckov(check, type);
             addDependency(finding, check);
             finding.suppressed = suppressed;
             finding.suppressionReason = check["check_result"]["suppress_comment"].text();
@@ -85,9 +85,9 @@ void readReport(Json report, Tally &tally, Reading &reading)
         }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readCheckov(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Checkov", {FindingClass::Infrastructure}, sink, ticket);
+    Reading reading(checkovId, "Checkov", {FindingClass::Infrastructure}, sink, ticket);
     Tally tally;
     const Status parsed = readJson(bytes, ticket, [&](Json root) {
         if (!root.isArray())
@@ -109,6 +109,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer checkovImporter;
-const Importer checkovImporter{id, QT_TRANSLATE_NOOP("importers", "Checkov"), confidence, read};
+const Importer checkovImporter{checkovId, QT_TRANSLATE_NOOP("importers", "Checkov"), checkovConfidence, readCheckov};
 
 } // namespace sextant

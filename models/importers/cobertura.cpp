@@ -12,14 +12,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "cobertura-xml";
+constexpr auto coberturaId = "cobertura-xml";
 
-int confidence(const ReportHead &head)
+int coberturaConfidence(const ReportHead &head)
 {
     return head.has("coverage/@line-rate") || head.has("coverage/packages/package/classes") ? 90 : 0;
 }
 
-struct Counted
+struct CoberturaCounted
 {
     CoverageTally distinct;
     qint64 linesCovered = 0, linesValid = 0;
@@ -27,7 +27,7 @@ struct Counted
 };
 
 /// The figures in the brackets of "50% (1/2)".
-void addCondition(std::string_view condition, Counted &counted)
+void addCondition(std::string_view condition, CoberturaCounted &counted)
 {
     const std::size_t open = condition.find('(');
     if (open == std::string_view::npos)
@@ -44,7 +44,7 @@ void addCondition(std::string_view condition, Counted &counted)
 }
 
 /// Lines stand below the class and, once more, below its methods; only the former are counted.
-void readClass(XmlWalk &xml, Counted &counted)
+void readClass(XmlWalk &xml, CoberturaCounted &counted)
 {
     const std::string file = xml.attribute("filename"_L1);
     xml.children("lines"_L1, [&] {
@@ -61,7 +61,7 @@ void readClass(XmlWalk &xml, Counted &counted)
 
 void readCoverage(XmlWalk &xml, Reading &reading)
 {
-    Counted counted;
+    CoberturaCounted counted;
     reading.figure("attr_line_rate", xml.number("line-rate"_L1));
     reading.figure("attr_lines_covered", xml.number("lines-covered"_L1));
     reading.figure("attr_lines_valid", xml.number("lines-valid"_L1));
@@ -80,9 +80,9 @@ void readCoverage(XmlWalk &xml, Reading &reading)
     addPercentage(reading, "line_pct", double(counted.distinct.covered()), double(counted.distinct.valid()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readCobertura(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Cobertura", {}, sink, ticket);
+    Reading reading(coberturaId, "Cobertura", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     if (xml.child() && xml.is("coverage"_L1))
         readCoverage(xml, reading);
@@ -95,6 +95,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer coberturaImporter;
-const Importer coberturaImporter{id, QT_TRANSLATE_NOOP("importers", "Cobertura XML"), confidence, read};
+const Importer coberturaImporter{coberturaId, QT_TRANSLATE_NOOP("importers", "Cobertura XML"), coberturaConfidence,
+                                 readCobertura};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "cyclonedx-json";
+constexpr auto cyclonedxJsonId = "cyclonedx-json";
 
-int confidence(const ReportHead &head)
+int cyclonedxJsonConfidence(const ReportHead &head)
 {
     if (head.kind() != ReportHead::Kind::Json)
         return 0;
@@ -48,7 +48,7 @@ CycloneVulnerability vulnerabilityOf(Json entry)
     return vulnerability;
 }
 
-void readRoot(Json root, Reading &reading)
+void readCyclonedxJsonRoot(Json root, Reading &reading)
 {
     if (!root["bomFormat"].isString())
         return reading.missing("bomFormat");
@@ -70,15 +70,16 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["metadata"]["timestamp"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readCyclonedxJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "CycloneDX", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(cyclonedxJsonId, "CycloneDX", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readCyclonedxJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer cyclonedxJsonImporter;
-const Importer cyclonedxJsonImporter{id, QT_TRANSLATE_NOOP("importers", "CycloneDX, JSON"), confidence, read};
+const Importer cyclonedxJsonImporter{cyclonedxJsonId, QT_TRANSLATE_NOOP("importers", "CycloneDX, JSON"),
+                                     cyclonedxJsonConfidence, readCyclonedxJson};
 
 } // namespace sextant

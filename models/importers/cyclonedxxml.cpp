@@ -12,11 +12,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "cyclonedx-xml";
+constexpr auto cyclonedxXmlId = "cyclonedx-xml";
 constexpr std::string_view space = "http://cyclonedx.org/schema/bom/";
-constexpr int deepest = 100;
+constexpr int deepestCyclonedxXml = 100;
 
-int confidence(const ReportHead &head)
+int cyclonedxXmlConfidence(const ReportHead &head)
 {
     return head.value("bom/@xmlns").starts_with(space) ? 95 : 0;
 }
@@ -41,7 +41,7 @@ void readComponents(XmlWalk &xml, Inventory &inventory, int depth)
                 name = xml.content();
             else if (xml.is("version"_L1))
                 version = xml.content();
-            else if (xml.is("components"_L1) && depth < deepest)
+            else if (xml.is("components"_L1) && depth < deepestCyclonedxXml)
                 readComponents(xml, inventory, depth + 1);
             else
                 xml.skip();
@@ -131,9 +131,9 @@ void readBom(XmlWalk &xml, Reading &reading)
     reading.figure("components_all", inventory.all);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readCyclonedxXml(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "CycloneDX", {}, sink, ticket);
+    Reading reading(cyclonedxXmlId, "CycloneDX", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     if (xml.child() && xml.is("bom"_L1) && xml.space().starts_with(space))
         readBom(xml, reading);
@@ -146,6 +146,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer cyclonedxXmlImporter;
-const Importer cyclonedxXmlImporter{id, QT_TRANSLATE_NOOP("importers", "CycloneDX, XML"), confidence, read};
+const Importer cyclonedxXmlImporter{cyclonedxXmlId, QT_TRANSLATE_NOOP("importers", "CycloneDX, XML"),
+                                    cyclonedxXmlConfidence, readCyclonedxXml};
 
 } // namespace sextant

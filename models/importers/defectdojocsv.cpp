@@ -10,14 +10,14 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "defectdojo-generic-csv";
+constexpr auto defectDojoCsvId = "defectdojo-generic-csv";
 
-int confidence(const ReportHead &head)
+int defectDojoCsvConfidence(const ReportHead &head)
 {
     return head.hasColumns({"Title", "Severity", "Description", "Date"}) ? 85 : 0;
 }
 
-Finding findingOf(const CsvReader &csv)
+Finding findingOfDefectDojoCsv(const CsvReader &csv)
 {
     Finding finding;
     finding.path = csv["Url"];
@@ -36,15 +36,15 @@ Finding findingOf(const CsvReader &csv)
     return finding;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readDefectDojoCsv(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "DefectDojo", {}, sink, ticket);
-    if (confidence(ReportHead(bytes.substr(0, 16384), {})) == 0)
+    Reading reading(defectDojoCsvId, "DefectDojo", {}, sink, ticket);
+    if (defectDojoCsvConfidence(ReportHead(bytes.substr(0, 16384), {})) == 0)
         reading.missing("Title");
     CsvReader csv(bytes);
     csv.next();
     while (!reading.isStopped() && csv.next()) {
-        reading.add(findingOf(csv));
+        reading.add(findingOfDefectDojoCsv(csv));
     }
     if (csv.isCut())
         reading.incompleteRow(csv.row());
@@ -55,7 +55,8 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer defectDojoCsvImporter;
-const Importer defectDojoCsvImporter{id, QT_TRANSLATE_NOOP("importers", "DefectDojo generic findings, CSV"), confidence,
-                                     read};
+const Importer defectDojoCsvImporter{defectDojoCsvId,
+                                     QT_TRANSLATE_NOOP("importers", "DefectDojo generic findings, CSV"),
+                                     defectDojoCsvConfidence, readDefectDojoCsv};
 
 } // namespace sextant

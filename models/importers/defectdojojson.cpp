@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "defectdojo-generic-json";
+constexpr auto defectDojoJsonId = "defectdojo-generic-json";
 
-int confidence(const ReportHead &head)
+int defectDojoJsonConfidence(const ReportHead &head)
 {
     return head.hasAll({"findings/[]/title", "findings/[]/severity"}) ? 85 : 0;
 }
@@ -34,7 +34,7 @@ FindingClass classOf(Json entry)
     return running ? FindingClass::Running : FindingClass::Code;
 }
 
-Finding findingOf(Json entry)
+Finding findingOfDefectDojoJson(Json entry)
 {
     const auto endpoints = entry["endpoints"].items();
     Finding finding;
@@ -59,28 +59,29 @@ Finding findingOf(Json entry)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readDefectDojoJsonRoot(Json root, Reading &reading)
 {
     if (!root["findings"].isArray())
         return reading.missing("findings");
     for (const Json entry : root["findings"].items()) {
         if (!entry["title"].isString() || !entry["severity"].isString())
             return reading.missing("title");
-        reading.add(findingOf(entry));
+        reading.add(findingOfDefectDojoJson(entry));
     }
     reading.setTool(firstText(root, {"type", "name"}));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readDefectDojoJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "DefectDojo", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(defectDojoJsonId, "DefectDojo", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readDefectDojoJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer defectDojoJsonImporter;
-const Importer defectDojoJsonImporter{id, QT_TRANSLATE_NOOP("importers", "DefectDojo generic findings, JSON"),
-                                      confidence, read};
+const Importer defectDojoJsonImporter{defectDojoJsonId,
+                                      QT_TRANSLATE_NOOP("importers", "DefectDojo generic findings, JSON"),
+                                      defectDojoJsonConfidence, readDefectDojoJson};
 
 } // namespace sextant

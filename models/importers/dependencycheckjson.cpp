@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "dependency-check-json";
+constexpr auto dependencyCheckJsonId = "dependency-check-json";
 
-int confidence(const ReportHead &head)
+int dependencyCheckJsonConfidence(const ReportHead &head)
 {
     return head.hasAll({"reportSchema", "scanInfo"}) && (head.has("projectInfo") || head.has("dependencies")) ? 90 : 0;
 }
@@ -29,7 +29,7 @@ DependencyCheckEntry entryOf(Json vulnerability, bool suppressed)
     return entry;
 }
 
-void readRoot(Json root, Reading &reading)
+void readDependencyCheckJsonRoot(Json root, Reading &reading)
 {
     if (!root["reportSchema"].exists() || !root["dependencies"].isArray())
         return reading.missing("reportSchema");
@@ -51,16 +51,17 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["projectInfo"]["reportDate"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readDependencyCheckJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Dependency-Check", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(dependencyCheckJsonId, "Dependency-Check", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readDependencyCheckJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer dependencyCheckJsonImporter;
-const Importer dependencyCheckJsonImporter{id, QT_TRANSLATE_NOOP("importers", "Dependency-Check, JSON"), confidence,
-                                           read};
+const Importer dependencyCheckJsonImporter{dependencyCheckJsonId,
+                                           QT_TRANSLATE_NOOP("importers", "Dependency-Check, JSON"),
+                                           dependencyCheckJsonConfidence, readDependencyCheckJson};
 
 } // namespace sextant

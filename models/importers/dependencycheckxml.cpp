@@ -12,9 +12,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "dependency-check-xml";
+constexpr auto dependencyCheckXmlId = "dependency-check-xml";
 
-int confidence(const ReportHead &head)
+int dependencyCheckXmlConfidence(const ReportHead &head)
 {
     return head.value("analysis/@xmlns").find("dependency-check") != std::string_view::npos ? 95 : 0;
 }
@@ -116,9 +116,9 @@ void readAnalysis(XmlWalk &xml, Reading &reading)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readDependencyCheckXml(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Dependency-Check", {FindingClass::Dependency}, sink, ticket);
+    Reading reading(dependencyCheckXmlId, "Dependency-Check", {FindingClass::Dependency}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     reading.figure("dependencies", 0);
     reading.figure("vulnerable_dependencies", 0);
@@ -133,7 +133,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer dependencyCheckXmlImporter;
-const Importer dependencyCheckXmlImporter{id, QT_TRANSLATE_NOOP("importers", "Dependency-Check, XML"), confidence,
-                                          read};
+const Importer dependencyCheckXmlImporter{dependencyCheckXmlId, QT_TRANSLATE_NOOP("importers", "Dependency-Check, XML"),
+                                          dependencyCheckXmlConfidence, readDependencyCheckXml};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "github-actions-json";
+constexpr auto githubActionsId = "github-actions-json";
 
-int confidence(const ReportHead &head)
+int githubActionsConfidence(const ReportHead &head)
 {
     const bool jobs = head.hasAll({"total_count", "jobs"}) && (head.has("jobs/[]/run_id") || head.value("jobs") == "[");
     return head.value("workflow_runs") == "[" || jobs ? 90 : 0;
@@ -27,7 +27,7 @@ void countConclusion(Json item, Reading &reading)
     reading.noteTime(item["updated_at"].exists() ? item["updated_at"].text() : item["completed_at"].text());
 }
 
-void readRoot(Json root, Reading &reading)
+void readGithubActionsRoot(Json root, Reading &reading)
 {
     const bool hasRuns = root["workflow_runs"].isArray();
     if (!hasRuns && !root["jobs"].isArray())
@@ -48,15 +48,16 @@ void readRoot(Json root, Reading &reading)
                          .arg(root["total_count"].integer()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGithubActions(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "GitHub Actions", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(githubActionsId, "GitHub Actions", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readGithubActionsRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer githubActionsImporter;
-const Importer githubActionsImporter{id, QT_TRANSLATE_NOOP("importers", "GitHub Actions runs"), confidence, read};
+const Importer githubActionsImporter{githubActionsId, QT_TRANSLATE_NOOP("importers", "GitHub Actions runs"),
+                                     githubActionsConfidence, readGithubActions};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "gitlab-ci-json";
+constexpr auto gitlabCiId = "gitlab-ci-json";
 
-int confidence(const ReportHead &head)
+int gitlabCiConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"}) {
         const bool job = head.hasAll({prefix + "status", prefix + "stage", prefix + "name"});
@@ -22,7 +22,7 @@ int confidence(const ReportHead &head)
     return 0;
 }
 
-void readRoot(Json root, Reading &reading)
+void readGitlabCiRoot(Json root, Reading &reading)
 {
     double items = 0;
     for (const Json item : root.itemsOrOne()) {
@@ -39,15 +39,16 @@ void readRoot(Json root, Reading &reading)
     reading.figure("items", items);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGitlabCi(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "GitLab CI", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(gitlabCiId, "GitLab CI", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readGitlabCiRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer gitlabCiImporter;
-const Importer gitlabCiImporter{id, QT_TRANSLATE_NOOP("importers", "GitLab CI pipelines or jobs"), confidence, read};
+const Importer gitlabCiImporter{gitlabCiId, QT_TRANSLATE_NOOP("importers", "GitLab CI pipelines or jobs"),
+                                gitlabCiConfidence, readGitlabCi};
 
 } // namespace sextant

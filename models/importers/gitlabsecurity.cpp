@@ -9,7 +9,7 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "gitlab-security-json";
+constexpr auto gitlabSecurityId = "gitlab-security-json";
 
 struct ScanType
 {
@@ -28,7 +28,7 @@ constexpr ScanType scanTypes[] = {
     {"coverage_fuzzing", FindingClass::Code},
 };
 
-int confidence(const ReportHead &head)
+int gitlabSecurityConfidence(const ReportHead &head)
 {
     const bool filled = head.hasAll({"vulnerabilities/[]/identifiers", "vulnerabilities/[]/location"});
     const bool empty = head.value("vulnerabilities") == "[" && (head.has("scan/type") || head.has("scan/scanner"));
@@ -71,7 +71,7 @@ void addIdentifiers(Json identifiers, Finding &finding)
     }
 }
 
-Finding findingOf(Json vulnerability, std::optional<FindingClass> findingClass)
+Finding findingOfGitlabSecurity(Json vulnerability, std::optional<FindingClass> findingClass)
 {
     const Json location = vulnerability["location"];
     Finding finding;
@@ -93,7 +93,7 @@ Finding findingOf(Json vulnerability, std::optional<FindingClass> findingClass)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readGitlabSecurityRoot(Json root, Reading &reading)
 {
     if (!root["vulnerabilities"].isArray() || !root["version"].isString())
         return reading.missing("vulnerabilities");
@@ -105,7 +105,7 @@ void readRoot(Json root, Reading &reading)
     for (const Json vulnerability : root["vulnerabilities"].items()) {
         if (!vulnerability["identifiers"].exists() && !vulnerability["location"].exists())
             return reading.missing("identifiers");
-        reading.add(findingOf(vulnerability, findingClass));
+        reading.add(findingOfGitlabSecurity(vulnerability, findingClass));
     }
     if (scan["status"].text() == "failure")
         reading.scanFailed();
@@ -117,15 +117,16 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(scan["end_time"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGitlabSecurity(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "GitLab", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(gitlabSecurityId, "GitLab", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readGitlabSecurityRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer gitlabSecurityImporter;
-const Importer gitlabSecurityImporter{id, QT_TRANSLATE_NOOP("importers", "GitLab security report"), confidence, read};
+const Importer gitlabSecurityImporter{gitlabSecurityId, QT_TRANSLATE_NOOP("importers", "GitLab security report"),
+                                      gitlabSecurityConfidence, readGitlabSecurity};
 
 } // namespace sextant

@@ -11,9 +11,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "gitleaks-json";
+constexpr auto gitleaksId = "gitleaks-json";
 
-int confidence(const ReportHead &head)
+int gitleaksConfidence(const ReportHead &head)
 {
     const bool version8 = head.hasAll({"[]/RuleID", "[]/File", "[]/Match"});
     const bool version7 = head.hasAll({"[]/offender", "[]/rule", "[]/leakURL"});
@@ -73,15 +73,16 @@ void readLeaks(Json root, Reading &reading)
     reading.figure("distinct_fingerprints_or_locations", double(places.size()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGitleaks(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Gitleaks", {FindingClass::Secret}, sink, ticket);
+    Reading reading(gitleaksId, "Gitleaks", {FindingClass::Secret}, sink, ticket);
     return reading.finished(readJson(bytes, ticket, [&](Json root) { readLeaks(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer gitleaksImporter;
-const Importer gitleaksImporter{id, QT_TRANSLATE_NOOP("importers", "Gitleaks"), confidence, read};
+const Importer gitleaksImporter{gitleaksId, QT_TRANSLATE_NOOP("importers", "Gitleaks"), gitleaksConfidence,
+                                readGitleaks};
 
 } // namespace sextant

@@ -10,9 +10,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "go-coverprofile";
+constexpr auto goCoverId = "go-coverprofile";
 
-int confidence(const ReportHead &head)
+int goCoverConfidence(const ReportHead &head)
 {
     static constexpr std::string_view modes[] = {"mode: set", "mode: count", "mode: atomic"};
     return std::ranges::any_of(modes, [&](std::string_view mode) { return head.text().starts_with(mode); }) ? 95 : 0;
@@ -24,7 +24,7 @@ struct Block
     bool covered = false;
 };
 
-struct Counted
+struct GoCoverCounted
 {
     std::unordered_map<std::string, Block> blocks; ///< by "file:line.column,line.column"
     std::set<std::string, std::less<>> files;
@@ -32,7 +32,7 @@ struct Counted
 };
 
 /// "file:line.column,line.column statements hits"; false when the line is another.
-bool addBlock(std::string_view line, Counted &counted)
+bool addBlock(std::string_view line, GoCoverCounted &counted)
 {
     const std::size_t hitsAt = line.rfind(' ');
     if (hitsAt == std::string_view::npos || hitsAt == 0)
@@ -53,7 +53,7 @@ bool addBlock(std::string_view line, Counted &counted)
     return true;
 }
 
-void addFigures(const Counted &counted, Reading &reading)
+void addFigures(const GoCoverCounted &counted, Reading &reading)
 {
     double covered = 0, all = 0;
     for (const auto &[place, block] : counted.blocks) {
@@ -67,10 +67,10 @@ void addFigures(const Counted &counted, Reading &reading)
     addPercentage(reading, "statement_pct", covered, all);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGoCover(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "go test", {}, sink, ticket);
-    Counted counted;
+    Reading reading(goCoverId, "go test", {}, sink, ticket);
+    GoCoverCounted counted;
     bool hasMode = false;
     const Status lines = forEachLine(bytes, ticket, [&](std::string_view line) {
         constexpr std::string_view mode = "mode: ";
@@ -99,6 +99,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer goCoverImporter;
-const Importer goCoverImporter{id, QT_TRANSLATE_NOOP("importers", "Go cover profile"), confidence, read};
+const Importer goCoverImporter{goCoverId, QT_TRANSLATE_NOOP("importers", "Go cover profile"), goCoverConfidence,
+                               readGoCover};
 
 } // namespace sextant

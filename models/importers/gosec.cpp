@@ -8,15 +8,15 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "gosec-json";
+constexpr auto gosecId = "gosec-json";
 
-int confidence(const ReportHead &head)
+int gosecConfidence(const ReportHead &head)
 {
     const bool filled = head.hasAll({"Issues/[]/rule_id", "Issues/[]/details"});
     return filled || head.hasAll({"Issues", "GosecVersion"}) || head.hasAll({"Issues", "Stats/nosec"}) ? 90 : 0;
 }
 
-Finding findingOf(Json issue)
+Finding findingOfGosec(Json issue)
 {
     Finding finding;
     finding.findingClass = FindingClass::Code;
@@ -37,26 +37,26 @@ Finding findingOf(Json issue)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readGosecRoot(Json root, Reading &reading)
 {
     if (!root["Issues"].exists() || !root["Stats"].isObject())
         return reading.missing("Issues");
     for (const Json issue : root["Issues"].items())
-        reading.add(findingOf(issue));
+        reading.add(findingOfGosec(issue));
     reading.figure("stats_found", double(root["Stats"]["found"].integer()));
     reading.figure("stats_nosec", double(root["Stats"]["nosec"].integer()));
     reading.setToolVersion(root["GosecVersion"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGosec(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "gosec", {FindingClass::Code}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(gosecId, "gosec", {FindingClass::Code}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readGosecRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer gosecImporter;
-const Importer gosecImporter{id, QT_TRANSLATE_NOOP("importers", "gosec"), confidence, read};
+const Importer gosecImporter{gosecId, QT_TRANSLATE_NOOP("importers", "gosec"), gosecConfidence, readGosec};
 
 } // namespace sextant

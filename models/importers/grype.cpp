@@ -10,29 +10,29 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "grype-json";
+constexpr auto grypeId = "grype-json";
 
-int confidence(const ReportHead &head)
+int grypeConfidence(const ReportHead &head)
 {
     const bool filled = head.hasAll({"matches/[]/vulnerability", "matches/[]/artifact"});
     return filled || (head.has("matches") && head.value("descriptor/name") == "grype") ? 90 : 0;
 }
 
 /// Packages of an operating system come with an image, the others with the product.
-FindingClass classOf(std::string_view packageType)
+FindingClass classOfArtifact(std::string_view packageType)
 {
     static constexpr std::string_view systems[] = {"apk", "deb", "rpm", "alpm", "portage"};
     return std::ranges::find(systems, packageType) == std::end(systems) ? FindingClass::Dependency
                                                                         : FindingClass::Container;
 }
 
-Finding findingOf(Json match)
+Finding findingOfGrype(Json match)
 {
     const Json vulnerability = match["vulnerability"];
     const Json artifact = match["artifact"];
     Finding finding =
         packageVulnerability(vulnerability["id"].text(), artifact["name"].text(), artifact["version"].text());
-    finding.findingClass = classOf(artifact["type"].text());
+    finding.findingClass = classOfArtifact(artifact["type"].text());
     finding.severity = severityOfWord(vulnerability["severity"].text());
     finding.message = vulnerability["description"].text();
     for (const Json related : match["relatedVulnerabilities"].items())
@@ -44,7 +44,7 @@ Finding findingOf(Json match)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readGrypeRoot(Json root, Reading &reading)
 {
     if (!root["matches"].exists() || !root["source"].exists())
         return reading.missing("matches");
@@ -53,10 +53,10 @@ void readRoot(Json root, Reading &reading)
         if (!match["vulnerability"].isObject())
             return reading.missing("vulnerability");
         ids.emplace(match["vulnerability"]["id"].text());
-        reading.add(findingOf(match));
+        reading.add(findingOfGrype(match));
     }
     for (const Json match : root["ignoredMatches"].items()) {
-        Finding finding = findingOf(match);
+        Finding finding = findingOfGrype(match);
         finding.suppressed = true;
         const auto rules = match["appliedIgnoreRules"].items();
         if (!rules.empty())
@@ -70,15 +70,15 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["descriptor"]["timestamp"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readGrype(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Grype", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(grypeId, "Grype", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readGrypeRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer grypeImporter;
-const Importer grypeImporter{id, QT_TRANSLATE_NOOP("importers", "Grype"), confidence, read};
+const Importer grypeImporter{grypeId, QT_TRANSLATE_NOOP("importers", "Grype"), grypeConfidence, readGrype};
 
 } // namespace sextant

@@ -10,17 +10,17 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "hadolint-json";
+constexpr auto hadolintId = "hadolint-json";
 
-constexpr SeverityWord words[] = {
+constexpr SeverityWord hadolintWords[] = {
     {"error", Severity::High}, {"warning", Severity::Medium}, {"info", Severity::Low}, {"style", Severity::Info}};
 
-int confidence(const ReportHead &head)
+int hadolintConfidence(const ReportHead &head)
 {
     return head.hasAll({"[]/code", "[]/level", "[]/file", "[]/line"}) ? 90 : 0;
 }
 
-void readRoot(Json root, Reading &reading)
+void readHadolintRoot(Json root, Reading &reading)
 {
     if (!root.isArray())
         return reading.missing("level");
@@ -30,7 +30,7 @@ void readRoot(Json root, Reading &reading)
             return reading.missing("level");
         Finding finding;
         finding.findingClass = FindingClass::Infrastructure;
-        finding.severity = severityOfWord(failure["level"].text(), words);
+        finding.severity = severityOfWord(failure["level"].text(), hadolintWords);
         finding.rule = failure["code"].text();
         finding.title = finding.rule;
         finding.message = failure["message"].text();
@@ -42,15 +42,16 @@ void readRoot(Json root, Reading &reading)
     reading.figure("files", double(files.size()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readHadolint(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "hadolint", {FindingClass::Infrastructure}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(hadolintId, "hadolint", {FindingClass::Infrastructure}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readHadolintRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer hadolintImporter;
-const Importer hadolintImporter{id, QT_TRANSLATE_NOOP("importers", "hadolint"), confidence, read};
+const Importer hadolintImporter{hadolintId, QT_TRANSLATE_NOOP("importers", "hadolint"), hadolintConfidence,
+                                readHadolint};
 
 } // namespace sextant

@@ -11,9 +11,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "jacoco-xml";
+constexpr auto jacocoId = "jacoco-xml";
 
-int confidence(const ReportHead &head)
+int jacocoConfidence(const ReportHead &head)
 {
     return head.has("report") && (head.has("report/package/class") || head.has("report/group/package") ||
                                   head.has("report/sessioninfo") || head.text().find("JACOCO") < 500)
@@ -26,7 +26,7 @@ struct Share
     double covered = 0, valid = 0;
 };
 
-struct Counted
+struct JacocoCounted
 {
     Share sourceFiles, lineElements;
     int groups = 0;
@@ -38,7 +38,7 @@ Share counterAt(const XmlWalk &xml)
     return {covered, covered + xml.number("missed"_L1).value_or(0)};
 }
 
-void readSourceFile(XmlWalk &xml, Counted &counted)
+void readSourceFile(XmlWalk &xml, JacocoCounted &counted)
 {
     while (xml.child()) {
         if (xml.is("counter"_L1) && xml.attribute("type"_L1) == "LINE") {
@@ -54,7 +54,7 @@ void readSourceFile(XmlWalk &xml, Counted &counted)
 }
 
 /// A report or group holds groups and packages; the report's own counters stand last.
-void readGroup(XmlWalk &xml, Reading &reading, Counted &counted, int depth)
+void readGroup(XmlWalk &xml, Reading &reading, JacocoCounted &counted, int depth)
 {
     constexpr int deepest = 100;
     while (xml.child()) {
@@ -80,11 +80,11 @@ void readGroup(XmlWalk &xml, Reading &reading, Counted &counted, int depth)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readJacoco(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "JaCoCo", {}, sink, ticket);
+    Reading reading(jacocoId, "JaCoCo", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
-    Counted counted;
+    JacocoCounted counted;
     if (xml.child() && xml.is("report"_L1))
         readGroup(xml, reading, counted, 0);
     else
@@ -103,6 +103,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer jacocoImporter;
-const Importer jacocoImporter{id, QT_TRANSLATE_NOOP("importers", "JaCoCo XML"), confidence, read};
+const Importer jacocoImporter{jacocoId, QT_TRANSLATE_NOOP("importers", "JaCoCo XML"), jacocoConfidence, readJacoco};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "jenkins-json";
+constexpr auto jenkinsId = "jenkins-json";
 
-int confidence(const ReportHead &head)
+int jenkinsConfidence(const ReportHead &head)
 {
     const bool build = head.hasAll({"building", "result", "number"}) || head.hasAll({"building", "keepLog"});
     const bool job = head.hasAll({"builds", "buildable"}) || head.hasAll({"builds", "lastBuild"});
@@ -56,7 +56,7 @@ void readRuns(Json root, Reading &reading)
     reading.figure("stages", stages);
 }
 
-void readRoot(Json root, Reading &reading)
+void readJenkinsRoot(Json root, Reading &reading)
 {
     if (root["building"].exists())
         readBuild(root, reading);
@@ -68,15 +68,16 @@ void readRoot(Json root, Reading &reading)
         reading.missing("building");
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readJenkins(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Jenkins", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(jenkinsId, "Jenkins", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readJenkinsRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer jenkinsImporter;
-const Importer jenkinsImporter{id, QT_TRANSLATE_NOOP("importers", "Jenkins builds"), confidence, read};
+const Importer jenkinsImporter{jenkinsId, QT_TRANSLATE_NOOP("importers", "Jenkins builds"), jenkinsConfidence,
+                               readJenkins};
 
 } // namespace sextant

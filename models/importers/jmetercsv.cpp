@@ -10,7 +10,7 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "jmeter-csv";
+constexpr auto jmeterCsvId = "jmeter-csv";
 constexpr char separators[] = {',', ';', '\t'};
 
 char separatorOf(const ReportHead &head)
@@ -21,7 +21,7 @@ char separatorOf(const ReportHead &head)
     return 0;
 }
 
-int confidence(const ReportHead &head)
+int jmeterCsvConfidence(const ReportHead &head)
 {
     return separatorOf(head) ? 90 : 0;
 }
@@ -33,9 +33,9 @@ void noteStart(std::string_view time, Reading &reading)
         reading.noteMilliseconds(*milliseconds);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readJmeterCsv(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "JMeter", {}, sink, ticket);
+    Reading reading(jmeterCsvId, "JMeter", {}, sink, ticket);
     const char separator = separatorOf(ReportHead(bytes.substr(0, 4096), {}));
     if (!separator)
         reading.missing("timeStamp,elapsed,label,success");
@@ -61,6 +61,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer jmeterCsvImporter;
-const Importer jmeterCsvImporter{id, QT_TRANSLATE_NOOP("importers", "JMeter, CSV"), confidence, read};
+const Importer jmeterCsvImporter{jmeterCsvId, QT_TRANSLATE_NOOP("importers", "JMeter, CSV"), jmeterCsvConfidence,
+                                 readJmeterCsv};
 
 } // namespace sextant

@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "jmeter-xml";
-constexpr int deepest = 100;
+constexpr auto jmeterXmlId = "jmeter-xml";
+constexpr int deepestJmeterXml = 100;
 
-int confidence(const ReportHead &head)
+int jmeterXmlConfidence(const ReportHead &head)
 {
     return head.has("testResults") ? 90 : 0;
 }
@@ -22,7 +22,7 @@ int confidence(const ReportHead &head)
 void readSamples(XmlWalk &xml, LoadSamples &samples, Reading &reading, int depth)
 {
     while (xml.child()) {
-        if ((!xml.is("httpSample"_L1) && !xml.is("sample"_L1)) || depth > deepest) {
+        if ((!xml.is("httpSample"_L1) && !xml.is("sample"_L1)) || depth > deepestJmeterXml) {
             xml.skip();
             continue;
         }
@@ -34,9 +34,9 @@ void readSamples(XmlWalk &xml, LoadSamples &samples, Reading &reading, int depth
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readJmeterXml(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "JMeter", {}, sink, ticket);
+    Reading reading(jmeterXmlId, "JMeter", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     LoadSamples samples;
     reading.figure("nested_samples", 0);
@@ -52,6 +52,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer jmeterXmlImporter;
-const Importer jmeterXmlImporter{id, QT_TRANSLATE_NOOP("importers", "JMeter, XML"), confidence, read};
+const Importer jmeterXmlImporter{jmeterXmlId, QT_TRANSLATE_NOOP("importers", "JMeter, XML"), jmeterXmlConfidence,
+                                 readJmeterXml};
 
 } // namespace sextant

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/jsonwalk.h"
 
+#include "importers/importertext.h"
 #include "importers/outsidetext.h"
 
 #include <QCoreApplication>
@@ -11,11 +12,6 @@
 namespace sextant {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("importers", source);
-}
 
 std::optional<double> parsedNumber(std::string_view digits)
 {
@@ -66,8 +62,8 @@ JsonFault JsonWalk::scalar(std::string_view token) const
 JsonFault JsonWalk::enter(JsonValue &value)
 {
     if (++m_depth > deepest)
-        return stop(
-            inputError(text(QT_TRANSLATE_NOOP("importers", "The file nests deeper than %1 levels.")).arg(deepest)));
+        return stop(inputError(
+            importerText(QT_TRANSLATE_NOOP("importers", "The file nests deeper than %1 levels.")).arg(deepest)));
     return (++m_steps & 0x3FFF) == 0 ? breathe(value) : simdjson::SUCCESS;
 }
 
@@ -78,7 +74,7 @@ JsonFault JsonWalk::breathe(JsonValue &value)
     const char *at = nullptr;
     if (value.current_location().get(at) == simdjson::SUCCESS)
         m_ticket.report(int((at - m_bytes.data()) >> 10), int(m_bytes.size() >> 10),
-                        text(QT_TRANSLATE_NOOP("importers", "Reading the report")));
+                        importerText(QT_TRANSLATE_NOOP("importers", "Reading the report")));
     return simdjson::SUCCESS;
 }
 
@@ -165,19 +161,20 @@ Error JsonWalk::describe(JsonFault fault, const char *location) const
     if (m_error)
         return *m_error;
     if (fault == simdjson::MEMALLOC || fault == simdjson::CAPACITY)
-        return environmentError(text(QT_TRANSLATE_NOOP("importers", "There is not enough memory for this file.")));
+        return environmentError(
+            importerText(QT_TRANSLATE_NOOP("importers", "There is not enough memory for this file.")));
     QString where;
     if (location && location >= m_bytes.data() && location <= m_bytes.data() + m_bytes.size()) {
         const std::string_view before = m_bytes.substr(0, std::size_t(location - m_bytes.data()));
-        where = text(QT_TRANSLATE_NOOP("importers", "line %1, byte %2"))
+        where = importerText(QT_TRANSLATE_NOOP("importers", "line %1, byte %2"))
                     .arg(std::ranges::count(before, '\n') + 1)
                     .arg(before.size());
     }
     if (fault == simdjson::UTF8_ERROR)
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "The text is not valid UTF-8.")), where);
-    return inputError(text(QT_TRANSLATE_NOOP("importers", "The JSON is damaged or cut off: %1"))
+        return inputError(importerText(QT_TRANSLATE_NOOP("importers", "The text is not valid UTF-8.")), where);
+    return inputError(importerText(QT_TRANSLATE_NOOP("importers", "The JSON is damaged or cut off: %1"))
                           .arg(QString::fromLatin1(simdjson::error_message(fault))),
-                      where, text(QT_TRANSLATE_NOOP("importers", "Let the tool write the file again.")));
+                      where, importerText(QT_TRANSLATE_NOOP("importers", "Let the tool write the file again.")));
 }
 
 } // namespace sextant

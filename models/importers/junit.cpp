@@ -10,9 +10,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "junit-xml";
+constexpr auto junitId = "junit-xml";
 
-int confidence(const ReportHead &head)
+int junitConfidence(const ReportHead &head)
 {
     return head.has("testsuites") || head.has("testsuite") ? 90 : 0;
 }
@@ -48,9 +48,9 @@ void readSuite(XmlWalk &xml, Reading &reading, int depth)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readJunit(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "JUnit", {}, sink, ticket);
+    Reading reading(junitId, "JUnit", {}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     for (const char *name :
          {"suites", "tests_total", "tests_passed", "tests_failures", "tests_errors", "tests_skipped"})
@@ -69,6 +69,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer junitImporter;
-const Importer junitImporter{id, QT_TRANSLATE_NOOP("importers", "JUnit XML"), confidence, read};
+const Importer junitImporter{junitId, QT_TRANSLATE_NOOP("importers", "JUnit XML"), junitConfidence, readJunit};
 
 } // namespace sextant

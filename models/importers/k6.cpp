@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "k6-summary-json";
+constexpr auto k6Id = "k6-summary-json";
 
-int confidence(const ReportHead &head)
+int k6Confidence(const ReportHead &head)
 {
     const bool metrics = head.has("metrics/iterations") || head.has("metrics/vus") ||
                          head.has("metrics/iteration_duration") || head.has("metrics/data_sent");
@@ -26,7 +26,7 @@ void countThresholds(Json metric, Reading &reading)
     }
 }
 
-void readRoot(Json root, Reading &reading)
+void readK6Root(Json root, Reading &reading)
 {
     const Json metrics = root["metrics"];
     if (!metrics.isObject() || metrics.size() == 0)
@@ -51,15 +51,15 @@ void readRoot(Json root, Reading &reading)
     reading.figure("failed_rate", value("http_req_failed", nested ? "rate" : "value"));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readK6(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "k6", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(k6Id, "k6", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readK6Root(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer k6Importer;
-const Importer k6Importer{id, QT_TRANSLATE_NOOP("importers", "k6 summary"), confidence, read};
+const Importer k6Importer{k6Id, QT_TRANSLATE_NOOP("importers", "k6 summary"), k6Confidence, readK6};
 
 } // namespace sextant

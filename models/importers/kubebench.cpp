@@ -8,16 +8,16 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "kube-bench-json";
+constexpr auto kubeBenchId = "kube-bench-json";
 constexpr std::string_view states[] = {"pass", "fail", "warn", "info"};
 
-int confidence(const ReportHead &head)
+int kubeBenchConfidence(const ReportHead &head)
 {
     const bool controls = head.hasAll({"Controls", "Totals"}) || head.has("Controls/[]/tests/[]/results");
     return controls || head.hasAll({"[]/tests", "[]/node_type"}) || head.hasAll({"tests", "node_type"}) ? 90 : 0;
 }
 
-Finding findingOf(Json result, Json control)
+Finding findingOfKubeBench(Json result, Json control)
 {
     Finding finding;
     finding.findingClass = FindingClass::Infrastructure;
@@ -36,7 +36,7 @@ void readControl(Json control, Reading &reading)
             if (std::ranges::find(states, status) != std::end(states))
                 reading.count(status);
             if (status == "fail")
-                reading.add(findingOf(result, control));
+                reading.add(findingOfKubeBench(result, control));
         }
 }
 
@@ -54,7 +54,7 @@ void addStatedTotals(Json root, const std::vector<Json> &controls, Reading &read
     }
 }
 
-void readRoot(Json root, Reading &reading)
+void readKubeBenchRoot(Json root, Reading &reading)
 {
     const auto controls = (root["Controls"].isArray() ? root["Controls"] : root).itemsOrOne();
     for (const std::string_view state : states)
@@ -72,15 +72,16 @@ void readRoot(Json root, Reading &reading)
             "importers", "The file's own totals count other failures than it lists; those listed were counted."));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readKubeBench(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "kube-bench", {FindingClass::Infrastructure}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(kubeBenchId, "kube-bench", {FindingClass::Infrastructure}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readKubeBenchRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer kubeBenchImporter;
-const Importer kubeBenchImporter{id, QT_TRANSLATE_NOOP("importers", "kube-bench"), confidence, read};
+const Importer kubeBenchImporter{kubeBenchId, QT_TRANSLATE_NOOP("importers", "kube-bench"), kubeBenchConfidence,
+                                 readKubeBench};
 
 } // namespace sextant

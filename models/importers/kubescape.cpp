@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "kubescape-json";
+constexpr auto kubescapeId = "kubescape-json";
 
-int confidence(const ReportHead &head)
+int kubescapeConfidence(const ReportHead &head)
 {
     return head.has("summaryDetails/controls") || head.has("summaryDetails/frameworks") ? 90 : 0;
 }
@@ -30,7 +30,7 @@ Severity severityOf(Json control)
     return severityOfScore(factor).value_or(Severity::Unrated);
 }
 
-Finding findingOf(std::string_view key, Json control)
+Finding findingOfKubescape(std::string_view key, Json control)
 {
     Finding finding;
     finding.findingClass = FindingClass::Infrastructure;
@@ -52,7 +52,7 @@ double failedPairs(Json results)
     return failed;
 }
 
-void readRoot(Json root, Reading &reading)
+void readKubescapeRoot(Json root, Reading &reading)
 {
     const Json controls = root["summaryDetails"]["controls"];
     if (!controls.isObject())
@@ -60,22 +60,23 @@ void readRoot(Json root, Reading &reading)
     for (const auto &[key, control] : controls.members()) {
         reading.countWord("controls_", statusOf(control));
         if (statusOf(control) == "failed")
-            reading.add(findingOf(key, control));
+            reading.add(findingOfKubescape(key, control));
     }
     reading.figure("failed_resource_controls", failedPairs(root["results"]));
     reading.figure("resources", double(root["resources"].size()));
     reading.noteTime(root["generationTime"].text().starts_with("0001") ? "" : root["generationTime"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readKubescape(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Kubescape", {FindingClass::Infrastructure}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(kubescapeId, "Kubescape", {FindingClass::Infrastructure}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readKubescapeRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer kubescapeImporter;
-const Importer kubescapeImporter{id, QT_TRANSLATE_NOOP("importers", "Kubescape"), confidence, read};
+const Importer kubescapeImporter{kubescapeId, QT_TRANSLATE_NOOP("importers", "Kubescape"), kubescapeConfidence,
+                                 readKubescape};
 
 } // namespace sextant

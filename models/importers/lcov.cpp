@@ -11,10 +11,10 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "lcov";
+constexpr auto lcovId = "lcov";
 constexpr double mostLines = 1e15; ///< what numbers of lines stay exact in
 
-int confidence(const ReportHead &head)
+int lcovConfidence(const ReportHead &head)
 {
     const std::string_view text = head.text();
     const bool begins = text.starts_with("TN:") || text.starts_with("SF:") || text.starts_with("#");
@@ -22,7 +22,7 @@ int confidence(const ReportHead &head)
     return head.kind() == ReportHead::Kind::Text && begins && holds ? 90 : 0;
 }
 
-struct Counted
+struct LcovCounted
 {
     CoverageTally lines;
     std::set<std::string, std::less<>> files;
@@ -31,7 +31,7 @@ struct Counted
 };
 
 /// One line of a record, as geninfo(1) describes them.
-void readLine(std::string_view line, Counted &counted, Reading &reading)
+void readLine(std::string_view line, LcovCounted &counted, Reading &reading)
 {
     static constexpr std::pair<std::string_view, std::string_view> sums[] = {
         {"LH:", "lh_lf_sums"},    {"LF:", "lh_lf_sums_of"}, {"FNH:", "functions"},
@@ -57,10 +57,10 @@ void readLine(std::string_view line, Counted &counted, Reading &reading)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readLcov(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "LCOV", {}, sink, ticket);
-    Counted counted;
+    Reading reading(lcovId, "LCOV", {}, sink, ticket);
+    LcovCounted counted;
     for (const char *name :
          {"records", "lh_lf_sums", "lh_lf_sums_of", "functions", "functions_of", "branches", "branches_of"})
         reading.figure(name, 0);
@@ -80,6 +80,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer lcovImporter;
-const Importer lcovImporter{id, QT_TRANSLATE_NOOP("importers", "LCOV"), confidence, read};
+const Importer lcovImporter{lcovId, QT_TRANSLATE_NOOP("importers", "LCOV"), lcovConfidence, readLcov};
 
 } // namespace sextant

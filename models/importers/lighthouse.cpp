@@ -10,9 +10,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "lighthouse-json";
+constexpr auto lighthouseId = "lighthouse-json";
 
-int confidence(const ReportHead &head)
+int lighthouseConfidence(const ReportHead &head)
 {
     return head.has("lighthouseVersion") ? 95 : 0;
 }
@@ -27,7 +27,7 @@ void addCategory(std::string_view name, Json category, Reading &reading)
         reading.figure("score_" + std::string(name), std::floor(*score * 100 + 0.5));
 }
 
-void readRoot(Json root, Reading &reading)
+void readLighthouseRoot(Json root, Reading &reading)
 {
     if (!root["lighthouseVersion"].isString() || !root["audits"].isObject())
         return reading.missing("lighthouseVersion");
@@ -49,15 +49,16 @@ void readRoot(Json root, Reading &reading)
         reading.scanFailed();
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readLighthouse(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Lighthouse", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(lighthouseId, "Lighthouse", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readLighthouseRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer lighthouseImporter;
-const Importer lighthouseImporter{id, QT_TRANSLATE_NOOP("importers", "Lighthouse"), confidence, read};
+const Importer lighthouseImporter{lighthouseId, QT_TRANSLATE_NOOP("importers", "Lighthouse"), lighthouseConfidence,
+                                  readLighthouse};
 
 } // namespace sextant

@@ -9,9 +9,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "locust-csv";
+constexpr auto locustId = "locust-csv";
 
-int confidence(const ReportHead &head)
+int locustConfidence(const ReportHead &head)
 {
     const bool current = head.hasColumns({"Type", "Name", "Request Count", "Failure Count"});
     return current || head.hasColumns({"Method", "Name", "# requests", "# failures"}) ? 90 : 0;
@@ -23,10 +23,10 @@ double number(const CsvReader &csv, std::string_view name, std::string_view form
     return leadingNumber(csv.hasColumn(name) ? csv[name] : csv[formerName]).value_or(0);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readLocust(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Locust", {}, sink, ticket);
-    if (confidence(ReportHead(bytes.substr(0, 4096), {})) == 0)
+    Reading reading(locustId, "Locust", {}, sink, ticket);
+    if (locustConfidence(ReportHead(bytes.substr(0, 4096), {})) == 0)
         reading.missing("Request Count");
     for (const char *name : {"endpoints", "requests", "failures"})
         reading.figure(name, 0);
@@ -54,6 +54,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer locustImporter;
-const Importer locustImporter{id, QT_TRANSLATE_NOOP("importers", "Locust, CSV"), confidence, read};
+const Importer locustImporter{locustId, QT_TRANSLATE_NOOP("importers", "Locust, CSV"), locustConfidence, readLocust};
 
 } // namespace sextant

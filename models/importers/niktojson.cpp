@@ -7,9 +7,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "nikto-json";
+constexpr auto niktoJsonId = "nikto-json";
 
-int confidence(const ReportHead &head)
+int niktoJsonConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
         if (head.hasAll({prefix + "host", prefix + "port", prefix + "banner", prefix + "vulnerabilities"}) ||
@@ -30,7 +30,7 @@ std::string addressOf(Json host, std::string_view path)
     return address + std::string(path);
 }
 
-Finding findingOf(Json item, Json host)
+Finding findingOfNiktoJson(Json item, Json host)
 {
     Finding finding;
     finding.findingClass = FindingClass::Running;
@@ -41,27 +41,28 @@ Finding findingOf(Json item, Json host)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readNiktoJsonRoot(Json root, Reading &reading)
 {
     const auto hosts = root.itemsOrOne();
     for (const Json host : hosts) {
         if (!host["host"].isString() || !host["vulnerabilities"].isArray())
             return reading.missing("host");
         for (const Json item : host["vulnerabilities"].items())
-            reading.add(findingOf(item, host));
+            reading.add(findingOfNiktoJson(item, host));
     }
     reading.figure("hosts", double(hosts.size()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readNiktoJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Nikto", {FindingClass::Running}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(niktoJsonId, "Nikto", {FindingClass::Running}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readNiktoJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer niktoJsonImporter;
-const Importer niktoJsonImporter{id, QT_TRANSLATE_NOOP("importers", "Nikto, JSON"), confidence, read};
+const Importer niktoJsonImporter{niktoJsonId, QT_TRANSLATE_NOOP("importers", "Nikto, JSON"), niktoJsonConfidence,
+                                 readNiktoJson};
 
 } // namespace sextant

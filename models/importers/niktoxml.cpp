@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "nikto-xml";
-constexpr int deepest = 10;
+constexpr auto niktoXmlId = "nikto-xml";
+constexpr int deepestNiktoXml = 10;
 
-int confidence(const ReportHead &head)
+int niktoXmlConfidence(const ReportHead &head)
 {
     return head.has("niktoscan") || head.has("niktoscans") ? 95 : 0;
 }
@@ -41,7 +41,7 @@ void readScan(XmlWalk &xml, Reading &reading, int depth)
 {
     reading.setToolVersion(xml.attribute("version"_L1));
     while (xml.child()) {
-        if (xml.is("niktoscan"_L1) && depth < deepest) {
+        if (xml.is("niktoscan"_L1) && depth < deepestNiktoXml) {
             readScan(xml, reading, depth + 1);
         } else if (xml.is("scandetails"_L1)) {
             const std::string site = xml.attribute("sitename"_L1);
@@ -54,9 +54,9 @@ void readScan(XmlWalk &xml, Reading &reading, int depth)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readNiktoXml(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Nikto", {FindingClass::Running}, sink, ticket);
+    Reading reading(niktoXmlId, "Nikto", {FindingClass::Running}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     reading.figure("hosts", 0);
     if (xml.child() && (xml.is("niktoscan"_L1) || xml.is("niktoscans"_L1)))
@@ -70,6 +70,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer niktoXmlImporter;
-const Importer niktoXmlImporter{id, QT_TRANSLATE_NOOP("importers", "Nikto, XML"), confidence, read};
+const Importer niktoXmlImporter{niktoXmlId, QT_TRANSLATE_NOOP("importers", "Nikto, XML"), niktoXmlConfidence,
+                                readNiktoXml};
 
 } // namespace sextant

@@ -11,14 +11,14 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "npm-audit-v2-json";
+constexpr auto npmAuditId = "npm-audit-v2-json";
 
-int confidence(const ReportHead &head)
+int npmAuditConfidence(const ReportHead &head)
 {
     return head.hasAll({"auditReportVersion", "vulnerabilities"}) ? 95 : 0;
 }
 
-Finding findingOf(Json advisory, Json package)
+Finding findingOfNpmAudit(Json advisory, Json package)
 {
     const std::string source = advisory["source"].printed();
     Finding finding = packageVulnerability(vulnerabilityIn(advisory["url"].text()), advisory["name"].text(), {});
@@ -36,7 +36,7 @@ Finding findingOf(Json advisory, Json package)
 }
 
 /// Each package names the advisories and the packages that make it vulnerable; only the advisories are findings.
-void readRoot(Json root, Reading &reading)
+void readNpmAuditRoot(Json root, Reading &reading)
 {
     if (!root["vulnerabilities"].isObject() || !root["auditReportVersion"].exists())
         return reading.missing("auditReportVersion");
@@ -44,20 +44,21 @@ void readRoot(Json root, Reading &reading)
     for (const auto &[name, package] : root["vulnerabilities"].members())
         for (const Json advisory : package["via"].items())
             if (advisory.isObject() && seen.insert(advisory["source"].printed()).second)
-                reading.add(findingOf(advisory, package));
+                reading.add(findingOfNpmAudit(advisory, package));
     reading.figure("packages_affected", double(root["vulnerabilities"].size()));
     addSeverityFigures(reading, "metadata_packages", root["metadata"]["vulnerabilities"]);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readNpmAudit(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "npm audit", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(npmAuditId, "npm audit", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readNpmAuditRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer npmAuditImporter;
-const Importer npmAuditImporter{id, QT_TRANSLATE_NOOP("importers", "npm audit"), confidence, read};
+const Importer npmAuditImporter{npmAuditId, QT_TRANSLATE_NOOP("importers", "npm audit"), npmAuditConfidence,
+                                readNpmAudit};
 
 } // namespace sextant

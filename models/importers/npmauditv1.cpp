@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "npm-audit-v1-json";
+constexpr auto npmAuditV1Id = "npm-audit-v1-json";
 
-int confidence(const ReportHead &head)
+int npmAuditV1Confidence(const ReportHead &head)
 {
     return head.has("advisories") &&
                    (head.has("advisories/*/module_name") || head.has("actions") || head.has("metadata/vulnerabilities"))
@@ -18,7 +18,7 @@ int confidence(const ReportHead &head)
                : 0;
 }
 
-void readRoot(Json root, Reading &reading)
+void readNpmAuditV1Root(Json root, Reading &reading)
 {
     if (!root["advisories"].isObject())
         return reading.missing("advisories");
@@ -32,15 +32,16 @@ void readRoot(Json root, Reading &reading)
     addSeverityFigures(reading, "metadata_counts", root["metadata"]["vulnerabilities"]);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readNpmAuditV1(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "npm audit", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(npmAuditV1Id, "npm audit", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readNpmAuditV1Root(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer npmAuditV1Importer;
-const Importer npmAuditV1Importer{id, QT_TRANSLATE_NOOP("importers", "npm audit of npm 6 and pnpm"), confidence, read};
+const Importer npmAuditV1Importer{npmAuditV1Id, QT_TRANSLATE_NOOP("importers", "npm audit of npm 6 and pnpm"),
+                                  npmAuditV1Confidence, readNpmAuditV1};
 
 } // namespace sextant

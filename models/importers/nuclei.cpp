@@ -10,9 +10,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "nuclei-jsonl";
+constexpr auto nucleiId = "nuclei-jsonl";
 
-int confidence(const ReportHead &head)
+int nucleiConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
         if ((head.has(prefix + "template-id") || head.has(prefix + "templateID")) &&
@@ -21,7 +21,7 @@ int confidence(const ReportHead &head)
     return 0;
 }
 
-Finding findingOf(Json result)
+Finding findingOfNuclei(Json result)
 {
     const Json info = result["info"];
     const Json classification = info["classification"];
@@ -46,9 +46,9 @@ Finding findingOf(Json result)
     return finding;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readNuclei(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Nuclei", {FindingClass::Running}, sink, ticket);
+    Reading reading(nucleiId, "Nuclei", {FindingClass::Running}, sink, ticket);
     std::set<std::string> templates;
     int results = 0;
     const Status parsed = readJsonLines(bytes, ticket, [&](Json result) {
@@ -60,7 +60,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
         if (result["matcher-status"].exists() && !result["matcher-status"].isTrue())
             return;
         templates.emplace(name);
-        reading.add(findingOf(result));
+        reading.add(findingOfNuclei(result));
     });
     if (results == 0)
         reading.missing("template-id");
@@ -72,6 +72,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer nucleiImporter;
-const Importer nucleiImporter{id, QT_TRANSLATE_NOOP("importers", "Nuclei"), confidence, read};
+const Importer nucleiImporter{nucleiId, QT_TRANSLATE_NOOP("importers", "Nuclei"), nucleiConfidence, readNuclei};
 
 } // namespace sextant

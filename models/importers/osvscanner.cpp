@@ -11,9 +11,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "osv-scanner-json";
+constexpr auto osvScannerId = "osv-scanner-json";
 
-int confidence(const ReportHead &head)
+int osvScannerConfidence(const ReportHead &head)
 {
     const bool filled = head.hasAll({"results/[]/packages", "results/[]/source"});
     return filled || head.hasAll({"results", "experimental_config"}) ? 90 : 0;
@@ -89,7 +89,7 @@ void readPackage(Json package, Json source, Reading &reading)
     }
 }
 
-void readRoot(Json root, Reading &reading)
+void readOsvScannerRoot(Json root, Reading &reading)
 {
     if (!root["results"].exists())
         return reading.missing("results");
@@ -103,15 +103,16 @@ void readRoot(Json root, Reading &reading)
     }
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readOsvScanner(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "OSV-Scanner", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(osvScannerId, "OSV-Scanner", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readOsvScannerRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer osvScannerImporter;
-const Importer osvScannerImporter{id, QT_TRANSLATE_NOOP("importers", "OSV-Scanner"), confidence, read};
+const Importer osvScannerImporter{osvScannerId, QT_TRANSLATE_NOOP("importers", "OSV-Scanner"), osvScannerConfidence,
+                                  readOsvScanner};
 
 } // namespace sextant

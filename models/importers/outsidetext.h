@@ -6,6 +6,9 @@
 
 namespace sextant {
 
+inline constexpr std::size_t longestFindingMessage = 2048; ///< bytes that are kept of a finding's message
+inline constexpr std::size_t longestFindingName = 300;     ///< likewise of titles, rules and other names
+
 /// Text from outside, made harmless: at most limit bytes (cut between characters, with an ellipsis), control
 /// characters and marks that reverse the direction of text replaced. Line breaks and tabs stay.
 std::string harmless(std::string_view text, std::size_t limit);

@@ -7,9 +7,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "pip-audit-json";
+constexpr auto pipAuditId = "pip-audit-json";
 
-int confidence(const ReportHead &head)
+int pipAuditConfidence(const ReportHead &head)
 {
     const bool array = head.hasAll({"[]/name", "[]/vulns"});
     const bool object = head.has("dependencies/[]/name") &&
@@ -17,7 +17,7 @@ int confidence(const ReportHead &head)
     return array || object ? 90 : 0;
 }
 
-Finding findingOf(Json vulnerability, Json dependency)
+Finding findingOfPipAudit(Json vulnerability, Json dependency)
 {
     std::string_view name = vulnerability["id"].text();
     for (const Json alias : vulnerability["aliases"].items())
@@ -29,7 +29,7 @@ Finding findingOf(Json vulnerability, Json dependency)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readPipAuditRoot(Json root, Reading &reading)
 {
     const Json dependencies = root.isArray() ? root : root["dependencies"];
     if (!dependencies.isArray())
@@ -41,21 +41,22 @@ void readRoot(Json root, Reading &reading)
             return reading.missing("vulns");
         skipped += isSkipped ? 1 : 0;
         for (const Json vulnerability : dependency["vulns"].items())
-            reading.add(findingOf(vulnerability, dependency));
+            reading.add(findingOfPipAudit(vulnerability, dependency));
     }
     reading.figure("dependencies", double(dependencies.size()));
     reading.figure("skipped", skipped);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readPipAudit(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "pip-audit", {FindingClass::Dependency}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(pipAuditId, "pip-audit", {FindingClass::Dependency}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readPipAuditRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer pipAuditImporter;
-const Importer pipAuditImporter{id, QT_TRANSLATE_NOOP("importers", "pip-audit"), confidence, read};
+const Importer pipAuditImporter{pipAuditId, QT_TRANSLATE_NOOP("importers", "pip-audit"), pipAuditConfidence,
+                                readPipAudit};
 
 } // namespace sextant

@@ -9,10 +9,10 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "prowler-csv";
+constexpr auto prowlerCsvId = "prowler-csv";
 
 /// Semicolons since version 3, commas before; 0 for other files.
-char separatorOf(const ReportHead &head)
+char separatorOfProwler(const ReportHead &head)
 {
     if (head.hasColumns({"CHECK_ID", "STATUS", "SEVERITY", "PROVIDER"}, ';') ||
         head.hasColumns({"CHECK_ID", "STATUS", "SEVERITY", "ASSESSMENT_START_TIME"}, ';'))
@@ -20,9 +20,9 @@ char separatorOf(const ReportHead &head)
     return head.hasColumns({"TITLE_ID", "CHECK_RESULT", "TITLE_TEXT"}) ? ',' : 0;
 }
 
-int confidence(const ReportHead &head)
+int prowlerCsvConfidence(const ReportHead &head)
 {
-    return separatorOf(head) ? 90 : 0;
+    return separatorOfProwler(head) ? 90 : 0;
 }
 
 std::string first(const CsvReader &csv, std::initializer_list<std::string_view> columns)
@@ -46,10 +46,10 @@ ProwlerResult resultOf(const CsvReader &csv)
     return one;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readProwlerCsv(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Prowler", {FindingClass::Infrastructure}, sink, ticket);
-    const char separator = separatorOf(ReportHead(bytes.substr(0, 16384), {}));
+    Reading reading(prowlerCsvId, "Prowler", {FindingClass::Infrastructure}, sink, ticket);
+    const char separator = separatorOfProwler(ReportHead(bytes.substr(0, 16384), {}));
     if (!separator)
         reading.missing("CHECK_ID");
     CsvReader csv(bytes, separator ? separator : ';');
@@ -69,6 +69,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer prowlerCsvImporter;
-const Importer prowlerCsvImporter{id, QT_TRANSLATE_NOOP("importers", "Prowler, CSV"), confidence, read};
+const Importer prowlerCsvImporter{prowlerCsvId, QT_TRANSLATE_NOOP("importers", "Prowler, CSV"), prowlerCsvConfidence,
+                                  readProwlerCsv};
 
 } // namespace sextant

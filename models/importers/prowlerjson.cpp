@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "prowler-json";
+constexpr auto prowlerJsonId = "prowler-json";
 
-int confidence(const ReportHead &head)
+int prowlerJsonConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"}) {
         const bool ocsf = head.hasAll({prefix + "status_code", prefix + "finding_info", prefix + "metadata"});
@@ -50,9 +50,9 @@ ProwlerResult nativeResult(Json result)
     return one;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readProwlerJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Prowler", {FindingClass::Infrastructure}, sink, ticket);
+    Reading reading(prowlerJsonId, "Prowler", {FindingClass::Infrastructure}, sink, ticket);
     int results = 0;
     const Status parsed = readJsonLines(bytes, ticket, [&](Json result) {
         ++results;
@@ -73,6 +73,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer prowlerJsonImporter;
-const Importer prowlerJsonImporter{id, QT_TRANSLATE_NOOP("importers", "Prowler, JSON"), confidence, read};
+const Importer prowlerJsonImporter{prowlerJsonId, QT_TRANSLATE_NOOP("importers", "Prowler, JSON"),
+                                   prowlerJsonConfidence, readProwlerJson};
 
 } // namespace sextant

@@ -15,8 +15,6 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t longestMessage = 2048;
-constexpr std::size_t longestName = 300;
 constexpr std::size_t longestWord = 40;
 constexpr qsizetype mostFigures = 200;
 constexpr qsizetype mostWarnings = 20;
@@ -56,7 +54,7 @@ std::string webAddress(std::string_view address)
         address.remove_prefix(at + 1);
     const std::size_t query = std::min(address.find_first_of("?#"), address.size());
     result += address.substr(0, query);
-    return harmless(result + masked(std::string(address.substr(query)), FindingClass::Running), longestMessage);
+    return harmless(result + masked(std::string(address.substr(query)), FindingClass::Running), longestFindingMessage);
 }
 
 void clean(Finding &finding)
@@ -64,11 +62,11 @@ void clean(Finding &finding)
     const auto cleaned = [&finding](std::string &text, std::size_t limit) {
         text = masked(harmless(text, limit), finding.findingClass);
     };
-    cleaned(finding.message, longestMessage);
-    cleaned(finding.title, longestName);
-    cleaned(finding.suppressionReason, longestName);
+    cleaned(finding.message, longestFindingMessage);
+    cleaned(finding.title, longestFindingName);
+    cleaned(finding.suppressionReason, longestFindingName);
     for (std::string *name : {&finding.rule, &finding.fingerprint, &finding.package, &finding.vulnerability})
-        *name = harmless(*name, longestName);
+        *name = harmless(*name, longestFindingName);
     finding.path = isWebAddress(finding.path) ? webAddress(finding.path) : pathBelowRoot(finding.path);
     std::ranges::sort(finding.cwes);
     finding.cwes.erase(std::unique(finding.cwes.begin(), finding.cwes.end()), finding.cwes.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/report.h"
 
+#include "importers/importertext.h"
 #include "importers/mapping/mapping.h"
 #include "importers/reportfile.h"
 
@@ -9,13 +10,6 @@
 namespace sextant {
 
 namespace {
-
-constexpr std::size_t headSize = 64 * 1024;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("importers", source);
-}
 
 constexpr int surelyKnown = 80;
 
@@ -41,17 +35,19 @@ const Importer *contradicting(const ReportHead &head, const Importer *named)
 
 QString unknownWords()
 {
-    return text(QT_TRANSLATE_NOOP("importers", "No importer recognises this file."));
+    return importerText(QT_TRANSLATE_NOOP("importers", "No importer recognises this file."));
 }
 
 Error unknownFormat(std::string_view bytes, const QString &fileName)
 {
     QStringList titles;
     for (const Importer *importer : importers())
-        titles << text(importer->title);
-    const QString what = bytes.empty() ? text(QT_TRANSLATE_NOOP("importers", "The file is empty.")) : unknownWords();
-    return inputError(what, fileName,
-                      text(QT_TRANSLATE_NOOP("importers", "Sextant reads %1.")).arg(titles.join(QStringLiteral(", "))));
+        titles << importerText(importer->title);
+    const QString what =
+        bytes.empty() ? importerText(QT_TRANSLATE_NOOP("importers", "The file is empty.")) : unknownWords();
+    return inputError(
+        what, fileName,
+        importerText(QT_TRANSLATE_NOOP("importers", "Sextant reads %1.")).arg(titles.join(QStringLiteral(", "))));
 }
 
 /// What reads a file: an importer, or a mapping.
@@ -77,8 +73,8 @@ Status Reader::name(const QString &format, const QList<Mapping> &mappings)
             mapping = &one;
     return format.isEmpty() || isNamed()
                ? done()
-               : usageError(
-                     text(QT_TRANSLATE_NOOP("importers", "“%1” is not a format that Sextant reads.")).arg(format));
+               : usageError(importerText(QT_TRANSLATE_NOOP("importers", "“%1” is not a format that Sextant reads."))
+                                .arg(format));
 }
 
 void Reader::recognise(const ReportHead &head, const QList<Mapping> &mappings)
@@ -96,7 +92,7 @@ bool isReport(const QString &fileName, const QList<Mapping> &mappings)
     const auto file = ReportFile::open(fileName);
     if (!file || file->bytes().empty())
         return false;
-    const ReportHead head(file->bytes().substr(0, headSize), fileName);
+    const ReportHead head(file->bytes().substr(0, reportHeadSize), fileName);
     return mostConfident(head) || mappingFor(head, mappings);
 }
 
@@ -121,11 +117,12 @@ Result<Report> readReport(const QString &fileName, const FindingSink &sink, cons
     if (!file)
         return file.error();
     const std::string_view bytes = file->bytes();
-    const ReportHead head(bytes.substr(0, headSize), fileName);
+    const ReportHead head(bytes.substr(0, reportHeadSize), fileName);
     if (const Importer *other = reader.importer ? contradicting(head, reader.importer) : nullptr)
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "This is a file of %1, not of %2."))
-                              .arg(text(other->title), text(reader.importer->title)),
-                          fileName, text(QT_TRANSLATE_NOOP("importers", "Leave the format open, or name this one.")));
+        return inputError(importerText(QT_TRANSLATE_NOOP("importers", "This is a file of %1, not of %2."))
+                              .arg(importerText(other->title), importerText(reader.importer->title)),
+                          fileName,
+                          importerText(QT_TRANSLATE_NOOP("importers", "Leave the format open, or name this one.")));
     if (!reader.isNamed())
         reader.recognise(head, mappings);
     if (!reader.isNamed() || bytes.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/reportfile.h"
 
+#include "importers/importertext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -19,11 +21,6 @@ namespace {
 // Below this a copy costs less than a mapping, and the file may change under us without harm.
 constexpr qint64 mappedFrom = 64LL * 1024 * 1024;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("importers", source);
-}
-
 qint64 pageSize()
 {
 #ifdef Q_OS_UNIX
@@ -35,7 +32,7 @@ qint64 pageSize()
 
 Error tooLarge(const QString &fileName, qint64 size, qint64 limit)
 {
-    return inputError(text(QT_TRANSLATE_NOOP("importers", "The file has %1; the limit is %2."))
+    return inputError(importerText(QT_TRANSLATE_NOOP("importers", "The file has %1; the limit is %2."))
                           .arg(QLocale().formattedDataSize(size), QLocale().formattedDataSize(limit)),
                       fileName);
 }
@@ -81,14 +78,15 @@ Status ReportFile::load(const QString &fileName)
 {
     const QFileInfo info(fileName);
     if (!info.exists())
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "There is no such file.")), fileName);
+        return inputError(importerText(QT_TRANSLATE_NOOP("importers", "There is no such file.")), fileName);
     if (!info.isFile())
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "This is not a file.")), fileName,
-                          text(QT_TRANSLATE_NOOP("importers", "Name the report inside it.")));
+        return inputError(importerText(QT_TRANSLATE_NOOP("importers", "This is not a file.")), fileName,
+                          importerText(QT_TRANSLATE_NOOP("importers", "Name the report inside it.")));
     m_file = std::make_unique<QFile>(fileName);
     if (!m_file->open(QIODevice::ReadOnly))
         return environmentError(
-            text(QT_TRANSLATE_NOOP("importers", "The file cannot be read: %1.")).arg(m_file->errorString()), fileName);
+            importerText(QT_TRANSLATE_NOOP("importers", "The file cannot be read: %1.")).arg(m_file->errorString()),
+            fileName);
     const qint64 size = m_file->size();
     if (size > largest)
         return tooLarge(fileName, size, largest);
@@ -103,11 +101,12 @@ Status ReportFile::load(const QString &fileName)
     try {
         m_copy.resize(size + padding);
     } catch (const std::bad_alloc &) {
-        return environmentError(text(QT_TRANSLATE_NOOP("importers", "There is not enough memory for this file.")),
-                                fileName);
+        return environmentError(
+            importerText(QT_TRANSLATE_NOOP("importers", "There is not enough memory for this file.")), fileName);
     }
     if (m_file->read(m_copy.data(), size) != size)
-        return environmentError(text(QT_TRANSLATE_NOOP("importers", "The file changed while it was read.")), fileName);
+        return environmentError(importerText(QT_TRANSLATE_NOOP("importers", "The file changed while it was read.")),
+                                fileName);
     std::fill(m_copy.end() - padding, m_copy.end(), '\0');
     m_bytes = {m_copy.constData(), std::size_t(size)};
     m_file.reset();
@@ -124,14 +123,15 @@ Status ReportFile::undoEncoding(const QString &fileName)
     if (!encoding)
         return done();
     if (*encoding == QStringConverter::Utf32LE)
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "The file is UTF-32, which no report format uses.")),
-                          fileName);
+        return inputError(
+            importerText(QT_TRANSLATE_NOOP("importers", "The file is UTF-32, which no report format uses.")), fileName);
     if (qint64(m_bytes.size()) > largestUtf16)
         return tooLarge(fileName, qint64(m_bytes.size()), largestUtf16);
     QStringDecoder decoder(*encoding, QStringConverter::Flag::Stateless);
     const QString wide = decoder.decode(QByteArrayView(m_bytes.data(), qsizetype(m_bytes.size())));
     if (decoder.hasError() || m_bytes.size() % 2 != 0)
-        return inputError(text(QT_TRANSLATE_NOOP("importers", "The file looks like UTF-16 and is not.")), fileName);
+        return inputError(importerText(QT_TRANSLATE_NOOP("importers", "The file looks like UTF-16 and is not.")),
+                          fileName);
     m_copy = wide.toUtf8();
     const qsizetype size = m_copy.size();
     m_copy.append(padding, '\0');

@@ -9,6 +9,8 @@
 
 namespace sextant {
 
+inline constexpr std::size_t reportHeadSize = 64 * 1024; ///< bytes that tell what a report is
+
 /// The beginning of a report file, looked at once for all importers: which members or elements it has, where, and with
 /// which values. Paths are written "Results/[]/Target" for JSON ([] stands for the items of an array) and
 /// "report/site/@name" for XML; in a question * stands for any one name.

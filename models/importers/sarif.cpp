@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/importertext.h"
 #include "importers/outsidetext.h"
 #include "importers/sarifresult.h"
 
@@ -10,12 +11,7 @@ namespace {
 
 constexpr std::string_view readVersion = "2.1.0";
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("importers", source);
-}
-
-QString shortText(std::string_view escaped)
+QString shortSarifText(std::string_view escaped)
 {
     return QString::fromStdString(harmless(unescapedJson(escaped, 124), 120));
 }
@@ -155,7 +151,7 @@ JsonFault SarifLog::readHeader(JsonKey key, JsonValue value)
         return m_walk.string(value, m_version);
     }
     if (key == "inlineExternalProperties")
-        m_report.warnings << text(QT_TRANSLATE_NOOP(
+        m_report.warnings << importerText(QT_TRANSLATE_NOOP(
             "importers", "Properties that the file keeps outside its runs (inlineExternalProperties) were not read."));
     return m_walk.skip(value);
 }
@@ -164,25 +160,26 @@ JsonFault SarifLog::checkHeader()
 {
     if (!m_runLists || (m_hasVersion && m_version.empty()))
         return m_walk.stop(
-            inputError(text(QT_TRANSLATE_NOOP("importers", "This is JSON, but not SARIF: %1."))
-                           .arg(m_runLists ? text(QT_TRANSLATE_NOOP("importers", "its version is no text"))
-                                           : text(QT_TRANSLATE_NOOP("importers", "it has no list of runs")))));
+            inputError(importerText(QT_TRANSLATE_NOOP("importers", "This is JSON, but not SARIF: %1."))
+                           .arg(m_runLists ? importerText(QT_TRANSLATE_NOOP("importers", "its version is no text"))
+                                           : importerText(QT_TRANSLATE_NOOP("importers", "it has no list of runs")))));
     if (m_runLists > 1)
-        return m_walk.stop(
-            inputError(text(QT_TRANSLATE_NOOP("importers", "The file has “%1” twice, so it is not clear what it says."))
-                           .arg(QStringLiteral("runs"))));
+        return m_walk.stop(inputError(
+            importerText(QT_TRANSLATE_NOOP("importers", "The file has “%1” twice, so it is not clear what it says."))
+                .arg(QStringLiteral("runs"))));
     if (!m_hasVersion)
-        m_report.warnings << text(
+        m_report.warnings << importerText(
             QT_TRANSLATE_NOOP("importers", "The file names no version; it was read as SARIF 2.1.0."));
     // Release candidates of 2.1.0 differ from it in nothing that is read here.
     const bool candidate = m_version.starts_with("2.1.0-rtm");
     if (m_hasVersion && m_version != readVersion && !candidate)
         return m_walk.stop(inputError(
-            text(QT_TRANSLATE_NOOP("importers", "This is SARIF %1; Sextant reads SARIF 2.1.0."))
-                .arg(shortText(m_version)),
+            importerText(QT_TRANSLATE_NOOP("importers", "This is SARIF %1; Sextant reads SARIF 2.1.0."))
+                .arg(shortSarifText(m_version)),
             {},
-            text(QT_TRANSLATE_NOOP("importers", "Export it again with a newer version of the tool, or convert it with "
-                                                "“sarif transform --sarif-output-version Current”."))));
+            importerText(QT_TRANSLATE_NOOP("importers",
+                                           "Export it again with a newer version of the tool, or convert it with "
+                                           "“sarif transform --sarif-output-version Current”."))));
     return simdjson::SUCCESS;
 }
 
@@ -200,9 +197,9 @@ JsonFault SarifLog::readRun(JsonValue value)
     if (const JsonFault fault = readSarifRun(m_walk, object, run, bool(m_sink)))
         return fault;
     if (run.resultLists > 1)
-        return m_walk.stop(
-            inputError(text(QT_TRANSLATE_NOOP("importers", "The file has “%1” twice, so it is not clear what it says."))
-                           .arg(QStringLiteral("results"))));
+        return m_walk.stop(inputError(
+            importerText(QT_TRANSLATE_NOOP("importers", "The file has “%1” twice, so it is not clear what it says."))
+                .arg(QStringLiteral("results"))));
     noteRun(run);
     if (!run.resultLists)
         return simdjson::SUCCESS;
@@ -218,20 +215,22 @@ void SarifLog::noteRun(const SarifRun &run)
 {
     ++m_tally.runs;
     if (m_report.tool.isEmpty()) {
-        m_report.tool = shortText(run.driver.name);
-        m_report.toolVersion = shortText(run.driver.version);
+        m_report.tool = shortSarifText(run.driver.name);
+        m_report.toolVersion = shortSarifText(run.driver.version);
     }
     m_report.scannedAt = std::max(m_report.scannedAt, run.scannedAt);
     for (const SarifInvocation &invocation : run.invocations)
         m_tally.failedInvocations += invocation.successful ? 0 : 1;
     if (!run.resultLists && m_report.warnings.size() < 20)
-        m_report.warnings << text(QT_TRANSLATE_NOOP("importers", "Run %1 has no list of results.")).arg(m_tally.runs);
+        m_report.warnings
+            << importerText(QT_TRANSLATE_NOOP("importers", "Run %1 has no list of results.")).arg(m_tally.runs);
     if (run.hasExternalFiles) {
         ++m_tally.runsWithExternalFiles;
         if (m_report.warnings.size() < 20)
-            m_report.warnings << text(QT_TRANSLATE_NOOP(
-                                          "importers",
-                                          "Run %1 keeps a part of its content in other files; they were not opened."))
+            m_report.warnings << importerText(
+                                     QT_TRANSLATE_NOOP(
+                                         "importers",
+                                         "Run %1 keeps a part of its content in other files; they were not opened."))
                                      .arg(m_tally.runs);
     }
 }

@@ -11,15 +11,13 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t longestMessage = 2048;
-constexpr std::size_t longestName = 300;
 constexpr std::size_t mostArguments = 64;
 
 /// Puts the arguments in place of {0}, {1} …; doubled braces stand for themselves (§3.11.5).
 std::string substituted(std::string_view text, const std::vector<std::string_view> &arguments)
 {
     std::string result;
-    while (!text.empty() && result.size() <= longestMessage) {
+    while (!text.empty() && result.size() <= longestFindingMessage) {
         const std::size_t brace = std::min(text.find_first_of("{}"), text.size());
         result += text.substr(0, brace);
         text.remove_prefix(brace);
@@ -35,7 +33,7 @@ std::string substituted(std::string_view text, const std::vector<std::string_vie
         else if (text.starts_with('{') && end == 3)
             number = std::size_t((text[1] - '0') * 10 + (text[2] - '0'));
         if (number < arguments.size()) {
-            result += unescapedJson(arguments[number], longestMessage);
+            result += unescapedJson(arguments[number], longestFindingMessage);
             text.remove_prefix(end + 1);
         } else if (!text.empty()) {
             result += text[0];
@@ -230,14 +228,14 @@ Finding SarifResults::finding(const Draft &draft, const SarifRule *rule) const
 {
     Finding result;
     const std::string_view id = !draft.rule.id.empty() ? draft.rule.id : rule ? rule->id : std::string_view();
-    result.rule = harmless(id, longestName);
+    result.rule = harmless(id, longestFindingName);
     if (rule) {
         result.findingClass = rule->findingClass;
         result.title = rule->title;
         result.cwes = rule->cwes;
         result.vulnerability = rule->vulnerability;
     } else {
-        const std::string tool = unescapedJson(m_run.driver.name, longestName);
+        const std::string tool = unescapedJson(m_run.driver.name, longestFindingName);
         result.findingClass = findingClassOf(tool, result.rule, {}, !draft.cwes.empty());
         if (result.findingClass == FindingClass::Dependency)
             result.vulnerability = vulnerabilityIn(result.rule);
@@ -256,10 +254,11 @@ Finding SarifResults::finding(const Draft &draft, const SarifRule *rule) const
     result.path = m_run.pathOf(draft.location);
     if (draft.line > 0 && draft.line <= std::numeric_limits<int>::max())
         result.line = int(draft.line);
-    result.fingerprint = harmless(draft.lineHash.empty() ? draft.fingerprint : draft.lineHash, longestName);
+    result.fingerprint = harmless(draft.lineHash.empty() ? draft.fingerprint : draft.lineHash, longestFindingName);
     if (!draft.justification.empty())
         result.suppressionReason =
-            masked(harmless(unescapedJson(draft.justification, longestName + 4), longestName), result.findingClass);
+            masked(harmless(unescapedJson(draft.justification, longestFindingName + 4), longestFindingName),
+                   result.findingClass);
     return result;
 }
 
@@ -276,10 +275,10 @@ std::string SarifResults::messageOf(const Draft &draft, const SarifRule *rule) c
         if (rule)
             in(rule->messages);
     }
-    std::string text = unescapedJson(escaped, longestMessage + 4);
+    std::string text = unescapedJson(escaped, longestFindingMessage + 4);
     if (!draft.arguments.empty())
         text = substituted(text, draft.arguments);
-    return harmless(std::move(text), longestMessage);
+    return harmless(std::move(text), longestFindingMessage);
 }
 
 } // namespace sextant

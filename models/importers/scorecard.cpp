@@ -8,14 +8,14 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "scorecard-json";
+constexpr auto scorecardId = "scorecard-json";
 
-int confidence(const ReportHead &head)
+int scorecardConfidence(const ReportHead &head)
 {
     return head.hasAll({"scorecard", "checks", "repo"}) || head.hasAll({"scorecard/version", "checks"}) ? 90 : 0;
 }
 
-void readRoot(Json root, Reading &reading)
+void readScorecardRoot(Json root, Reading &reading)
 {
     if (!root["scorecard"].isObject() || !root["checks"].isArray())
         return reading.missing("scorecard");
@@ -35,15 +35,16 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["date"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readScorecard(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "OpenSSF Scorecard", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(scorecardId, "OpenSSF Scorecard", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readScorecardRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer scorecardImporter;
-const Importer scorecardImporter{id, QT_TRANSLATE_NOOP("importers", "OpenSSF Scorecard"), confidence, read};
+const Importer scorecardImporter{scorecardId, QT_TRANSLATE_NOOP("importers", "OpenSSF Scorecard"), scorecardConfidence,
+                                 readScorecard};
 
 } // namespace sextant

@@ -9,14 +9,14 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "semgrep-json";
+constexpr auto semgrepId = "semgrep-json";
 
-constexpr SeverityWord words[] = {
+constexpr SeverityWord semgrepWords[] = {
     {"error", Severity::High},     {"warning", Severity::Medium},  {"info", Severity::Low},
     {"inventory", Severity::Info}, {"experiment", Severity::Info},
 };
 
-int confidence(const ReportHead &head)
+int semgrepConfidence(const ReportHead &head)
 {
     const bool results = head.hasAll({"results/[]/check_id", "results/[]/extra"});
     const bool bare = head.value("results") == "[" && head.value("errors") == "[" && !head.has("metrics");
@@ -29,14 +29,14 @@ std::string_view shortName(std::string_view rule)
     return rule.substr(rule.rfind('.') + 1);
 }
 
-Finding findingOf(Json result)
+Finding findingOfSemgrep(Json result)
 {
     const Json extra = result["extra"];
     const Json metadata = extra["metadata"];
     const std::string_view category = metadata["category"].text();
     Finding finding;
     finding.findingClass = category.empty() || category == "security" ? FindingClass::Code : FindingClass::Quality;
-    finding.severity = severityOfWord(extra["severity"].text(), words);
+    finding.severity = severityOfWord(extra["severity"].text(), semgrepWords);
     finding.suppressed = extra["is_ignored"].isTrue();
     finding.confidence = confidenceOfWord(metadata["confidence"].text());
     finding.rule = result["check_id"].text();
@@ -53,28 +53,28 @@ Finding findingOf(Json result)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readSemgrepRoot(Json root, Reading &reading)
 {
     if (!root["results"].isArray() || (!root["errors"].exists() && !root["paths"].exists()))
         return reading.missing("results");
     for (const Json result : root["results"].items()) {
         if (!result["check_id"].isString())
             return reading.missing("check_id");
-        reading.add(findingOf(result));
+        reading.add(findingOfSemgrep(result));
     }
     reading.setToolVersion(root["version"].text());
     reading.figure("errors", double(root["errors"].size()));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readSemgrep(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Semgrep", {FindingClass::Code}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(semgrepId, "Semgrep", {FindingClass::Code}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readSemgrepRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer semgrepImporter;
-const Importer semgrepImporter{id, QT_TRANSLATE_NOOP("importers", "Semgrep"), confidence, read};
+const Importer semgrepImporter{semgrepId, QT_TRANSLATE_NOOP("importers", "Semgrep"), semgrepConfidence, readSemgrep};
 
 } // namespace sextant

@@ -12,9 +12,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "snyk-json";
+constexpr auto snykId = "snyk-json";
 
-int confidence(const ReportHead &head)
+int snykConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"}) {
         const std::string list = prefix + "vulnerabilities";
@@ -27,7 +27,7 @@ int confidence(const ReportHead &head)
     return head.has("issuesData") ? 85 : 0;
 }
 
-struct Tally
+struct SnykTally
 {
     double projects = 0, paths = 0, unique = 0, iac = 0;
 };
@@ -52,7 +52,7 @@ Finding vulnerability(Json issue, Json project)
 }
 
 /// "vulnerabilities" repeats an issue for each path that leads to the package.
-void readVulnerabilities(Json project, Tally &tally, Reading &reading)
+void readVulnerabilities(Json project, SnykTally &tally, Reading &reading)
 {
     std::set<std::string_view> seen;
     for (const Json issue : project["vulnerabilities"].items()) {
@@ -80,7 +80,7 @@ void readVulnerabilities(Json project, Tally &tally, Reading &reading)
     }
 }
 
-void readInfrastructure(Json project, Tally &tally, Reading &reading)
+void readInfrastructure(Json project, SnykTally &tally, Reading &reading)
 {
     const Json issues = project["infrastructureAsCodeIssues"];
     if (issues.exists())
@@ -101,7 +101,7 @@ void readInfrastructure(Json project, Tally &tally, Reading &reading)
     }
 }
 
-void readProject(Json project, Tally &tally, Reading &reading, int depth)
+void readProject(Json project, SnykTally &tally, Reading &reading, int depth)
 {
     constexpr int deepest = 3;
     const bool known = project["vulnerabilities"].exists() || project["infrastructureAsCodeIssues"].exists() ||
@@ -121,10 +121,10 @@ void readProject(Json project, Tally &tally, Reading &reading, int depth)
             readProject(application, tally, reading, depth + 1);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readSnyk(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Snyk", {FindingClass::Dependency}, sink, ticket);
-    Tally tally;
+    Reading reading(snykId, "Snyk", {FindingClass::Dependency}, sink, ticket);
+    SnykTally tally;
     const Status parsed = readJson(bytes, ticket, [&](Json root) {
         if (!root.isArray())
             return readProject(root, tally, reading, 0);
@@ -142,6 +142,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer snykImporter;
-const Importer snykImporter{id, QT_TRANSLATE_NOOP("importers", "Snyk"), confidence, read};
+const Importer snykImporter{snykId, QT_TRANSLATE_NOOP("importers", "Snyk"), snykConfidence, readSnyk};
 
 } // namespace sextant

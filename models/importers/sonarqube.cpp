@@ -10,17 +10,17 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "sonarqube-json";
+constexpr auto sonarqubeId = "sonarqube-json";
 
-constexpr SeverityWord words[] = {{"blocker", Severity::Critical},
-                                  {"critical", Severity::High},
-                                  {"major", Severity::Medium},
-                                  {"minor", Severity::Low},
-                                  {"info", Severity::Info}};
+constexpr SeverityWord sonarqubeWords[] = {{"blocker", Severity::Critical},
+                                           {"critical", Severity::High},
+                                           {"major", Severity::Medium},
+                                           {"minor", Severity::Low},
+                                           {"info", Severity::Info}};
 
 using Paths = std::map<std::string_view, std::string_view>;
 
-int confidence(const ReportHead &head)
+int sonarqubeConfidence(const ReportHead &head)
 {
     const bool issues = head.hasAll({"issues/[]/rule", "issues/[]/component"});
     const bool hotspots = head.has("hotspots/[]/vulnerabilityProbability");
@@ -51,7 +51,7 @@ Finding issueOf(Json issue, const Paths &paths)
     Finding finding;
     const bool security = type == "VULNERABILITY" || type == "SECURITY_HOTSPOT";
     finding.findingClass = security ? FindingClass::Code : FindingClass::Quality;
-    finding.severity = severityOfWord(issue["severity"].text(), words);
+    finding.severity = severityOfWord(issue["severity"].text(), sonarqubeWords);
     finding.rule = issue["rule"].text();
     finding.title = finding.rule;
     finding.message = issue["message"].text();
@@ -78,7 +78,7 @@ Finding hotspotOf(Json hotspot, const Paths &paths)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readSonarqubeRoot(Json root, Reading &reading)
 {
     const bool known = root["issues"].isArray() || root["hotspots"].isArray();
     if (!known || (!root["paging"].isObject() && !root["total"].exists() && !root["components"].isArray()))
@@ -107,15 +107,16 @@ void readRoot(Json root, Reading &reading)
                 .arg(*total));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readSonarqube(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "SonarQube", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(sonarqubeId, "SonarQube", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readSonarqubeRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer sonarqubeImporter;
-const Importer sonarqubeImporter{id, QT_TRANSLATE_NOOP("importers", "SonarQube"), confidence, read};
+const Importer sonarqubeImporter{sonarqubeId, QT_TRANSLATE_NOOP("importers", "SonarQube"), sonarqubeConfidence,
+                                 readSonarqube};
 
 } // namespace sextant

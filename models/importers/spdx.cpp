@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "spdx-json";
+constexpr auto spdxId = "spdx-json";
 
-int confidence(const ReportHead &head)
+int spdxConfidence(const ReportHead &head)
 {
     const bool json = head.kind() == ReportHead::Kind::Json;
     for (const std::string prefix : {"", "sbom/"})
@@ -33,7 +33,7 @@ double securityReferences(Json packages)
     return count;
 }
 
-void readRoot(Json outer, Reading &reading)
+void readSpdxRoot(Json outer, Reading &reading)
 {
     // GitHub wraps the document into an object.
     const Json root = outer["sbom"].isObject() ? outer["sbom"] : outer;
@@ -51,15 +51,15 @@ void readRoot(Json outer, Reading &reading)
     reading.noteTime(root["creationInfo"]["created"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readSpdx(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "SPDX", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(spdxId, "SPDX", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readSpdxRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer spdxImporter;
-const Importer spdxImporter{id, QT_TRANSLATE_NOOP("importers", "SPDX 2, JSON"), confidence, read};
+const Importer spdxImporter{spdxId, QT_TRANSLATE_NOOP("importers", "SPDX 2, JSON"), spdxConfidence, readSpdx};
 
 } // namespace sextant

@@ -8,17 +8,17 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "testssl-csv";
+constexpr auto testsslCsvId = "testssl-csv";
 
-int confidence(const ReportHead &head)
+int testsslCsvConfidence(const ReportHead &head)
 {
     return head.hasColumns({"id", "fqdn/ip", "port", "severity", "finding"}) ? 95 : 0;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readTestsslCsv(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "testssl.sh", {FindingClass::Running}, sink, ticket);
-    if (confidence(ReportHead(bytes.substr(0, 4096), {})) == 0)
+    Reading reading(testsslCsvId, "testssl.sh", {FindingClass::Running}, sink, ticket);
+    if (testsslCsvConfidence(ReportHead(bytes.substr(0, 4096), {})) == 0)
         reading.missing("fqdn/ip");
     reading.figure("rows", 0);
     CsvReader csv(bytes);
@@ -35,6 +35,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer testsslCsvImporter;
-const Importer testsslCsvImporter{id, QT_TRANSLATE_NOOP("importers", "testssl.sh, CSV"), confidence, read};
+const Importer testsslCsvImporter{testsslCsvId, QT_TRANSLATE_NOOP("importers", "testssl.sh, CSV"), testsslCsvConfidence,
+                                  readTestsslCsv};
 
 } // namespace sextant

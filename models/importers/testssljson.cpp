@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "testssl-json";
+constexpr auto testsslJsonId = "testssl-json";
 
-int confidence(const ReportHead &head)
+int testsslJsonConfidence(const ReportHead &head)
 {
     const bool flat = head.hasAll({"[]/id", "[]/ip", "[]/severity", "[]/finding"});
     return flat || head.hasAll({"Invocation", "scanResult"}) || head.hasAll({"Invocation", "openssl", "at"}) ? 90 : 0;
@@ -41,7 +41,7 @@ void readChecks(Json value, Host host, Reading &reading)
         readChecks(member, host, reading);
 }
 
-void readRoot(Json root, Reading &reading)
+void readTestsslJsonRoot(Json root, Reading &reading)
 {
     if (!root.isArray() && !root["scanResult"].exists())
         return reading.missing("scanResult");
@@ -55,15 +55,16 @@ void readRoot(Json root, Reading &reading)
         reading.noteMilliseconds(*started * 1000);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readTestsslJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "testssl.sh", {FindingClass::Running}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(testsslJsonId, "testssl.sh", {FindingClass::Running}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readTestsslJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer testsslJsonImporter;
-const Importer testsslJsonImporter{id, QT_TRANSLATE_NOOP("importers", "testssl.sh, JSON"), confidence, read};
+const Importer testsslJsonImporter{testsslJsonId, QT_TRANSLATE_NOOP("importers", "testssl.sh, JSON"),
+                                   testsslJsonConfidence, readTestsslJson};
 
 } // namespace sextant

@@ -8,23 +8,24 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "tfsec-json";
+constexpr auto tfsecId = "tfsec-json";
 
 // What versions before 0.40 called their severities.
-constexpr SeverityWord words[] = {{"error", Severity::High}, {"warning", Severity::Medium}, {"info", Severity::Low}};
+constexpr SeverityWord tfsecWords[] = {
+    {"error", Severity::High}, {"warning", Severity::Medium}, {"info", Severity::Low}};
 
-int confidence(const ReportHead &head)
+int tfsecConfidence(const ReportHead &head)
 {
     if (head.hasAll({"results/[]/rule_id", "results/[]/location"}))
         return 90;
     return head.text().size() < 100 && head.value("results") == "null" ? 80 : 0;
 }
 
-Finding findingOf(Json result)
+Finding findingOfTfsec(Json result)
 {
     Finding finding;
     finding.findingClass = FindingClass::Infrastructure;
-    finding.severity = severityOfWord(result["severity"].text(), words);
+    finding.severity = severityOfWord(result["severity"].text(), tfsecWords);
     finding.suppressed = result["status"].text() == "ignored";
     finding.rule = firstText(result, {"long_id", "rule_id"});
     finding.title = firstText(result, {"rule_description", "rule_id"});
@@ -35,7 +36,7 @@ Finding findingOf(Json result)
     return finding;
 }
 
-void readRoot(Json root, Reading &reading)
+void readTfsecRoot(Json root, Reading &reading)
 {
     if (!root["results"].exists())
         return reading.missing("results");
@@ -48,21 +49,21 @@ void readRoot(Json root, Reading &reading)
         if (flag || result["status"].text() == "passed")
             ++passed;
         else
-            reading.add(findingOf(result));
+            reading.add(findingOfTfsec(result));
     }
     reading.figure("passed", passed);
     reading.figure("legacy_passed_flag", flags);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readTfsec(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "tfsec", {FindingClass::Infrastructure}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(tfsecId, "tfsec", {FindingClass::Infrastructure}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readTfsecRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer tfsecImporter;
-const Importer tfsecImporter{id, QT_TRANSLATE_NOOP("importers", "tfsec"), confidence, read};
+const Importer tfsecImporter{tfsecId, QT_TRANSLATE_NOOP("importers", "tfsec"), tfsecConfidence, readTfsec};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "trivy-json";
+constexpr auto trivyId = "trivy-json";
 
-int confidence(const ReportHead &head)
+int trivyConfidence(const ReportHead &head)
 {
     const bool schema2 = head.has("SchemaVersion") && (head.has("ArtifactName") || head.has("Results/[]/Target"));
     const bool schema1 = head.hasAll({"[]/Target", "[]/Type"}) || head.hasAll({"[]/Target", "[]/Vulnerabilities"}) ||
@@ -32,7 +32,7 @@ constexpr ResultClass resultClasses[] = {
     {"license", FindingClass::Licence},       {"license-file", FindingClass::Licence},
 };
 
-std::optional<FindingClass> classOf(Json result)
+std::optional<FindingClass> classOfResult(Json result)
 {
     for (const ResultClass &one : resultClasses)
         if (result["Class"].text() == one.word)
@@ -40,11 +40,11 @@ std::optional<FindingClass> classOf(Json result)
     return std::nullopt;
 }
 
-Finding vulnerability(Json entry, Json result)
+Finding trivyVulnerability(Json entry, Json result)
 {
     Finding finding = packageVulnerability(entry["VulnerabilityID"].text(), entry["PkgName"].text(),
                                            entry["InstalledVersion"].text());
-    if (classOf(result) == FindingClass::Container)
+    if (classOfResult(result) == FindingClass::Container)
         finding.findingClass = FindingClass::Container;
     finding.title = firstText(entry, {"Title", "VulnerabilityID"});
     finding.message = firstText(entry, {"Description", "Title"});
@@ -103,7 +103,7 @@ struct Kind
 };
 
 constexpr Kind kinds[] = {
-    {"Vulnerabilities", "vulnerability", "vulnerabilities", vulnerability},
+    {"Vulnerabilities", "vulnerability", "vulnerabilities", trivyVulnerability},
     {"Misconfigurations", "misconfiguration", "misconfigurations", misconfiguration},
     {"Secrets", "secret", "secrets", secret},
     {"Licenses", "license", "licenses", licence},
@@ -111,7 +111,7 @@ constexpr Kind kinds[] = {
 
 void readResult(Json result, Reading &reading)
 {
-    if (const auto findingClass = classOf(result))
+    if (const auto findingClass = classOfResult(result))
         reading.addClass(*findingClass);
     for (const Kind &kind : kinds)
         for (const Json entry : result[kind.member].items()) {
@@ -145,7 +145,7 @@ void readCluster(Json root, Reading &reading)
     reading.addClass(FindingClass::Infrastructure);
 }
 
-void readRoot(Json root, Reading &reading)
+void readTrivyRoot(Json root, Reading &reading)
 {
     if (root["ClusterName"].exists())
         return readCluster(root, reading);
@@ -163,15 +163,15 @@ void readRoot(Json root, Reading &reading)
     reading.noteTime(root["CreatedAt"].text());
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readTrivy(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Trivy", {}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(trivyId, "Trivy", {}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readTrivyRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer trivyImporter;
-const Importer trivyImporter{id, QT_TRANSLATE_NOOP("importers", "Trivy"), confidence, read};
+const Importer trivyImporter{trivyId, QT_TRANSLATE_NOOP("importers", "Trivy"), trivyConfidence, readTrivy};
 
 } // namespace sextant

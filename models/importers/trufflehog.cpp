@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "trufflehog-json";
+constexpr auto trufflehogId = "trufflehog-json";
 
-int confidence(const ReportHead &head)
+int trufflehogConfidence(const ReportHead &head)
 {
     for (const std::string prefix : {"", "[]/"})
         if (head.hasAll({prefix + "DetectorName", prefix + "SourceMetadata"}) ||
@@ -61,9 +61,9 @@ void readSecret(Json secret, Reading &reading)
     reading.add(std::move(finding));
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readTrufflehog(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "TruffleHog", {FindingClass::Secret}, sink, ticket);
+    Reading reading(trufflehogId, "TruffleHog", {FindingClass::Secret}, sink, ticket);
     int documents = 0;
     const Status parsed = readJsonLines(bytes, ticket, [&](Json secret) {
         ++documents;
@@ -78,6 +78,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer trufflehogImporter;
-const Importer trufflehogImporter{id, QT_TRANSLATE_NOOP("importers", "TruffleHog"), confidence, read};
+const Importer trufflehogImporter{trufflehogId, QT_TRANSLATE_NOOP("importers", "TruffleHog"), trufflehogConfidence,
+                                  readTrufflehog};
 
 } // namespace sextant

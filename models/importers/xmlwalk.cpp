@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/xmlwalk.h"
 
+#include "importers/importertext.h"
+
 #include <QCoreApplication>
 
 namespace sextant {
@@ -8,11 +10,6 @@ namespace sextant {
 namespace {
 
 constexpr qsizetype longestText = 1024 * 1024;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("importers", source);
-}
 
 QByteArray raw(std::string_view bytes)
 {
@@ -45,7 +42,7 @@ bool XmlWalk::child()
                     return false;
                 }
                 m_ticket.report(int(m_reader.characterOffset() >> 10), int(m_size >> 10),
-                                text(QT_TRANSLATE_NOOP("importers", "Reading the report")));
+                                importerText(QT_TRANSLATE_NOOP("importers", "Reading the report")));
             }
             return true;
         }
@@ -61,7 +58,7 @@ void XmlWalk::checkEntities()
 {
     if (m_reader.entityDeclarations().isEmpty())
         return;
-    m_error = inputError(text(QT_TRANSLATE_NOOP(
+    m_error = inputError(importerText(QT_TRANSLATE_NOOP(
         "importers", "The file defines XML entities of its own, which no report needs; it was not read.")));
     m_reader.raiseError();
 }
@@ -116,9 +113,9 @@ Status XmlWalk::finished()
     if (!m_reader.hasError())
         return done();
     return inputError(
-        text(QT_TRANSLATE_NOOP("importers", "The XML is damaged or cut off: %1")).arg(m_reader.errorString()),
-        text(QT_TRANSLATE_NOOP("importers", "line %1")).arg(m_reader.lineNumber()),
-        text(QT_TRANSLATE_NOOP("importers", "Let the tool write the file again.")));
+        importerText(QT_TRANSLATE_NOOP("importers", "The XML is damaged or cut off: %1")).arg(m_reader.errorString()),
+        importerText(QT_TRANSLATE_NOOP("importers", "line %1")).arg(m_reader.lineNumber()),
+        importerText(QT_TRANSLATE_NOOP("importers", "Let the tool write the file again.")));
 }
 
 } // namespace sextant

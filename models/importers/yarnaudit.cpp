@@ -12,9 +12,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "yarn-audit-json";
+constexpr auto yarnAuditId = "yarn-audit-json";
 
-int confidence(const ReportHead &head)
+int yarnAuditConfidence(const ReportHead &head)
 {
     const bool classic = head.value("type") == "auditAdvisory" || head.value("type") == "auditSummary" ||
                          head.has("data/advisory") || head.has("data/vulnerabilities");
@@ -93,9 +93,9 @@ private:
     bool m_hasRead = false;
 };
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readYarnAudit(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "Yarn", {FindingClass::Dependency}, sink, ticket);
+    Reading reading(yarnAuditId, "Yarn", {FindingClass::Dependency}, sink, ticket);
     YarnAudit audit(reading);
     reading.figure("paths", 0);
     const Status parsed = readJsonLines(bytes, ticket, [&](Json line) { audit.readLine(line); });
@@ -107,6 +107,7 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer yarnAuditImporter;
-const Importer yarnAuditImporter{id, QT_TRANSLATE_NOOP("importers", "Yarn audit"), confidence, read};
+const Importer yarnAuditImporter{yarnAuditId, QT_TRANSLATE_NOOP("importers", "Yarn audit"), yarnAuditConfidence,
+                                 readYarnAudit};
 
 } // namespace sextant

@@ -8,9 +8,9 @@ namespace sextant {
 
 namespace {
 
-constexpr auto id = "zap-json";
+constexpr auto zapJsonId = "zap-json";
 
-int confidence(const ReportHead &head)
+int zapJsonConfidence(const ReportHead &head)
 {
     const bool site = head.has("site/[]/@name") || head.has("site/@name") || head.value("site") == "[";
     return site && (head.has("@version") || head.has("@generated") || head.has("site/[]/alerts")) ? 90 : 0;
@@ -32,7 +32,7 @@ ZapAlert alertOf(Json alert, Json site)
     return result;
 }
 
-void readRoot(Json root, Reading &reading)
+void readZapJsonRoot(Json root, Reading &reading)
 {
     if (!root["site"].exists() || (!root["@version"].exists() && !root["@generated"].exists()))
         return reading.missing("site");
@@ -45,15 +45,15 @@ void readRoot(Json root, Reading &reading)
             addZapAlert(alertOf(alert, site), reading);
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readZapJson(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "ZAP", {FindingClass::Running}, sink, ticket);
-    return reading.finished(readJson(bytes, ticket, [&](Json root) { readRoot(root, reading); }));
+    Reading reading(zapJsonId, "ZAP", {FindingClass::Running}, sink, ticket);
+    return reading.finished(readJson(bytes, ticket, [&](Json root) { readZapJsonRoot(root, reading); }));
 }
 
 } // namespace
 
 extern const Importer zapJsonImporter;
-const Importer zapJsonImporter{id, QT_TRANSLATE_NOOP("importers", "ZAP, JSON"), confidence, read};
+const Importer zapJsonImporter{zapJsonId, QT_TRANSLATE_NOOP("importers", "ZAP, JSON"), zapJsonConfidence, readZapJson};
 
 } // namespace sextant

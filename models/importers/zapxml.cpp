@@ -10,9 +10,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr auto id = "zap-xml";
+constexpr auto zapXmlId = "zap-xml";
 
-int confidence(const ReportHead &head)
+int zapXmlConfidence(const ReportHead &head)
 {
     return head.has("OWASPZAPReport") ? 95 : 0;
 }
@@ -48,9 +48,9 @@ ZapAlert readAlert(XmlWalk &xml, const std::string &site)
     return alert;
 }
 
-Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
+Result<Report> readZapXml(std::string_view bytes, const FindingSink &sink, const Ticket &ticket)
 {
-    Reading reading(id, "ZAP", {FindingClass::Running}, sink, ticket);
+    Reading reading(zapXmlId, "ZAP", {FindingClass::Running}, sink, ticket);
     XmlWalk xml(bytes, ticket);
     reading.figure("sites", 0);
     reading.figure("instances", 0);
@@ -72,6 +72,6 @@ Result<Report> read(std::string_view bytes, const FindingSink &sink, const Ticke
 } // namespace
 
 extern const Importer zapXmlImporter;
-const Importer zapXmlImporter{id, QT_TRANSLATE_NOOP("importers", "ZAP, XML"), confidence, read};
+const Importer zapXmlImporter{zapXmlId, QT_TRANSLATE_NOOP("importers", "ZAP, XML"), zapXmlConfidence, readZapXml};
 
 } // namespace sextant

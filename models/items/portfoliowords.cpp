@@ -7,9 +7,9 @@ namespace sextant {
 
 namespace {
 
-constexpr int soonDays = 30;
+constexpr int nearDays = 30;
 
-struct Text
+struct PortfolioText
 {
     Q_DECLARE_TR_FUNCTIONS(Portfolio)
 };
@@ -20,14 +20,14 @@ QString daysText(const GoalDateState &state)
     case GoalDateState::Kind::None:
         return {};
     case GoalDateState::Kind::Reached:
-        return Text::tr("stage earned");
+        return PortfolioText::tr("stage earned");
     case GoalDateState::Kind::Late:
-        return Text::tr("%n day(s) late", nullptr, -state.days);
+        return PortfolioText::tr("%n day(s) late", nullptr, -state.days);
     case GoalDateState::Kind::Soon:
     case GoalDateState::Kind::Ahead:
         break;
     }
-    return state.days == 0 ? Text::tr("today") : Text::tr("in %n day(s)", nullptr, state.days);
+    return state.days == 0 ? PortfolioText::tr("today") : PortfolioText::tr("in %n day(s)", nullptr, state.days);
 }
 
 } // namespace
@@ -36,8 +36,8 @@ VerdictWords verdictOf(const ProjectSummary &summary)
 {
     if (!summary.latest) {
         VerdictWords words;
-        words.headline = Text::tr("Not scanned yet");
-        words.reason = Text::tr("The first scan gives the first score.");
+        words.headline = PortfolioText::tr("Not scanned yet");
+        words.reason = PortfolioText::tr("The first scan gives the first score.");
         return words;
     }
     const Snapshot &snapshot = *summary.latest;
@@ -78,7 +78,7 @@ GoalDateState goalDateStateOf(const ProjectSummary &summary, const QDate &today)
     const bool earned = summary.latest && summary.latest->stageEarned >= summary.project.stageTarget;
     state.kind = earned                   ? GoalDateState::Kind::Reached
                  : state.days < 0         ? GoalDateState::Kind::Late
-                 : state.days <= soonDays ? GoalDateState::Kind::Soon
+                 : state.days <= nearDays ? GoalDateState::Kind::Soon
                                           : GoalDateState::Kind::Ahead;
     state.text = daysText(state);
     return state;

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 betweenAsking = 100;
 
-struct Text
+struct CountdownText
 {
     Q_DECLARE_TR_FUNCTIONS(Countdown)
 };
@@ -31,8 +31,8 @@ QString timeLeft(qint64 milliseconds)
 {
     const qint64 seconds = (milliseconds + second - 1) / second;
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds);
-    return Text::tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+        return CountdownText::tr("%1 s").arg(seconds);
+    return CountdownText::tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 Status waitFor(qint64 milliseconds, const QString &why, const NetworkTime &time, const Ticket &ticket)

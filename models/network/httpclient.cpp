@@ -23,10 +23,10 @@ namespace sextant {
 
 namespace {
 
-constexpr int betweenAsking = 50;
+constexpr int betweenLooks = 50;
 constexpr int mostWaits = 5;
 
-struct Text
+struct HttpText
 {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
@@ -168,7 +168,7 @@ HttpClient::Attempt HttpClient::send(const QUrl &url, const QByteArray &etag, co
         certificateFaults.removeDuplicates();
     });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    asking.start(betweenAsking);
+    asking.start(betweenLooks);
     if (!reply->isFinished())
         loop.exec();
     if (attempt.error)
@@ -201,8 +201,8 @@ Status HttpClient::hold(const Attempt &attempt, int failures, const Ticket &tick
     if (pause > m_limits.longestWait)
         return tooLongWait(m_service.address, m_service, pause);
     const bool limited = isRateLimit(attempt.answer);
-    const QString why = limited ? Text::tr("%1 has answered enough for now, going on in %2")
-                                : Text::tr("%1 did not answer well, trying again in %2");
+    const QString why = limited ? HttpText::tr("%1 has answered enough for now, going on in %2")
+                                : HttpText::tr("%1 did not answer well, trying again in %2");
     return waitFor(pause, why.arg(m_service.name, u"%1"_s), m_time, ticket);
 }
 

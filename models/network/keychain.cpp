@@ -13,7 +13,7 @@ namespace {
 
 const QString service = u"Sextant"_s;
 
-struct Text
+struct KeychainText
 {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
@@ -24,15 +24,15 @@ Error refusal(QKeychain::Error error)
     switch (error) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return environmentError(Text::tr("The keychain of this system stayed locked."), {},
-                                Text::tr("Unlock it, or put the token into the environment."));
+        return environmentError(KeychainText::tr("The keychain of this system stayed locked."), {},
+                                KeychainText::tr("Unlock it, or put the token into the environment."));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return environmentError(Text::tr("This system has no keychain, and a token is kept nowhere else."), {},
-                                Text::tr("Install one, or put the token into the environment."));
+        return environmentError(KeychainText::tr("This system has no keychain, and a token is kept nowhere else."), {},
+                                KeychainText::tr("Install one, or put the token into the environment."));
     default:
-        return environmentError(Text::tr("The keychain of this system did not answer."), {},
-                                Text::tr("Put the token into the environment."));
+        return environmentError(KeychainText::tr("The keychain of this system did not answer."), {},
+                                KeychainText::tr("Put the token into the environment."));
     }
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 const QString key = u"network/offline"_s;
 
-struct Text
+struct OfflineSwitchText
 {
     Q_DECLARE_TR_FUNCTIONS(OfflineSwitch)
 };
@@ -47,9 +47,10 @@ void OfflineSwitch::set(bool on)
 
 Error OfflineSwitch::error()
 {
-    return environmentError(Text::tr("Sextant is set to stay offline, so nothing was sent."), {},
-                            isOnByEnvironment() ? Text::tr("SEXTANT_OFFLINE is set in the environment.")
-                                                : Text::tr("The switch is on the settings page, under Network."));
+    return environmentError(OfflineSwitchText::tr("Sextant is set to stay offline, so nothing was sent."), {},
+                            isOnByEnvironment()
+                                ? OfflineSwitchText::tr("SEXTANT_OFFLINE is set in the environment.")
+                                : OfflineSwitchText::tr("The switch is on the settings page, under Network."));
 }
 
 } // namespace sextant

@@ -9,9 +9,9 @@ namespace sextant {
 
 namespace {
 
-constexpr qint64 second = 1000;
+constexpr qint64 oneSecond = 1000;
 constexpr int mostDoublings = 5;
-constexpr qint64 longest = 366LL * 86400 * second;
+constexpr qint64 longest = 366LL * 86400 * oneSecond;
 constexpr qint64 farthest = 253'402'300'799; ///< seconds: the end of the year 9999
 
 std::optional<qint64> numberIn(const HttpAnswer &answer, const char *header)
@@ -24,7 +24,7 @@ std::optional<qint64> numberIn(const HttpAnswer &answer, const char *header)
 std::optional<qint64> retryAfter(const HttpAnswer &answer, qint64 now)
 {
     if (const auto seconds = numberIn(answer, "retry-after"))
-        return std::clamp<qint64>(*seconds, 0, longest / second) * second;
+        return std::clamp<qint64>(*seconds, 0, longest / oneSecond) * oneSecond;
     const QString text = QString::fromLatin1(answer.headers.value("retry-after"));
     const QDateTime until = QDateTime::fromString(text, Qt::RFC2822Date);
     if (!until.isValid())
@@ -56,13 +56,13 @@ std::optional<qint64> askedToWait(const HttpAnswer &answer, qint64 now)
     for (const char *header : {"x-ratelimit-reset", "ratelimit-reset"})
         if (const auto until = numberIn(answer, header))
             // A second more, since the server rounds down.
-            return std::clamp<qint64>((std::min(*until, farthest) + 1) * second - now, 0, longest);
+            return std::clamp<qint64>((std::min(*until, farthest) + 1) * oneSecond - now, 0, longest);
     return std::nullopt;
 }
 
 qint64 backoff(int failures, quint32 seed)
 {
-    const qint64 pause = second << std::clamp(failures - 1, 0, mostDoublings);
+    const qint64 pause = oneSecond << std::clamp(failures - 1, 0, mostDoublings);
     return pause + qint64(seed % 1000) * pause / 2000;
 }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr qsizetype longestToken = 4096;
 
-struct Text
+struct TokenText
 {
     Q_DECLARE_TR_FUNCTIONS(Token)
 };
@@ -22,8 +22,8 @@ Result<Token> Token::from(const QString &text)
     const bool printable =
         std::ranges::all_of(trimmed, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
     if (!printable || trimmed.size() > longestToken)
-        return inputError(Text::tr("This is no token: tokens are one word of plain letters, digits and signs."), {},
-                          Text::tr("Copy it again from where it was made."));
+        return inputError(TokenText::tr("This is no token: tokens are one word of plain letters, digits and signs."),
+                          {}, TokenText::tr("Copy it again from where it was made."));
     Token token;
     token.m_secret = trimmed.toLatin1();
     return token;

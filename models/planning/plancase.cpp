@@ -23,7 +23,7 @@ constexpr std::size_t mostGoals = 200;
 constexpr int mostDraws = 100'000;
 constexpr double greatest = 1e9;
 
-struct Text
+struct PlanCaseText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanCase)
 };
@@ -33,7 +33,7 @@ RiskClass readRisk(const JsonCursor &cursor)
     const qsizetype at = QStringView(u"ADS").indexOf(cursor.string("cls"));
     if (at >= 0 && cursor.string("cls").size() == 1)
         return RiskClass(at);
-    cursor.member("cls").refuse(Text::tr("One of the letters A, D and S is needed here."));
+    cursor.member("cls").refuse(PlanCaseText::tr("One of the letters A, D and S is needed here."));
     return {};
 }
 
@@ -41,7 +41,7 @@ bool readNeedsSenior(const JsonCursor &cursor)
 {
     const QString skill = cursor.stringOr("skill", u"j"_s);
     if (skill != u"j"_s && skill != u"s"_s)
-        cursor.member("skill").refuse(Text::tr("The letter j or s is needed here."));
+        cursor.member("skill").refuse(PlanCaseText::tr("The letter j or s is needed here."));
     return skill == u"s"_s;
 }
 
@@ -50,7 +50,7 @@ PlanTask readTask(const JsonCursor &cursor)
     PlanTask task;
     task.id = cursor.string("id");
     if (task.id.isEmpty())
-        cursor.member("id").refuse(Text::tr("A task needs an id."));
+        cursor.member("id").refuse(PlanCaseText::tr("A task needs an id."));
     task.category = cursor.named<WorkCategory>("cat");
     task.phase = cursor.named<WorkPhase>("phase");
     task.risk = readRisk(cursor);
@@ -74,7 +74,7 @@ std::vector<JsonCursor> someOf(const JsonCursor &root, const char *key, std::siz
     if (items.empty())
         list.refuse(reason);
     if (items.size() > most) {
-        list.refuse(Text::tr("There are %1 entries; at most %2 can be read.").arg(items.size()).arg(most));
+        list.refuse(PlanCaseText::tr("There are %1 entries; at most %2 can be read.").arg(items.size()).arg(most));
         items.clear();
     }
     return items;
@@ -84,10 +84,11 @@ std::vector<PlanTask> readTasks(const JsonCursor &root)
 {
     std::vector<PlanTask> tasks;
     QSet<QString> ids;
-    for (const JsonCursor &cursor : someOf(root, "tasks", mostTasks, Text::tr("At least one task is needed here."))) {
+    for (const JsonCursor &cursor :
+         someOf(root, "tasks", mostTasks, PlanCaseText::tr("At least one task is needed here."))) {
         tasks.push_back(readTask(cursor));
         if (ids.contains(tasks.back().id))
-            cursor.member("id").refuse(Text::tr("Two tasks have the id “%1”.").arg(tasks.back().id));
+            cursor.member("id").refuse(PlanCaseText::tr("Two tasks have the id “%1”.").arg(tasks.back().id));
         ids.insert(tasks.back().id);
     }
     return tasks;
@@ -99,7 +100,7 @@ std::vector<PlanGoal> readGoals(const JsonCursor &root)
     const auto members = root.members("goals");
     if (members.size() > mostGoals)
         root.member("goals").refuse(
-            Text::tr("There are %1 entries; at most %2 can be read.").arg(members.size()).arg(mostGoals));
+            PlanCaseText::tr("There are %1 entries; at most %2 can be read.").arg(members.size()).arg(mostGoals));
     for (const auto &[name, tasks] : members)
         goals.push_back({name, tasks.texts()});
     return goals;
@@ -109,7 +110,7 @@ QDate readDate(const JsonCursor &cursor, const char *key)
 {
     const QDate date = QDate::fromString(cursor.string(key), u"yyyy-MM-dd"_s);
     if (!date.isValid())
-        cursor.member(key).refuse(Text::tr("A date such as 2026-06-01 is needed here."));
+        cursor.member(key).refuse(PlanCaseText::tr("A date such as 2026-06-01 is needed here."));
     return date;
 }
 
@@ -155,7 +156,8 @@ Result<PlanFacts> readPlanCase(const QByteArray &json, const QString &fileName)
     const JsonCursor root(*document, trouble);
     PlanFacts facts;
     facts.tasks = readTasks(root);
-    for (const JsonCursor &member : someOf(root, "team", mostPeople, Text::tr("A team of nobody has no dates.")))
+    for (const JsonCursor &member :
+         someOf(root, "team", mostPeople, PlanCaseText::tr("A team of nobody has no dates.")))
         facts.team.push_back({member.stringOr("name", {}), member.booleanOr("senior", false)});
     facts.thousandLines = root.number("kloc", 0, greatest);
     facts.goals = readGoals(root);

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr std::size_t idsNamed = 10;
 
-struct Text
+struct TaskNetworkText
 {
     Q_DECLARE_TR_FUNCTIONS(TaskNetwork)
 };
@@ -38,7 +38,7 @@ Result<TaskNetwork> TaskNetwork::from(std::vector<PlanTask> tasks)
     TaskNetwork network(std::move(tasks));
     const auto twice = std::ranges::adjacent_find(network.m_tasks, {}, &PlanTask::id);
     if (twice != network.m_tasks.end())
-        return inputError(Text::tr("Two tasks have the id “%1”.").arg(twice->id));
+        return inputError(TaskNetworkText::tr("Two tasks have the id “%1”.").arg(twice->id));
     const std::vector<std::size_t> cycle = network.cycle();
     if (cycle.empty())
         return network;
@@ -47,7 +47,7 @@ Result<TaskNetwork> TaskNetwork::from(std::vector<PlanTask> tasks)
         ids << network.task(cycle[i]).id;
     if (cycle.size() > idsNamed)
         ids << u"…"_s;
-    return inputError(Text::tr("These tasks wait for one another in a cycle: %1.").arg(ids.join(u", "_s)));
+    return inputError(TaskNetworkText::tr("These tasks wait for one another in a cycle: %1.").arg(ids.join(u", "_s)));
 }
 
 /// One cycle in the order in which its tasks would be done, or nothing.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestName = 500;
 
-struct Text
+struct ConnectionText
 {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
@@ -85,23 +85,24 @@ QUrl webAddressOf(const QString &remote)
 Result<Connection> tidied(const Connection &entered)
 {
     if (!findProvider(entered.provider))
-        return usageError(Text::tr("There is no kind of server “%1”.").arg(entered.provider));
+        return usageError(ConnectionText::tr("There is no kind of server “%1”.").arg(entered.provider));
     QString text = entered.address.trimmed();
     if (!text.contains("://"_L1))
         text.prepend("https://"_L1);
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return inputError(Text::tr("This is not the address of a server."), {},
-                          Text::tr("It looks like https://github.com."));
+        return inputError(ConnectionText::tr("This is not the address of a server."), {},
+                          ConnectionText::tr("It looks like https://github.com."));
     if (!url.userInfo().isEmpty())
-        return inputError(Text::tr("A name or password has no place in an address."), {},
-                          Text::tr("Enter the token in its own field."));
+        return inputError(ConnectionText::tr("A name or password has no place in an address."), {},
+                          ConnectionText::tr("Enter the token in its own field."));
     if (url.scheme() == "http"_L1 && !isLoopback(url))
-        return inputError(Text::tr("This address is not encrypted, so anybody on the way could read the token."),
-                          origin(url), Text::tr("Use one that begins with https://."));
+        return inputError(
+            ConnectionText::tr("This address is not encrypted, so anybody on the way could read the token."),
+            origin(url), ConnectionText::tr("Use one that begins with https://."));
     const QString repository = withoutEnds(entered.repository.trimmed());
     if (!isRepositoryName(repository))
-        return inputError(Text::tr("This is not the name of a repository or job."), {},
+        return inputError(ConnectionText::tr("This is not the name of a repository or job."), {},
                           hintText(*findProvider(entered.provider)));
     const QString path = withoutEnds(url.path());
     return Connection{entered.provider, origin(url) + (path.isEmpty() ? QString() : QString(u'/' + path)), repository};
@@ -112,8 +113,8 @@ Result<Connection> connectionFromAddress(const QString &address, const QString &
     const QUrl url(address.trimmed());
     const QString kind = provider.isEmpty() ? guessed(url) : provider;
     if (kind.isEmpty())
-        return usageError(Text::tr("What kind of server this is cannot be told from its address."), address,
-                          Text::tr("Name it: github, gitlab or jenkins."));
+        return usageError(ConnectionText::tr("What kind of server this is cannot be told from its address."), address,
+                          ConnectionText::tr("Name it: github, gitlab or jenkins."));
     if (kind == u"jenkins")
         return tidied(jenkinsJob(url));
     QString path = withoutEnds(url.path()).section(u"/-/"_s, 0, 0);

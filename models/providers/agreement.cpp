@@ -14,7 +14,7 @@ namespace {
 
 const QString key = u"network/agreed"_s;
 
-struct Text
+struct AgreementText
 {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
@@ -39,9 +39,10 @@ Status mayBeAsked(const Connection &connection)
 {
     if (isAgreed(connection) || isPublicServer(connection))
         return done();
-    return usageError(Text::tr("This workspace names a server that nobody has agreed to here, so nothing was sent."),
-                      connection.address,
-                      Text::tr("If you know it, save the connection on the Delivery page, or name it with --source."));
+    return usageError(
+        AgreementText::tr("This workspace names a server that nobody has agreed to here, so nothing was sent."),
+        connection.address,
+        AgreementText::tr("If you know it, save the connection on the Delivery page, or name it with --source."));
 }
 
 } // namespace sextant

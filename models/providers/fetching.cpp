@@ -14,7 +14,7 @@ namespace {
 
 constexpr int mostPagesTold = 1'000'000;
 
-struct Text
+struct FetchingText
 {
     Q_DECLARE_TR_FUNCTIONS(Fetching)
 };
@@ -26,8 +26,8 @@ bool linksToNext(const QByteArray &link)
 
 QString noteFor(const QString &what, int status)
 {
-    return status == 404 ? Text::tr("%1: this server shows none.").arg(what)
-                         : Text::tr("%1: the token may not read them.").arg(what);
+    return status == 404 ? FetchingText::tr("%1: this server shows none.").arg(what)
+                         : FetchingText::tr("%1: the token may not read them.").arg(what);
 }
 
 } // namespace
@@ -61,8 +61,9 @@ Fetching::Fetching(const ProviderTask &task, const Provider &provider, HttpServi
 Error Fetching::wrongShape(const QUrl &url) const
 {
     return inputError(
-        Text::tr("What answered is not %1: the answer is not what it would say.").arg(m_client.service().name),
-        shownAddress(url), Text::tr("Check the address. A proxy or a page to sign in may have answered instead."));
+        FetchingText::tr("What answered is not %1: the answer is not what it would say.").arg(m_client.service().name),
+        shownAddress(url),
+        FetchingText::tr("Check the address. A proxy or a page to sign in may have answered instead."));
 }
 
 Error Fetching::refusal(const HttpAnswer &answer, const QUrl &url) const
@@ -74,20 +75,21 @@ Error Fetching::refusal(const HttpAnswer &answer, const QUrl &url) const
     switch (answer.status) {
     case 401:
         return token ? environmentError(
-                           Text::tr("%1 does not accept the token: it is wrong, expired or taken back.").arg(name),
-                           where, Text::tr("Make a new one. %1").arg(enough))
-                     : environmentError(Text::tr("%1 wants a token for this.").arg(name), where, enough);
+                           FetchingText::tr("%1 does not accept the token: it is wrong, expired or taken back.")
+                               .arg(name),
+                           where, FetchingText::tr("Make a new one. %1").arg(enough))
+                     : environmentError(FetchingText::tr("%1 wants a token for this.").arg(name), where, enough);
     case 403:
-        return environmentError(Text::tr("%1 knows who asks, and does not let them read this.").arg(name), where,
-                                enough);
+        return environmentError(FetchingText::tr("%1 knows who asks, and does not let them read this.").arg(name),
+                                where, enough);
     case 404:
     case 410:
-        return inputError(Text::tr("%1 shows no “%2” here: the name is wrong, or the token may not see it.")
+        return inputError(FetchingText::tr("%1 shows no “%2” here: the name is wrong, or the token may not see it.")
                               .arg(name, m_task.connection.repository),
                           where, enough);
     default:
-        return environmentError(Text::tr("%1 refused the request (%2).").arg(name).arg(answer.status), where,
-                                Text::tr("Check the address."));
+        return environmentError(FetchingText::tr("%1 refused the request (%2).").arg(name).arg(answer.status), where,
+                                FetchingText::tr("Check the address."));
     }
 }
 

@@ -13,13 +13,13 @@ extern const Provider githubProvider;
 
 namespace {
 
-constexpr QStringView format = u"github-actions-json";
-constexpr qsizetype mostOpen = 100;
+constexpr QStringView githubRuns = u"github-actions-json";
+constexpr qsizetype mostOpenRuns = 100;
 constexpr int mostJobs = 30;       ///< runs whose jobs are asked for; each costs a request
 constexpr int mostStates = 100;    ///< deployments whose end is asked for, likewise
 constexpr int mostPagesBeside = 3; ///< of deployments, releases and tags
 
-struct Text
+struct GitHubText
 {
     Q_DECLARE_TR_FUNCTIONS(GitHub)
 };
@@ -84,10 +84,10 @@ Result<Fetching::Page> Github::readRuns(const HttpAnswer &answer, const QUrl &ur
     });
     if (!parsed)
         return parsed.error();
-    if (const auto taken = m_fetching.takeRuns(answer.text(), format); !taken)
+    if (const auto taken = m_fetching.takeRuns(answer.text(), githubRuns); !taken)
         return taken.error();
     page.enough = m_fetching.isFull() || (oldest > 0 && oldest < m_fetching.plan().floor);
-    m_fetching.tell(Text::tr("%n run(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
+    m_fetching.tell(GitHubText::tr("%n run(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
     return page;
 }
 
@@ -106,11 +106,11 @@ Status Github::runs()
 /// Those that had not ended the last time and that were not among the new ones.
 Status Github::open()
 {
-    for (const QString &id : m_fetching.plan().open.mid(0, mostOpen)) {
+    for (const QString &id : m_fetching.plan().open.mid(0, mostOpenRuns)) {
         if (m_fetching.hasRun(id))
             continue;
         const QUrl at = url(u"/actions/runs/"_s + escaped(id));
-        const auto answer = m_fetching.getBeside(at, Text::tr("Runs that were deleted"));
+        const auto answer = m_fetching.getBeside(at, GitHubText::tr("Runs that were deleted"));
         if (!answer)
             return answer.error();
         if (!*answer)
@@ -119,9 +119,9 @@ Status Github::open()
         QByteArray list = "{\"workflow_runs\":[" + (*answer)->body.chopped(HttpAnswer::bodyPadding) + "]}";
         const auto size = std::size_t(list.size());
         list.append(HttpAnswer::bodyPadding, '\0');
-        if (const auto taken = m_fetching.takeRuns({list.constData(), size}, format); !taken)
+        if (const auto taken = m_fetching.takeRuns({list.constData(), size}, githubRuns); !taken)
             return taken.error();
-        m_fetching.tell(Text::tr("Looking again at runs that were going on"));
+        m_fetching.tell(GitHubText::tr("Looking again at runs that were going on"));
     }
     return done();
 }
@@ -129,14 +129,15 @@ Status Github::open()
 Status Github::jobs()
 {
     for (const QString &id : m_fetching.newest(mostJobs)) {
-        const auto answer = m_fetching.getBeside(url(u"/actions/runs/%1/jobs"_s.arg(escaped(id)), 1), Text::tr("Jobs"));
+        const auto answer =
+            m_fetching.getBeside(url(u"/actions/runs/%1/jobs"_s.arg(escaped(id)), 1), GitHubText::tr("Jobs"));
         if (!answer)
             return answer.error();
         if (!*answer)
             return done();
-        if (const Status taken = m_fetching.takeJobs((*answer)->text(), format); !taken)
+        if (const Status taken = m_fetching.takeJobs((*answer)->text(), githubRuns); !taken)
             return taken;
-        m_fetching.tell(Text::tr("Reading jobs of the newest runs"));
+        m_fetching.tell(GitHubText::tr("Reading jobs of the newest runs"));
     }
     return done();
 }
@@ -145,7 +146,7 @@ Status Github::jobs()
 Result<std::optional<DeploymentRecord>> Github::ended(DeploymentRecord record)
 {
     const QUrl at = url(u"/deployments/%1/statuses"_s.arg(escaped(record.externalId)), 1);
-    const auto answer = m_fetching.getBeside(at, Text::tr("Ends of deployments"));
+    const auto answer = m_fetching.getBeside(at, GitHubText::tr("Ends of deployments"));
     if (!answer)
         return answer.error();
     if (!*answer)
@@ -174,7 +175,7 @@ Status Github::deployments()
     std::vector<DeploymentRecord> made;
     for (int page = 1; page <= mostPagesBeside; ++page) {
         const QUrl at = url(u"/deployments"_s, page);
-        const auto answer = m_fetching.getBeside(at, Text::tr("Deployments"));
+        const auto answer = m_fetching.getBeside(at, GitHubText::tr("Deployments"));
         if (!answer)
             return answer.error();
         if (!*answer)
@@ -210,7 +211,7 @@ Status Github::deployments()
         if (!*record)
             break;
         m_fetching.addDeployment(**record);
-        m_fetching.tell(Text::tr("Reading deployments"));
+        m_fetching.tell(GitHubText::tr("Reading deployments"));
     }
     return done();
 }
@@ -220,7 +221,7 @@ Status Github::releases()
 {
     QHash<QString, QString> commits;
     const QUrl tags = url(u"/tags"_s, 1);
-    const auto tagList = m_fetching.getBeside(tags, Text::tr("Tags"));
+    const auto tagList = m_fetching.getBeside(tags, GitHubText::tr("Tags"));
     if (!tagList || !*tagList)
         return tagList ? done() : Status(tagList.error());
     Status parsed = m_fetching.parse(**tagList, tags, [&commits](Json root) {
@@ -231,7 +232,7 @@ Status Github::releases()
     if (!parsed)
         return parsed;
     const QUrl at = url(u"/releases"_s, 1);
-    const auto answer = m_fetching.getBeside(at, Text::tr("Releases"));
+    const auto answer = m_fetching.getBeside(at, GitHubText::tr("Releases"));
     if (!answer || !*answer)
         return answer ? done() : Status(answer.error());
     return m_fetching.parse(**answer, at, [&](Json root) {

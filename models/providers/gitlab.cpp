@@ -13,13 +13,13 @@ extern const Provider gitlabProvider;
 
 namespace {
 
-constexpr QStringView format = u"gitlab-ci-json";
-constexpr qsizetype mostOpen = 100;
+constexpr QStringView gitlabRuns = u"gitlab-ci-json";
+constexpr qsizetype mostOpenPipelines = 100;
 constexpr int mostDetails = 50; ///< pipelines asked for one by one: lists do not say when they began
 constexpr int mostJobPages = 3;
-constexpr int mostPagesBeside = 5;
+constexpr int mostPagesOfDeployments = 5;
 
-struct Text
+struct GitLabText
 {
     Q_DECLARE_TR_FUNCTIONS(GitLab)
 };
@@ -84,10 +84,10 @@ Result<Fetching::Page> Gitlab::readPipelines(const HttpAnswer &answer, const QUr
     });
     if (!parsed)
         return parsed.error();
-    if (const auto taken = m_fetching.takeRuns(answer.text(), format); !taken)
+    if (const auto taken = m_fetching.takeRuns(answer.text(), gitlabRuns); !taken)
         return taken.error();
     page.enough = m_fetching.isFull() || (oldest > 0 && oldest < m_fetching.plan().floor);
-    m_fetching.tell(Text::tr("%n pipeline(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
+    m_fetching.tell(GitLabText::tr("%n pipeline(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
     return page;
 }
 
@@ -110,18 +110,19 @@ Status Gitlab::pipelines()
 Status Gitlab::details()
 {
     QStringList ids = m_fetching.newest(mostDetails);
-    for (const QString &id : m_fetching.plan().open.mid(0, mostOpen))
+    for (const QString &id : m_fetching.plan().open.mid(0, mostOpenPipelines))
         if (!ids.contains(id) && !m_fetching.hasRun(id))
             ids << id;
     for (const QString &id : std::as_const(ids)) {
-        const auto answer = m_fetching.getBeside(url(u"/pipelines/"_s + escaped(id)), Text::tr("Single pipelines"));
+        const auto answer =
+            m_fetching.getBeside(url(u"/pipelines/"_s + escaped(id)), GitLabText::tr("Single pipelines"));
         if (!answer)
             return answer.error();
         if (!*answer)
             continue;
-        if (const auto taken = m_fetching.takeRuns((*answer)->text(), format); !taken)
+        if (const auto taken = m_fetching.takeRuns((*answer)->text(), gitlabRuns); !taken)
             return taken.error();
-        m_fetching.tell(Text::tr("Reading the newest pipelines"));
+        m_fetching.tell(GitLabText::tr("Reading the newest pipelines"));
     }
     return done();
 }
@@ -129,15 +130,15 @@ Status Gitlab::details()
 Status Gitlab::jobs()
 {
     for (int page = 1; page <= mostJobPages && !m_fetching.fetched().list.runs.empty(); ++page) {
-        const auto answer =
-            m_fetching.getBeside(url(u"/jobs"_s, u"per_page=%1&page=%2"_s.arg(pageSize).arg(page)), Text::tr("Jobs"));
+        const auto answer = m_fetching.getBeside(url(u"/jobs"_s, u"per_page=%1&page=%2"_s.arg(pageSize).arg(page)),
+                                                 GitLabText::tr("Jobs"));
         if (!answer)
             return answer.error();
         if (!*answer)
             break;
-        if (const Status taken = m_fetching.takeJobs((*answer)->text(), format); !taken)
+        if (const Status taken = m_fetching.takeJobs((*answer)->text(), gitlabRuns); !taken)
             return taken;
-        m_fetching.tell(Text::tr("Reading jobs"));
+        m_fetching.tell(GitLabText::tr("Reading jobs"));
         if (!(*answer)->headers.value("link").contains("next"))
             break;
     }
@@ -146,9 +147,9 @@ Status Gitlab::jobs()
 
 Status Gitlab::deployments()
 {
-    for (int page = 1; page <= mostPagesBeside; ++page) {
+    for (int page = 1; page <= mostPagesOfDeployments; ++page) {
         const QUrl at = listUrl(u"/deployments"_s, page, u"updated_at"_s, m_fetching.plan().deploymentsSince);
-        const auto answer = m_fetching.getBeside(at, Text::tr("Deployments"));
+        const auto answer = m_fetching.getBeside(at, GitLabText::tr("Deployments"));
         if (!answer)
             return answer.error();
         if (!*answer)
@@ -171,7 +172,7 @@ Status Gitlab::deployments()
         });
         if (!parsed)
             return parsed;
-        m_fetching.tell(Text::tr("Reading deployments"));
+        m_fetching.tell(GitLabText::tr("Reading deployments"));
         if (items < std::size_t(pageSize))
             break;
     }
@@ -181,7 +182,7 @@ Status Gitlab::deployments()
 Status Gitlab::releases()
 {
     const QUrl at = url(u"/releases"_s, u"per_page=%1"_s.arg(pageSize));
-    const auto answer = m_fetching.getBeside(at, Text::tr("Releases"));
+    const auto answer = m_fetching.getBeside(at, GitLabText::tr("Releases"));
     if (!answer || !*answer)
         return answer ? done() : Status(answer.error());
     Status parsed = m_fetching.parse(**answer, at, [this](Json root) {
@@ -197,7 +198,7 @@ Status Gitlab::releases()
     if (!parsed)
         return parsed;
     const QUrl tags = url(u"/repository/tags"_s, u"per_page=%1"_s.arg(pageSize));
-    const auto tagList = m_fetching.getBeside(tags, Text::tr("Tags"));
+    const auto tagList = m_fetching.getBeside(tags, GitLabText::tr("Tags"));
     if (!tagList || !*tagList)
         return tagList ? done() : Status(tagList.error());
     return m_fetching.parse(**tagList, tags, [this](Json root) {

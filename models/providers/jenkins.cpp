@@ -13,13 +13,13 @@ extern const Provider jenkinsProvider;
 
 namespace {
 
-constexpr QStringView format = u"jenkins-json";
-constexpr qsizetype mostOpen = 100;
+constexpr QStringView jenkinsRuns = u"jenkins-json";
+constexpr qsizetype mostOpenBuilds = 100;
 constexpr std::size_t namesTold = 5;
 const QString buildFields =
     u"number,url,result,building,timestamp,duration,fullDisplayName,actions[lastBuiltRevision[SHA1,branch[name]]]"_s;
 
-struct Text
+struct JenkinsText
 {
     Q_DECLARE_TR_FUNCTIONS(Jenkins)
 };
@@ -84,8 +84,8 @@ Status Jenkins::refuseFolder(const HttpAnswer &answer, const QUrl &url)
     });
     if (!parsed || builds)
         return parsed;
-    return inputError(Text::tr("“%1” is a folder of jobs.").arg(m_fetching.connection().repository), {},
-                      Text::tr("Name one of them: %1.").arg(jobs.join(u", "_s)));
+    return inputError(JenkinsText::tr("“%1” is a folder of jobs.").arg(m_fetching.connection().repository), {},
+                      JenkinsText::tr("Name one of them: %1.").arg(jobs.join(u", "_s)));
 }
 
 Result<Fetching::Page> Jenkins::readBuilds(const HttpAnswer &answer, const QUrl &url)
@@ -99,11 +99,11 @@ Result<Fetching::Page> Jenkins::readBuilds(const HttpAnswer &answer, const QUrl 
     });
     if (!parsed)
         return parsed.error();
-    const auto oldest = m_fetching.takeRuns(answer.text(), format);
+    const auto oldest = m_fetching.takeRuns(answer.text(), jenkinsRuns);
     if (!oldest)
         return oldest.error();
     page.enough = m_fetching.isFull() || (*oldest > 0 && *oldest < m_fetching.plan().floor);
-    m_fetching.tell(Text::tr("%n build(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
+    m_fetching.tell(JenkinsText::tr("%n build(s) read", nullptr, int(m_fetching.fetched().list.runs.size())));
     return page;
 }
 
@@ -124,18 +124,18 @@ Status Jenkins::builds()
 
 Status Jenkins::open()
 {
-    for (const QString &id : m_fetching.plan().open.mid(0, mostOpen)) {
+    for (const QString &id : m_fetching.plan().open.mid(0, mostOpenBuilds)) {
         if (m_fetching.hasRun(id))
             continue;
         const QUrl at = treeUrl(u'/' + escaped(id), buildFields);
-        const auto answer = m_fetching.getBeside(at, Text::tr("Builds that were deleted"));
+        const auto answer = m_fetching.getBeside(at, JenkinsText::tr("Builds that were deleted"));
         if (!answer)
             return answer.error();
         if (!*answer)
             continue;
-        if (const auto taken = m_fetching.takeRuns((*answer)->text(), format); !taken)
+        if (const auto taken = m_fetching.takeRuns((*answer)->text(), jenkinsRuns); !taken)
             return taken.error();
-        m_fetching.tell(Text::tr("Looking again at builds that were going on"));
+        m_fetching.tell(JenkinsText::tr("Looking again at builds that were going on"));
     }
     return done();
 }
@@ -145,10 +145,10 @@ Status Jenkins::stages()
 {
     if (m_fetching.fetched().list.runs.empty())
         return done();
-    const auto answer = m_fetching.getBeside(url(u"/wfapi/runs"_s), Text::tr("Stages"));
+    const auto answer = m_fetching.getBeside(url(u"/wfapi/runs"_s), JenkinsText::tr("Stages"));
     if (!answer)
         return answer.error();
-    return *answer ? m_fetching.takeJobs((*answer)->text(), format) : done();
+    return *answer ? m_fetching.takeJobs((*answer)->text(), jenkinsRuns) : done();
 }
 
 Result<Fetched> Jenkins::fetch()

@@ -15,7 +15,7 @@ constexpr qsizetype longestStatement = 300;
 constexpr qsizetype shortCommit = 7;
 constexpr double speaksFor = 0.5;
 
-struct Text
+struct AnswerCitationText
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerCitation)
 };
@@ -58,13 +58,14 @@ QString textOf(const AnswerCitation &citation, bool withPeople)
     const QString day = citation.date.isValid() ? citation.date.date().toString(Qt::ISODate) : QString();
     const QString said = maskSecretsIn(citation.statement.simplified()).left(longestStatement);
     if (!isObserved(citation.kind)) {
-        const QString who = withPeople && !citation.person.isEmpty() ? citation.person : Text::tr("the team");
-        return Text::tr("stated by %1 on %2").arg(who, day);
+        const QString who =
+            withPeople && !citation.person.isEmpty() ? citation.person : AnswerCitationText::tr("the team");
+        return AnswerCitationText::tr("stated by %1 on %2").arg(who, day);
     }
     const QString place = citedPlace(citation.place);
     if (!place.isEmpty())
-        return said.isEmpty() ? place : Text::tr("%1 (%2)").arg(said, place);
-    return Text::tr("%1 (%2, %3)").arg(said, labelOf(citation.kind), day);
+        return said.isEmpty() ? place : AnswerCitationText::tr("%1 (%2)").arg(said, place);
+    return AnswerCitationText::tr("%1 (%2, %3)").arg(said, labelOf(citation.kind), day);
 }
 
 } // namespace sextant

@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr double conceptWorth = 2;
+constexpr double sharedConceptWorth = 2;
 constexpr double shortQuestion = 6;
 
 QSet<QString> termsOf(const Terms &terms)
@@ -22,7 +22,7 @@ double worthOf(const QSet<QString> &terms)
 {
     double sum = 0;
     for (const QString &term : terms)
-        sum += term.startsWith(u'#') ? conceptWorth : 1;
+        sum += term.startsWith(u'#') ? sharedConceptWorth : 1;
     return sum;
 }
 

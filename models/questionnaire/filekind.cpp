@@ -45,22 +45,22 @@ double shareThatAsks(const QList<BuyerQuestion> &questions)
 
 } // namespace
 
-TableKind kindOfTable(const QString &path)
+TablePurpose purposeOfTable(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return TableKind::Report;
+        return TablePurpose::Report;
     const QByteArray head = headOf(file);
     const auto read = questionFileOf(head, path, {});
     if (!read || read->isWorkbook || read->sheets.isEmpty())
-        return TableKind::Report;
+        return TablePurpose::Report;
     const Sheet &sheet = read->sheets.first();
     const auto layout = layoutOf(sheet);
     const int known = confidenceOfImporters(head, path);
     if (!layout || known >= knownFormat)
-        return TableKind::Report;
-    return known == 0 && shareThatAsks(questionsOf(sheet, *layout)) >= mostlyQuestions ? TableKind::Questionnaire
-                                                                                       : TableKind::Either;
+        return TablePurpose::Report;
+    return known == 0 && shareThatAsks(questionsOf(sheet, *layout)) >= mostlyQuestions ? TablePurpose::Questionnaire
+                                                                                       : TablePurpose::Either;
 }
 
 QString languageOf(const QStringList &questions)

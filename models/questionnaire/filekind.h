@@ -6,14 +6,14 @@
 namespace sextant {
 
 /// What a text with separated values is for.
-enum class TableKind : quint8 {
+enum class TablePurpose : quint8 {
     Report,        ///< a scanner's, or nothing that asks anything
     Questionnaire, ///< a buyer's
     Either         ///< only a person can tell
 };
 
 /// Tells by the first rows of the file, never by its name. What cannot be read is a report: its import says why.
-TableKind kindOfTable(const QString &path);
+TablePurpose purposeOfTable(const QString &path);
 
 /// "de" where the questions are German, else "en".
 QString languageOf(const QStringList &questions);

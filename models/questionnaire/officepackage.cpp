@@ -16,7 +16,7 @@ constexpr qint64 suspiciousRatio = 250;
 // 1 January 1980, the first day that ZIP knows: the time of writing says nothing about the answers.
 constexpr zip_uint16_t firstDay = (1 << 5) | 1;
 
-struct Text
+struct OfficePackageText
 {
     Q_DECLARE_TR_FUNCTIONS(OfficePackage)
 };
@@ -28,12 +28,12 @@ struct CloseEntry
 
 Error damaged(const char *reason)
 {
-    return inputError(Text::tr("This workbook cannot be unpacked: %1.").arg(QString::fromUtf8(reason)));
+    return inputError(OfficePackageText::tr("This workbook cannot be unpacked: %1.").arg(QString::fromUtf8(reason)));
 }
 
 Error tooLarge(const QString &name)
 {
-    return inputError(Text::tr("A part of this workbook is larger than it may be."), name);
+    return inputError(OfficePackageText::tr("A part of this workbook is larger than it may be."), name);
 }
 
 /// Of bytes that stay where they are while the source lives.
@@ -47,12 +47,12 @@ Result<QByteArray> bytesOf(zip_source_t *source)
     zip_stat_t facts;
     zip_stat_init(&facts);
     if (zip_source_stat(source, &facts) != 0 || zip_source_open(source) != 0)
-        return environmentError(Text::tr("The workbook cannot be packed."));
+        return environmentError(OfficePackageText::tr("The workbook cannot be packed."));
     QByteArray bytes(qsizetype(facts.size), Qt::Uninitialized);
     const zip_int64_t got = zip_source_read(source, bytes.data(), facts.size);
     zip_source_close(source);
     if (got != zip_int64_t(facts.size))
-        return environmentError(Text::tr("The workbook cannot be packed."));
+        return environmentError(OfficePackageText::tr("The workbook cannot be packed."));
     return bytes;
 }
 
@@ -80,7 +80,7 @@ Result<OfficePackage> OfficePackage::open(const QByteArray &bytes)
         return damaged(zip_error_strerror(&error));
     }
     if (zip_get_num_entries(package.m_archive.get(), 0) > mostParts)
-        return inputError(Text::tr("This workbook has more parts than it may have."));
+        return inputError(OfficePackageText::tr("This workbook has more parts than it may have."));
     return package;
 }
 
@@ -93,7 +93,7 @@ Result<QByteArray> OfficePackage::part(const QString &name, const Ticket &ticket
 {
     const zip_int64_t at = zip_name_locate(m_archive.get(), name.toUtf8().constData(), 0);
     if (at < 0)
-        return inputError(Text::tr("This workbook lacks a part that it names."), name);
+        return inputError(OfficePackageText::tr("This workbook lacks a part that it names."), name);
     zip_stat_t facts;
     zip_stat_init(&facts);
     const bool isTold = zip_stat_index(m_archive.get(), zip_uint64_t(at), 0, &facts) == 0 &&
@@ -110,7 +110,7 @@ Result<QByteArray> OfficePackage::part(const QString &name, const Ticket &ticket
     while (true) {
         const zip_int64_t got = zip_fread(entry.get(), buffer.data(), zip_uint64_t(buffer.size()));
         if (got < 0)
-            return inputError(Text::tr("A part of this workbook is damaged."), name);
+            return inputError(OfficePackageText::tr("A part of this workbook is damaged."), name);
         if (got == 0)
             return bytes;
         m_unpacked += got;
@@ -144,13 +144,13 @@ Result<QByteArray> OfficePackage::with(const QMap<QString, QByteArray> &changed)
             if (content)
                 zip_source_free(content);
             zip_discard(archive);
-            return environmentError(Text::tr("The workbook cannot be packed."), it.key());
+            return environmentError(OfficePackageText::tr("The workbook cannot be packed."), it.key());
         }
         zip_file_set_dostime(archive, zip_uint64_t(at), 0, firstDay, 0);
     }
     if (zip_close(archive) != 0) {
         zip_discard(archive);
-        return environmentError(Text::tr("The workbook cannot be packed."));
+        return environmentError(OfficePackageText::tr("The workbook cannot be packed."));
     }
     return bytesOf(buffer);
 }

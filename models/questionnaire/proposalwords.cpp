@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype citedToBuyer = 3;
 
-struct Text
+struct ProposalWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(ProposalWords)
 };
@@ -49,11 +49,11 @@ QString soText(BuyerAnswer answer, const QString &titles)
 {
     switch (answer) {
     case BuyerAnswer::No:
-        return Text::tr("Not yet so: %1.").arg(titles);
+        return ProposalWordsText::tr("Not yet so: %1.").arg(titles);
     case BuyerAnswer::Partly:
-        return Text::tr("Partly so: %1.").arg(titles);
+        return ProposalWordsText::tr("Partly so: %1.").arg(titles);
     case BuyerAnswer::NotApplicable:
-        return Text::tr("Does not apply to this product: %1.").arg(titles);
+        return ProposalWordsText::tr("Does not apply to this product: %1.").arg(titles);
     default:
         return titles + u'.';
     }
@@ -67,7 +67,7 @@ QString ProposalWords::comment(const Proposal &proposal, const Catalogue &catalo
     const QString so = soText(proposal.answer, titlesOf(proposal.checkIds, catalogue));
     if (proposal.answer == BuyerAnswer::NotApplicable) {
         const QString why = whyNotApplicable(proposal, assessment);
-        return why.isEmpty() ? so : Text::tr("%1 Reason: %2").arg(so, why);
+        return why.isEmpty() ? so : ProposalWordsText::tr("%1 Reason: %2").arg(so, why);
     }
     if (proposal.answer == BuyerAnswer::No) // a buyer needs no map of what is weak
         return so;
@@ -75,8 +75,9 @@ QString ProposalWords::comment(const Proposal &proposal, const Catalogue &catalo
     if (evidence.isEmpty())
         return so;
     return proposal.claimedOnly
-               ? Text::tr("%1 This is a statement (%2); no scan or code was seen that shows it.").arg(so, evidence)
-               : Text::tr("%1 Evidence: %2.").arg(so, evidence);
+               ? ProposalWordsText::tr("%1 This is a statement (%2); no scan or code was seen that shows it.")
+                     .arg(so, evidence)
+               : ProposalWordsText::tr("%1 Evidence: %2.").arg(so, evidence);
 }
 
 QString ProposalWords::reason(const Proposal &proposal, const QuestionMatch &match, const Catalogue &catalogue)
@@ -84,30 +85,33 @@ QString ProposalWords::reason(const Proposal &proposal, const QuestionMatch &mat
     const QString nearest = titlesOf(match.checkIds.isEmpty() ? QStringList() : match.checkIds.mid(0, 1), catalogue);
     switch (proposal.blank) {
     case BlankReason::None:
-        return proposal.claimedOnly ? Text::tr("From what people say; nothing was seen that shows it.")
-                                    : Text::tr("From what was seen in code, scans and runs.");
+        return proposal.claimedOnly ? ProposalWordsText::tr("From what people say; nothing was seen that shows it.")
+                                    : ProposalWordsText::tr("From what was seen in code, scans and runs.");
     case BlankReason::NoCheck:
-        return Text::tr("No check is about this question.");
+        return ProposalWordsText::tr("No check is about this question.");
     case BlankReason::AsksForMore:
         return match.unmet.isEmpty()
-                   ? Text::tr("The nearest check is “%1”, and the question asks for more than it covers.").arg(nearest)
-                   : Text::tr("The nearest check is “%1”. The question also asks for something that it does not "
-                              "settle: %2.")
+                   ? ProposalWordsText::tr("The nearest check is “%1”, and the question asks for more than it covers.")
+                         .arg(nearest)
+                   : ProposalWordsText::tr(
+                         "The nearest check is “%1”. The question also asks for something that it does not "
+                         "settle: %2.")
                          .arg(nearest, match.unmet.join(u", "_s));
     case BlankReason::Turned:
-        return Text::tr("A yes may be the bad answer here, because of “%1”. A person has to read the question.")
+        return ProposalWordsText::tr(
+                   "A yes may be the bad answer here, because of “%1”. A person has to read the question.")
             .arg(match.reversals.join(u", "_s));
     case BlankReason::Unknown:
-        return Text::tr("Nobody knows yet.");
+        return ProposalWordsText::tr("Nobody knows yet.");
     case BlankReason::NotProven:
-        return Text::tr("Something speaks for it, but not enough for an answer to a buyer.");
+        return ProposalWordsText::tr("Something speaks for it, but not enough for an answer to a buyer.");
     case BlankReason::Contested:
-        return Text::tr("What people say and what was seen disagree.");
+        return ProposalWordsText::tr("What people say and what was seen disagree.");
     case BlankReason::Mixed:
-        return Text::tr("The question has several parts: %1. They do not come out alike.")
+        return ProposalWordsText::tr("The question has several parts: %1. They do not come out alike.")
             .arg(titlesOf(match.checkIds, catalogue));
     case BlankReason::Ambiguous:
-        return Text::tr("Two checks fit equally well and come out differently: “%1” and “%2”.")
+        return ProposalWordsText::tr("Two checks fit equally well and come out differently: “%1” and “%2”.")
             .arg(nearest, titlesOf({match.rival}, catalogue));
     case BlankReason::Changed:
         break;
@@ -124,17 +128,17 @@ QString ProposalWords::needed(const Proposal &proposal, const Catalogue &catalog
         if (check && result && result->state != CheckState::Pass && result->state != CheckState::NotApplicable)
             needed << textOf(*check).doneWhen;
     }
-    return needed.isEmpty() ? QString() : Text::tr("What would settle it: %1").arg(needed.join(u' '));
+    return needed.isEmpty() ? QString() : ProposalWordsText::tr("What would settle it: %1").arg(needed.join(u' '));
 }
 
 QString ProposalWords::ofEarlier(const EarlierAnswer &earlier, bool contradicted)
 {
     const QString day = earlier.at.date().toString(Qt::ISODate);
-    const QString file = earlier.file.isEmpty() ? Text::tr("another questionnaire") : earlier.file;
+    const QString file = earlier.file.isEmpty() ? ProposalWordsText::tr("another questionnaire") : earlier.file;
     if (contradicted)
-        return Text::tr("On %1 “%2” was answered with %3; what is known today says otherwise.")
+        return ProposalWordsText::tr("On %1 “%2” was answered with %3; what is known today says otherwise.")
             .arg(day, file, labelOf(earlier.answer));
-    return Text::tr("Your answer of %1 in “%2”.").arg(day, file);
+    return ProposalWordsText::tr("Your answer of %1 in “%2”.").arg(day, file);
 }
 
 } // namespace sextant

@@ -13,7 +13,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct QuestionFileText
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionFile)
 };
@@ -36,9 +36,9 @@ Result<QuestionFile> readQuestionFile(const QString &path, const Ticket &ticket)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return inputError(Text::tr("This file cannot be opened: %1.").arg(file.errorString()), path);
+        return inputError(QuestionFileText::tr("This file cannot be opened: %1.").arg(file.errorString()), path);
     if (file.size() > OfficePackage::largestFile)
-        return inputError(Text::tr("This file is larger than a questionnaire may be."), path);
+        return inputError(QuestionFileText::tr("This file is larger than a questionnaire may be."), path);
     return questionFileOf(file.read(OfficePackage::largestFile), path, ticket);
 }
 
@@ -46,8 +46,8 @@ Result<QuestionFile> questionFileOf(const QByteArray &bytes, const QString &path
 {
     QuestionFile file{path, bytes, bytes.startsWith("PK\x03\x04"), {}};
     if (bytes.startsWith("\xd0\xcf\x11\xe0"))
-        return inputError(Text::tr("This workbook is in the old XLS format or has a password."), path,
-                          Text::tr("Save it as XLSX without a password."));
+        return inputError(QuestionFileText::tr("This workbook is in the old XLS format or has a password."), path,
+                          QuestionFileText::tr("Save it as XLSX without a password."));
     if (file.isWorkbook) {
         auto sheets = readWorkbook(bytes, ticket);
         if (!sheets)

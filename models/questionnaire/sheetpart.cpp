@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype mostSharedTexts = 500000;
 
-struct Text
+struct SheetPartText
 {
     Q_DECLARE_TR_FUNCTIONS(SheetPart)
 };
@@ -99,12 +99,13 @@ private:
             return;
         m_part.cells += int(row.cells.size());
         if (m_part.sheet.rows.size() >= sheetbounds::mostRows || m_part.cells > sheetbounds::mostCells) {
-            m_error = inputError(Text::tr("This sheet has more rows or cells with text than a questionnaire may have."),
-                                 {}, Text::tr("Keep the sheets with questions and take the others out."));
+            m_error = inputError(
+                SheetPartText::tr("This sheet has more rows or cells with text than a questionnaire may have."), {},
+                SheetPartText::tr("Keep the sheets with questions and take the others out."));
             return;
         }
         if (!m_part.sheet.rows.isEmpty() && m_part.sheet.rows.last().number >= m_row)
-            m_error = inputError(Text::tr("The rows of this sheet are not in order."));
+            m_error = inputError(SheetPartText::tr("The rows of this sheet are not in order."));
         m_part.sheet.rows << row;
     }
 

@@ -11,7 +11,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct SheetSpliceText
 {
     Q_DECLARE_TR_FUNCTIONS(SheetSplice)
 };
@@ -34,7 +34,7 @@ public:
             if (m_tags.localName() == "row" && m_tags.kind() != TagScan::Kind::Close)
                 passRow();
         if (!m_wanted.isEmpty())
-            return inputError(Text::tr("This sheet lacks a row that is to be written."),
+            return inputError(SheetSpliceText::tr("This sheet lacks a row that is to be written."),
                               referenceOf({m_wanted.firstKey(), m_wanted.first().firstKey()}));
         m_out += m_xml.mid(m_copied);
         return m_out;
@@ -134,8 +134,8 @@ Result<QByteArray> splicedSheet(const QByteArray &xml, const QList<CellText> &te
     const QByteArray head = xml.left(200).toLower();
     if (xml.startsWith("\xff\xfe") || xml.startsWith("\xfe\xff") ||
         (head.contains("encoding=") && !head.contains("utf-8")))
-        return inputError(Text::tr("This sheet is kept in an encoding that cannot be written back."), {},
-                          Text::tr("Save the workbook again with a spreadsheet program."));
+        return inputError(SheetSpliceText::tr("This sheet is kept in an encoding that cannot be written back."), {},
+                          SheetSpliceText::tr("Save the workbook again with a spreadsheet program."));
     return Splice(xml, texts).run();
 }
 

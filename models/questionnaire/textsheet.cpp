@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype largestText = 64 << 20;
 constexpr int rowsForGuess = 200;
 
-struct Text
+struct TextSheetText
 {
     Q_DECLARE_TR_FUNCTIONS(TextSheet)
 };
@@ -106,12 +106,12 @@ char separatorOf(std::string_view text)
 Result<Decoded> decoded(const QByteArray &bytes)
 {
     if (bytes.size() > largestText)
-        return inputError(Text::tr("This file is larger than a questionnaire may be."));
+        return inputError(TextSheetText::tr("This file is larger than a questionnaire may be."));
     Decoded file;
     file.text = decodedText(bytes, file);
     if (file.text.find('\0') != std::string::npos)
-        return inputError(Text::tr("This is neither a workbook nor a text file."), {},
-                          Text::tr("Save the questionnaire as XLSX or CSV."));
+        return inputError(TextSheetText::tr("This is neither a workbook nor a text file."), {},
+                          TextSheetText::tr("Save the questionnaire as XLSX or CSV."));
     const std::string_view text = file.text;
     if (text.starts_with("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n')) {
         file.separator = text[4];
@@ -187,11 +187,11 @@ Result<Sheet> readTextSheet(const QByteArray &bytes, const Ticket &ticket)
         if (row.cells.isEmpty())
             continue;
         if (sheet.rows.size() >= sheetbounds::mostRows || cells > sheetbounds::mostCells)
-            return inputError(Text::tr("This file has more rows than a questionnaire may have."));
+            return inputError(TextSheetText::tr("This file has more rows than a questionnaire may have."));
         sheet.rows << row;
     }
     if (rows.endsInQuotes())
-        return inputError(Text::tr("This file ends in the middle of a row."));
+        return inputError(TextSheetText::tr("This file ends in the middle of a row."));
     return sheet;
 }
 
@@ -218,7 +218,7 @@ Result<QByteArray> writeTextSheet(const QByteArray &bytes, const QList<CellText>
         copied = last.data() + last.size();
     }
     if (!wanted.isEmpty())
-        return inputError(Text::tr("This file lacks a row that is to be written."));
+        return inputError(TextSheetText::tr("This file lacks a row that is to be written."));
     out.append(copied, file->text.data() + file->text.size());
     return encoded(out, *file);
 }

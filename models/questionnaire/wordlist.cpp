@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr qsizetype shortestStem = 4;
 constexpr qsizetype keyLetters = 2;
 
-struct Text
+struct WordListText
 {
     Q_DECLARE_TR_FUNCTIONS(WordList)
 };
@@ -89,7 +89,7 @@ Result<WordList> WordList::read(const QByteArray &json, const QString &name)
     QJsonParseError trouble;
     const QJsonObject root = QJsonDocument::fromJson(json, &trouble).object();
     if (root.value(u"schema"_s).toString() != "sextant.questionnaire-words/1"_L1)
-        return inputError(Text::tr("This is no list of buyers' words: %1.").arg(trouble.errorString()), name);
+        return inputError(WordListText::tr("This is no list of buyers' words: %1.").arg(trouble.errorString()), name);
     WordList list;
     for (const auto &[member, kind, into] : {std::tuple(u"concepts"_s, Kind::Concept, &list.m_concepts),
                                              std::tuple(u"demands"_s, Kind::Demand, &list.m_demands)})

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype mostSheets = 200;
 
-struct Text
+struct WorkbookFileText
 {
     Q_DECLARE_TR_FUNCTIONS(WorkbookFile)
 };
@@ -111,7 +111,7 @@ private:
     {
         auto bytes = m_package.part(name, m_ticket);
         if (bytes && nestsTooDeep(*bytes))
-            return inputError(Text::tr("A part of this workbook nests deeper than it may."), name);
+            return inputError(WorkbookFileText::tr("A part of this workbook nests deeper than it may."), name);
         return bytes;
     }
 
@@ -138,13 +138,13 @@ private:
     {
         const auto relations = readRelations(u"_rels/.rels"_s, {});
         if (!relations)
-            return inputError(Text::tr("This archive holds no workbook."), {},
-                              Text::tr("Save the questionnaire as XLSX or CSV."));
+            return inputError(WorkbookFileText::tr("This archive holds no workbook."), {},
+                              WorkbookFileText::tr("Save the questionnaire as XLSX or CSV."));
         for (const Relation &relation : *relations)
             if (relation.type.endsWith("/officeDocument"_L1) && m_package.has(relation.target))
                 return relation.target;
-        return inputError(Text::tr("This archive holds no workbook."), {},
-                          Text::tr("Save the questionnaire as XLSX or CSV."));
+        return inputError(WorkbookFileText::tr("This archive holds no workbook."), {},
+                          WorkbookFileText::tr("Save the questionnaire as XLSX or CSV."));
     }
 
     Result<Outline> readOutline(const QString &name)
@@ -200,7 +200,8 @@ private:
                 return located(read.error(), entry.name);
             cells += read->cells;
             if (cells > sheetbounds::mostCells)
-                return inputError(Text::tr("This workbook has more cells with text than a questionnaire may have."));
+                return inputError(
+                    WorkbookFileText::tr("This workbook has more cells with text than a questionnaire may have."));
             read->sheet.name = entry.name;
             read->sheet.part = relation.target;
             read->sheet.hidden = entry.hidden;
@@ -208,7 +209,7 @@ private:
             formulas << read->choices;
         }
         if (sheets.isEmpty())
-            return inputError(Text::tr("This workbook has no sheet."));
+            return inputError(WorkbookFileText::tr("This workbook has no sheet."));
         for (qsizetype i = 0; i < sheets.size(); ++i)
             for (const ChoiceFormula &choice : std::as_const(formulas[i]))
                 if (const auto words = choicesOf(choice.formula, sheets, sheets[i].name, outline.definedNames);
@@ -279,8 +280,9 @@ Result<QByteArray> writeWorkbook(const QByteArray &bytes, const QMap<QString, QL
     apply(*sheets, texts);
     const auto again = readWorkbook(*written, ticket);
     if (!again || !holdSame(*sheets, *again))
-        return environmentError(Text::tr("The answers could not be written without changing something else."), {},
-                                Text::tr("Save the workbook again with a spreadsheet program and read it anew."));
+        return environmentError(
+            WorkbookFileText::tr("The answers could not be written without changing something else."), {},
+            WorkbookFileText::tr("Save the workbook again with a spreadsheet program and read it anew."));
     return written;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsontext.h"
 #include "reports/documentwriters.h"
 #include "reports/findingwriters.h"
 #include "reports/jsonfacts.h"
@@ -12,15 +13,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using json = nlohmann::ordered_json;
 
-struct Text
+struct DataDocumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(DataDocuments)
 };
-
-std::string text(const QString &value)
-{
-    return value.toStdString();
-}
 
 json texts(const QStringList &values)
 {
@@ -122,8 +118,8 @@ Result<QByteArray> writeChecklistTable(const ReportDocument &document, const Tic
 {
     const ReportTable *table = findTable(document, "checklist"_L1);
     if (!table)
-        return usageError(Text::tr("This audience has no checklist in its report."), {},
-                          Text::tr("Choose one with the section “checklist”, such as security-review."));
+        return usageError(DataDocumentsText::tr("This audience has no checklist in its report."), {},
+                          DataDocumentsText::tr("Choose one with the section “checklist”, such as security-review."));
     QByteArray csv;
     const auto line = [&csv](const QStringList &cells) {
         QByteArrayList fields;

@@ -14,12 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int signalsShown = 12;
 
-struct Text
+struct DecisionSectionsText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionSections)
 };
 
-ReportParagraph paragraph(const QString &text, bool strong = false)
+ReportParagraph said(const QString &text, bool strong = false)
 {
     return {text, strong};
 }
@@ -32,13 +32,13 @@ int foundAnswers(const DecisionDraft &draft)
 
 QString answeredWords(const DecisionDraft &draft)
 {
-    QString words = Text::tr("%1 of %2 questions are answered, %3 of them by what was found.")
+    QString words = DecisionSectionsText::tr("%1 of %2 questions are answered, %3 of them by what was found.")
                         .arg(draft.answered())
                         .arg(signalCount)
                         .arg(foundAnswers(draft)) +
-                    u' ' + Text::tr("Stage: %1.").arg(labelOf(draft.stage));
+                    u' ' + DecisionSectionsText::tr("Stage: %1.").arg(labelOf(draft.stage));
     if (!draft.goal.isEmpty())
-        words += u' ' + Text::tr("Goal: %1.").arg(draft.goal);
+        words += u' ' + DecisionSectionsText::tr("Goal: %1.").arg(draft.goal);
     return words;
 }
 
@@ -49,10 +49,10 @@ QString opinionWords(const DecisionDraft &draft)
         return {};
     QStringList people;
     for (const Opinion &opinion : draft.opinions)
-        people << Text::tr("%1 (%2)").arg(opinion.person, labelOf(opinion.speaker));
-    QString words = Text::tr("Answered on their own: %1.").arg(people.join(u", "_s));
+        people << DecisionSectionsText::tr("%1 (%2)").arg(opinion.person, labelOf(opinion.speaker));
+    QString words = DecisionSectionsText::tr("Answered on their own: %1.").arg(people.join(u", "_s));
     if (const auto agreement = compareOpinions(draft.opinions, draft.overclaim).agreement)
-        words += u' ' + Text::tr("They agree by %1.").arg(percentText(*agreement));
+        words += u' ' + DecisionSectionsText::tr("They agree by %1.").arg(percentText(*agreement));
     return words;
 }
 
@@ -60,7 +60,7 @@ QString opinionWords(const DecisionDraft &draft)
 QString basisOf(const DraftAnswer &answer)
 {
     if (answer.disagrees())
-        return Text::tr("%1 (found: %2)").arg(answer.reason, answer.reading->evidence);
+        return DecisionSectionsText::tr("%1 (found: %2)").arg(answer.reason, answer.reading->evidence);
     return answer.reading ? answer.reading->evidence : answer.reason;
 }
 
@@ -81,25 +81,25 @@ std::optional<ReportDecision> reportDecisionOf(const DecisionRecord &record, con
 ReportSection decisionSection(const ReportSource &source)
 {
     if (!source.decision)
-        return {
-            Text::tr("Harden or rebuild"),
-            {paragraph(Text::tr("Whether to harden what there is or to rebuild it was not decided in this project."))}};
+        return {DecisionSectionsText::tr("Harden or rebuild"),
+                {said(DecisionSectionsText::tr(
+                    "Whether to harden what there is or to rebuild it was not decided in this project."))}};
     const ReportDecision &decision = *source.decision;
     const DecisionRecord &record = decision.record;
     const DecisionWords words = decisionWords(decision.recommendation, decision.economics);
-    ReportSection section{Text::tr("Decision: %1").arg(optionWords(record.chosen)), {}};
-    section.blocks << paragraph(
-                          Text::tr("Decided on %1 by %2.")
-                              .arg(QLocale().toString(record.at.date(), QLocale::ShortFormat), record.draft.person))
-                   << paragraph(Text::tr("The method says: %1. %2").arg(words.title, words.reason), true);
+    ReportSection section{DecisionSectionsText::tr("Decision: %1").arg(optionWords(record.chosen)), {}};
+    section.blocks << said(DecisionSectionsText::tr("Decided on %1 by %2.")
+                               .arg(QLocale().toString(record.at.date(), QLocale::ShortFormat), record.draft.person))
+                   << said(DecisionSectionsText::tr("The method says: %1. %2").arg(words.title, words.reason), true);
     if (!record.reason.isEmpty())
-        section.blocks << paragraph(Text::tr("Reason of those who decided: %1").arg(record.reason));
-    section.blocks << paragraph(answeredWords(record.draft));
+        section.blocks << said(DecisionSectionsText::tr("Reason of those who decided: %1").arg(record.reason));
+    section.blocks << said(answeredWords(record.draft));
     if (const QString others = opinionWords(record.draft); !others.isEmpty())
-        section.blocks << paragraph(others);
+        section.blocks << said(others);
     if (!decision.changes.isEmpty())
-        section.blocks << paragraph(Text::tr("Since then this was found otherwise, so the decision is open again:"),
-                                    true)
+        section.blocks << said(DecisionSectionsText::tr(
+                                   "Since then this was found otherwise, so the decision is open again:"),
+                               true)
                        << ReportList{decision.changes};
     return section;
 }
@@ -111,13 +111,14 @@ ReportSection waysSection(const ReportSource &source)
     const ReportDecision &decision = *source.decision;
     ReportTable table;
     table.id = u"ways"_s;
-    table.columns = {{Text::tr("Way"), TextKind::Plain, 2}, {Text::tr("Better choice in"), TextKind::Plain, 1, true}};
+    table.columns = {{DecisionSectionsText::tr("Way"), TextKind::Plain, 2},
+                     {DecisionSectionsText::tr("Better choice in"), TextKind::Plain, 1, true}};
     if (decision.economics)
-        table.columns += {{Text::tr("Cost, likely"), TextKind::Plain, 1, true},
-                          {Text::tr("in four of five cases at most"), TextKind::Plain, 1.2, true},
-                          {Text::tr("Weeks, likely"), TextKind::Plain, 1, true},
-                          {Text::tr("in four of five cases at most"), TextKind::Plain, 1.2, true},
-                          {Text::tr("Within the money"), TextKind::Plain, 1, true}};
+        table.columns += {{DecisionSectionsText::tr("Cost, likely"), TextKind::Plain, 1, true},
+                          {DecisionSectionsText::tr("in four of five cases at most"), TextKind::Plain, 1.2, true},
+                          {DecisionSectionsText::tr("Weeks, likely"), TextKind::Plain, 1, true},
+                          {DecisionSectionsText::tr("in four of five cases at most"), TextKind::Plain, 1.2, true},
+                          {DecisionSectionsText::tr("Within the money"), TextKind::Plain, 1, true}};
     for (const auto &option : names<Option>()) {
         const auto way = std::size_t(option.value);
         QStringList row{optionWords(option.value), percentText(decision.recommendation.simulated.probability[way])};
@@ -130,10 +131,10 @@ ReportSection waysSection(const ReportSource &source)
         }
         table.rows << row;
     }
-    ReportSection section{Text::tr("The three ways"), {table}};
+    ReportSection section{DecisionSectionsText::tr("The three ways"), {table}};
     if (!decision.economics)
-        section.blocks << paragraph(
-            Text::tr("Nobody said what each way costs, so there are no figures of money or time."));
+        section.blocks << said(
+            DecisionSectionsText::tr("Nobody said what each way costs, so there are no figures of money or time."));
     return section;
 }
 
@@ -145,10 +146,10 @@ ReportSection signalsSection(const ReportSource &source)
     ReportTable table;
     table.id = u"signals"_s;
     table.shown = signalsShown;
-    table.columns = {{Text::tr("Question"), TextKind::Plain, 2.4},
-                     {Text::tr("The answer"), TextKind::Plain, 1.4},
-                     {Text::tr("Source"), TextKind::Plain, 0.8},
-                     {Text::tr("Rests on"), TextKind::Plain, 2.4}};
+    table.columns = {{DecisionSectionsText::tr("Question"), TextKind::Plain, 2.4},
+                     {DecisionSectionsText::tr("The answer"), TextKind::Plain, 1.4},
+                     {DecisionSectionsText::tr("Source"), TextKind::Plain, 0.8},
+                     {DecisionSectionsText::tr("Rests on"), TextKind::Plain, 2.4}};
     const auto &answers = source.decision->record.draft.answers;
     for (const TornadoBar &bar : tornadoOf(recommendation.values, recommendation.weighing.best()))
         if (const auto &answer = answers[bar.signal])
@@ -156,7 +157,7 @@ ReportSection signalsSection(const ReportSource &source)
                                       labelOf(answer->source), basisOf(*answer)};
     if (table.rows.isEmpty())
         return {};
-    return {Text::tr("What speaks for it, the weightiest first"), {table}};
+    return {DecisionSectionsText::tr("What speaks for it, the weightiest first"), {table}};
 }
 
 ReportSection partsSection(const ReportSource &source)
@@ -165,15 +166,15 @@ ReportSection partsSection(const ReportSource &source)
         return {};
     ReportTable table;
     table.id = u"parts"_s;
-    table.columns = {{Text::tr("Part"), TextKind::Path, 2},
-                     {Text::tr("What becomes of it"), TextKind::Plain, 1},
-                     {Text::tr("Why"), TextKind::Plain, 2}};
+    table.columns = {{DecisionSectionsText::tr("Part"), TextKind::Path, 2},
+                     {DecisionSectionsText::tr("What becomes of it"), TextKind::Plain, 1},
+                     {DecisionSectionsText::tr("Why"), TextKind::Plain, 2}};
     for (const ComponentChoice &part : source.decision->record.draft.components)
         if (part.scope != Scope::Open)
             table.rows << QStringList{part.path, labelOf(part.scope), part.reason};
     if (table.rows.isEmpty())
         return {};
-    return {Text::tr("Part by part"), {table}};
+    return {DecisionSectionsText::tr("Part by part"), {table}};
 }
 
 ReportSection turningSection(const ReportSource &source)
@@ -182,9 +183,9 @@ ReportSection turningSection(const ReportSource &source)
         return {};
     const ReportDecision &decision = *source.decision;
     const DecisionWords words = decisionWords(decision.recommendation, decision.economics);
-    ReportSection section{Text::tr("What would change it, and what threatens it"), {}};
+    ReportSection section{DecisionSectionsText::tr("What would change it, and what threatens it"), {}};
     if (!words.turning.isEmpty())
-        section.blocks << paragraph(words.turning, true);
+        section.blocks << said(words.turning, true);
     ReportList threats;
     threats.items = failureModes(decision.facts, decision.economics)[std::size_t(decision.record.chosen)];
     section.blocks << threats;
@@ -193,10 +194,11 @@ ReportSection turningSection(const ReportSource &source)
         for (const MoneyLine &line :
              wrongChoiceLines(*decision.facts.economics, *decision.economics, decision.recommendation.weighing.best()))
             money.items << line.figure + u' ' + line.words;
-        section.blocks << paragraph(Text::tr("What the wrong choice costs:")) << money;
+        section.blocks << said(DecisionSectionsText::tr("What the wrong choice costs:")) << money;
     }
-    section.blocks << paragraph(
-        Text::tr("Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.")
+    section.blocks << said(
+        DecisionSectionsText::tr(
+            "Worked out by method %1 with %2 draws, seed %3. The same answers give the same figures.")
             .arg(decision.record.methodVersion)
             .arg(decision.facts.draws)
             .arg(decision.facts.seed));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/findingwriters.h"
 
+#include "base/jsontext.h"
+
 #include <QUrl>
 
 #include <nlohmann/json.hpp>
@@ -27,11 +29,6 @@ QByteArray dump(const json &value)
 {
     // Bytes that are no UTF-8 become the replacement sign instead of an exception.
     return QByteArray::fromStdString(value.dump(-1, ' ', false, json::error_handler_t::replace));
-}
-
-std::string text(const QString &value)
-{
-    return value.toStdString();
 }
 
 /// Nobody has to repair it: its tool or a person says so.

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype rowsBetweenLooks = 500;
 
-struct Text
+struct HtmlDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(HtmlDocument)
 };
@@ -103,7 +103,8 @@ QString contentsOf(const ReportDocument &document)
     for (qsizetype i = 0; i < document.sections.size(); ++i)
         items +=
             u"<li><a href=\"#s%1\">%2</a></li>\n"_s.arg(QString::number(i), document.sections[i].title.toHtmlEscaped());
-    return u"<nav aria-label=\"%1\"><h2>%1</h2><ol>%2</ol></nav>\n"_s.arg(Text::tr("Contents").toHtmlEscaped(), items);
+    return u"<nav aria-label=\"%1\"><h2>%1</h2><ol>%2</ol></nav>\n"_s.arg(
+        HtmlDocumentText::tr("Contents").toHtmlEscaped(), items);
 }
 
 } // namespace
@@ -112,7 +113,7 @@ Result<QByteArray> writeHtmlDocument(const ReportDocument &document, const Ticke
 {
     QFile style(u":/reports/report.css"_s);
     if (!style.open(QIODevice::ReadOnly))
-        return environmentError(Text::tr("The look of the report is missing in the program."));
+        return environmentError(HtmlDocumentText::tr("The look of the report is missing in the program."));
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>\n%3</style>\n"
                    "</head>\n<body>\n<main>\n"_s.arg(QLocale().bcp47Name(), document.control.title.toHtmlEscaped(),

@@ -35,7 +35,7 @@ QString row(const QStringList &cells)
     return u"| "_s + cells.join(u" | "_s) + u" |\n";
 }
 
-struct BlockWriter
+struct MarkdownBlockWriter
 {
     QString &out;
 
@@ -85,7 +85,7 @@ Result<QByteArray> writeMarkdownDocument(const ReportDocument &document, const T
     for (const auto &[label, line] : controlLines(document))
         text += u"- %1: %2\n"_s.arg(escaped(label), escaped(line));
     text += u"\n**%1, %2**\n\n"_s.arg(escaped(document.headline), document.score);
-    BlockWriter writer{text};
+    MarkdownBlockWriter writer{text};
     for (const ReportSection &section : document.sections) {
         if (ticket.cancelled())
             return cancelledError();

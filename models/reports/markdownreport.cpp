@@ -9,15 +9,15 @@ namespace sextant {
 
 namespace {
 
-constexpr int stepsShown = 15;
+constexpr int stepsInMarkdown = 15;
 
-struct Text
+struct MarkdownReportText
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownReport)
 };
 
 /// Text from outside must stay text: neither markup nor a table cell's end.
-QString escaped(const QString &text)
+QString escapedMarkdown(const QString &text)
 {
     static const QString special = QStringLiteral("\\`*_{}[]()#+-.!|~");
     QString out;
@@ -39,16 +39,16 @@ QString escaped(const QString &text)
     return out;
 }
 
-QString row(const QStringList &cells)
+QString markdownRow(const QStringList &cells)
 {
     return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
 }
 
 QString table(const QStringList &headings, const QList<QStringList> &rows)
 {
-    QString text = row(headings) + row(QStringList(headings.size(), QStringLiteral("---")));
+    QString text = markdownRow(headings) + markdownRow(QStringList(headings.size(), QStringLiteral("---")));
     for (const QStringList &cells : rows)
-        text += row(cells);
+        text += markdownRow(cells);
     return text + u'\n';
 }
 
@@ -59,7 +59,8 @@ QString dimensionTable(const Assessment &assessment)
         const auto dimension = Dimension(i);
         const auto &score = assessment.product.of(dimension);
         if (!score) {
-            rows << QStringList{labelOf(dimension), QStringLiteral("–"), {}, {}, {}, Text::tr("no check applies")};
+            rows << QStringList{
+                labelOf(dimension), QStringLiteral("–"), {}, {}, {}, MarkdownReportText::tr("no check applies")};
             continue;
         }
         rows << QStringList{labelOf(dimension),
@@ -67,23 +68,25 @@ QString dimensionTable(const Assessment &assessment)
                             boundsText(assessment.product.lowOf(dimension), score->ceiling),
                             labelOf(score->level),
                             QString::number(score->stoppersOpen()),
-                            Text::tr("%1 %").arg(scoreText(score->coverage))};
+                            MarkdownReportText::tr("%1 %").arg(scoreText(score->coverage))};
     }
-    return table({Text::tr("Dimension"), Text::tr("Score"), Text::tr("Could be"), Text::tr("Level"),
-                  Text::tr("Open ship-stoppers"), Text::tr("Known")},
+    return table({MarkdownReportText::tr("Dimension"), MarkdownReportText::tr("Score"),
+                  MarkdownReportText::tr("Could be"), MarkdownReportText::tr("Level"),
+                  MarkdownReportText::tr("Open ship-stoppers"), MarkdownReportText::tr("Known")},
                  rows);
 }
 
 QString stepTable(const Scorecard &scorecard)
 {
     QList<QStringList> rows;
-    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsInMarkdown)) {
         const Check *check = scorecard.catalogue.find(step.checkId);
-        rows << QStringList{escaped(textOf(*check).title), labelOf(check->dimension),
+        rows << QStringList{escapedMarkdown(textOf(*check).title), labelOf(check->dimension),
                             labelOf(riskAt(check->risk, scorecard.assessment.target)), effortText(step.effortDays),
                             u'`' + step.checkId + u'`'};
     }
-    return table({Text::tr("Step"), Text::tr("Dimension"), Text::tr("Class"), Text::tr("Effort"), Text::tr("Check")},
+    return table({MarkdownReportText::tr("Step"), MarkdownReportText::tr("Dimension"), MarkdownReportText::tr("Class"),
+                  MarkdownReportText::tr("Effort"), MarkdownReportText::tr("Check")},
                  rows);
 }
 
@@ -91,10 +94,11 @@ QString evidenceList(const CheckResult &result)
 {
     QString text;
     for (const Evidence &evidence : result.evidence) {
-        text += QStringLiteral("  - %1: %2").arg(labelOf(evidence.kind), escaped(evidence.summary));
+        text += QStringLiteral("  - %1: %2").arg(labelOf(evidence.kind), escapedMarkdown(evidence.summary));
         if (!evidence.places.isEmpty())
             text += QStringLiteral(" (%1, %2)")
-                        .arg(escaped(placeText(evidence.places.front())), shortCommit(evidence.places.front().commit));
+                        .arg(escapedMarkdown(placeText(evidence.places.front())),
+                             shortCommit(evidence.places.front().commit));
         text += u'\n';
     }
     return text;
@@ -106,7 +110,7 @@ QString checkList(const Scorecard &scorecard, Dimension dimension)
     for (const CheckResult *result : checksToShow(scorecard, dimension)) {
         const Check *check = scorecard.catalogue.find(result->id);
         text += QStringLiteral("- **%1** %2 `%3`\n")
-                    .arg(labelOf(result->state), escaped(textOf(*check).title), result->id) +
+                    .arg(labelOf(result->state), escapedMarkdown(textOf(*check).title), result->id) +
                 evidenceList(*result);
     }
     return text + u'\n';
@@ -119,26 +123,28 @@ QByteArray writeMarkdownReport(const Scorecard &scorecard)
     const Assessment &assessment = scorecard.assessment;
     const VerdictWords verdict = verdictOf(assessment);
     QString text = QStringLiteral("# %1\n\n**%2, %3**\n\n%4 %5\n\n")
-                       .arg(escaped(scorecard.project), verdict.headline, scoreWithBounds(assessment.product),
+                       .arg(escapedMarkdown(scorecard.project), verdict.headline, scoreWithBounds(assessment.product),
                             verdict.reason, verdict.known);
     if (const QString own = rulerSentence(scorecard.catalogue); !own.isEmpty())
-        text += QStringLiteral("**%1**\n\n").arg(escaped(own));
+        text += QStringLiteral("**%1**\n\n").arg(escapedMarkdown(own));
     for (const Inspection &inspection : scorecard.inspections)
-        text += QStringLiteral("- %1, %2\n")
-                    .arg(escaped(sourceTitle(inspection.repository)), shortCommit(inspection.repository.commit));
-    text += QStringLiteral("\n## %1\n\n").arg(Text::tr("Six dimensions")) + dimensionTable(assessment);
-    text += QStringLiteral("## %1\n\n").arg(Text::tr("Next best steps")) + stepTable(scorecard);
+        text +=
+            QStringLiteral("- %1, %2\n")
+                .arg(escapedMarkdown(sourceTitle(inspection.repository)), shortCommit(inspection.repository.commit));
+    text += QStringLiteral("\n## %1\n\n").arg(MarkdownReportText::tr("Six dimensions")) + dimensionTable(assessment);
+    text += QStringLiteral("## %1\n\n").arg(MarkdownReportText::tr("Next best steps")) + stepTable(scorecard);
     for (int i = 0; i < dimensionCount; ++i)
         if (assessment.product.of(Dimension(i)))
             text += QStringLiteral("## %1 %2\n\n")
                         .arg(labelOf(Dimension(i)), scoreWithBounds(assessment.product, Dimension(i))) +
                     checkList(scorecard, Dimension(i));
-    text += QStringLiteral("## %1\n\n").arg(Text::tr("Not seen"));
+    text += QStringLiteral("## %1\n\n").arg(MarkdownReportText::tr("Not seen"));
     for (const Inspection &inspection : scorecard.inspections)
         for (const NotObserved &item : inspection.notObserved)
-            text += QStringLiteral("- %1: %2\n").arg(escaped(item.what), escaped(item.why));
+            text += QStringLiteral("- %1: %2\n").arg(escapedMarkdown(item.what), escapedMarkdown(item.why));
     text += u'\n' +
-            Text::tr("Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.")
+            MarkdownReportText::tr(
+                "Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.")
                 .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion),
                      assessment.now.toUTC().toString(Qt::ISODate)) +
             u'\n';

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype leastNamePart = 3;
 
-struct Text
+struct RedactionText
 {
     Q_DECLARE_TR_FUNCTIONS(Redaction)
 };
@@ -179,11 +179,11 @@ private:
     {
         switch (kind) {
         case TextKind::Repository:
-            return Text::tr("Repository %1").arg(++m_repositories);
+            return RedactionText::tr("Repository %1").arg(++m_repositories);
         case TextKind::Path:
-            return Text::tr("File %1").arg(++m_files);
+            return RedactionText::tr("File %1").arg(++m_files);
         default:
-            return Text::tr("Person %1").arg(++m_people);
+            return RedactionText::tr("Person %1").arg(++m_people);
         }
     }
 
@@ -223,7 +223,7 @@ QString Redactor::findingText(const QString &finding, Severity severity)
 {
     const bool withheld =
         m_redaction.findingsFrom && (severity == Severity::Unrated || severity <= *m_redaction.findingsFrom);
-    return withheld && !finding.isEmpty() ? Text::tr("Text withheld") : text(finding);
+    return withheld && !finding.isEmpty() ? RedactionText::tr("Text withheld") : text(finding);
 }
 
 bool Redactor::hides(TextKind kind) const
@@ -250,7 +250,7 @@ ReportDocument Redactor::report(ReportDocument document)
     document.everyday.clear();
     document.hidden = hiddenBy(m_redaction);
     if (m_masker->leftEverydayWords())
-        document.hidden << Text::tr(
+        document.hidden << RedactionText::tr(
             "Names that are everyday words too stay in sentences; wherever a person is named, a number stands.");
     return document;
 }
@@ -271,8 +271,9 @@ Result<Redaction> redactionOf(const QString &words)
         else if (name.startsWith("findings="_L1) && fromId<Severity>(name.mid(9)))
             redaction.findingsFrom = fromId<Severity>(name.mid(9));
         else if (name != "none"_L1)
-            return usageError(Text::tr("“%1” cannot be left out.").arg(name), {},
-                              Text::tr("Known are people, paths, repositories, findings=SEVERITY, all and none."));
+            return usageError(
+                RedactionText::tr("“%1” cannot be left out.").arg(name), {},
+                RedactionText::tr("Known are people, paths, repositories, findings=SEVERITY, all and none."));
     }
     return redaction;
 }
@@ -293,15 +294,15 @@ QString wordsOf(const Redaction &redaction)
 
 QStringList hiddenBy(const Redaction &redaction)
 {
-    QStringList lines{Text::tr("Secrets are masked.")};
+    QStringList lines{RedactionText::tr("Secrets are masked.")};
     if (redaction.people)
-        lines << Text::tr("Names of people are replaced by numbers.");
+        lines << RedactionText::tr("Names of people are replaced by numbers.");
     if (redaction.paths)
-        lines << Text::tr("Paths of files are replaced by numbers.");
+        lines << RedactionText::tr("Paths of files are replaced by numbers.");
     if (redaction.repositories)
-        lines << Text::tr("Names and addresses of repositories are replaced by numbers.");
+        lines << RedactionText::tr("Names and addresses of repositories are replaced by numbers.");
     if (redaction.findingsFrom)
-        lines << Text::tr("Texts of findings are withheld from severity %1 up, and of those not rated.")
+        lines << RedactionText::tr("Texts of findings are withheld from severity %1 up, and of those not rated.")
                      .arg(labelOf(*redaction.findingsFrom));
     return lines;
 }

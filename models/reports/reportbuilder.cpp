@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct ReportBuilderText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportBuilder)
 };
@@ -125,11 +125,11 @@ ReportTable findingTable()
 {
     ReportTable table;
     table.id = u"findings"_s;
-    table.columns = {{Text::tr("Severity"), TextKind::Plain, 0.8},
-                     {Text::tr("Finding"), TextKind::FindingText, 3},
-                     {Text::tr("Place"), TextKind::Path, 2},
-                     {Text::tr("Tool"), TextKind::Plain, 0.8},
-                     {Text::tr("Decision"), TextKind::Plain, 0.8}};
+    table.columns = {{ReportBuilderText::tr("Severity"), TextKind::Plain, 0.8},
+                     {ReportBuilderText::tr("Finding"), TextKind::FindingText, 3},
+                     {ReportBuilderText::tr("Place"), TextKind::Path, 2},
+                     {ReportBuilderText::tr("Tool"), TextKind::Plain, 0.8},
+                     {ReportBuilderText::tr("Decision"), TextKind::Plain, 0.8}};
     return table;
 }
 
@@ -142,16 +142,16 @@ ReportDocument buildReport(const ReportSource &source, const ReportTemplate &rep
     document.project = source.scorecard.project;
     document.control = control;
     if (control.title.trimmed().isEmpty())
-        document.control.title = Text::tr("Production readiness of %1").arg(source.scorecard.project);
+        document.control.title = ReportBuilderText::tr("Production readiness of %1").arg(source.scorecard.project);
     document.at = assessment.now;
-    document.method = Text::tr("Method %1, catalogue %2 (%3), Sextant %4")
+    document.method = ReportBuilderText::tr("Method %1, catalogue %2 (%3), Sextant %4")
                           .arg(QString::number(assessment.methodVersion), assessment.catalogueVersion,
                                assessment.catalogueId, source.scorecard.programVersion);
     document.headline = verdictOf(assessment).headline;
     document.score = scoreWithBounds(assessment.product);
     document.summary = summaryOf(source);
     document.mostPages = reportTemplate.pages;
-    document.notice = Text::tr("Readiness is a judgement from evidence. It is not a certification.");
+    document.notice = ReportBuilderText::tr("Readiness is a judgement from evidence. It is not a certification.");
     if (const QString own = rulerSentence(source.scorecard.catalogue); !own.isEmpty())
         document.notice = own + u' ' + document.notice;
     if (!reportTemplate.introduction.isEmpty())
@@ -164,8 +164,9 @@ ReportDocument buildReport(const ReportSource &source, const ReportTemplate &rep
             document.sections.append(std::move(section));
         }
     if (!control.changeLog.isEmpty())
-        document.sections.append(
-            {Text::tr("Changes of this document"), {ReportList{control.changeLog, false}}, u"change-log"_s});
+        document.sections.append({ReportBuilderText::tr("Changes of this document"),
+                                  {ReportList{control.changeLog, false}},
+                                  u"change-log"_s});
     document.gaps = checksIn(source.scorecard, false);
     document.met = checksIn(source.scorecard, true);
     document.names = namesIn(source);

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct ReportDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportDocument)
 };
@@ -26,15 +26,16 @@ QList<std::pair<QString, QString>> controlLines(const ReportDocument &document)
         if (!text.isEmpty())
             lines.append({label, text});
     };
-    add(Text::tr("Product"), document.project);
-    add(Text::tr("Prepared for"), document.control.client);
-    add(Text::tr("Date"), QLocale().toString(document.at.toUTC().date(), QLocale::LongFormat));
-    add(Text::tr("Version"), QStringList{document.control.version, document.control.status}.join(u", "_s).remove(
-                                 QRegularExpression(u"^, |, $"_s)));
-    add(Text::tr("Author"), document.control.author);
-    add(Text::tr("Assessor"), document.control.assessor);
-    add(Text::tr("Confidentiality"), document.control.confidentiality);
-    add(Text::tr("Measured with"), document.method);
+    add(ReportDocumentText::tr("Product"), document.project);
+    add(ReportDocumentText::tr("Prepared for"), document.control.client);
+    add(ReportDocumentText::tr("Date"), QLocale().toString(document.at.toUTC().date(), QLocale::LongFormat));
+    add(ReportDocumentText::tr("Version"),
+        QStringList{document.control.version, document.control.status}.join(u", "_s).remove(
+            QRegularExpression(u"^, |, $"_s)));
+    add(ReportDocumentText::tr("Author"), document.control.author);
+    add(ReportDocumentText::tr("Assessor"), document.control.assessor);
+    add(ReportDocumentText::tr("Confidentiality"), document.control.confidentiality);
+    add(ReportDocumentText::tr("Measured with"), document.method);
     return lines;
 }
 
@@ -50,7 +51,7 @@ QString rowsLeftOut(const ReportTable &table)
     const qsizetype shown = table.shownRows();
     if (shown == table.rows.size())
         return {};
-    return Text::tr("The first %1 of %2 rows. The workbook and the data formats have all of them.")
+    return ReportDocumentText::tr("The first %1 of %2 rows. The workbook and the data formats have all of them.")
         .arg(QLocale().toString(shown), QLocale().toString(table.rows.size()));
 }
 

@@ -10,10 +10,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int stepsShown = 7;
+constexpr int stepsInSection = 7;
 constexpr int unknownShown = 6; ///< lines about what is not known
 
-struct Text
+struct ReportSectionsText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportSections)
 };
@@ -29,7 +29,7 @@ ReportSection verdictSection(const ReportSource &source)
     const VerdictWords words = verdictOf(assessment);
     const ProductScore &product = assessment.product;
     ReportSection section{words.headline, {}};
-    section.blocks << ReportScores{{{Text::tr("Readiness"),
+    section.blocks << ReportScores{{{ReportSectionsText::tr("Readiness"),
                                      product.headline,
                                      product.low.value_or(0),
                                      product.ceiling.value_or(0),
@@ -44,9 +44,10 @@ ReportSection scoresSection(const ReportSource &source)
     ReportScores scores;
     for (int i = 0; i < dimensionCount; ++i)
         scores.scores << scoreOf(source.scorecard.assessment, Dimension(i));
-    return {Text::tr("Six dimensions"),
-            {scores, paragraph(Text::tr("Each score is what is proven. The lower bound counts only what was seen; the "
-                                        "upper one is what it could be if everything unknown turned out well."))}};
+    return {ReportSectionsText::tr("Six dimensions"),
+            {scores, paragraph(ReportSectionsText::tr(
+                         "Each score is what is proven. The lower bound counts only what was seen; the "
+                         "upper one is what it could be if everything unknown turned out well."))}};
 }
 
 /// A column without a word says nothing.
@@ -77,22 +78,22 @@ QString stopperWords(const QList<const CheckResult *> &open)
         unproven += state == CheckState::Unproven || state == CheckState::Unknown ? count : 0;
     }
     const QString counts = parts.join(u" · "_s) + u'.';
-    return unproven == 0
-               ? counts
-               : Text::tr("%1 What is not proven or unknown may well be in place: no proof of it was found in "
-                          "what was read, and whoever knows can answer it.")
-                     .arg(counts);
+    return unproven == 0 ? counts
+                         : ReportSectionsText::tr(
+                               "%1 What is not proven or unknown may well be in place: no proof of it was found in "
+                               "what was read, and whoever knows can answer it.")
+                               .arg(counts);
 }
 
 ReportSection stoppersSection(const ReportSource &source)
 {
     ReportTable table;
     table.id = u"stoppers"_s;
-    table.columns = {{Text::tr("What has to hold"), TextKind::Plain, 3},
-                     {Text::tr("Dimension"), TextKind::Plain, 1},
-                     {Text::tr("State"), TextKind::Plain, 1},
-                     {Text::tr("Owner"), TextKind::Person, 1},
-                     {Text::tr("Due"), TextKind::Plain, 0.8}};
+    table.columns = {{ReportSectionsText::tr("What has to hold"), TextKind::Plain, 3},
+                     {ReportSectionsText::tr("Dimension"), TextKind::Plain, 1},
+                     {ReportSectionsText::tr("State"), TextKind::Plain, 1},
+                     {ReportSectionsText::tr("Owner"), TextKind::Person, 1},
+                     {ReportSectionsText::tr("Due"), TextKind::Plain, 0.8}};
     for (const CheckResult *result : openShipStoppers(source.scorecard)) {
         const Check *check = source.scorecard.catalogue.find(result->id);
         table.rows << QStringList{textOf(*check).title, labelOf(check->dimension), labelOf(result->state),
@@ -100,9 +101,9 @@ ReportSection stoppersSection(const ReportSource &source)
                                   result->answer ? result->answer->due.toString(Qt::ISODate) : QString()};
     }
     dropEmptyColumns(table);
-    const QString title = Text::tr("What stops the ship");
+    const QString title = ReportSectionsText::tr("What stops the ship");
     if (table.rows.isEmpty())
-        return {title, {paragraph(Text::tr("No ship-stopper is open at the stage aimed at."))}};
+        return {title, {paragraph(ReportSectionsText::tr("No ship-stopper is open at the stage aimed at."))}};
     return {title, {paragraph(stopperWords(openShipStoppers(source.scorecard))), table}};
 }
 
@@ -111,12 +112,12 @@ ReportTable stepTable(const ReportSource &source, int most, bool doneWhen)
     ReportTable table;
     table.id = doneWhen ? u"backlog"_s : u"steps"_s;
     table.columns = {{QString(u'#'), TextKind::Plain, 0.3, true},
-                     {Text::tr("Step"), TextKind::Plain, 2.4},
-                     {Text::tr("Dimension"), TextKind::Plain, 1},
-                     {Text::tr("Class"), TextKind::Plain, 1},
-                     {Text::tr("Effort"), TextKind::Plain, 0.8}};
+                     {ReportSectionsText::tr("Step"), TextKind::Plain, 2.4},
+                     {ReportSectionsText::tr("Dimension"), TextKind::Plain, 1},
+                     {ReportSectionsText::tr("Class"), TextKind::Plain, 1},
+                     {ReportSectionsText::tr("Effort"), TextKind::Plain, 0.8}};
     if (doneWhen)
-        table.columns.append({Text::tr("Done when"), TextKind::Plain, 2.6});
+        table.columns.append({ReportSectionsText::tr("Done when"), TextKind::Plain, 2.6});
     for (const Gap &step : source.scorecard.assessment.nextSteps.mid(0, most)) {
         const Check *check = source.scorecard.catalogue.find(step.checkId);
         const CheckText text = textOf(*check);
@@ -131,10 +132,11 @@ ReportTable stepTable(const ReportSource &source, int most, bool doneWhen)
 
 ReportSection stepsSection(const ReportSource &source, bool all)
 {
-    ReportTable table = stepTable(source, all ? -1 : stepsShown, all);
-    const QString title = all ? Text::tr("Work in the order in which it pays") : Text::tr("What to do first");
+    ReportTable table = stepTable(source, all ? -1 : stepsInSection, all);
+    const QString title =
+        all ? ReportSectionsText::tr("Work in the order in which it pays") : ReportSectionsText::tr("What to do first");
     if (table.rows.isEmpty())
-        return {title, {paragraph(Text::tr("No open step is known."))}};
+        return {title, {paragraph(ReportSectionsText::tr("No open step is known."))}};
     return {title, {table}};
 }
 
@@ -142,12 +144,15 @@ ReportSection findingsSummary(const ReportSource &source)
 {
     ReportTable table;
     table.id = u"finding-counts"_s;
-    table.columns = {{Text::tr("Severity"), TextKind::Plain, 1}, {Text::tr("Open"), TextKind::Plain, 1, true}};
+    table.columns = {{ReportSectionsText::tr("Severity"), TextKind::Plain, 1},
+                     {ReportSectionsText::tr("Open"), TextKind::Plain, 1, true}};
     for (const auto &name : names<Severity>())
         table.rows << QStringList{labelOf(name.value), QString::number(source.counts.of(name.value))};
-    const QString title = Text::tr("Findings of scanners");
+    const QString title = ReportSectionsText::tr("Findings of scanners");
     if (source.scorecard.imports.isEmpty())
-        return {title, {paragraph(Text::tr("No scanner's report was read, so nothing is known about findings."))}};
+        return {
+            title,
+            {paragraph(ReportSectionsText::tr("No scanner's report was read, so nothing is known about findings."))}};
     return {title, {table}};
 }
 
@@ -157,7 +162,7 @@ ReportSection findingsSection(const ReportSource &source, int shown)
         return {};
     ReportTable table = source.findings;
     table.shown = std::max(1, shown);
-    return {Text::tr("Open findings"), {table}};
+    return {ReportSectionsText::tr("Open findings"), {table}};
 }
 
 ReportSection questionsSection(const ReportSource &source)
@@ -166,8 +171,8 @@ ReportSection questionsSection(const ReportSource &source)
     for (const OpenQuestion &open : source.scorecard.assessment.openQuestions)
         if (const ProfileQuestion *question = source.scorecard.catalogue.findQuestion(open.questionId))
             list.items << u"%1 (%2)"_s.arg(questionTextOf(*question),
-                                           Text::tr("decides %n check(s)", nullptr, open.settles));
-    return {Text::tr("Questions to answer first"),
+                                           ReportSectionsText::tr("decides %n check(s)", nullptr, open.settles));
+    return {ReportSectionsText::tr("Questions to answer first"),
             list.items.isEmpty() ? QList<ReportBlock>() : QList<ReportBlock>{list}};
 }
 
@@ -177,17 +182,18 @@ ReportSection unknownSection(const ReportSource &source, bool withQuestions)
     const int unknown = assessment.count(CheckState::Unknown);
     const int unproven = assessment.count(CheckState::Unproven);
     const int contested = assessment.count(CheckState::Contested);
-    ReportSection section{Text::tr("What is not known"), {}};
+    ReportSection section{ReportSectionsText::tr("What is not known"), {}};
     ReportList lines;
-    lines.items << Text::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage))
-                << Text::tr("For %n check(s) too little was found to prove them.", nullptr, unproven)
-                << Text::tr("Nothing at all is known about %n check(s).", nullptr, unknown);
+    lines.items << ReportSectionsText::tr("%1 % of what matters is known.").arg(scoreText(assessment.product.coverage))
+                << ReportSectionsText::tr("For %n check(s) too little was found to prove them.", nullptr, unproven)
+                << ReportSectionsText::tr("Nothing at all is known about %n check(s).", nullptr, unknown);
     if (contested > 0)
-        lines.items << Text::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
+        lines.items << ReportSectionsText::tr("Claim and evidence disagree on %n check(s).", nullptr, contested);
     for (const OpenQuestion &open : withQuestions ? assessment.openQuestions : decltype(assessment.openQuestions)())
         if (const ProfileQuestion *question = source.scorecard.catalogue.findQuestion(open.questionId))
             if (lines.items.size() < unknownShown)
-                lines.items << Text::tr("Answer soon: %1 This decides %n check(s).", nullptr, open.settles)
+                lines.items << ReportSectionsText::tr("Answer soon: %1 This decides %n check(s).", nullptr,
+                                                      open.settles)
                                    .arg(questionTextOf(*question));
     section.blocks << lines;
     return section;

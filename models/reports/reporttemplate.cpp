@@ -21,7 +21,7 @@ constexpr int longestText = 8000;
 constexpr int mostFindings = 5000;
 constexpr int mostPages = 500;
 
-struct Text
+struct ReportTemplateText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportTemplate)
 };
@@ -35,7 +35,7 @@ QString boundedText(const JsonCursor &cursor, const char *key, int longest)
 {
     const QString text = cursor.stringOr(key, {});
     if (text.size() > longest)
-        cursor.member(key).refuse(Text::tr("This text has over %1 characters.").arg(longest));
+        cursor.member(key).refuse(ReportTemplateText::tr("This text has over %1 characters.").arg(longest));
     return text;
 }
 
@@ -45,13 +45,14 @@ QStringList sectionsIn(const JsonCursor &cursor)
     for (const JsonCursor &item : cursor.items("sections")) {
         const QString id = item.text();
         if (!reportSections().contains(id))
-            item.refuse(Text::tr("There is no section “%1”; there are %2.").arg(id, reportSections().join(u", "_s)));
+            item.refuse(ReportTemplateText::tr("There is no section “%1”; there are %2.")
+                            .arg(id, reportSections().join(u", "_s)));
         else if (sections.contains(id))
-            item.refuse(Text::tr("The section “%1” is named twice.").arg(id));
+            item.refuse(ReportTemplateText::tr("The section “%1” is named twice.").arg(id));
         sections << id;
     }
     if (sections.isEmpty())
-        cursor.member("sections").refuse(Text::tr("A report needs at least one section."));
+        cursor.member("sections").refuse(ReportTemplateText::tr("A report needs at least one section."));
     return sections;
 }
 
@@ -79,17 +80,17 @@ Result<ReportTemplate> readReportTemplate(const QByteArray &json, const QString 
         for (const auto &[name, member] : document->items())
             if (!knownKeys.contains(QString::fromStdString(name)))
                 JsonCursor(member, trouble, u'/' + QString::fromStdString(name))
-                    .refuse(Text::tr("A template has no such entry."));
+                    .refuse(ReportTemplateText::tr("A template has no such entry."));
     if (root.string("schema") != "sextant.report-template/1"_L1)
-        root.member("schema").refuse(Text::tr("The schema is not sextant.report-template/1."));
+        root.member("schema").refuse(ReportTemplateText::tr("The schema is not sextant.report-template/1."));
     ReportTemplate made;
     made.id = root.string("id");
     static const QRegularExpression idPattern(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!idPattern.match(made.id).hasMatch())
-        root.member("id").refuse(Text::tr("An id has 1 to 40 small letters, digits and hyphens."));
+        root.member("id").refuse(ReportTemplateText::tr("An id has 1 to 40 small letters, digits and hyphens."));
     made.title = boundedText(root, "title", 200);
     if (made.title.trimmed().isEmpty())
-        root.member("title").refuse(Text::tr("This text is empty."));
+        root.member("title").refuse(ReportTemplateText::tr("This text is empty."));
     made.introduction = boundedText(root, "introduction", 2000);
     made.sections = sectionsIn(root);
     made.findings = int(root.integerOr("findings", 0, mostFindings, made.findings));
@@ -103,10 +104,10 @@ Result<ReportTemplate> readReportTemplateFile(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(Text::tr("The template cannot be read: %1.").arg(file.errorString()), fileName);
+        return inputError(ReportTemplateText::tr("The template cannot be read: %1.").arg(file.errorString()), fileName);
     const QByteArray json = file.read(largestFile + 1);
     if (json.size() > largestFile)
-        return inputError(Text::tr("A template has at most 256 KiB."), fileName);
+        return inputError(ReportTemplateText::tr("A template has at most 256 KiB."), fileName);
     return readReportTemplate(json, fileName);
 }
 
@@ -130,8 +131,8 @@ Result<ReportTemplate> findReportTemplate(const QString &idOrFile)
     }
     if (QFile::exists(idOrFile))
         return readReportTemplateFile(idOrFile);
-    return usageError(Text::tr("There is no template “%1”.").arg(idOrFile), {},
-                      Text::tr("Name a file, or one of %1.").arg(ids.join(u", "_s)));
+    return usageError(ReportTemplateText::tr("There is no template “%1”.").arg(idOrFile), {},
+                      ReportTemplateText::tr("Name a file, or one of %1.").arg(ids.join(u", "_s)));
 }
 
 QByteArray reportTemplateSource(const QString &id)

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr double arcDegrees = 270; ///< of the ring, open at the bottom
 constexpr double stepDegrees = 3;
 
-struct Text
+struct SlideChartsText
 {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
@@ -151,7 +151,7 @@ void SlideSetter::basis(const ReportSummary &summary, const QRectF &place)
         path({missing.topLeft(), missing.topRight(), missing.bottomRight(), missing.bottomLeft()}, PaperInk::Second, 2,
              true);
     text({place.left(), place.bottom() + 12, place.width() + 60, 32},
-         Text::tr("%1 checks seen, %2 claimed, %3 with nothing known")
+         SlideChartsText::tr("%1 checks seen, %2 claimed, %3 with nothing known")
              .arg(summary.seen)
              .arg(summary.claimed)
              .arg(summary.missing),

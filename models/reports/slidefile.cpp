@@ -2,12 +2,12 @@
 #include "reports/documentwriters.h"
 #include "reports/slidefileparts.h"
 #include "reports/slides.h"
+#include "reports/zippackage.h"
 
 namespace sextant {
 
 namespace {
 
-const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr double unitsEach = 7620; ///< of the file for one of ours: 12,192,000 for 1,600
 constexpr double sizeEach = 60;    ///< hundredths of a point for one of ours
 constexpr double shrink = 0.94;    ///< other programs set the letters wider

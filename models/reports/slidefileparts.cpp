@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/slidefileparts.h"
 
+#include "reports/zippackage.h"
+
 namespace sextant {
 
 namespace {
 
-const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const QByteArray spaces = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" + office +
-                          "\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
+const QByteArray officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const QByteArray spaces = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" +
+                          officeRelations + "\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 const QByteArray noShapes =
     "<p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
     "</p:spTree></p:cSld>";
@@ -16,7 +17,7 @@ const QByteArray typeHead = "application/vnd.openxmlformats-officedocument.prese
 
 QByteArray relationship(const QByteArray &id, const QByteArray &type, const QByteArray &target)
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + office + "/" + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"" + officeRelations + "/" + type + "\" Target=\"" + target + "\"/>";
 }
 
 QByteArray relationships(const QByteArray &items)

@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Text
+struct SlidesText
 {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
@@ -43,20 +43,21 @@ Slide verdict(const ReportDocument &document)
     const ReportSummary &summary = document.summary;
     setter.title(document.headline, summary.reason);
     setter.ring(summary.product, {260, 390}, 160);
-    setter.text({450, 300, 360, 44}, Text::tr("Level %1 of 4").arg(summary.product.level), 32, PaperInk::Text, true);
+    setter.text({450, 300, 360, 44}, SlidesText::tr("Level %1 of 4").arg(summary.product.level), 32, PaperInk::Text,
+                true);
     setter.text({450, 346, 360, 34}, summary.levelName, 24, PaperInk::Second);
     if (!summary.rulerMark.isEmpty())
         setter.text({450, 442, 360, 30}, summary.rulerMark, 24, PaperInk::Text, true);
     if (summary.product.score)
         setter.text(
             {450, 400, 360, 36},
-            Text::tr("could be %1 to %2")
+            SlidesText::tr("could be %1 to %2")
                 .arg(QString::number(qRound(summary.product.low)), QString::number(qRound(summary.product.high))),
             26, PaperInk::Text);
     setter.basis(summary, {SlideSetter::left, 600, 660, 34});
     setter.text({SlideSetter::left, 710, 700, 40},
-                summary.stoppers > 0 ? Text::tr("%n ship-stopper(s) are open", nullptr, summary.stoppers)
-                                     : Text::tr("No ship-stopper is open"),
+                summary.stoppers > 0 ? SlidesText::tr("%n ship-stopper(s) are open", nullptr, summary.stoppers)
+                                     : SlidesText::tr("No ship-stopper is open"),
                 28, PaperInk::Text, true);
     setter.radar(summary.dimensions, {1170, 505}, 200);
     slide.hint = summary.known;
@@ -83,7 +84,7 @@ void addWhatIf(Slide &slide, const ReportSummary &summary, int stepsDone)
     const ReportScore &then = summary.afterSteps[stepsDone];
     SlideSetter setter(slide);
     setter.text({SlideSetter::left, 745, 560, 36},
-                Text::tr("With the first %n step(s) done: %1", nullptr, stepsDone).arg(figureText(then)), 26,
+                SlidesText::tr("With the first %n step(s) done: %1", nullptr, stepsDone).arg(figureText(then)), 26,
                 PaperInk::Text, true);
     setter.bar(then, {SlideSetter::left + 600, 752, 840, 24});
 }
@@ -100,7 +101,7 @@ Slide ofSentences(const QList<ReportSection> &sections)
     Slide slide;
     slide.id = u"further"_s;
     SlideSetter setter(slide);
-    setter.title(Text::tr("Said in one sentence each"));
+    setter.title(SlidesText::tr("Said in one sentence each"));
     ReportList list;
     for (const ReportSection &section : sections)
         list.items << u"%1: %2"_s.arg(section.title, onlySentence(section)->text);
@@ -113,15 +114,15 @@ Slide measured(const ReportDocument &document)
     Slide slide;
     slide.id = u"method"_s;
     SlideSetter setter(slide);
-    setter.title(Text::tr("How this was measured"));
+    setter.title(SlidesText::tr("How this was measured"));
     setter(ReportParagraph{document.notice, true});
     setter(ReportParagraph{document.method, false});
     if (!document.summary.rulerMark.isEmpty())
         setter(ReportParagraph{document.notice, false});
-    setter(
-        ReportParagraph{Text::tr("The lower bound of a score counts only what was seen in code, scans and builds. The "
-                                 "upper one is what it could be if everything unknown turned out well."),
-                        false});
+    setter(ReportParagraph{
+        SlidesText::tr("The lower bound of a score counts only what was seen in code, scans and builds. The "
+                       "upper one is what it could be if everything unknown turned out well."),
+        false});
     for (const QString &line : document.hidden)
         setter(ReportParagraph{line, false});
     return slide;

@@ -18,7 +18,7 @@ constexpr double lineHeight = 1.3;
 constexpr double rowSize = 22;
 constexpr qsizetype longestCell = 120;
 
-struct Text
+struct SlideSetterText
 {
     Q_DECLARE_TR_FUNCTIONS(Slides)
 };
@@ -87,8 +87,8 @@ void SlideSetter::foot(const ReportDocument &document, qsizetype number, qsizety
             words << part;
     const double from = logo ? left + 140 : left;
     text({from, 846, 1140 - from, 28}, shortened(words.join(u" · "_s), 110), 18, PaperInk::Second);
-    text({right - 200, 846, 200, 28}, Text::tr("%1 of %2").arg(number).arg(count), 18, PaperInk::Second, false,
-         SlideMark::Align::End);
+    text({right - 200, 846, 200, 28}, SlideSetterText::tr("%1 of %2").arg(number).arg(count), 18, PaperInk::Second,
+         false, SlideMark::Align::End);
     m_slide.speech = speech;
 }
 
@@ -128,7 +128,7 @@ void SlideSetter::path(const QList<QPointF> &points, PaperInk ink, double width,
 
 void SlideSetter::more(qsizetype count)
 {
-    text({left, m_y + 6, right - left, 30}, Text::tr("and %n more in the report", nullptr, int(count)), 20,
+    text({left, m_y + 6, right - left, 30}, SlideSetterText::tr("and %n more in the report", nullptr, int(count)), 20,
          PaperInk::Second);
 }
 

@@ -7,7 +7,7 @@ namespace sextant {
 
 namespace {
 
-namespace json = simdjson::ondemand;
+namespace ondemand = simdjson::ondemand;
 
 QString textOf(std::string_view text)
 {
@@ -15,13 +15,13 @@ QString textOf(std::string_view text)
 }
 
 /// Stops at the first thing that is not as a snapshot keeps it.
-simdjson::error_code readStates(json::document &document, QMap<QString, CheckState> &states)
+simdjson::error_code readStates(ondemand::document &document, QMap<QString, CheckState> &states)
 {
-    json::array checks;
+    ondemand::array checks;
     if (const auto error = document.find_field_unordered("checks").get_array().get(checks))
         return error;
     for (auto item : checks) {
-        json::object check;
+        ondemand::object check;
         std::string_view id;
         std::string_view state;
         if (const auto error = item.get_object().get(check))
@@ -42,9 +42,9 @@ simdjson::error_code readStates(json::document &document, QMap<QString, CheckSta
 
 Result<QMap<QString, CheckState>> snapshotStatesIn(const QByteArray &report)
 {
-    json::parser parser;
+    ondemand::parser parser;
     const simdjson::padded_string padded(report.constData(), std::size_t(report.size()));
-    json::document document;
+    ondemand::document document;
     QMap<QString, CheckState> states;
     auto error = parser.iterate(padded).get(document);
     if (!error)

@@ -13,14 +13,14 @@ namespace sextant {
 namespace {
 
 constexpr int barWidth = 30;
-constexpr int stepsShown = 8;
-constexpr int questionsShown = 6;
+constexpr int stepsInText = 8;
+constexpr int questionsInText = 6;
 constexpr int oddityChecksShown = 4;
-constexpr int evidenceShown = 2;
+constexpr int evidenceInText = 2;
 constexpr int excerptWidth = 100;
 constexpr int notObservedShown = 12;
 
-struct Text
+struct TextReportText
 {
     Q_DECLARE_TR_FUNCTIONS(TextReport)
 };
@@ -45,12 +45,13 @@ QString dimensionLine(const Assessment &assessment, Dimension dimension)
     const QString name = labelOf(dimension).leftJustified(22);
     const auto &score = assessment.product.of(dimension);
     if (!score)
-        return name + Text::tr("no check applies") + u'\n';
+        return name + TextReportText::tr("no check applies") + u'\n';
     const double low = assessment.product.lowOf(dimension).value_or(0);
     const QString figure = scoreText(score->evidenced).rightJustified(3);
     const QString bounds = boundsText(low, score->ceiling).leftJustified(7);
-    const QString stoppers =
-        score->stoppersOpen() ? Text::tr("%n ship-stopper(s) open", nullptr, score->stoppersOpen()) : QString();
+    const QString stoppers = score->stoppersOpen()
+                                 ? TextReportText::tr("%n ship-stopper(s) open", nullptr, score->stoppersOpen())
+                                 : QString();
     return QStringLiteral("%1 %2  %3 %4  %5  %6")
                .arg(name, figure, bounds, bar(low, score->evidenced, score->ceiling),
                     labelOf(score->level).leftJustified(16), stoppers)
@@ -96,10 +97,10 @@ QString evidenceLines(const CheckResult &result)
     for (const Evidence &evidence : result.evidence)
         if (const QString line = evidenceLine(evidence); !lines.contains(line))
             lines << line;
-    const int left = int(lines.size()) - evidenceShown;
-    QString text = lines.mid(0, evidenceShown).join(QString());
+    const int left = int(lines.size()) - evidenceInText;
+    QString text = lines.mid(0, evidenceInText).join(QString());
     if (left > 0)
-        text += QString(8, u' ') + Text::tr("and %n more", nullptr, left) + u'\n';
+        text += QString(8, u' ') + TextReportText::tr("and %n more", nullptr, left) + u'\n';
     return text;
 }
 
@@ -124,13 +125,13 @@ QString repositoryLines(const Scorecard &scorecard)
         const RepositoryState &repository = inspection.repository;
         lines += QStringLiteral("  %1  %2  ")
                      .arg(oneLine(sourceTitle(repository.path, repository.component)), shortCommit(repository.commit)) +
-                 Text::tr("%n commit(s)", nullptr, inspection.commitsRead) + QStringLiteral(", ") +
-                 Text::tr("%n file(s)", nullptr, inspection.filesRead) + QStringLiteral(", ") +
-                 Text::tr("%n line(s) of code", nullptr, int(inspection.linesOfCode)) + u'\n';
+                 TextReportText::tr("%n commit(s)", nullptr, inspection.commitsRead) + QStringLiteral(", ") +
+                 TextReportText::tr("%n file(s)", nullptr, inspection.filesRead) + QStringLiteral(", ") +
+                 TextReportText::tr("%n line(s) of code", nullptr, int(inspection.linesOfCode)) + u'\n';
     }
     for (const ImportedFile &file : scorecard.imports)
         lines += QStringLiteral("  %1  %2  ").arg(oneLine(file.file), file.tool) +
-                 Text::tr("%n open finding(s)", nullptr, int(file.counts.open())) + u'\n';
+                 TextReportText::tr("%n open finding(s)", nullptr, int(file.counts.open())) + u'\n';
     return lines;
 }
 
@@ -138,7 +139,7 @@ QString stepLines(const Scorecard &scorecard)
 {
     QString lines;
     int number = 0;
-    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsShown)) {
+    for (const Gap &step : scorecard.assessment.nextSteps.mid(0, stepsInText)) {
         const Check *check = scorecard.catalogue.find(step.checkId);
         lines += QStringLiteral("  %1. %2  (%3, %4)\n")
                      .arg(QString::number(++number).rightJustified(2), textOf(*check).title, labelOf(check->dimension),
@@ -150,10 +151,11 @@ QString stepLines(const Scorecard &scorecard)
 QString questionLines(const Scorecard &scorecard)
 {
     QString lines;
-    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsShown))
+    for (const OpenQuestion &open : scorecard.assessment.openQuestions.mid(0, questionsInText))
         if (const ProfileQuestion *question = scorecard.catalogue.findQuestion(open.questionId))
-            lines += QStringLiteral("  %1  (%2)\n")
-                         .arg(questionTextOf(*question), Text::tr("decides %n check(s)", nullptr, open.settles));
+            lines +=
+                QStringLiteral("  %1  (%2)\n")
+                    .arg(questionTextOf(*question), TextReportText::tr("decides %n check(s)", nullptr, open.settles));
     return lines;
 }
 
@@ -170,7 +172,8 @@ QString oddityLines(const Scorecard &scorecard)
         if (oddity.checkIds.isEmpty())
             continue;
         lines += QStringLiteral("      ") + oddity.checkIds.mid(0, oddityChecksShown).join(QStringLiteral(", "));
-        lines += (left > 0 ? QStringLiteral(", ") + Text::tr("and %n more", nullptr, left) : QString()) + u'\n';
+        lines +=
+            (left > 0 ? QStringLiteral(", ") + TextReportText::tr("and %n more", nullptr, left) : QString()) + u'\n';
     }
     return lines;
 }
@@ -188,7 +191,8 @@ QString notObservedLines(const Scorecard &scorecard)
                 lines += QStringLiteral("  %1: %2\n").arg(oneLine(item.what), oneLine(item.why));
         }
     if (left)
-        lines += QStringLiteral("  ") + Text::tr("and %n more; the JSON report lists all", nullptr, left) + u'\n';
+        lines +=
+            QStringLiteral("  ") + TextReportText::tr("and %n more; the JSON report lists all", nullptr, left) + u'\n';
     return lines;
 }
 
@@ -204,27 +208,28 @@ QByteArray writeTextReport(const Scorecard &scorecard)
             verdict.reason + u'\n' + verdict.known + u'\n';
     if (const QString own = rulerSentence(scorecard.catalogue); !own.isEmpty())
         text += own + u'\n';
-    text +=
-        headed(Text::tr("Six dimensions")) + Text::tr("score, then low to high; # seen, / claimed, . could be") + u'\n';
+    text += headed(TextReportText::tr("Six dimensions")) +
+            TextReportText::tr("score, then low to high; # seen, / claimed, . could be") + u'\n';
     for (int i = 0; i < dimensionCount; ++i)
         text += dimensionLine(assessment, Dimension(i));
     if (!assessment.nextSteps.isEmpty())
-        text += headed(Text::tr("Next best steps")) + stepLines(scorecard);
+        text += headed(TextReportText::tr("Next best steps")) + stepLines(scorecard);
     if (const QString lines = questionLines(scorecard); !lines.isEmpty())
-        text += headed(Text::tr("Questions to answer first")) + lines;
+        text += headed(TextReportText::tr("Questions to answer first")) + lines;
     if (const QString lines = oddityLines(scorecard); !lines.isEmpty())
-        text += headed(Text::tr("What is odd in the answers")) + lines;
+        text += headed(TextReportText::tr("What is odd in the answers")) + lines;
     for (int i = 0; i < dimensionCount; ++i)
         if (assessment.product.of(Dimension(i)))
             text += headed(labelOf(Dimension(i)) + u' ' + scoreWithBounds(assessment.product, Dimension(i))) +
                     checkLines(scorecard, Dimension(i));
     if (const QString lines = notObservedLines(scorecard); !lines.isEmpty())
-        text += headed(Text::tr("Not seen")) + lines;
-    text += u'\n' +
-            Text::tr("Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.")
-                .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion),
-                     assessment.now.toUTC().toString(Qt::ISODate)) +
-            u'\n';
+        text += headed(TextReportText::tr("Not seen")) + lines;
+    text +=
+        u'\n' +
+        TextReportText::tr("Readiness is a judgement from evidence, not a certificate. Catalogue %1, method %2, %3.")
+            .arg(assessment.catalogueVersion, QString::number(assessment.methodVersion),
+                 assessment.now.toUTC().toString(Qt::ISODate)) +
+        u'\n';
     return text.toUtf8();
 }
 

@@ -8,10 +8,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const QByteArray wordSpace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 constexpr int textWidth = 9360; ///< twentieths of a point between the margins
-constexpr qsizetype rowsBetweenLooks = 500;
+constexpr qsizetype wordRowsBetweenLooks = 500;
 
 QByteArray run(const QString &text, bool bold)
 {
@@ -19,7 +18,7 @@ QByteArray run(const QString &text, bool bold)
            xmlText(text) + "</w:t></w:r>";
 }
 
-QByteArray paragraph(const QString &text, const QByteArray &style = {}, bool bold = false)
+QByteArray wordParagraph(const QString &text, const QByteArray &style = {}, bool bold = false)
 {
     const QByteArray look = style.isEmpty() ? QByteArray() : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
     return "<w:p>" + look + run(text, bold) + "</w:p>";
@@ -28,20 +27,20 @@ QByteArray paragraph(const QString &text, const QByteArray &style = {}, bool bol
 QByteArray cell(const QString &text, int width, bool head)
 {
     return "<w:tc><w:tcPr><w:tcW w:w=\"" + QByteArray::number(width) + "\" w:type=\"dxa\"/></w:tcPr>" +
-           paragraph(text, "TableText", head) + "</w:tc>";
+           wordParagraph(text, "TableText", head) + "</w:tc>";
 }
 
-struct BlockWriter
+struct WordBlockWriter
 {
     QByteArray &out;
     const Ticket &ticket;
 
-    void operator()(const ReportParagraph &block) { out += paragraph(block.text, {}, block.strong); }
+    void operator()(const ReportParagraph &block) { out += wordParagraph(block.text, {}, block.strong); }
     void operator()(const ReportList &list)
     {
         int number = 0;
         for (const QString &item : list.items)
-            out += paragraph((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item);
+            out += wordParagraph((list.numbered ? QString::number(++number) + u". " : u"• "_s) + item);
     }
     void operator()(const ReportScores &scores)
     {
@@ -70,14 +69,14 @@ struct BlockWriter
                "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>" + grid +
                "</w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>" + head + "</w:tr>";
         for (qsizetype i = 0; i < table.shownRows(); ++i) {
-            if (i % rowsBetweenLooks == 0 && ticket.cancelled())
+            if (i % wordRowsBetweenLooks == 0 && ticket.cancelled())
                 break;
             out += "<w:tr>";
             for (qsizetype column = 0; column < widths.size(); ++column)
                 out += cell(table.rows[i].value(column), widths[column], false);
             out += "</w:tr>";
         }
-        out += "</w:tbl>" + paragraph(rowsLeftOut(table));
+        out += "</w:tbl>" + wordParagraph(rowsLeftOut(table));
     }
 };
 
@@ -112,7 +111,7 @@ QByteArray footer(const ReportDocument &document)
            "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:ftr>";
 }
 
-const QByteArray contentTypes =
+const QByteArray wordContentTypes =
     xmlHead +
     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
     "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
@@ -145,20 +144,20 @@ Result<QByteArray> writeWordDocument(const ReportDocument &document, const Ticke
 {
     QByteArray body;
     if (!document.control.watermark.isEmpty())
-        body += paragraph(document.control.watermark, {}, true);
-    body += paragraph(document.control.title, "Title");
+        body += wordParagraph(document.control.watermark, {}, true);
+    body += wordParagraph(document.control.title, "Title");
     for (const auto &[label, text] : controlLines(document))
-        body += paragraph(u"%1: %2"_s.arg(label, text));
-    body += paragraph(u"%1, %2"_s.arg(document.headline, document.score), {}, true);
-    BlockWriter writer{body, ticket};
+        body += wordParagraph(u"%1: %2"_s.arg(label, text));
+    body += wordParagraph(u"%1, %2"_s.arg(document.headline, document.score), {}, true);
+    WordBlockWriter writer{body, ticket};
     for (const ReportSection &section : document.sections) {
-        body += paragraph(section.title, "Heading1");
+        body += wordParagraph(section.title, "Heading1");
         for (const ReportBlock &block : section.blocks)
             std::visit(writer, block);
     }
     for (const QString &line : document.hidden)
-        body += paragraph(line);
-    body += paragraph(document.notice);
+        body += wordParagraph(line);
+    body += wordParagraph(document.notice);
     if (ticket.cancelled())
         return cancelledError();
     body = xmlHead + "<w:document " + wordSpace +
@@ -166,7 +165,7 @@ Result<QByteArray> writeWordDocument(const ReportDocument &document, const Ticke
            "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
            "<w:pgMar w:top=\"1273\" w:right=\"1273\" w:bottom=\"1273\" w:left=\"1273\" w:header=\"600\" "
            "w:footer=\"600\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
-    return zipPackage({{"[Content_Types].xml", contentTypes},
+    return zipPackage({{"[Content_Types].xml", wordContentTypes},
                        {"_rels/.rels", relations},
                        {"docProps/core.xml", coreProperties(document.control.title, document.control.author,
                                                             document.at.toUTC().toString(Qt::ISODate))},

@@ -8,15 +8,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const QByteArray sheetSpace = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr qsizetype longestCell = 32000; ///< a spreadsheet holds 32,767 characters
+constexpr qsizetype longestSheetCell = 32000; ///< a spreadsheet holds 32,767 characters
 constexpr qsizetype mostRows = 1'048'000;
 constexpr qsizetype longestName = 31;
-constexpr qsizetype rowsBetweenLooks = 1000;
+constexpr qsizetype sheetRowsBetweenLooks = 1000;
 
-struct Text
+struct WorkbookText
 {
     Q_DECLARE_TR_FUNCTIONS(Workbook)
 };
@@ -25,7 +24,7 @@ struct Text
 void addCell(QByteArray &sheet, const QString &text, int style = 0)
 {
     sheet += style > 0 ? "<c t=\"inlineStr\" s=\"1\">" : "<c t=\"inlineStr\">";
-    sheet += "<is><t xml:space=\"preserve\">" + xmlText(text.left(longestCell)) + "</t></is></c>";
+    sheet += "<is><t xml:space=\"preserve\">" + xmlText(text.left(longestSheetCell)) + "</t></is></c>";
 }
 
 void addNumber(QByteArray &sheet, double number)
@@ -50,7 +49,7 @@ QByteArray sheetOf(const ReportTable &table, const Ticket &ticket)
         addCell(sheet, column.title, 1);
     sheet += "</row>";
     for (qsizetype i = 0; i < std::min(table.rows.size(), mostRows); ++i) {
-        if (i % rowsBetweenLooks == 0 && ticket.cancelled())
+        if (i % sheetRowsBetweenLooks == 0 && ticket.cancelled())
             break;
         sheet += "<row>";
         for (qsizetype at = 0; at < table.rows[i].size(); ++at) {
@@ -76,19 +75,19 @@ ReportTable coverOf(const ReportDocument &document)
         cover.rows << QStringList{label, text};
     cover.rows << QStringList{document.headline, document.score};
     for (const QString &line : document.hidden)
-        cover.rows << QStringList{Text::tr("Left out"), line};
-    cover.rows << QStringList{Text::tr("Note"), document.notice};
+        cover.rows << QStringList{WorkbookText::tr("Left out"), line};
+    cover.rows << QStringList{WorkbookText::tr("Note"), document.notice};
     return cover;
 }
 
 ReportTable tableOf(const ReportScores &scores)
 {
     ReportTable table;
-    table.columns = {{Text::tr("Figure"), TextKind::Plain, 1},
-                     {Text::tr("Score"), TextKind::Plain, 0.6, true},
-                     {Text::tr("Low"), TextKind::Plain, 0.6, true},
-                     {Text::tr("High"), TextKind::Plain, 0.6, true},
-                     {Text::tr("What holds it"), TextKind::Plain, 4}};
+    table.columns = {{WorkbookText::tr("Figure"), TextKind::Plain, 1},
+                     {WorkbookText::tr("Score"), TextKind::Plain, 0.6, true},
+                     {WorkbookText::tr("Low"), TextKind::Plain, 0.6, true},
+                     {WorkbookText::tr("High"), TextKind::Plain, 0.6, true},
+                     {WorkbookText::tr("What holds it"), TextKind::Plain, 4}};
     const auto number = [](double value) { return QString::number(value, 'f', 1); };
     for (const ReportScore &score : scores.scores)
         table.rows << QStringList{score.label, score.score ? number(*score.score) : QString(),
@@ -116,12 +115,13 @@ QString sheetName(QString title, QStringList &taken)
     return name;
 }
 
-const QByteArray styles = xmlHead + "<styleSheet " + sheetSpace +
-                          "><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz "
-                          "val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill "
-                          "patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                          "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                          "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
+const QByteArray workbookStyles =
+    xmlHead + "<styleSheet " + sheetSpace +
+    "><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font><font><b/><sz "
+    "val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"2\"><fill><patternFill "
+    "patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+    "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+    "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>";
 
 struct Book
 {
@@ -150,7 +150,7 @@ struct Book
 Result<QByteArray> writeWorkbook(const ReportDocument &document, const Ticket &ticket)
 {
     Book book;
-    book.add(Text::tr("Report"), coverOf(document), ticket);
+    book.add(WorkbookText::tr("Report"), coverOf(document), ticket);
     for (const ReportSection &section : document.sections)
         for (const ReportBlock &block : section.blocks) {
             if (const auto *table = std::get_if<ReportTable>(&block))
@@ -185,7 +185,7 @@ Result<QByteArray> writeWorkbook(const ReportDocument &document, const Ticket &t
         {"xl/_rels/workbook.xml.rels", xmlHead + "<Relationships " + relationSpace + ">" + book.relations +
                                            "<Relationship Id=\"rIdStyles\" Type=\"" + office +
                                            "/styles\" Target=\"styles.xml\"/></Relationships>"},
-        {"xl/styles.xml", styles}};
+        {"xl/styles.xml", workbookStyles}};
     return zipPackage(parts + book.parts);
 }
 

@@ -15,6 +15,9 @@ struct PackagePart
     QByteArray bytes;
 };
 
+/// Each part of an office format that is XML begins so.
+inline const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
 /// A ZIP archive in memory. The same parts always give the same bytes.
 Result<QByteArray> zipPackage(const QList<PackagePart> &parts);
 

@@ -6,6 +6,7 @@
 #include "repository/globs.h"
 #include "repository/historybelow.h"
 #include "repository/inspector.h"
+#include "repository/repositorytext.h"
 #include "repository/treecache.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ namespace sextant {
 namespace {
 
 constexpr qsizetype longestFolder = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 /// Files that stand at the root for all components: settings of the pipeline, of owners, of updaters.
 bool isShared(const FileEntry &file)
@@ -37,7 +33,7 @@ bool anyMatches(const GlobMatcher &matcher, const std::vector<FileEntry> &files)
 void setOnlyOutside(Fact &fact, const QString &where)
 {
     fact.outcome = Fact::Outcome::NotObservable;
-    fact.note = tr("Only outside of this folder: %1.").arg(where);
+    fact.note = RepositoryText::tr("Only outside of this folder: %1.").arg(where);
     fact.places.clear();
     fact.count = 0;
 }
@@ -56,8 +52,8 @@ Result<QString> componentFolder(const QString &text)
                std::ranges::any_of(part, [](QChar c) { return c.category() == QChar::Other_Control; });
     };
     if (absolute || text.size() > longestFolder || std::ranges::any_of(parts, isHostile))
-        return inputError(tr("“%1” is no folder inside a repository.").arg(text.left(200)), {},
-                          tr("Name it from the root of the repository: services/api"));
+        return inputError(RepositoryText::tr("“%1” is no folder inside a repository.").arg(text.left(200)), {},
+                          RepositoryText::tr("Name it from the root of the repository: services/api"));
     return parts.join(u'/');
 }
 
@@ -78,8 +74,8 @@ Result<Listing> Inspector::listingOf(const git_oid &commit, Extent extent, const
     // A past commit may be older than the folder: there was nothing then.
     if (extent == Extent::FactsOnly)
         return Listing();
-    return inputError(tr("This commit has no folder %1.").arg(m_component), m_path,
-                      tr("Name it from the root of the repository, as it is written there."));
+    return inputError(RepositoryText::tr("This commit has no folder %1.").arg(m_component), m_path,
+                      RepositoryText::tr("Name it from the root of the repository, as it is written there."));
 }
 
 Result<std::shared_ptr<const History>> Inspector::ownHistory(const git_oid &commit, const Ticket &ticket)
@@ -116,13 +112,14 @@ QList<NotObserved> Inspector::outsideOf(const git_oid &commit, QList<Fact> &fact
         const QStringList within = m_catalogue->textSets.value(fact.id.mid(5)).within;
         const auto matcher = GlobMatcher::compile({within});
         if (!within.isEmpty() && matcher && !anyMatches(*matcher, listing.files) && anyMatches(*matcher, shared.files))
-            setOnlyOutside(fact, tr("the files that would show it"));
+            setOnlyOutside(fact, RepositoryText::tr("the files that would show it"));
     }
     const int outside = int(all->files.size()) - int(listing.files.size());
     if (outside <= 0)
         return {};
-    return {{tr("Files outside of %1").arg(m_component),
-             tr("They belong to other parts of the repository; nothing in them speaks for this one."), outside}};
+    return {{RepositoryText::tr("Files outside of %1").arg(m_component),
+             RepositoryText::tr("They belong to other parts of the repository; nothing in them speaks for this one."),
+             outside}};
 }
 
 } // namespace sextant

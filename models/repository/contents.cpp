@@ -3,6 +3,7 @@
 
 #include "repository/metrics/hacks.h"
 #include "repository/objectshares.h"
+#include "repository/repositorytext.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t filesPerTurn = 16;
 constexpr int longFile = 1000;
 constexpr int mostNamed = 20; ///< documents that cannot be read
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 /// One thread's share. Files are taken in ascending order, so the places kept are the first ones.
 struct Share
@@ -78,8 +74,8 @@ void addText(const FileReading &reading, const FileEntry &file, std::size_t inde
     if (!reading.ecosystem.isEmpty())
         share.manifests.append({file.path, reading.ecosystem, reading.declarations});
     if (!reading.unreadableManifest.isEmpty())
-        share.brokenManifests.append({tr("Manifest %1").arg(QString::fromStdString(file.path)),
-                                      tr("It cannot be read: %1.").arg(reading.unreadableManifest), 1});
+        share.brokenManifests.append({RepositoryText::tr("Manifest %1").arg(QString::fromStdString(file.path)),
+                                      RepositoryText::tr("It cannot be read: %1.").arg(reading.unreadableManifest), 1});
     if (reading.documents)
         share.documents.emplace_back(index, reading.documents);
     if (reading.pipeline)
@@ -151,11 +147,13 @@ void addDocuments(const std::vector<Share> &shares, const Listing &listing, cons
         if (reading->unreadable.isEmpty() || ++unreadable > mostNamed)
             continue;
         contents.notObserved.append(
-            {tr("Document %1").arg(QString::fromStdString(listing.files[index].path)), reading->unreadable, 1});
+            {RepositoryText::tr("Document %1").arg(QString::fromStdString(listing.files[index].path)),
+             reading->unreadable, 1});
     }
     if (unreadable > mostNamed)
-        contents.notObserved.append(
-            {tr("Further documents"), tr("They cannot be read as what their names say."), unreadable - mostNamed});
+        contents.notObserved.append({RepositoryText::tr("Further documents"),
+                                     RepositoryText::tr("They cannot be read as what their names say."),
+                                     unreadable - mostNamed});
 }
 
 Contents combine(std::vector<Share> &shares, std::size_t files)
@@ -195,11 +193,13 @@ Contents combine(std::vector<Share> &shares, std::size_t files)
         if (count > 0)
             contents.notObserved.append({what, why, count});
     };
-    note(sum.tooLarge, tr("Files over 1 MiB"), tr("Large files are rarely written by people."));
-    note(sum.binary, tr("Binary files"), tr("They hold no text to search."));
-    note(sum.absent, tr("Files missing from this copy"),
-         tr("The repository does not hold them. Nothing would have been looked for in them."));
-    note(sum.pointers, tr("Files kept in Git LFS"), tr("The repository only holds pointers to them."));
+    note(sum.tooLarge, RepositoryText::tr("Files over 1 MiB"),
+         RepositoryText::tr("Large files are rarely written by people."));
+    note(sum.binary, RepositoryText::tr("Binary files"), RepositoryText::tr("They hold no text to search."));
+    note(sum.absent, RepositoryText::tr("Files missing from this copy"),
+         RepositoryText::tr("The repository does not hold them. Nothing would have been looked for in them."));
+    note(sum.pointers, RepositoryText::tr("Files kept in Git LFS"),
+         RepositoryText::tr("The repository only holds pointers to them."));
     return contents;
 }
 
@@ -222,7 +222,7 @@ Result<Contents> readContents(const QString &repository, const Listing &listing,
             return done();
         };
     };
-    const ObjectShares all{repository, listing.files.size(), filesPerTurn, tr("Reading the files")};
+    const ObjectShares all{repository, listing.files.size(), filesPerTurn, RepositoryText::tr("Reading the files")};
     if (const Status read = all.run(shares.size(), makeReader, ticket); !read)
         return read.error();
     Contents contents = combine(shares, listing.files.size());
@@ -240,7 +240,7 @@ Status readFiles(const QString &repository, const std::vector<FileEntry> &files,
         const auto reading = readings.of(odb, files[index], search, documents, missing);
         return reading ? done() : Status(reading.error());
     };
-    const ObjectShares all{repository, files.size(), filesPerTurn, tr("Reading the files")};
+    const ObjectShares all{repository, files.size(), filesPerTurn, RepositoryText::tr("Reading the files")};
     return all.run(
         ObjectShares::threadsFor(threads), [&read](std::size_t) { return read; }, ticket);
 }

@@ -34,7 +34,7 @@ struct LanguageLines
 struct Contents
 {
     std::vector<TextHits> hits;       ///< by text set
-    std::vector<int> filesOfKind;     ///< searched files by TextKind
+    std::vector<int> filesOfKind;     ///< searched files by ContentKind
     std::vector<int> absentOfKind;    ///< files that would have been searched, were they in this copy
     QList<ManifestContent> manifests; ///< ordered by path
     Pipelines pipelines;

@@ -3,9 +3,8 @@
 
 #include "repository/commitparser.h"
 #include "repository/rawtree.h"
+#include "repository/repositorytext.h"
 #include "repository/treecache.h"
-
-#include <QCoreApplication>
 
 namespace sextant {
 
@@ -13,18 +12,13 @@ namespace {
 
 constexpr std::size_t largestFile = 1u << 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
-
 /// The entry of one path part; compared byte by byte, so ".." finds nothing.
 Result<RawEntry> entryOf(std::string_view tree, const QByteArray &name, const QString &path)
 {
     for (RawTree entries(tree); entries.entry(); entries.advance())
         if (entries.entry()->name == std::string_view(name.constData(), std::size_t(name.size())))
             return *entries.entry();
-    return inputError(tr("This commit has no such file."), path);
+    return inputError(RepositoryText::tr("This commit has no such file."), path);
 }
 
 } // namespace
@@ -49,13 +43,13 @@ Result<QByteArray> readFileAt(const QString &repository, const QString &commit, 
         if (!entry)
             return entry.error();
         if (i + 1 < parts.size() ? !entry->isFolder() : !entry->isFile())
-            return inputError(tr("This is a folder, a link or a submodule, not a file."), path);
+            return inputError(RepositoryText::tr("This is a folder, a link or a submodule, not a file."), path);
         at = entry->oid();
     }
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     if (git_odb_read_header(&size, &type, open->odb.get(), &*at) == 0 && size > largestFile)
-        return inputError(tr("This file is larger than 1 MiB and is not shown."), path);
+        return inputError(RepositoryText::tr("This file is larger than 1 MiB and is not shown."), path);
     const auto blob = readObject(open->odb.get(), *at);
     if (!blob)
         return blob.error();

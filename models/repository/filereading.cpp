@@ -8,7 +8,7 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t largestFile = 1u << 20;
+constexpr std::size_t largestTextFile = 1u << 20;
 constexpr std::size_t binaryWindow = 8000;
 
 /// Partial copies often leave out just what nobody would search: pictures, builds, the work of others.
@@ -62,7 +62,7 @@ Result<FileReading> readFile(git_odb *odb, const FileEntry &file, const TextSear
     FileReading reading;
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
-    if (git_odb_read_header(&size, &type, odb, &file.id) == 0 && size > largestFile) {
+    if (git_odb_read_header(&size, &type, odb, &file.id) == 0 && size > largestTextFile) {
         reading.content = FileReading::Content::TooLarge;
         return reading;
     }

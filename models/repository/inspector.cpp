@@ -7,6 +7,7 @@
 #include "repository/fileat.h"
 #include "repository/historybelow.h"
 #include "repository/historyfigures.h"
+#include "repository/repositorytext.h"
 #include "repository/stack/recognise.h"
 #include "repository/state.h"
 #include "repository/submodules.h"
@@ -19,25 +20,21 @@ namespace sextant {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
-
 void tellAboutHistory(const History &history, const MetricInput &input, QList<NotObserved> &notObserved)
 {
     if (history.cut)
-        notObserved.append({tr("Older history"),
-                            tr("The clone is shallow: its history is cut, so nothing that needs it is judged."), 1});
+        notObserved.append(
+            {RepositoryText::tr("Older history"),
+             RepositoryText::tr("The clone is shallow: its history is cut, so nothing that needs it is judged."), 1});
     if (history.partial && !history.commits.empty())
         notObserved.append(
-            {tr("Older history"),
-             tr("The walk stopped after 50,000 commits; history figures count since %1.")
+            {RepositoryText::tr("Older history"),
+             RepositoryText::tr("The walk stopped after 50,000 commits; history figures count since %1.")
                  .arg(QDateTime::fromSecsSinceEpoch(history.commits.back().time, Qt::UTC).date().toString(Qt::ISODate)),
              1});
     if (const int mass = massChanges(input); mass > 0)
-        notObserved.append(
-            {tr("Commits over 1,000 files"), tr("Their changes are sweeps or imports and do not count."), mass});
+        notObserved.append({RepositoryText::tr("Commits over 1,000 files"),
+                            RepositoryText::tr("Their changes are sweeps or imports and do not count."), mass});
 }
 
 /// Small settings files at the root; empty without one.

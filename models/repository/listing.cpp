@@ -2,6 +2,7 @@
 #include "repository/listing.h"
 
 #include "repository/rawtree.h"
+#include "repository/repositorytext.h"
 #include "repository/treecache.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,6 @@ namespace {
 
 constexpr std::size_t mostFiles = 1'000'000;
 constexpr std::size_t longestPath = 4096;
-constexpr int deepestFolder = 100;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 bool isUtf8(std::string_view text)
 {
@@ -57,25 +52,29 @@ public:
         if (!object)
             return object.error();
         if (git_odb_object_type(object->get()) != GIT_OBJECT_TREE)
-            return inputError(tr("An object of the repository is not the folder it should be."), textOf(id));
+            return inputError(RepositoryText::tr("An object of the repository is not the folder it should be."),
+                              textOf(id));
         RawTree tree(bytesOf(object->get()));
         for (; tree.entry(); tree.advance())
             if (Status taken = take(*tree.entry(), prefix, depth); !taken)
                 return taken;
         if (tree.damaged())
-            return inputError(tr("A folder of the inspected commit is damaged."), textOf(id),
-                              tr("Run git fsck, or inspect a fresh clone."));
+            return inputError(RepositoryText::tr("A folder of the inspected commit is damaged."), textOf(id),
+                              RepositoryText::tr("Run git fsck, or inspect a fresh clone."));
         return done();
     }
 
     Listing finish()
     {
         std::ranges::sort(m_listing.files, {}, &FileEntry::path);
-        note(m_hostile, tr("Files with misleading names"),
-             tr("Their names hold line breaks, “..”, backslashes or bytes that are no text."));
-        note(m_links, tr("Symbolic links"), tr("Links are never followed: they can lead outside the repository."));
-        note(m_tooDeep, tr("Folders nested too deeply"), tr("Folders are read down to 100 levels."));
-        note(m_tooMany, tr("Files beyond the first million"), tr("The tree has more files than are read."));
+        note(m_hostile, RepositoryText::tr("Files with misleading names"),
+             RepositoryText::tr("Their names hold line breaks, “..”, backslashes or bytes that are no text."));
+        note(m_links, RepositoryText::tr("Symbolic links"),
+             RepositoryText::tr("Links are never followed: they can lead outside the repository."));
+        note(m_tooDeep, RepositoryText::tr("Folders nested too deeply"),
+             RepositoryText::tr("Folders are read down to 100 levels."));
+        note(m_tooMany, RepositoryText::tr("Files beyond the first million"),
+             RepositoryText::tr("The tree has more files than are read."));
         return std::move(m_listing);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/opening.h"
 
+#include "repository/repositorytext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -11,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 QString lastMessage()
 {
@@ -67,25 +64,27 @@ Error openingError(int code, const QString &path)
 {
     const QString message = lastMessage();
     if (isForeignOwner(code, message))
-        return environmentError(tr("This repository belongs to another user, so it is not read."), path,
-                                tr("If you trust it, run: git config --global --add safe.directory \"%1\"")
-                                    .arg(QFileInfo(path).absoluteFilePath()));
+        return environmentError(
+            RepositoryText::tr("This repository belongs to another user, so it is not read."), path,
+            RepositoryText::tr("If you trust it, run: git config --global --add safe.directory \"%1\"")
+                .arg(QFileInfo(path).absoluteFilePath()));
     if (usesSha256(path) || mentions(message, "sha256"_L1))
-        return inputError(tr("This repository names its objects by SHA-256, which cannot be read yet."), path,
-                          tr("Inspect a clone that uses SHA-1."));
+        return inputError(RepositoryText::tr("This repository names its objects by SHA-256, which cannot be read yet."),
+                          path, RepositoryText::tr("Inspect a clone that uses SHA-1."));
     if (code == GIT_ENOTFOUND)
-        return inputError(tr("This folder is not a git repository."), path,
-                          tr("Choose the folder that holds “.git”, or a bare repository."));
+        return inputError(RepositoryText::tr("This folder is not a git repository."), path,
+                          RepositoryText::tr("Choose the folder that holds “.git”, or a bare repository."));
     if (mentions(message, "extension"_L1))
-        return inputError(tr("This repository uses an extension of git that cannot be read yet: %1.").arg(message),
-                          path);
-    return inputError(tr("This repository cannot be opened: %1.").arg(message), path);
+        return inputError(
+            RepositoryText::tr("This repository uses an extension of git that cannot be read yet: %1.").arg(message),
+            path);
+    return inputError(RepositoryText::tr("This repository cannot be opened: %1.").arg(message), path);
 }
 
 Error revisionError(const QString &path, const QString &revision)
 {
-    return inputError(tr("There is no commit named “%1”.").arg(revision.left(100)), path,
-                      tr("Give a branch, a tag or a commit id of this repository."));
+    return inputError(RepositoryText::tr("There is no commit named “%1”.").arg(revision.left(100)), path,
+                      RepositoryText::tr("Give a branch, a tag or a commit id of this repository."));
 }
 
 } // namespace
@@ -102,9 +101,10 @@ Result<OpenRepository> openRepository(const QString &path)
     startLibrary();
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists())
-        return inputError(tr("There is nothing at this path."), path);
+        return inputError(RepositoryText::tr("There is nothing at this path."), path);
     if (!info.isReadable())
-        return environmentError(tr("This folder may not be read."), path, tr("Check its permissions."));
+        return environmentError(RepositoryText::tr("This folder may not be read."), path,
+                                RepositoryText::tr("Check its permissions."));
     OpenRepository open;
     const QByteArray name = QFile::encodeName(info.absoluteFilePath());
     if (const int code = git_repository_open_ext(out(open.repository), name.constData(), 0, nullptr); code < 0)
@@ -125,17 +125,17 @@ Result<git_oid> resolveCommit(const OpenRepository &open, const QString &path, c
     git_repository *repository = open.repository.get();
     // An empty repository gives a bare -1 from everything else.
     if (revision == "HEAD"_L1 && git_repository_head_unborn(repository) == 1)
-        return inputError(tr("This repository has no commit yet."), path,
-                          tr("Make a first commit and inspect it again."));
+        return inputError(RepositoryText::tr("This repository has no commit yet."), path,
+                          RepositoryText::tr("Make a first commit and inspect it again."));
     ObjectHandle object;
     if (const int code = git_revparse_single(out(object), repository, revision.toUtf8().constData()); code < 0) {
         if (mentions(lastMessage(), "object not found"_L1) && revision == "HEAD"_L1)
-            return inputError(tr("The commit that HEAD names is missing: the repository is damaged."), path,
-                              tr("Run git fsck, or inspect a fresh clone."));
+            return inputError(RepositoryText::tr("The commit that HEAD names is missing: the repository is damaged."),
+                              path, RepositoryText::tr("Run git fsck, or inspect a fresh clone."));
         if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC || code == GIT_EAMBIGUOUS)
             return revisionError(path, revision);
-        return inputError(tr("“%1” cannot be read: %2.").arg(revision.left(100), lastMessage()), path,
-                          tr("Run git fsck, or inspect a fresh clone."));
+        return inputError(RepositoryText::tr("“%1” cannot be read: %2.").arg(revision.left(100), lastMessage()), path,
+                          RepositoryText::tr("Run git fsck, or inspect a fresh clone."));
     }
     ObjectHandle commit;
     if (git_object_peel(out(commit), object.get(), GIT_OBJECT_COMMIT) < 0)
@@ -147,8 +147,9 @@ Result<OdbObjectHandle> readObject(git_odb *odb, const git_oid &id)
 {
     OdbObjectHandle object;
     if (git_odb_read(out(object), odb, &id) < 0)
-        return inputError(tr("An object of the repository is missing or damaged: %1.").arg(lastMessage()), textOf(id),
-                          tr("Run git fsck, or inspect a fresh clone."));
+        return inputError(
+            RepositoryText::tr("An object of the repository is missing or damaged: %1.").arg(lastMessage()), textOf(id),
+            RepositoryText::tr("Run git fsck, or inspect a fresh clone."));
     return object;
 }
 

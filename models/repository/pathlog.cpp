@@ -15,7 +15,7 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t cacheBytes = 12u << 20;
+constexpr std::size_t pathCacheBytes = 12u << 20;
 constexpr int mostCommits = 50'000;
 
 /// What stands at one path of a tree; null bytes where nothing does.
@@ -23,7 +23,7 @@ class PathFinder
 {
 public:
     PathFinder(git_odb *odb, const QString &path)
-        : m_cache(odb, cacheBytes)
+        : m_cache(odb, pathCacheBytes)
         , m_parts(path.toUtf8().split('/'))
     {}
 

@@ -15,43 +15,43 @@ struct LanguageRule
 
 // clang-format off
 constexpr LanguageRule languageRules[] = {
-    {"c", {"C", TextKind::Code, true}}, {"h", {"C", TextKind::Code, true}},
-    {"cc", {"C++", TextKind::Code, true}}, {"cpp", {"C++", TextKind::Code, true}}, {"cxx", {"C++", TextKind::Code, true}},
-    {"hpp", {"C++", TextKind::Code, true}}, {"hh", {"C++", TextKind::Code, true}},
-    {"cs", {"C#", TextKind::Code, true}}, {"fs", {"F#", TextKind::Code, true}}, {"vb", {"Visual Basic", TextKind::Code, true}},
-    {"cshtml", {"Razor", TextKind::Code, true}}, {"razor", {"Razor", TextKind::Code, true}},
-    {"java", {"Java", TextKind::Code, true}}, {"kt", {"Kotlin", TextKind::Code, true}}, {"scala", {"Scala", TextKind::Code, true}},
-    {"groovy", {"Groovy", TextKind::Code, true}}, {"clj", {"Clojure", TextKind::Code, true}},
-    {"js", {"JavaScript", TextKind::Code, true}}, {"mjs", {"JavaScript", TextKind::Code, true}}, {"cjs", {"JavaScript", TextKind::Code, true}},
-    {"jsx", {"JavaScript", TextKind::Code, true}}, {"ts", {"TypeScript", TextKind::Code, true}}, {"mts", {"TypeScript", TextKind::Code, true}},
-    {"cts", {"TypeScript", TextKind::Code, true}}, {"tsx", {"TypeScript", TextKind::Code, true}},
-    {"vue", {"Vue", TextKind::Code, true}}, {"svelte", {"Svelte", TextKind::Code, true}}, {"astro", {"Astro", TextKind::Code, true}},
-    {"py", {"Python", TextKind::Code, true}}, {"pyx", {"Python", TextKind::Code, true}}, {"rb", {"Ruby", TextKind::Code, true}},
-    {"rake", {"Ruby", TextKind::Code, true}}, {"php", {"PHP", TextKind::Code, true}}, {"go", {"Go", TextKind::Code, true}},
-    {"rs", {"Rust", TextKind::Code, true}}, {"swift", {"Swift", TextKind::Code, true}}, {"m", {"Objective-C", TextKind::Code, true}},
-    {"mm", {"Objective-C", TextKind::Code, true}}, {"dart", {"Dart", TextKind::Code, true}}, {"ex", {"Elixir", TextKind::Code, true}},
-    {"exs", {"Elixir", TextKind::Code, true}}, {"erl", {"Erlang", TextKind::Code, true}}, {"lua", {"Lua", TextKind::Code, true}},
-    {"pl", {"Perl", TextKind::Code, true}}, {"pm", {"Perl", TextKind::Code, true}}, {"r", {"R", TextKind::Code, true}},
-    {"jl", {"Julia", TextKind::Code, true}}, {"hs", {"Haskell", TextKind::Code, true}}, {"sh", {"Shell", TextKind::Code, true}},
-    {"bash", {"Shell", TextKind::Code, true}}, {"ps1", {"PowerShell", TextKind::Code, true}},
-    {"html", {"HTML", TextKind::Code, false}}, {"htm", {"HTML", TextKind::Code, false}}, {"erb", {"HTML", TextKind::Code, false}},
-    {"ejs", {"HTML", TextKind::Code, false}}, {"hbs", {"HTML", TextKind::Code, false}}, {"twig", {"HTML", TextKind::Code, false}},
-    {"jinja", {"HTML", TextKind::Code, false}}, {"j2", {"HTML", TextKind::Config, false}}, {"graphql", {"GraphQL", TextKind::Code, false}},
-    {"sql", {"SQL", TextKind::Sql, false}}, {"prisma", {"Prisma", TextKind::Sql, false}}, {"dbml", {"DBML", TextKind::Sql, false}},
-    {"yml", {"YAML", TextKind::Config, false}}, {"yaml", {"YAML", TextKind::Config, false}}, {"json", {"JSON", TextKind::Config, false}},
-    {"json5", {"JSON", TextKind::Config, false}}, {"toml", {"TOML", TextKind::Config, false}}, {"ini", {"INI", TextKind::Config, false}},
-    {"cfg", {"INI", TextKind::Config, false}}, {"conf", {"INI", TextKind::Config, false}}, {"cnf", {"INI", TextKind::Config, false}},
-    {"properties", {"Properties", TextKind::Config, false}}, {"env", {"Environment", TextKind::Config, false}},
-    {"xml", {"XML", TextKind::Config, false}}, {"config", {"XML", TextKind::Config, false}}, {"csproj", {"XML", TextKind::Config, false}},
-    {"props", {"XML", TextKind::Config, false}}, {"gradle", {"Gradle", TextKind::Config, false}}, {"kts", {"Gradle", TextKind::Config, false}},
-    {"tf", {"Terraform", TextKind::Config, false}}, {"tofu", {"Terraform", TextKind::Config, false}}, {"tfvars", {"Terraform", TextKind::Config, false}},
-    {"hcl", {"HCL", TextKind::Config, false}}, {"bicep", {"Bicep", TextKind::Config, false}}, {"dockerfile", {"Docker", TextKind::Config, false}},
-    {"service", {"systemd", TextKind::Config, false}}, {"neon", {"NEON", TextKind::Config, false}},
-    {"md", {"Markdown", TextKind::Docs, false}}, {"mdx", {"Markdown", TextKind::Docs, false}}, {"rst", {"reStructuredText", TextKind::Docs, false}},
-    {"txt", {"Text", TextKind::Docs, false}}, {"adoc", {"AsciiDoc", TextKind::Docs, false}}, {"org", {"Org", TextKind::Docs, false}},
+    {"c", {"C", ContentKind::Code, true}}, {"h", {"C", ContentKind::Code, true}},
+    {"cc", {"C++", ContentKind::Code, true}}, {"cpp", {"C++", ContentKind::Code, true}}, {"cxx", {"C++", ContentKind::Code, true}},
+    {"hpp", {"C++", ContentKind::Code, true}}, {"hh", {"C++", ContentKind::Code, true}},
+    {"cs", {"C#", ContentKind::Code, true}}, {"fs", {"F#", ContentKind::Code, true}}, {"vb", {"Visual Basic", ContentKind::Code, true}},
+    {"cshtml", {"Razor", ContentKind::Code, true}}, {"razor", {"Razor", ContentKind::Code, true}},
+    {"java", {"Java", ContentKind::Code, true}}, {"kt", {"Kotlin", ContentKind::Code, true}}, {"scala", {"Scala", ContentKind::Code, true}},
+    {"groovy", {"Groovy", ContentKind::Code, true}}, {"clj", {"Clojure", ContentKind::Code, true}},
+    {"js", {"JavaScript", ContentKind::Code, true}}, {"mjs", {"JavaScript", ContentKind::Code, true}}, {"cjs", {"JavaScript", ContentKind::Code, true}},
+    {"jsx", {"JavaScript", ContentKind::Code, true}}, {"ts", {"TypeScript", ContentKind::Code, true}}, {"mts", {"TypeScript", ContentKind::Code, true}},
+    {"cts", {"TypeScript", ContentKind::Code, true}}, {"tsx", {"TypeScript", ContentKind::Code, true}},
+    {"vue", {"Vue", ContentKind::Code, true}}, {"svelte", {"Svelte", ContentKind::Code, true}}, {"astro", {"Astro", ContentKind::Code, true}},
+    {"py", {"Python", ContentKind::Code, true}}, {"pyx", {"Python", ContentKind::Code, true}}, {"rb", {"Ruby", ContentKind::Code, true}},
+    {"rake", {"Ruby", ContentKind::Code, true}}, {"php", {"PHP", ContentKind::Code, true}}, {"go", {"Go", ContentKind::Code, true}},
+    {"rs", {"Rust", ContentKind::Code, true}}, {"swift", {"Swift", ContentKind::Code, true}}, {"m", {"Objective-C", ContentKind::Code, true}},
+    {"mm", {"Objective-C", ContentKind::Code, true}}, {"dart", {"Dart", ContentKind::Code, true}}, {"ex", {"Elixir", ContentKind::Code, true}},
+    {"exs", {"Elixir", ContentKind::Code, true}}, {"erl", {"Erlang", ContentKind::Code, true}}, {"lua", {"Lua", ContentKind::Code, true}},
+    {"pl", {"Perl", ContentKind::Code, true}}, {"pm", {"Perl", ContentKind::Code, true}}, {"r", {"R", ContentKind::Code, true}},
+    {"jl", {"Julia", ContentKind::Code, true}}, {"hs", {"Haskell", ContentKind::Code, true}}, {"sh", {"Shell", ContentKind::Code, true}},
+    {"bash", {"Shell", ContentKind::Code, true}}, {"ps1", {"PowerShell", ContentKind::Code, true}},
+    {"html", {"HTML", ContentKind::Code, false}}, {"htm", {"HTML", ContentKind::Code, false}}, {"erb", {"HTML", ContentKind::Code, false}},
+    {"ejs", {"HTML", ContentKind::Code, false}}, {"hbs", {"HTML", ContentKind::Code, false}}, {"twig", {"HTML", ContentKind::Code, false}},
+    {"jinja", {"HTML", ContentKind::Code, false}}, {"j2", {"HTML", ContentKind::Config, false}}, {"graphql", {"GraphQL", ContentKind::Code, false}},
+    {"sql", {"SQL", ContentKind::Sql, false}}, {"prisma", {"Prisma", ContentKind::Sql, false}}, {"dbml", {"DBML", ContentKind::Sql, false}},
+    {"yml", {"YAML", ContentKind::Config, false}}, {"yaml", {"YAML", ContentKind::Config, false}}, {"json", {"JSON", ContentKind::Config, false}},
+    {"json5", {"JSON", ContentKind::Config, false}}, {"toml", {"TOML", ContentKind::Config, false}}, {"ini", {"INI", ContentKind::Config, false}},
+    {"cfg", {"INI", ContentKind::Config, false}}, {"conf", {"INI", ContentKind::Config, false}}, {"cnf", {"INI", ContentKind::Config, false}},
+    {"properties", {"Properties", ContentKind::Config, false}}, {"env", {"Environment", ContentKind::Config, false}},
+    {"xml", {"XML", ContentKind::Config, false}}, {"config", {"XML", ContentKind::Config, false}}, {"csproj", {"XML", ContentKind::Config, false}},
+    {"props", {"XML", ContentKind::Config, false}}, {"gradle", {"Gradle", ContentKind::Config, false}}, {"kts", {"Gradle", ContentKind::Config, false}},
+    {"tf", {"Terraform", ContentKind::Config, false}}, {"tofu", {"Terraform", ContentKind::Config, false}}, {"tfvars", {"Terraform", ContentKind::Config, false}},
+    {"hcl", {"HCL", ContentKind::Config, false}}, {"bicep", {"Bicep", ContentKind::Config, false}}, {"dockerfile", {"Docker", ContentKind::Config, false}},
+    {"service", {"systemd", ContentKind::Config, false}}, {"neon", {"NEON", ContentKind::Config, false}},
+    {"md", {"Markdown", ContentKind::Docs, false}}, {"mdx", {"Markdown", ContentKind::Docs, false}}, {"rst", {"reStructuredText", ContentKind::Docs, false}},
+    {"txt", {"Text", ContentKind::Docs, false}}, {"adoc", {"AsciiDoc", ContentKind::Docs, false}}, {"org", {"Org", ContentKind::Docs, false}},
 };
-constexpr SourceLanguage wholeConfig{"Configuration", TextKind::Config, false};
-constexpr SourceLanguage wholeDocs{"Text", TextKind::Docs, false};
+constexpr SourceLanguage wholeConfig{"Configuration", ContentKind::Config, false};
+constexpr SourceLanguage wholeDocs{"Text", ContentKind::Docs, false};
 constexpr std::string_view configNames[] = {"dockerfile", "containerfile", "jenkinsfile", "procfile", "makefile", "justfile",
     ".env", ".npmrc", ".editorconfig", "vagrantfile", "caddyfile", "gemfile", "pipfile", "crontab", "codeowners"};
 constexpr std::string_view docsNames[] = {"readme", "license", "changelog", "contributing", "authors", "notice", "copying"};
@@ -80,7 +80,7 @@ constexpr std::string_view qualityNames[] = {".gitlab-ci.yml", "jenkinsfile", "a
     "docker-compose.yml", "compose.yml", "compose.yaml", "fly.toml", "render.yaml", "vercel.json", "procfile"};
 // clang-format on
 
-std::string lower(std::string_view text)
+std::string lowerAscii(std::string_view text)
 {
     std::string result(text);
     for (char &c : result)
@@ -150,7 +150,7 @@ bool isTranslation(std::string_view path)
 
 const SourceLanguage *languageOf(std::string_view path)
 {
-    const std::string name = lower(fileName(path));
+    const std::string name = lowerAscii(fileName(path));
     const std::size_t dot = name.rfind('.');
     if (isOneOf(configNames, name) || name.starts_with(".env") || name.starts_with("dockerfile."))
         return &wholeConfig;
@@ -167,7 +167,7 @@ const SourceLanguage *languageOf(std::string_view path)
 PathTraits traitsOf(std::string_view path)
 {
     PathTraits traits;
-    const std::string whole = lower(path);
+    const std::string whole = lowerAscii(path);
     const std::string_view name = fileName(whole);
     std::string_view parent;
     forEachFolder(whole, [&](std::string_view folder) {
@@ -193,7 +193,7 @@ PathTraits traitsOf(std::string_view path)
         endsWithOneOf(sampleEndings, name) || (name.starts_with(".env") && name.find("example") != name.npos);
     traits.translation = isTranslation(whole);
     const SourceLanguage *language = languageOf(path);
-    traits.documentation = traits.documentation || (language && language->kind == TextKind::Docs);
+    traits.documentation = traits.documentation || (language && language->kind == ContentKind::Docs);
     return traits;
 }
 
@@ -228,7 +228,7 @@ bool isQualityWork(std::string_view path)
     const PathTraits traits = traitsOf(path);
     if (traits.test || traits.documentation)
         return true;
-    const std::string whole = lower(path);
+    const std::string whole = lowerAscii(path);
     bool quality = isOneOf(qualityNames, fileName(whole)) || whole.ends_with(".tf");
     forEachFolder(whole, [&](std::string_view folder) { quality = quality || isOneOf(qualityFolders, folder); });
     return quality;

@@ -9,12 +9,12 @@
 namespace sextant {
 
 /// What kind of text a file holds: decides which patterns are looked for in it.
-enum class TextKind : quint8 { None, Code, Config, Sql, Docs };
+enum class ContentKind : quint8 { None, Code, Config, Sql, Docs };
 
 struct SourceLanguage
 {
     const char *name;
-    TextKind kind;
+    ContentKind kind;
     bool isSource; ///< its lines count as lines of code
 };
 

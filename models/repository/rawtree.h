@@ -9,6 +9,9 @@
 
 namespace sextant {
 
+/// A tree with folders below this is damaged or made to hurt.
+inline constexpr int deepestFolder = 100;
+
 /// One entry of a stored tree; id and name point into the tree's bytes.
 struct RawEntry
 {

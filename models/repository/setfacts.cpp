@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/setfacts.h"
 
+#include "repository/repositorytext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -13,11 +15,6 @@ namespace {
 
 /// With more than one in so many files missing, "not found" would say more than was seen.
 constexpr int leastPresence = 20;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 Fact factNamed(const QString &id)
 {
@@ -82,7 +79,8 @@ QList<Fact> FileSearch::facts(const Listing &listing, const QString &commit)
     for (const QString &id : m_ids) {
         Fact fact = factNamed(id);
         fact.outcome = listing.files.empty() ? Fact::Outcome::NotObservable : Fact::Outcome::NotFound;
-        fact.note = listing.files.empty() ? tr("The commit holds no files.") : tr("No file has such a name.");
+        fact.note = listing.files.empty() ? RepositoryText::tr("The commit holds no files.")
+                                          : RepositoryText::tr("No file has such a name.");
         facts.append(fact);
     }
     for (const FileEntry &file : listing.files) {
@@ -130,7 +128,7 @@ QList<Fact> dependencyFacts(const Catalogue &catalogue, const QList<ManifestCont
     QList<Fact> facts;
     for (auto set = catalogue.dependencySets.begin(); set != catalogue.dependencySets.end(); ++set) {
         Fact fact = factNamed(u"dep:"_s + set.key());
-        fact.note = tr("No manifest of a kind of package that this looks for.");
+        fact.note = RepositoryText::tr("No manifest of a kind of package that this looks for.");
         QStringList notes;
         for (auto group = set->packages.begin(); group != set->packages.end(); ++group) {
             if (!ecosystems.contains(group.key()))
@@ -146,7 +144,7 @@ QList<Fact> dependencyFacts(const Catalogue &catalogue, const QList<ManifestCont
         }
         notes.removeDuplicates();
         if (fact.outcome == Fact::Outcome::NotFound)
-            fact.note = tr("No manifest asks for such a package.");
+            fact.note = RepositoryText::tr("No manifest asks for such a package.");
         else if (fact.outcome == Fact::Outcome::Found)
             fact.note = notes.mid(0, 5).join(u", "_s);
         std::ranges::sort(fact.places, {},
@@ -163,7 +161,7 @@ QList<Fact> textFacts(const TextSearch &search, const Contents &contents)
         Fact fact = factNamed(u"text:"_s + search.names()[set]);
         int files = 0;
         int absent = 0;
-        for (const TextKind kind : {TextKind::Code, TextKind::Config, TextKind::Sql, TextKind::Docs}) {
+        for (const ContentKind kind : {ContentKind::Code, ContentKind::Config, ContentKind::Sql, ContentKind::Docs}) {
             files += search.looksInto(set, kind) ? contents.filesOfKind[std::size_t(kind)] : 0;
             absent += search.looksInto(set, kind) ? contents.absentOfKind[std::size_t(kind)] : 0;
         }
@@ -180,7 +178,7 @@ QList<Fact> textFacts(const TextSearch &search, const Contents &contents)
             fact.outcome = Fact::Outcome::NotFound;
             fact.note = QCoreApplication::translate("Repository", "Not found in %n file(s).", nullptr, files);
         } else {
-            fact.note = tr("There are no files of the kind that this looks into.");
+            fact.note = RepositoryText::tr("There are no files of the kind that this looks into.");
         }
         facts.append(fact);
     }

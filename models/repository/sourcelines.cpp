@@ -18,7 +18,7 @@ constexpr char suppressions[] =
     R"(rubocop:disable|#\[allow\(|phpstan-ignore|pragma warning disable)";
 
 /// Of one line.
-bool isBlank(char c)
+bool isSpace(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
@@ -58,7 +58,7 @@ void countSigns(std::string_view text, SourceLines &figures)
 {
     static const re2::RE2 todo(todoWords, re2::RE2::Latin1);
     static const re2::RE2 suppress(suppressions, re2::RE2::Latin1);
-    static const re2::RE2 either(std::string(todoWords) + '|' + suppressions, re2::RE2::Latin1);
+    static const re2::RE2 either(todo.pattern() + '|' + suppress.pattern(), re2::RE2::Latin1);
     std::size_t from = 0;
     re2::StringPiece hit;
     const re2::StringPiece whole(text.data(), text.size());
@@ -80,7 +80,7 @@ SourceLines countLines(std::string_view text)
     SourceLines figures;
     std::vector<Indent> indents;
     forEachLine(text, [&figures, &indents](std::string_view line, int) {
-        if (std::ranges::all_of(line, isBlank))
+        if (std::ranges::all_of(line, isSpace))
             return;
         ++figures.lines;
         const Indent indent = indentOf(line);

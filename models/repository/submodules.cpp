@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/submodules.h"
 
+#include "repository/repositorytext.h"
 #include "repository/state.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,7 @@ namespace sextant {
 namespace {
 
 constexpr qsizetype longestAddress = 300;
-constexpr qsizetype mostNamed = 200;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
+constexpr qsizetype mostSubmodulesNamed = 200;
 
 /// Sections of "path = …" and "url = …", as git writes them.
 QHash<QString, QString> addressesOf(const QByteArray &gitmodules)
@@ -52,19 +48,23 @@ QList<NotObserved> describeSubmodules(const std::vector<Submodule> &submodules, 
     const QHash<QString, QString> addresses = addressesOf(gitmodules);
     QList<NotObserved> described;
     for (const Submodule &submodule : submodules) {
-        if (described.size() >= mostNamed) {
-            described.append({tr("Further submodules"), tr("They are repositories of their own and were not read."),
-                              int(submodules.size()) - int(mostNamed)});
+        if (described.size() >= mostSubmodulesNamed) {
+            described.append({RepositoryText::tr("Further submodules"),
+                              RepositoryText::tr("They are repositories of their own and were not read."),
+                              int(submodules.size()) - int(mostSubmodulesNamed)});
             break;
         }
         const QString path = QString::fromStdString(submodule.path);
         const QString address = addresses.value(path);
         const QString commit = textOf(submodule.commit).left(12);
         described.append(
-            {tr("Submodule %1").arg(path),
+            {RepositoryText::tr("Submodule %1").arg(path),
              address.isEmpty()
-                 ? tr("Not read: it is a repository of its own, at commit %1; no address is stated for it.").arg(commit)
-                 : tr("Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.")
+                 ? RepositoryText::tr(
+                       "Not read: it is a repository of its own, at commit %1; no address is stated for it.")
+                       .arg(commit)
+                 : RepositoryText::tr(
+                       "Not read: it is a repository of its own, %1 at commit %2. Add a clone of it to the project.")
                        .arg(address, commit),
              1});
     }

@@ -16,7 +16,6 @@ namespace sextant {
 
 namespace {
 
-constexpr qsizetype longestExcerpt = 200;
 constexpr int kindCount = 5;
 // More in one filter are fewer passes over each file, but an automaton that takes longer to build.
 constexpr int setsPerFilter = 16;
@@ -36,15 +35,15 @@ re2::StringPiece piece(std::string_view text)
     return {text.data(), text.size()};
 }
 
-std::optional<TextKind> kindOf(const QString &name)
+std::optional<ContentKind> kindOf(const QString &name)
 {
     if (name == "code"_L1)
-        return TextKind::Code;
+        return ContentKind::Code;
     if (name == "config"_L1)
-        return TextKind::Config;
+        return ContentKind::Config;
     if (name == "sql"_L1)
-        return TextKind::Sql;
-    return name == "docs"_L1 ? std::optional(TextKind::Docs) : std::nullopt;
+        return ContentKind::Sql;
+    return name == "docs"_L1 ? std::optional(ContentKind::Docs) : std::nullopt;
 }
 
 struct Pattern
@@ -71,7 +70,7 @@ QString excerptOf(std::string_view line, bool sensitive)
     for (const QChar c : text)
         clean += c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? QChar(u' ') : c;
     // Masked before it is cut: half a secret does not look like one.
-    return (sensitive ? maskValuesIn(clean) : maskSecretsIn(clean)).left(longestExcerpt);
+    return (sensitive ? maskValuesIn(clean) : maskSecretsIn(clean)).left(Place::longestExcerpt);
 }
 
 /// Line numbers for growing offsets.
@@ -131,7 +130,7 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-TextHits findIn(const Pattern &pattern, TextKind kind, std::string_view content, const QString &path)
+TextHits findIn(const Pattern &pattern, ContentKind kind, std::string_view content, const QString &path)
 {
     TextHits hits;
     LineCounter lines(content);
@@ -149,7 +148,7 @@ TextHits findIn(const Pattern &pattern, TextKind kind, std::string_view content,
         const std::size_t end = std::min(content.find('\n', offset), content.size());
         const std::string_view line = content.substr(start, end - start);
         from = end + 1;
-        if (!pattern.comments && kind != TextKind::Docs && isCommentLine(line))
+        if (!pattern.comments && kind != ContentKind::Docs && isCommentLine(line))
             continue;
         if (pattern.unless && re2::RE2::PartialMatch(piece(line), *pattern.unless))
             continue;
@@ -218,19 +217,20 @@ Result<TextSearch> TextSearch::compile(const QMap<QString, TextSet> &sets)
     return search;
 }
 
-bool TextSearch::looksInto(int set, TextKind kind) const
+bool TextSearch::looksInto(int set, ContentKind kind) const
 {
     return m_compiled->patterns[std::size_t(set)].kinds[std::size_t(kind)];
 }
 
-bool TextSearch::isSearched(TextKind kind, const PathTraits &traits)
+bool TextSearch::isSearched(ContentKind kind, const PathTraits &traits)
 {
-    if (kind == TextKind::None || traits.isOthersWork() || traits.instructions || traits.sample || traits.translation)
+    if (kind == ContentKind::None || traits.isOthersWork() || traits.instructions || traits.sample ||
+        traits.translation)
         return false;
-    return kind == TextKind::Docs || (!traits.test && !traits.documentation);
+    return kind == ContentKind::Docs || (!traits.test && !traits.documentation);
 }
 
-std::vector<SetHits> TextSearch::search(std::string_view content, TextKind kind, const QString &path,
+std::vector<SetHits> TextSearch::search(std::string_view content, ContentKind kind, const QString &path,
                                         std::string_view name) const
 {
     std::vector<SetHits> hits;

@@ -32,11 +32,11 @@ public:
     static Result<TextSearch> compile(const QMap<QString, TextSet> &sets);
 
     const QStringList &names() const { return m_names; } ///< of the sets
-    bool looksInto(int set, TextKind kind) const;
+    bool looksInto(int set, ContentKind kind) const;
     /// Whether a file of this kind and class is searched at all.
-    static bool isSearched(TextKind kind, const PathTraits &traits);
+    static bool isSearched(ContentKind kind, const PathTraits &traits);
     /// The sets that occur in one file; name is what the sets' globs are held against.
-    std::vector<SetHits> search(std::string_view content, TextKind kind, const QString &path,
+    std::vector<SetHits> search(std::string_view content, ContentKind kind, const QString &path,
                                 std::string_view name) const;
 
 private:

@@ -7,8 +7,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int deepestFolder = 100;
-
 std::string_view viewOf(const std::shared_ptr<git_odb_object> &object)
 {
     return object ? bytesOf(object.get()) : std::string_view();

@@ -11,7 +11,7 @@ namespace {
 constexpr double least = 1e-6;
 constexpr double greatest = 1e9;
 
-struct Text
+struct EstimateCaseText
 {
     Q_DECLARE_TR_FUNCTIONS(EstimateCase)
 };
@@ -25,11 +25,12 @@ ThreePoint readEstimate(const JsonCursor &cursor, const char *key)
     for (const JsonCursor &point : cursor.items(key))
         points.push_back(point.asNumber(least, greatest));
     if (points.size() != 3) {
-        estimate.refuse(Text::tr("Three numbers are needed here: low, likely and high."));
+        estimate.refuse(EstimateCaseText::tr("Three numbers are needed here: low, likely and high."));
         return {};
     }
     if (!ThreePoint::accepts(points[0], points[1], points[2])) {
-        estimate.refuse(Text::tr("The three numbers are out of order: low, likely and high must not fall."));
+        estimate.refuse(
+            EstimateCaseText::tr("The three numbers are out of order: low, likely and high must not fall."));
         return {};
     }
     return {points[0], points[1], points[2]};

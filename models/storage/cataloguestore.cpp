@@ -13,10 +13,10 @@ namespace sextant {
 
 namespace {
 
-QString say(const char *text)
+struct CatalogueStoreText
 {
-    return QCoreApplication::translate("CatalogueStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CatalogueStore)
+};
 
 QString nameOf(const QString &catalogueId, const QString &version)
 {
@@ -45,9 +45,8 @@ Result<qint64> CatalogueStore::add(const QString &catalogueId, const QString &ve
     if (!taken)
         return taken.error();
     if (taken->isValid())
-        return usageError(
-            say(QT_TRANSLATE_NOOP("CatalogueStore", "Another catalogue has this id and version already.")),
-            nameOf(catalogueId, version), say(QT_TRANSLATE_NOOP("CatalogueStore", "Raise the version in the file.")));
+        return usageError(CatalogueStoreText::tr("Another catalogue has this id and version already."),
+                          nameOf(catalogueId, version), CatalogueStoreText::tr("Raise the version in the file."));
     const auto id = m_database.insert(
         u"INSERT INTO catalogue (catalogue_id, version, hash, content, imported_at) VALUES (?, ?, ?, ?, ?)"_s,
         {catalogueId, version, hash, QString::fromUtf8(content), timeText(QDateTime::currentDateTimeUtc())});
@@ -83,8 +82,7 @@ Result<QByteArray> CatalogueStore::content(qint64 id) const
     if (!content)
         return content.error();
     if (!content->isValid())
-        return inputError(say(QT_TRANSLATE_NOOP("CatalogueStore", "There is no such catalogue in the workspace.")),
-                          QString::number(id));
+        return inputError(CatalogueStoreText::tr("There is no such catalogue in the workspace."), QString::number(id));
     return content->toString().toUtf8();
 }
 
@@ -98,9 +96,8 @@ Status CatalogueStore::remove(qint64 id)
     if (!users)
         return users.error();
     if (users->toInt() > 0)
-        return usageError(say(QT_TRANSLATE_NOOP("CatalogueStore", "A project uses this catalogue.")),
-                          QString::number(id),
-                          say(QT_TRANSLATE_NOOP("CatalogueStore", "Give the project another catalogue first.")));
+        return usageError(CatalogueStoreText::tr("A project uses this catalogue."), QString::number(id),
+                          CatalogueStoreText::tr("Give the project another catalogue first."));
     const auto gone = m_database.change(u"DELETE FROM catalogue WHERE id = ?"_s, {id});
     if (!gone)
         return gone.error();
@@ -130,8 +127,7 @@ Status CatalogueStore::setOfProject(qint64 projectId, qint64 id)
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return inputError(say(QT_TRANSLATE_NOOP("CatalogueStore", "There is no such project.")),
-                          QString::number(projectId));
+        return inputError(CatalogueStoreText::tr("There is no such project."), QString::number(projectId));
     if (const Status logged = AuditLog(m_database)
                                   .add({u"changed"_s, u"project"_s, QString::number(projectId), projectId,
                                         jsonText({{u"catalogue_id"_s, *before}}), jsonText({{u"catalogue_id"_s, id}})});

@@ -23,7 +23,7 @@ constexpr int deepestFolder = 3;
 constexpr qsizetype candidatesAtOnce = 500;
 constexpr std::size_t mostSmallNumbers = std::numeric_limits<quint16>::max();
 
-quint64 hashOf(std::string_view identity)
+quint64 identityHash(std::string_view identity)
 {
     return std::hash<std::string_view>()(identity);
 }
@@ -204,7 +204,7 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
         }
         const qint64 firstImport = row.number(10);
         columns.ids.push_back(row.number(0));
-        columns.identities.push_back(hashOf(row.text(13)));
+        columns.identities.push_back(identityHash(row.text(13)));
         columns.severities.push_back(quint8(row.number(2)));
         columns.classes.push_back(classOf(row.text(3)));
         columns.flags.push_back(quint8((row.text(1) == "open" ? FindingColumns::Open : 0) |
@@ -268,7 +268,7 @@ Status readFindingDecisions(const Database &database, FindingColumns &columns)
         return decided.error();
     std::unordered_set<quint64> hashes;
     while (decided->next())
-        hashes.insert(hashOf(decided->value(0).toString().toStdString()));
+        hashes.insert(identityHash(decided->value(0).toString().toStdString()));
     QVariantList candidates;
     for (std::size_t at = 0; at < columns.size() && !hashes.empty(); ++at)
         if (hashes.contains(columns.identities[at]))

@@ -14,7 +14,7 @@ namespace sextant {
 
 namespace {
 
-constexpr unsigned rowsBetweenQuestions = 16 * 1024;
+constexpr unsigned marksBetweenQuestions = 16 * 1024;
 constexpr const char *pointerType = "sextant::Marking";
 
 using sqlite::prepared;
@@ -35,7 +35,7 @@ void mark(sqlite3_context *context, int, sqlite3_value **values)
     if (!marking)
         return;
     marking->marks->add(sqlite3_value_int64(values[0]));
-    if (++marking->rows % rowsBetweenQuestions != 0 || !marking->ticket->cancelled())
+    if (++marking->rows % marksBetweenQuestions != 0 || !marking->ticket->cancelled())
         return;
     marking->cancelled = true;
     sqlite3_result_error_code(context, SQLITE_INTERRUPT);

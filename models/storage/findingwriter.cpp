@@ -23,7 +23,7 @@ constexpr std::size_t mostFindings = 10'000'000;
 constexpr std::size_t largeLoad = 20'000;
 
 /// Asked often enough for 100 ms, seldom enough not to be felt; a multiple of rowsInserted.
-constexpr std::size_t rowsBetweenAsking = 1024;
+constexpr std::size_t findingsBetweenAsking = 1024;
 
 /// Beginning and ending a statement costs half as much as a row.
 constexpr std::size_t rowsInserted = 32;
@@ -391,7 +391,7 @@ Status FindingWriter::insertRows(const Import &import, qint64 scanId, const std:
         if (const Status ran = (count == 1 ? one : many)->run(filled); !ran)
             return ran;
         written += count;
-        if (written % rowsBetweenAsking == 0) {
+        if (written % findingsBetweenAsking == 0) {
             if (ticket.cancelled())
                 return cancelledError();
             ticket.report(int(written), int(rows.size()),

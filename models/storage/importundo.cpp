@@ -14,7 +14,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ImportUndoText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportUndo)
 };
@@ -40,7 +40,7 @@ Result<qint64> ImportUndo::scanOf(qint64 importId) const
     if (!scan)
         return scan.error();
     if (scan->isNull())
-        return usageError(Text::tr("This import was taken back before."));
+        return usageError(ImportUndoText::tr("This import was taken back before."));
     return scan->toLongLong();
 }
 
@@ -55,9 +55,9 @@ Result<std::optional<Error>> ImportUndo::obstacle(const Import &import) const
     if (!later)
         return later.error();
     if (later->next())
-        return std::optional(usageError(Text::tr("A later import of %1, %2, was compared with this one.")
+        return std::optional(usageError(ImportUndoText::tr("A later import of %1, %2, was compared with this one.")
                                             .arg(import.tool, later->value(0).toString()),
-                                        {}, Text::tr("Take the later one back first.")));
+                                        {}, ImportUndoText::tr("Take the later one back first.")));
     const auto lost = m_database.value(
         u"SELECT (SELECT count(DISTINCT finding_id) FROM finding_event WHERE import_id = ? AND event IN "
         "('changed', 'reopened')) > (SELECT count(*) FROM finding_before WHERE import_id = ?)"_s,
@@ -65,8 +65,8 @@ Result<std::optional<Error>> ImportUndo::obstacle(const Import &import) const
     if (!lost)
         return lost.error();
     if (lost->toBool())
-        return std::optional(
-            usageError(Text::tr("It was read by an earlier version of Sextant, which did not keep what it changed.")));
+        return std::optional(usageError(
+            ImportUndoText::tr("It was read by an earlier version of Sextant, which did not keep what it changed.")));
     return std::optional<Error>();
 }
 

@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct IncidentStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(IncidentStore)
 };
@@ -20,14 +20,15 @@ struct Text
 Status refuseBad(const Incident &incident)
 {
     if (incident.title.trimmed().isEmpty())
-        return usageError(Text::tr("An incident needs a title."));
+        return usageError(IncidentStoreText::tr("An incident needs a title."));
     if (!incident.startedAt.isValid())
-        return usageError(Text::tr("An incident needs the day on which it began."), incident.title);
+        return usageError(IncidentStoreText::tr("An incident needs the day on which it began."), incident.title);
     if (incident.resolvedAt.isValid() && incident.resolvedAt < incident.startedAt)
-        return usageError(Text::tr("An incident cannot end before it began."), incident.title);
+        return usageError(IncidentStoreText::tr("An incident cannot end before it began."), incident.title);
     if (incident.title.size() > Incident::longestText || incident.cause.size() > Incident::longestText)
-        return usageError(Text::tr("Title and cause take at most %1 letters each.").arg(Incident::longestText),
-                          incident.title.left(80));
+        return usageError(
+            IncidentStoreText::tr("Title and cause take at most %1 letters each.").arg(Incident::longestText),
+            incident.title.left(80));
     return done();
 }
 
@@ -62,7 +63,7 @@ Result<QList<qint64>> IncidentStore::put(qint64 projectId, const QList<Incident>
     if (!stored)
         return stored.error();
     if (stored->toLongLong() + incidents.size() > mostIncidents)
-        return usageError(Text::tr("A project takes at most %1 incidents.").arg(mostIncidents));
+        return usageError(IncidentStoreText::tr("A project takes at most %1 incidents.").arg(mostIncidents));
     QList<qint64> ids;
     for (const Incident &incident : incidents) {
         const auto id = putOne(projectId, incident);

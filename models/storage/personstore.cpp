@@ -14,18 +14,17 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 
-QString say(const char *text)
+struct PersonStoreText
 {
-    return QCoreApplication::translate("PersonStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PersonStore)
+};
 
 Status refuseBad(const TeamMember &member)
 {
     if (member.name.trimmed().isEmpty() || member.name.size() > longestName)
-        return usageError(say(QT_TRANSLATE_NOOP("PersonStore", "A person needs a name of at most 200 letters.")));
+        return usageError(PersonStoreText::tr("A person needs a name of at most 200 letters."));
     if (!(member.share >= 0 && member.share <= 1))
-        return usageError(say(QT_TRANSLATE_NOOP("PersonStore", "The share of time lies between 0 and 100 %.")),
-                          member.name);
+        return usageError(PersonStoreText::tr("The share of time lies between 0 and 100 %."), member.name);
     return done();
 }
 
@@ -69,8 +68,8 @@ Result<qint64> PersonStore::put(qint64 projectId, const TeamMember &member)
     if (!other)
         return other.error();
     if (other->isValid())
-        return usageError(say(QT_TRANSLATE_NOOP("PersonStore", "There is a person of this name already.")), member.name,
-                          say(QT_TRANSLATE_NOOP("PersonStore", "Give one of them another name.")));
+        return usageError(PersonStoreText::tr("There is a person of this name already."), member.name,
+                          PersonStoreText::tr("Give one of them another name."));
     QVariantList values = columnsOf(member) << projectId;
     qint64 id = member.id;
     const auto changed = m_database.change(u"UPDATE person SET name = ?, initials = ?, role = ?, senior = ?, "

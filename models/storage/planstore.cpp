@@ -21,7 +21,7 @@ const QString holidaysSetting = u"plan.holidays"_s;
 constexpr qsizetype mostOwnTasks = 500;
 constexpr qsizetype mostHolidays = 5000;
 
-struct Text
+struct PlanStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanStore)
 };
@@ -34,11 +34,12 @@ QVariant effortOf(const TaskEdit &edit, std::size_t part)
 Status refuseBad(const TaskEdit &edit)
 {
     if (edit.status == TaskStatus::Dropped && edit.note.trimmed().isEmpty())
-        return usageError(Text::tr("Leaving a task out needs a reason."), edit.name);
+        return usageError(PlanStoreText::tr("Leaving a task out needs a reason."), edit.name);
     if (edit.effortDays) {
         const auto &[low, likely, high] = *edit.effortDays;
         if (!(low > 0 && low <= likely && likely <= high && high <= 1000))
-            return usageError(Text::tr("The three estimates rise from above 0 to at most 1000 days."), edit.name);
+            return usageError(PlanStoreText::tr("The three estimates rise from above 0 to at most 1000 days."),
+                              edit.name);
     }
     return done();
 }
@@ -98,7 +99,7 @@ Result<QList<OwnTask>> PlanStore::ownTasks(qint64 projectId) const
         return stored.error();
     const QJsonDocument document = QJsonDocument::fromJson(stored->toUtf8());
     if (!stored->isEmpty() && !document.isArray())
-        return inputError(Text::tr("The tasks made by hand cannot be read; the workspace is damaged there."),
+        return inputError(PlanStoreText::tr("The tasks made by hand cannot be read; the workspace is damaged there."),
                           ownTasksSetting);
     QList<OwnTask> tasks;
     for (const QJsonValue &value : document.array()) {
@@ -115,7 +116,7 @@ Result<QList<OwnTask>> PlanStore::ownTasks(qint64 projectId) const
 Status PlanStore::setOwnTasks(qint64 projectId, const QList<OwnTask> &tasks)
 {
     if (tasks.size() > mostOwnTasks)
-        return usageError(Text::tr("A plan takes at most %1 tasks made by hand.").arg(mostOwnTasks));
+        return usageError(PlanStoreText::tr("A plan takes at most %1 tasks made by hand.").arg(mostOwnTasks));
     QJsonArray array;
     for (const OwnTask &task : tasks)
         array << QJsonObject{{u"name"_s, task.name},
@@ -141,7 +142,7 @@ Result<QSet<QDate>> PlanStore::holidays(qint64 projectId) const
 Status PlanStore::setHolidays(qint64 projectId, const QSet<QDate> &days)
 {
     if (days.size() > mostHolidays)
-        return usageError(Text::tr("A plan takes at most %1 days off.").arg(mostHolidays));
+        return usageError(PlanStoreText::tr("A plan takes at most %1 days off.").arg(mostHolidays));
     QStringList texts;
     for (const QDate &day : days)
         texts << day.toString(Qt::ISODate);
@@ -168,7 +169,7 @@ Status PlanStore::putSnooze(qint64 projectId, const AlarmSnooze &snooze)
         return write(u"DELETE FROM alarm_snooze WHERE project_id = ? AND alarm = ?"_s, {projectId, snooze.alarm},
                      u"alarm_snooze"_s, snooze.alarm, projectId, {});
     if (snooze.reason.trimmed().isEmpty())
-        return usageError(Text::tr("Putting an alarm off needs a reason."), snooze.alarm);
+        return usageError(PlanStoreText::tr("Putting an alarm off needs a reason."), snooze.alarm);
     return write(u"INSERT INTO alarm_snooze (project_id, alarm, until_on, reason, author, created_at) "
                  "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (project_id, alarm) DO UPDATE SET "
                  "until_on = excluded.until_on, reason = excluded.reason, author = excluded.author"_s,

@@ -15,10 +15,10 @@ namespace sextant {
 
 namespace {
 
-QString say(const char *text)
+struct ProjectStoreText
 {
-    return QCoreApplication::translate("ProjectStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
 
 QByteArray newSalt()
 {
@@ -29,15 +29,14 @@ QByteArray newSalt()
 
 Error noProject(qint64 id)
 {
-    return inputError(say(QT_TRANSLATE_NOOP("ProjectStore", "There is no project %1 any more.")).arg(id));
+    return inputError(ProjectStoreText::tr("There is no project %1 any more.").arg(id));
 }
 
 Result<QString> usableName(const QString &name)
 {
     const QString trimmed = name.simplified();
     if (trimmed.isEmpty() || trimmed.size() > 200)
-        return usageError(say(QT_TRANSLATE_NOOP("ProjectStore", "A project needs a name of 1 to 200 letters.")),
-                          trimmed.left(40));
+        return usageError(ProjectStoreText::tr("A project needs a name of 1 to 200 letters."), trimmed.left(40));
     return trimmed;
 }
 
@@ -49,8 +48,8 @@ Status refuseTaken(const Database &database, const QString &name, qint64 except)
     if (!taken)
         return taken.error();
     if (taken->isValid())
-        return usageError(say(QT_TRANSLATE_NOOP("ProjectStore", "There is a project of this name already.")), name,
-                          say(QT_TRANSLATE_NOOP("ProjectStore", "Choose another name.")));
+        return usageError(ProjectStoreText::tr("There is a project of this name already."), name,
+                          ProjectStoreText::tr("Choose another name."));
     return done();
 }
 
@@ -140,19 +139,17 @@ Result<Project> ProjectStore::find(const QString &nameOrId) const
     if (wanted.isEmpty() && all->size() == 1)
         return all->first();
     if (all->isEmpty())
-        return inputError(say(QT_TRANSLATE_NOOP("ProjectStore", "The workspace has no project yet.")), nameOrId,
-                          say(QT_TRANSLATE_NOOP("ProjectStore", "Make one: sextant assess PATH --save")));
+        return inputError(ProjectStoreText::tr("The workspace has no project yet."), nameOrId,
+                          ProjectStoreText::tr("Make one: sextant assess PATH --save"));
     QStringList names;
     for (const Project &project : all->mid(0, 10))
         names << project.name;
-    const QString there = say(QT_TRANSLATE_NOOP("ProjectStore", "There are: %1.")).arg(names.join(u", "_s));
+    const QString there = ProjectStoreText::tr("There are: %1.").arg(names.join(u", "_s));
     if (wanted.isEmpty())
-        return usageError(
-            say(QT_TRANSLATE_NOOP("ProjectStore", "The workspace has several projects; --project NAME says "
-                                                  "which is meant.")),
-            {}, there);
-    return inputError(say(QT_TRANSLATE_NOOP("ProjectStore", "There is no such project in the workspace.")), nameOrId,
-                      there);
+        return usageError(ProjectStoreText::tr("The workspace has several projects; --project NAME says "
+                                               "which is meant."),
+                          {}, there);
+    return inputError(ProjectStoreText::tr("There is no such project in the workspace."), nameOrId, there);
 }
 
 Result<QList<Project>> ProjectStore::list(Include include) const

@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct QuestionnaireStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionnaireStore)
 };
@@ -64,11 +64,11 @@ Result<QList<qint64>> QuestionnaireStore::put(qint64 projectId, const QList<Earl
 Result<qint64> QuestionnaireStore::putOne(qint64 projectId, const EarlierAnswer &answer)
 {
     if (answer.question.trimmed().isEmpty() || answer.answer == BuyerAnswer::Blank)
-        return usageError(Text::tr("Only an answer to a question can be kept."));
+        return usageError(QuestionnaireStoreText::tr("Only an answer to a question can be kept."));
     if (answer.question.size() > EarlierAnswer::longestText || answer.comment.size() > EarlierAnswer::longestText)
-        return usageError(
-            Text::tr("A question and its answer take at most %1 letters each.").arg(EarlierAnswer::longestText),
-            answer.question.left(80));
+        return usageError(QuestionnaireStoreText::tr("A question and its answer take at most %1 letters each.")
+                              .arg(EarlierAnswer::longestText),
+                          answer.question.left(80));
     const auto id = m_database.insert(
         u"INSERT INTO questionnaire_answer (id, project_id, question, answer, comment, check_ids, file, author, "
         "answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,

@@ -13,7 +13,7 @@ namespace sextant {
 
 namespace {
 
-Error noProject(qint64 id)
+Error unknownProject(qint64 id)
 {
     return inputError(QCoreApplication::translate("RulerStore", "There is no such project."), QString::number(id));
 }
@@ -56,7 +56,7 @@ Status RulerStore::setOfProject(qint64 projectId, const Ruler &ruler)
     if (!before)
         return before.error();
     if (!before->isValid())
-        return noProject(projectId);
+        return unknownProject(projectId);
     const QString column = rulerColumn(ruler);
     if (const auto changed =
             m_database.change(u"UPDATE project SET ruler = ? WHERE id = ?"_s, {text(column), projectId});

@@ -11,7 +11,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestViewName = 60;
 
 } // namespace
 
@@ -36,10 +36,10 @@ Result<QList<SavedView>> SavedViewStore::list(const QString &page) const
 Status SavedViewStore::put(const SavedView &view)
 {
     const QString name = view.name.simplified();
-    if (name.isEmpty() || name.size() > longestName)
-        return usageError(
-            QCoreApplication::translate("SavedViewStore", "A view needs a name of 1 to %1 letters.").arg(longestName),
-            name.left(longestName));
+    if (name.isEmpty() || name.size() > longestViewName)
+        return usageError(QCoreApplication::translate("SavedViewStore", "A view needs a name of 1 to %1 letters.")
+                              .arg(longestViewName),
+                          name.left(longestViewName));
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();

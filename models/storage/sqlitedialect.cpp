@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitedialect.h"
 
+#include "storage/workspacetext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -17,14 +19,9 @@ namespace sextant::sqlite {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 QString restoreRemedy()
 {
-    return say(QT_TRANSLATE_NOOP("Workspace", "Open a backup copy, which lies beside it under the same name."));
+    return WorkspaceText::tr("Open a backup copy, which lies beside it under the same name.");
 }
 
 bool isEmptyOrMissing(const QString &path)
@@ -75,22 +72,21 @@ Result<FileHead> readHead(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "There is no such file.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Look for the workspace elsewhere, or make a new one.")));
+        return inputError(WorkspaceText::tr("There is no such file."), path,
+                          WorkspaceText::tr("Look for the workspace elsewhere, or make a new one."));
     if (info.isDir())
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This is a folder, not a workspace.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+        return inputError(WorkspaceText::tr("This is a folder, not a workspace."), path,
+                          WorkspaceText::tr("Choose a file whose name ends in .sextant."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return environmentError(
-            say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be read: %1.")).arg(file.errorString()), path,
-            say(QT_TRANSLATE_NOOP("Workspace", "Ask for the right to read it.")));
+        return environmentError(WorkspaceText::tr("The workspace cannot be read: %1.").arg(file.errorString()), path,
+                                WorkspaceText::tr("Ask for the right to read it."));
     const QByteArray head = file.read(100);
     if (head.isEmpty())
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The file is empty.")), path, restoreRemedy());
+        return inputError(WorkspaceText::tr("The file is empty."), path, restoreRemedy());
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This is not a workspace.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+        return inputError(WorkspaceText::tr("This is not a workspace."), path,
+                          WorkspaceText::tr("Choose a file whose name ends in .sextant."));
     const auto word = [&head](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
     if (head.size() == 100) {
         const qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
@@ -101,8 +97,7 @@ Result<FileHead> readHead(const QString &path)
         if (file.size() >= needed || !nobodyWrites(path))
             return FileHead{word(68), word(60)};
     }
-    return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: its end is missing.")), path,
-                      restoreRemedy());
+    return inputError(WorkspaceText::tr("The workspace is damaged: its end is missing."), path, restoreRemedy());
 }
 
 Status connect(const QString &name, const QString &path, Access access)
@@ -110,8 +105,8 @@ Status connect(const QString &name, const QString &path, Access access)
     leaveMemoryUncounted();
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!handle.isValid())
-        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "Qt's driver for SQLite is not installed.")), {},
-                                say(QT_TRANSLATE_NOOP("Workspace", "Install the package libqt6sql6-sqlite.")));
+        return environmentError(WorkspaceText::tr("Qt's driver for SQLite is not installed."), {},
+                                WorkspaceText::tr("Install the package libqt6sql6-sqlite."));
     handle.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     if (access != Access::ReadWrite) {
@@ -151,33 +146,29 @@ Error errorOf(const QSqlError &error, const QString &path)
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "Another program is using the workspace.")), path,
-                                say(QT_TRANSLATE_NOOP("Workspace", "Close the other program, or try again later.")));
+        return environmentError(WorkspaceText::tr("Another program is using the workspace."), path,
+                                WorkspaceText::tr("Close the other program, or try again later."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return environmentError(
-            say(QT_TRANSLATE_NOOP("Workspace", "The workspace may only be read.")), path,
-            say(QT_TRANSLATE_NOOP("Workspace", "Ask for the right to write to the file and its folder.")));
+        return environmentError(WorkspaceText::tr("The workspace may only be read."), path,
+                                WorkspaceText::tr("Ask for the right to write to the file and its folder."));
     case SQLITE_CANTOPEN:
-        return environmentError(
-            say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be opened.")), path,
-            say(QT_TRANSLATE_NOOP("Workspace", "Look whether its folder is there and may be written to.")));
+        return environmentError(WorkspaceText::tr("The workspace cannot be opened."), path,
+                                WorkspaceText::tr("Look whether its folder is there and may be written to."));
     case SQLITE_FULL:
-        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The disk is full. Nothing was changed.")), path,
-                                say(QT_TRANSLATE_NOOP("Workspace", "Make room on the disk and try again.")));
+        return environmentError(WorkspaceText::tr("The disk is full. Nothing was changed."), path,
+                                WorkspaceText::tr("Make room on the disk and try again."));
     case SQLITE_IOERR:
     case SQLITE_NOMEM:
-        return environmentError(
-            say(QT_TRANSLATE_NOOP("Workspace", "The disk did not take part: %1.")).arg(error.databaseText()), path,
-            say(QT_TRANSLATE_NOOP("Workspace", "Check the disk, then try again.")));
+        return environmentError(WorkspaceText::tr("The disk did not take part: %1.").arg(error.databaseText()), path,
+                                WorkspaceText::tr("Check the disk, then try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged.")), path, restoreRemedy());
+        return inputError(WorkspaceText::tr("The workspace is damaged."), path, restoreRemedy());
     case SQLITE_CONSTRAINT:
-        return usageError(
-            say(QT_TRANSLATE_NOOP("Workspace", "The workspace refuses this: %1.")).arg(error.databaseText()), path);
+        return usageError(WorkspaceText::tr("The workspace refuses this: %1.").arg(error.databaseText()), path);
     default:
-        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace could not do this: %1."))
+        return environmentError(WorkspaceText::tr("The workspace could not do this: %1.")
                                     .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
                                 path);
     }
@@ -227,8 +218,8 @@ Status probeWriting(const Database &database)
 Status copyTo(const Database &database, const QString &path)
 {
     if (QFileInfo::exists(path))
-        return usageError(say(QT_TRANSLATE_NOOP("Workspace", "There is a file of this name already.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Choose another name for the copy.")));
+        return usageError(WorkspaceText::tr("There is a file of this name already."), path,
+                          WorkspaceText::tr("Choose another name for the copy."));
     const auto copied = database.run(u"VACUUM INTO ?"_s, {path});
     if (copied)
         return done();
@@ -265,8 +256,7 @@ Result<QStringList> damage(const Database &database, bool thorough)
         const auto text =
             database.run(u"INSERT INTO finding_text (finding_text, rank) VALUES ('integrity-check', 1)"_s);
         if (!text)
-            sentences << say(
-                QT_TRANSLATE_NOOP("Workspace", "The index for searching findings does not fit the findings."));
+            sentences << WorkspaceText::tr("The index for searching findings does not fit the findings.");
     }
     return sentences;
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype atOnce = 500;
 
-struct Text
+struct TriageStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(TriageStore)
 };
@@ -42,10 +42,10 @@ bool saysNothing(const Triage &triage)
 Status whatDraftLacks(const TriageDraft &draft)
 {
     if (draft.decision == TriageDecision::Accepted && (draft.reason.isEmpty() || !draft.until.isValid()))
-        return usageError(Text::tr("An accepted risk needs a reason and a last day."));
+        return usageError(TriageStoreText::tr("An accepted risk needs a reason and a last day."));
     if ((draft.decision == TriageDecision::FalseAlarm || draft.decision == TriageDecision::WontFix) &&
         draft.reason.isEmpty())
-        return usageError(Text::tr("This decision needs a reason."));
+        return usageError(TriageStoreText::tr("This decision needs a reason."));
     return done();
 }
 

@@ -12,10 +12,10 @@ namespace sextant {
 
 namespace {
 
-QString say(const char *text)
+struct WaiverStoreText
 {
-    return QCoreApplication::translate("WaiverStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WaiverStore)
+};
 
 } // namespace
 
@@ -26,13 +26,11 @@ WaiverStore::WaiverStore(Database database)
 Result<qint64> WaiverStore::add(qint64 projectId, const Waiver &waiver)
 {
     if (waiver.owner.trimmed().isEmpty() || waiver.reason.trimmed().isEmpty())
-        return usageError(say(QT_TRANSLATE_NOOP("WaiverStore", "An accepted risk needs an owner and a reason.")),
-                          waiver.checkId);
+        return usageError(WaiverStoreText::tr("An accepted risk needs an owner and a reason."), waiver.checkId);
     const qint64 days = waiver.from.daysTo(waiver.until);
     if (!waiver.from.isValid() || !waiver.until.isValid() || days < 0 || days > Waiver::longestDays)
-        return usageError(say(QT_TRANSLATE_NOOP("WaiverStore", "A risk can be accepted for at most %1 days."))
-                              .arg(Waiver::longestDays),
-                          waiver.checkId, say(QT_TRANSLATE_NOOP("WaiverStore", "Choose an earlier day.")));
+        return usageError(WaiverStoreText::tr("A risk can be accepted for at most %1 days.").arg(Waiver::longestDays),
+                          waiver.checkId, WaiverStoreText::tr("Choose an earlier day."));
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
@@ -65,8 +63,7 @@ Status WaiverStore::end(qint64 id)
     if (!project)
         return project.error();
     if (!project->isValid())
-        return usageError(say(QT_TRANSLATE_NOOP("WaiverStore", "This risk is not accepted any more.")),
-                          QString::number(id));
+        return usageError(WaiverStoreText::tr("This risk is not accepted any more."), QString::number(id));
     const QVariant now = timeText(QDateTime::currentDateTimeUtc());
     if (const auto ended = m_database.run(u"UPDATE waiver SET ended_at = ? WHERE id = ?"_s, {now, id}); !ended)
         return ended.error();

@@ -5,6 +5,7 @@
 #include "storage/records.h"
 #include "storage/sqlitedialect.h"
 #include "storage/workspaceprobe.h"
+#include "storage/workspacetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,11 +25,6 @@ namespace {
 /// Above this size opening does not read the whole file to look for damage, which a window would feel; check() does.
 constexpr qint64 quickCheckBytes = 8 * 1024 * 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 int newestVersion()
 {
     return migrations().back().to;
@@ -37,14 +33,13 @@ int newestVersion()
 Status refuseForeign(quint32 applicationId, quint32 version, const QString &path)
 {
     if (applicationId != sqlite::applicationId)
-        return inputError(say(QT_TRANSLATE_NOOP("Workspace", "This file belongs to another program.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Choose a file whose name ends in .sextant.")));
+        return inputError(WorkspaceText::tr("This file belongs to another program."), path,
+                          WorkspaceText::tr("Choose a file whose name ends in .sextant."));
     if (version > quint32(newestVersion()))
-        return inputError(
-            say(QT_TRANSLATE_NOOP("Workspace", "A newer Sextant wrote this workspace (version %1; this one knows %2)."))
-                .arg(version)
-                .arg(newestVersion()),
-            path, say(QT_TRANSLATE_NOOP("Workspace", "Install a newer Sextant.")));
+        return inputError(WorkspaceText::tr("A newer Sextant wrote this workspace (version %1; this one knows %2).")
+                              .arg(version)
+                              .arg(newestVersion()),
+                          path, WorkspaceText::tr("Install a newer Sextant."));
     return done();
 }
 
@@ -100,9 +95,8 @@ Status refuseDamaged(const Database &database)
         WholeFiles::instance().add(database.path(), state);
         return done();
     }
-    return inputError(
-        say(QT_TRANSLATE_NOOP("Workspace", "The workspace is damaged: %1.")).arg(sentences->first()), database.path(),
-        say(QT_TRANSLATE_NOOP("Workspace", "Open a backup copy, which lies beside it under the same name.")));
+    return inputError(WorkspaceText::tr("The workspace is damaged: %1.").arg(sentences->first()), database.path(),
+                      WorkspaceText::tr("Open a backup copy, which lies beside it under the same name."));
 }
 
 /// Looks with a connection that cannot write. Its version, when it is a whole workspace that this program understands.
@@ -172,18 +166,17 @@ Workspace::Workspace(Database database, const QString &path)
 Result<Workspace> Workspace::create(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return usageError(say(QT_TRANSLATE_NOOP("Workspace", "There is a file of this name already.")), path,
-                          say(QT_TRANSLATE_NOOP("Workspace", "Choose another name, or open that file.")));
+        return usageError(WorkspaceText::tr("There is a file of this name already."), path,
+                          WorkspaceText::tr("Choose another name, or open that file."));
     if (!QFileInfo(path).absoluteDir().exists())
-        return environmentError(say(QT_TRANSLATE_NOOP("Workspace", "There is no such folder.")),
-                                QFileInfo(path).absolutePath(),
-                                say(QT_TRANSLATE_NOOP("Workspace", "Make the folder first, or choose another one.")));
+        return environmentError(WorkspaceText::tr("There is no such folder."), QFileInfo(path).absolutePath(),
+                                WorkspaceText::tr("Make the folder first, or choose another one."));
     // Made under another name, so that nobody ever meets a half-made workspace.
     const QString draft = path + u".new-" + QUuid::createUuid().toString(QUuid::Id128);
     Status built = build(draft);
     if (built && !QFile::rename(draft, path))
-        built = environmentError(say(QT_TRANSLATE_NOOP("Workspace", "The workspace cannot be given its name.")), path,
-                                 say(QT_TRANSLATE_NOOP("Workspace", "Look whether another file has this name now.")));
+        built = environmentError(WorkspaceText::tr("The workspace cannot be given its name."), path,
+                                 WorkspaceText::tr("Look whether another file has this name now."));
     if (!built) {
         for (const auto &suffix : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(draft + suffix);
@@ -201,8 +194,8 @@ Result<Workspace> Workspace::open(const QString &path, Access access)
         return version.error();
     if (access != Access::ReadWrite) {
         if (*version < newestVersion())
-            return inputError(say(QT_TRANSLATE_NOOP("Workspace", "An older Sextant wrote this workspace.")), path,
-                              say(QT_TRANSLATE_NOOP("Workspace", "Open it once for writing; a backup copy is kept.")));
+            return inputError(WorkspaceText::tr("An older Sextant wrote this workspace."), path,
+                              WorkspaceText::tr("Open it once for writing; a backup copy is kept."));
         auto database = Database::open(path, access);
         if (!database)
             return database.error();

@@ -4,6 +4,7 @@
 #include "storage/migrations.h"
 #include "storage/records.h"
 #include "storage/sqlitedialect.h"
+#include "storage/workspacetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,11 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
 
 /// What the form does not forbid by itself. Each counts rows; none is right.
 struct Orphan
@@ -32,18 +28,18 @@ std::span<const Orphan> orphans()
     static constexpr Orphan list[] = {
         {"SELECT count(*) FROM answer WHERE revision_id IS NULL OR NOT EXISTS (SELECT 1 FROM answer_revision "
          "WHERE answer_revision.id = answer.revision_id AND answer_revision.answer_id = answer.id)",
-         QT_TRANSLATE_NOOP("Workspace", "Answers without a revision that counts: %1.")},
+         QT_TRANSLATE_NOOP("WorkspaceText", "Answers without a revision that counts: %1.")},
         {"SELECT count(*) FROM finding WHERE NOT EXISTS (SELECT 1 FROM import WHERE import.id = "
          "finding.first_import_id) "
          "OR NOT EXISTS (SELECT 1 FROM import WHERE import.id = finding.last_import_id)",
-         QT_TRANSLATE_NOOP("Workspace", "Findings whose import is missing: %1.")},
+         QT_TRANSLATE_NOOP("WorkspaceText", "Findings whose import is missing: %1.")},
         {"SELECT count(*) FROM finding, scan WHERE scan.id = finding.scan_id AND scan.project_id <> finding.project_id",
-         QT_TRANSLATE_NOOP("Workspace", "Findings in the wrong project: %1.")},
+         QT_TRANSLATE_NOOP("WorkspaceText", "Findings in the wrong project: %1.")},
         {"SELECT count(*) FROM (SELECT 1 FROM finding GROUP BY project_id, scan_id, identity HAVING count(*) > 1)",
-         QT_TRANSLATE_NOOP("Workspace", "Findings that are kept twice: %1.")},
+         QT_TRANSLATE_NOOP("WorkspaceText", "Findings that are kept twice: %1.")},
         {"SELECT count(*) FROM evidence, inspection, repository WHERE inspection.id = evidence.inspection_id "
          "AND repository.id = inspection.repository_id AND repository.project_id <> evidence.project_id",
-         QT_TRANSLATE_NOOP("Workspace", "Evidence in the wrong project: %1.")},
+         QT_TRANSLATE_NOOP("WorkspaceText", "Evidence in the wrong project: %1.")},
     };
     return list;
 }
@@ -57,15 +53,13 @@ Status checkReferences(const Database &database, QStringList &sentences)
     while (query->next())
         ++broken[query->value(0).toString()];
     for (auto it = broken.cbegin(); it != broken.cend(); ++it)
-        sentences << say(QT_TRANSLATE_NOOP("Workspace", "Rows of %1 that refer to nothing: %2."))
-                         .arg(it.key())
-                         .arg(it.value());
+        sentences << WorkspaceText::tr("Rows of %1 that refer to nothing: %2.").arg(it.key()).arg(it.value());
     for (const Orphan &orphan : orphans()) {
         const auto count = database.value(QString::fromLatin1(orphan.sql));
         if (!count)
             return count.error();
         if (count->toLongLong() > 0)
-            sentences << say(orphan.sentence).arg(count->toLongLong());
+            sentences << WorkspaceText::tr(orphan.sentence).arg(count->toLongLong());
     }
     return done();
 }
@@ -84,12 +78,12 @@ Status checkSchema(const Database &database, QStringList &sentences)
         return expected ? found.error() : expected.error();
     for (auto it = expected->cbegin(); it != expected->cend(); ++it)
         if (found->value(it.key()) != it.value())
-            sentences << (found->contains(it.key()) ? say(QT_TRANSLATE_NOOP("Workspace", "Not as Sextant made it: %1."))
-                                                    : say(QT_TRANSLATE_NOOP("Workspace", "Missing: %1.")))
+            sentences << (found->contains(it.key()) ? WorkspaceText::tr("Not as Sextant made it: %1.")
+                                                    : WorkspaceText::tr("Missing: %1."))
                              .arg(it.key());
     for (auto it = found->cbegin(); it != found->cend(); ++it)
         if (!expected->contains(it.key()))
-            sentences << say(QT_TRANSLATE_NOOP("Workspace", "Not of Sextant: %1.")).arg(it.key());
+            sentences << WorkspaceText::tr("Not of Sextant: %1.").arg(it.key());
     return done();
 }
 

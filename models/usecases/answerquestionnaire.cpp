@@ -19,10 +19,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype longestText = 4000; ///< what a buyer reads in a cell
+constexpr qsizetype longestComment = 4000; ///< what a buyer reads in a cell
 constexpr qsizetype shortestName = 2;
 
-struct Text
+struct QuestionnaireText
 {
     Q_DECLARE_TR_FUNCTIONS(Questionnaire)
 };
@@ -108,8 +108,8 @@ Status findLayouts(const QuestionnaireRequest &request, Questionnaire &questionn
     }
     if (!questionnaire.layouts.isEmpty())
         return done();
-    return inputError(Text::tr("No column with questions was found in this file."), request.path,
-                      Text::tr("Say which sheet and which columns hold questions and answers."));
+    return inputError(QuestionnaireText::tr("No column with questions was found in this file."), request.path,
+                      QuestionnaireText::tr("Say which sheet and which columns hold questions and answers."));
 }
 
 /// Hides what may not leave the house, by the very means of the reports.
@@ -200,7 +200,8 @@ Result<Questionnaire> readQuestionnaire(const Workspace &workspace, const Questi
     for (const BuyerQuestion &question : std::as_const(questions)) {
         if (ticket.cancelled())
             return cancelledError();
-        ticket.report(int(questionnaire.questions.size()), int(questions.size()), Text::tr("Looking for answers"));
+        ticket.report(int(questionnaire.questions.size()), int(questions.size()),
+                      QuestionnaireText::tr("Looking for answers"));
         questionnaire.questions << ProposedQuestion{question, maker.propose(question)};
     }
     return questionnaire;
@@ -211,7 +212,7 @@ Result<WrittenQuestionnaire> writeQuestionnaire(const Questionnaire &questionnai
 {
     QStringList comments;
     for (const GivenAnswer &given : answers)
-        comments << given.comment.trimmed().replace(u"\r\n"_s, u"\n"_s).left(longestText);
+        comments << given.comment.trimmed().replace(u"\r\n"_s, u"\n"_s).left(longestComment);
     comments = redactedTexts(comments, questionnaire.names, redaction);
     WrittenQuestionnaire result;
     QMap<QString, QList<CellText>> texts;
@@ -220,13 +221,14 @@ Result<WrittenQuestionnaire> writeQuestionnaire(const Questionnaire &questionnai
         if (answers[i].answer == BuyerAnswer::Blank)
             continue;
         if (!question.writable) {
-            result.notes << Text::tr("%1 holds a formula or belongs to joined cells; nothing was written there.")
+            result.notes << QuestionnaireText::tr(
+                                "%1 holds a formula or belongs to joined cells; nothing was written there.")
                                 .arg(nameOf(question));
             continue;
         }
         const auto word = answerWord(answers[i].answer, question.choices, question.text);
         if (!word && answers[i].answer != BuyerAnswer::Text)
-            result.notes << Text::tr(
+            result.notes << QuestionnaireText::tr(
                                 "%1: the list of allowed answers has no word for “%2”; only the comment was written.")
                                 .arg(nameOf(question), labelOf(answers[i].answer));
         QList<CellText> &sheet = texts[question.sheet];
@@ -279,7 +281,7 @@ QString answeredName(const QString &path)
 {
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    return info.path() + u'/' + Text::tr("%1-answered").arg(info.completeBaseName()) + suffix;
+    return info.path() + u'/' + QuestionnaireText::tr("%1-answered").arg(info.completeBaseName()) + suffix;
 }
 
 bool isSameFile(const QString &one, const QString &other)

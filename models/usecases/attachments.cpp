@@ -15,12 +15,12 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct AttachmentsText
 {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
-constexpr qint64 largestFile = qint64(2) << 30;
+constexpr qint64 largestAttachment = qint64(2) << 30;
 constexpr qsizetype readAtOnce = 1 << 20;
 
 /// What a desktop may run instead of showing it. Everything else is left to the program that shows its kind.
@@ -44,17 +44,18 @@ Result<QString> hashOf(const QString &path, const Ticket &ticket)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return environmentError(Text::tr("This file could not be read: %1.").arg(file.errorString()), path);
-    if (file.size() > largestFile)
-        return inputError(Text::tr("This file is too large for a proof."), path,
-                          Text::tr("Name it in a note, or attach a smaller extract."));
+        return environmentError(AttachmentsText::tr("This file could not be read: %1.").arg(file.errorString()), path);
+    if (file.size() > largestAttachment)
+        return inputError(AttachmentsText::tr("This file is too large for a proof."), path,
+                          AttachmentsText::tr("Name it in a note, or attach a smaller extract."));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     while (!file.atEnd()) {
         if (ticket.cancelled())
             return cancelledError();
         const QByteArray part = file.read(readAtOnce);
         if (part.isEmpty())
-            return environmentError(Text::tr("This file could not be read: %1.").arg(file.errorString()), path);
+            return environmentError(AttachmentsText::tr("This file could not be read: %1.").arg(file.errorString()),
+                                    path);
         hash.addData(part);
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -85,19 +86,20 @@ Opening openingOf(const Attachment &attachment, const Ticket &ticket)
     if (const auto url = webAddress(attachment.location))
         return {Opening::Kind::Address, url->toString(), {}};
     if (attachment.kind != Attachment::Kind::File)
-        return {Opening::Kind::Nothing, {}, Text::tr("Only files and web addresses can be opened from here.")};
+        return {
+            Opening::Kind::Nothing, {}, AttachmentsText::tr("Only files and web addresses can be opened from here.")};
     const QFileInfo file(attachment.location);
     if (!file.isFile())
-        return {Opening::Kind::Nothing, {}, Text::tr("The file is not there any more.")};
+        return {Opening::Kind::Nothing, {}, AttachmentsText::tr("The file is not there any more.")};
     const auto hash = hashOf(file.absoluteFilePath(), ticket);
     if (!hash)
         return {Opening::Kind::Nothing, {}, hash.error().what};
     QString warning;
     if (*hash != attachment.sha256)
-        warning = Text::tr("The file has changed since it was attached.");
+        warning = AttachmentsText::tr("The file has changed since it was attached.");
     if (!mayRun(file))
         return {Opening::Kind::File, file.absoluteFilePath(), warning};
-    const QString shown = Text::tr("It could be run, so only its folder is opened.");
+    const QString shown = AttachmentsText::tr("It could be run, so only its folder is opened.");
     return {Opening::Kind::Folder, file.absolutePath(), warning.isEmpty() ? shown : QString(warning + u' ' + shown)};
 }
 

@@ -9,7 +9,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct CompareSnapshotsText
 {
     Q_DECLARE_TR_FUNCTIONS(CompareSnapshots)
 };
@@ -127,21 +127,22 @@ QStringList rulerChangesBetween(const Snapshot &before, const Snapshot &after)
     QStringList changes;
     if (before.catalogueHash != after.catalogueHash)
         changes << (before.ruler != after.ruler
-                        ? (after.ruler.isPublished() ? Text::tr("published weights") : Text::tr("own weights"))
+                        ? (after.ruler.isPublished() ? CompareSnapshotsText::tr("published weights")
+                                                     : CompareSnapshotsText::tr("own weights"))
                     : before.catalogueVersion == after.catalogueVersion
-                        ? Text::tr("other rules")
-                        : Text::tr("rules %1").arg(after.catalogueVersion));
+                        ? CompareSnapshotsText::tr("other rules")
+                        : CompareSnapshotsText::tr("rules %1").arg(after.catalogueVersion));
     if (before.methodVersion != after.methodVersion)
-        changes << Text::tr("method %1").arg(after.methodVersion);
+        changes << CompareSnapshotsText::tr("method %1").arg(after.methodVersion);
     if (before.stageTarget != after.stageTarget)
-        changes << Text::tr("aims at %1").arg(labelOf(after.stageTarget));
+        changes << CompareSnapshotsText::tr("aims at %1").arg(labelOf(after.stageTarget));
     return changes;
 }
 
 Result<SnapshotComparison> compareSnapshots(const Workspace &workspace, const QList<qint64> &ids, const Ticket &ticket)
 {
     if (ids.size() < 2)
-        return usageError(Text::tr("It takes two snapshots to compare."));
+        return usageError(CompareSnapshotsText::tr("It takes two snapshots to compare."));
     const auto snapshots = snapshotsOf(workspace, ids);
     if (!snapshots)
         return snapshots.error();

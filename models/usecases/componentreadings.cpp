@@ -18,20 +18,14 @@ namespace {
 
 constexpr qsizetype mostComponents = 12;
 constexpr qint64 smallest = 200;    ///< lines; less is no part of its own
-constexpr double enoughTests = 0.2; ///< lines of tests for a line of code, as of the whole
 constexpr double testsInside = 0.5; ///< of all test lines; else tests live elsewhere and tell nothing of a part
 constexpr int fewestChanges = 10;   ///< by people, to tell who knows a part
-constexpr int fewestPairs = 3;
+constexpr int fewestPairsOfComponent = 3;
 
-struct Text
+struct ComponentReadingsText
 {
     Q_DECLARE_TR_FUNCTIONS(RepositoryReadings)
 };
-
-SignalReading seen(double value, const QString &evidence)
-{
-    return {std::clamp(value, -1.0, 1.0), AnswerSource::Observed, evidence, {}, u"repository"_s};
-}
 
 void put(ComponentReading &component, const char *signal, SignalReading reading)
 {
@@ -42,9 +36,10 @@ void addTests(ComponentReading &component, qint64 testLines)
 {
     const double ratio = double(testLines) / double(component.lines);
     put(component, "tests.none",
-        testLines == 0 ? seen(1, Text::tr("No test file lies in it"))
-                       : seen(1 - ratio / enoughTests, Text::tr("%1 lines of tests for 100 lines of its code")
-                                                           .arg(QLocale().toString(ratio * 100, 'f', 0))));
+        testLines == 0
+            ? observed(1, ComponentReadingsText::tr("No test file lies in it"))
+            : observed(1 - ratio / enoughTests, ComponentReadingsText::tr("%1 lines of tests for 100 lines of its code")
+                                                    .arg(QLocale().toString(ratio * 100, 'f', 0))));
 }
 
 void addPeople(ComponentReading &component, const CodeFigures &figures)
@@ -57,8 +52,9 @@ void addPeople(ComponentReading &component, const CodeFigures &figures)
     }
     if (changes >= fewestChanges)
         put(component, "team.around",
-            seen(1 - 2.0 * active / changes, Text::tr("%1 % of its changes are by people who are still active")
-                                                 .arg(QLocale().toString(100.0 * active / changes, 'f', 0))));
+            observed(1 - 2.0 * active / changes,
+                     ComponentReadingsText::tr("%1 % of its changes are by people who are still active")
+                         .arg(QLocale().toString(100.0 * active / changes, 'f', 0))));
 }
 
 /// Tests are left out: that they change with the code is good, wherever they live.
@@ -74,12 +70,13 @@ void addCoupling(ComponentReading &component, const CodeFigures &figures, const 
         pairs += first || second ? 1 : 0;
         leaving += first != second ? 1 : 0;
     }
-    if (pairs >= fewestPairs)
+    if (pairs >= fewestPairsOfComponent)
         put(component, "code.spaghetti",
-            seen(2.0 * leaving / pairs - 1,
-                 Text::tr("Of %1 pairs of its files that change together, %2 reach into other parts")
-                     .arg(pairs)
-                     .arg(leaving)));
+            observed(
+                2.0 * leaving / pairs - 1,
+                ComponentReadingsText::tr("Of %1 pairs of its files that change together, %2 reach into other parts")
+                    .arg(pairs)
+                    .arg(leaving)));
 }
 
 } // namespace

@@ -16,14 +16,13 @@ namespace sextant {
 
 namespace {
 
-constexpr double enoughTests = 0.2;   ///< lines of tests per line of code
 constexpr double untestedInCi = -0.3; ///< tests that no pipeline runs speak no louder for hardening
 constexpr double middleSize = 20;     ///< thousand lines
 constexpr double sizeReach = 5;       ///< times the middle size
 constexpr double pairNeeded = 2;      ///< people, to run two systems
 constexpr int stillDays = 90;
 
-struct Text
+struct DecisionPrefillText
 {
     Q_DECLARE_TR_FUNCTIONS(DecisionPrefill)
 };
@@ -135,7 +134,7 @@ void Reader::fromChecks(const char *signal, const QList<const char *> &ids, Coun
             source =
                 check->answer && check->answer->role == Role::Assessor ? AnswerSource::Assessor : AnswerSource::Insider;
         const Check *known = m_catalogue.find(QString::fromLatin1(id));
-        words << Text::tr("“%1”: %2, %3 % certain")
+        words << DecisionPrefillText::tr("“%1”: %2, %3 % certain")
                      .arg(known ? textOf(*known).title : check->id, labelOf(check->state),
                           number(check->score.confidence * 100));
         if (first.isEmpty())
@@ -149,7 +148,7 @@ void Reader::fromCode()
 {
     if (const Fact *hacks = measured("git:hacks_index"))
         fromMetric("code.hacks", "git:hacks_index", 2 * *hacks->value - 1,
-                   Text::tr("Index of stacked work-arounds %1 of 1").arg(number(*hacks->value, 2)));
+                   DecisionPrefillText::tr("Index of stacked work-arounds %1 of 1").arg(number(*hacks->value, 2)));
 }
 
 void Reader::fromTests()
@@ -158,16 +157,17 @@ void Reader::fromTests()
     if (!ratio)
         return;
     double value = *ratio->value <= 0 ? 1 : onScale(1 - *ratio->value / enoughTests);
-    QString words = *ratio->value <= 0
-                        ? Text::tr("No test file was found")
-                        : Text::tr("%1 lines of tests for 100 lines of code").arg(number(*ratio->value * 100));
+    QString words =
+        *ratio->value <= 0
+            ? DecisionPrefillText::tr("No test file was found")
+            : DecisionPrefillText::tr("%1 lines of tests for 100 lines of code").arg(number(*ratio->value * 100));
     const bool runInCi =
         found("text:TESTJOB") || std::ranges::any_of(m_state.observed, [](const Evidence &evidence) {
             return evidence.kind == EvidenceKind::Ci && evidence.checkId == u"rel.unit-tests" && evidence.value > 0;
         });
     if (*ratio->value > 0 && !runInCi && value < untestedInCi) {
         value = untestedInCi;
-        words += u"; "_s + Text::tr("no run of them in CI was seen");
+        words += u"; "_s + DecisionPrefillText::tr("no run of them in CI was seen");
     }
     fromMetric("tests.none", "git:test_ratio", value, words);
 }
@@ -180,7 +180,7 @@ void Reader::fromSize()
     if (lines > 0)
         put("size.large", {onScale(std::log10(double(lines) / 1000 / middleSize) / std::log10(sizeReach)),
                            AnswerSource::Observed,
-                           Text::tr("%1 lines of code").arg(QLocale().toString(lines)),
+                           DecisionPrefillText::tr("%1 lines of code").arg(QLocale().toString(lines)),
                            {},
                            u"repository"_s});
 }
@@ -194,7 +194,7 @@ void Reader::fromPeople()
         return;
     const int count = int(*authors->value);
     fromMetric("team.parallel", "git:authors_90d", (count - pairNeeded) / pairNeeded,
-               Text::tr("%n person(s) changed the code in the last 90 days", nullptr, count));
+               DecisionPrefillText::tr("%n person(s) changed the code in the last 90 days", nullptr, count));
 }
 
 /// A copy that rests looks like a team that has left; the day of its newest commit lets people tell.
@@ -202,7 +202,7 @@ QString restingWords(const StoredInspection &inspection)
 {
     if (inspection.committedAt.daysTo(inspection.inspectedAt) <= stillDays)
         return {};
-    return u"; "_s + Text::tr("the newest commit is of %1")
+    return u"; "_s + DecisionPrefillText::tr("the newest commit is of %1")
                          .arg(QLocale().toString(inspection.committedAt.date(), QLocale::ShortFormat));
 }
 

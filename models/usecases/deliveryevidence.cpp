@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype placesKept = 5;
 
-struct Text
+struct DeliveryEvidenceText
 {
     Q_DECLARE_TR_FUNCTIONS(DeliveryEvidence)
 };
@@ -43,12 +43,13 @@ QList<Evidence> evidenceFromDelivery(const DeliveryView &view, const QString &so
     evidence.strength = confidenceFrom(view.success.all);
     evidence.date = QDateTime::fromSecsSinceEpoch(qint64(view.now), Qt::UTC);
     evidence.source = source;
-    evidence.summary = Text::tr("%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad",
-                                nullptr, int(view.success.all))
-                           .arg(view.success.some)
-                           .arg(view.branch.isEmpty() ? Text::tr("all branches") : view.branch)
-                           .arg(view.flakiness.some)
-                           .arg(view.flakiness.all);
+    evidence.summary =
+        DeliveryEvidenceText::tr("%1 of %n run(s) on %2 passed in ninety days, %3 of %4 commits were both good and bad",
+                                 nullptr, int(view.success.all))
+            .arg(view.success.some)
+            .arg(view.branch.isEmpty() ? DeliveryEvidenceText::tr("all branches") : view.branch)
+            .arg(view.flakiness.some)
+            .arg(view.flakiness.all);
     evidence.places = failedRuns(view);
     return {evidence};
 }

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int monthsShown = 12;
 
-struct Text
+struct DemoText
 {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
@@ -64,7 +64,7 @@ struct ScoredMonth
     Inspection inspection;
 };
 
-struct Report
+struct WrittenReport
 {
     QDateTime at;
     QString file;
@@ -75,7 +75,7 @@ struct Product
 {
     DemoScript script;
     QList<ScoredMonth> moments;
-    QList<Report> reports;
+    QList<WrittenReport> reports;
     RunList runs; ///< of its pipeline, if it has one
 };
 
@@ -94,20 +94,21 @@ QDateTime momentOf(const QDateTime &now, int daysAgo)
     return now.addDays(-daysAgo);
 }
 
-Result<Report> writeReport(const QString &folder, const QString &name, const QByteArray &bytes, const QDateTime &at)
+Result<WrittenReport> writeReport(const QString &folder, const QString &name, const QByteArray &bytes,
+                                  const QDateTime &at)
 {
     QSaveFile file(QDir(folder).filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return environmentError(Text::tr("This file could not be written: %1.").arg(file.errorString()),
+        return environmentError(DemoText::tr("This file could not be written: %1.").arg(file.errorString()),
                                 file.fileName());
-    return Report{at, file.fileName()};
+    return WrittenReport{at, file.fileName()};
 }
 
-Result<QList<Report>> writeReports(const DemoScript &script, const QString &folder, const QDateTime &now)
+Result<QList<WrittenReport>> writeReports(const DemoScript &script, const QString &folder, const QDateTime &now)
 {
-    QList<Report> written;
+    QList<WrittenReport> written;
     if ((!script.reports.isEmpty() || script.runs.count > 0) && !QDir().mkpath(folder))
-        return environmentError(Text::tr("This folder could not be made."), folder);
+        return environmentError(DemoText::tr("This folder could not be made."), folder);
     for (const DemoReport &report : script.reports) {
         const auto content = readDemoFile(u"reports/"_s + report.file);
         if (!content)
@@ -137,7 +138,7 @@ Result<QList<ScoredMonth>> inspectMonthly(const QString &folder, const QList<Mad
     const Ticket onlyStop{steps.ticket.cancelled, [](int, int, const QString &) {}};
     for (int month = monthsShown - 1; month >= 0; --month) {
         const QDateTime at = now.addMonths(-month);
-        steps.next(Text::tr("Reading the history"));
+        steps.next(DemoText::tr("Reading the history"));
         const auto after = std::ranges::find_if(commits, [&at](const MadeCommit &commit) { return commit.at > at; });
         if (after == commits.begin())
             continue;
@@ -185,11 +186,11 @@ Status saveAnswers(const Workspace &workspace, qint64 projectId, const DemoScrip
     return done();
 }
 
-Status importUntil(const Workspace &workspace, qint64 projectId, const QList<Report> &reports, const QDateTime &after,
-                   const QDateTime &until, const Catalogue &catalogue, const Ticket &ticket)
+Status importUntil(const Workspace &workspace, qint64 projectId, const QList<WrittenReport> &reports,
+                   const QDateTime &after, const QDateTime &until, const Catalogue &catalogue, const Ticket &ticket)
 {
     ImportRequest request{projectId, {}, {}};
-    for (const Report &report : reports)
+    for (const WrittenReport &report : reports)
         if ((!after.isValid() || report.at > after) && report.at <= until)
             request.files << report.file;
     const auto outcomes = importReports(workspace, request, catalogue, ticket);
@@ -241,7 +242,7 @@ Result<qint64> store(const Workspace &workspace, const Product &product, const C
     for (const ScoredMonth &moment : product.moments) {
         if (steps.ticket.cancelled())
             return cancelledError();
-        steps.next(Text::tr("Scoring month by month"));
+        steps.next(DemoText::tr("Scoring month by month"));
         if (const Status saved = saveInspection(workspace, project->id, moment.inspection, catalogue, moment.at);
             !saved)
             return saved.error();

@@ -10,15 +10,16 @@ namespace {
 
 constexpr qsizetype atOnce = 500;
 
-struct Text
+struct ExportFindingsText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportFindings)
 };
 
 Error writeError(const QSaveFile &file)
 {
-    return environmentError(Text::tr("The findings cannot be written: %1.").arg(file.errorString()), file.fileName(),
-                            Text::tr("Choose another folder, or make room on the disk."));
+    return environmentError(ExportFindingsText::tr("The findings cannot be written: %1.").arg(file.errorString()),
+                            file.fileName(),
+                            ExportFindingsText::tr("Choose another folder, or make room on the disk."));
 }
 
 } // namespace

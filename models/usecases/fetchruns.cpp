@@ -14,11 +14,11 @@ namespace sextant {
 
 namespace {
 
-constexpr Moment day = 86'400'000;
-constexpr Moment overlap = day;               ///< runs of the last day are looked at again: some were repeated
-constexpr Moment deploymentOverlap = 7 * day; ///< deployments may wait for somebody's consent for days
+constexpr Moment oneDay = 86'400'000;
+constexpr Moment overlap = oneDay;               ///< runs of the last day are looked at again: some were repeated
+constexpr Moment deploymentOverlap = 7 * oneDay; ///< deployments may wait for somebody's consent for days
 
-struct Text
+struct FetchRunsText
 {
     Q_DECLARE_TR_FUNCTIONS(FetchRuns)
 };
@@ -27,12 +27,12 @@ Result<FetchPlan> planFor(const Workspace &workspace, const FetchRequest &reques
 {
     FetchPlan plan;
     plan.now = request.now;
-    const Moment horizon = std::max<Moment>(1, request.now - Moment(request.days * double(day)));
+    const Moment horizon = std::max<Moment>(1, request.now - Moment(request.days * double(oneDay)));
     plan.floor = horizon;
     plan.deploymentsSince = std::max(horizon, state.newestDeployment - deploymentOverlap);
     plan.open = state.open;
     // A gap in what is stored is closed by reading all of it again; what is there already is not doubled.
-    const bool gap = state.completeSince > horizon + day;
+    const bool gap = state.completeSince > horizon + oneDay;
     if (state.sourceId == 0 || state.newestStart == 0 || gap)
         return plan;
     plan.floor = std::max(horizon, state.newestStart - overlap);

@@ -24,7 +24,7 @@ constexpr std::size_t longestCause = 2000;
 constexpr double longestMinutes = 366.0 * 24 * 60;
 constexpr QLatin1StringView byteOrderMark("\xEF\xBB\xBF");
 
-struct Text
+struct ImportIncidentsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportIncidents)
 };
@@ -51,7 +51,7 @@ bool hasOne(const CsvReader &reader, Names names)
     return std::ranges::any_of(names, [&reader](std::string_view name) { return reader.hasColumn(name); });
 }
 
-QString textOf(std::string_view field, std::size_t limit)
+QString utf16Of(std::string_view field, std::size_t limit)
 {
     return QString::fromStdString(harmless(field, limit)).simplified();
 }
@@ -59,7 +59,7 @@ QString textOf(std::string_view field, std::size_t limit)
 /// A day stands for its beginning; a time without a zone is UTC.
 QDateTime timeOf(std::string_view field)
 {
-    const QString text = textOf(field, 40);
+    const QString text = utf16Of(field, 40);
     if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
         return {day, QTime(0, 0), Qt::UTC};
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
@@ -83,7 +83,7 @@ Detection detectionOf(std::string_view field)
         {QLatin1StringView("developer"), Detection::Team},
         {QLatin1StringView("engineer"), Detection::Team},
     }};
-    const QString text = textOf(field, 100);
+    const QString text = utf16Of(field, 100);
     for (const auto &[word, detection] : words)
         if (text.contains(word, Qt::CaseInsensitive))
             return detection;
@@ -101,34 +101,34 @@ Line readLine(const CsvReader &reader, const Catalogue &catalogue, const QDateTi
 {
     Line line;
     Incident &incident = line.incident;
-    incident.title = textOf(fieldOf(reader, titleNames), longestTitle);
-    incident.cause = textOf(fieldOf(reader, causeNames), longestCause);
+    incident.title = utf16Of(fieldOf(reader, titleNames), longestTitle);
+    incident.cause = utf16Of(fieldOf(reader, causeNames), longestCause);
     incident.detection = detectionOf(fieldOf(reader, detectionNames));
     incident.startedAt = timeOf(fieldOf(reader, startNames));
     const std::string_view end = fieldOf(reader, endNames);
     incident.resolvedAt = timeOf(end);
     if (const std::string_view minutes = fieldOf(reader, minuteNames); end.empty() && !minutes.empty()) {
         bool isNumber = false;
-        const double number = textOf(minutes, 20).toDouble(&isNumber);
+        const double number = utf16Of(minutes, 20).toDouble(&isNumber);
         if (!isNumber || !(number >= 0 && number <= longestMinutes))
-            line.trouble = Text::tr("the duration is no number of minutes");
+            line.trouble = ImportIncidentsText::tr("the duration is no number of minutes");
         else
             incident.resolvedAt = incident.startedAt.addSecs(qint64(number * 60));
     }
-    if (const QString check = textOf(fieldOf(reader, checkNames), 100); catalogue.find(check))
+    if (const QString check = utf16Of(fieldOf(reader, checkNames), 100); catalogue.find(check))
         incident.checkId = check;
     else if (!check.isEmpty())
-        line.trouble = Text::tr("no check is called “%1”").arg(check);
+        line.trouble = ImportIncidentsText::tr("no check is called “%1”").arg(check);
     if (incident.title.isEmpty())
-        line.trouble = Text::tr("it has no title");
+        line.trouble = ImportIncidentsText::tr("it has no title");
     else if (!incident.startedAt.isValid() || incident.startedAt.date().year() < 1990)
-        line.trouble = Text::tr("it has no date of the form 2026-11-20 or 2026-11-20T09:30Z");
+        line.trouble = ImportIncidentsText::tr("it has no date of the form 2026-11-20 or 2026-11-20T09:30Z");
     else if (incident.startedAt > now)
-        line.trouble = Text::tr("it lies in the future");
+        line.trouble = ImportIncidentsText::tr("it lies in the future");
     else if (!end.empty() && !incident.resolvedAt.isValid())
-        line.trouble = Text::tr("its end is no date");
+        line.trouble = ImportIncidentsText::tr("its end is no date");
     else if (incident.resolvedAt.isValid() && incident.resolvedAt < incident.startedAt)
-        line.trouble = Text::tr("it ends before it began");
+        line.trouble = ImportIncidentsText::tr("it ends before it began");
     return line;
 }
 
@@ -149,23 +149,24 @@ Result<IncidentFile> readIncidents(const QByteArray &csv, const QString &fileNam
     const char separator = bytes.first(head).count(';') > bytes.first(head).count(',') ? ';' : ',';
     CsvReader reader({bytes.data(), std::size_t(bytes.size())}, separator);
     if (!reader.next() || !hasOne(reader, startNames) || !hasOne(reader, titleNames))
-        return inputError(Text::tr("This is no list of incidents: it needs the columns “started” and “title”."),
-                          fileName,
-                          Text::tr("The first line names the columns: started, title, minutes, cause, detection, "
-                                   "check."));
+        return inputError(
+            ImportIncidentsText::tr("This is no list of incidents: it needs the columns “started” and “title”."),
+            fileName,
+            ImportIncidentsText::tr("The first line names the columns: started, title, minutes, cause, detection, "
+                                    "check."));
     QSet<std::pair<QString, qint64>> seen;
     for (const Incident &incident : known)
         seen << keyOf(incident);
     IncidentFile file;
     while (reader.next()) {
         if (reader.row() > mostRows)
-            return inputError(Text::tr("The list has more than %1 lines.").arg(mostRows), fileName,
-                              Text::tr("Cut it into years."));
+            return inputError(ImportIncidentsText::tr("The list has more than %1 lines.").arg(mostRows), fileName,
+                              ImportIncidentsText::tr("Cut it into years."));
         Line line = readLine(reader, catalogue, now);
         if (!line.trouble.isEmpty()) {
             ++file.refused;
             if (file.reasons.size() < IncidentFile::mostReasons)
-                file.reasons << Text::tr("Line %1: %2.").arg(reader.row() + 1).arg(line.trouble);
+                file.reasons << ImportIncidentsText::tr("Line %1: %2.").arg(reader.row() + 1).arg(line.trouble);
             continue;
         }
         if (seen.contains(keyOf(line.incident))) {
@@ -177,7 +178,7 @@ Result<IncidentFile> readIncidents(const QByteArray &csv, const QString &fileNam
         file.incidents << line.incident;
     }
     if (reader.isCut())
-        return inputError(Text::tr("The list ends in the middle of a line; it was cut off."), fileName);
+        return inputError(ImportIncidentsText::tr("The list ends in the middle of a line; it was cut off."), fileName);
     return file;
 }
 
@@ -186,10 +187,12 @@ Result<IncidentFile> readIncidentFile(const QString &path, const Catalogue &cata
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return environmentError(Text::tr("The list could not be opened: %1").arg(file.errorString()), path);
+        return environmentError(ImportIncidentsText::tr("The list could not be opened: %1").arg(file.errorString()),
+                                path);
     const QByteArray bytes = file.read(largestIncidentFile + 1);
     if (bytes.size() > largestIncidentFile)
-        return inputError(Text::tr("The list is larger than 5 MB."), path, Text::tr("Cut it into years."));
+        return inputError(ImportIncidentsText::tr("The list is larger than 5 MB."), path,
+                          ImportIncidentsText::tr("Cut it into years."));
     return readIncidents(bytes, path, catalogue, known, now);
 }
 

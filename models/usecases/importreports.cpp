@@ -23,7 +23,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ImportReportsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReports)
 };
@@ -80,9 +80,9 @@ QString wordsOf(const KeptExploitList &list)
 {
     // Worked out before: lupdate 6.4 never returns from template brackets in the number of a plural.
     const int findings = int(std::min<qint64>(list.findings, INT_MAX));
-    const QString about = Text::tr("It names %n finding(s) of this workspace.", nullptr, findings);
+    const QString about = ImportReportsText::tr("It names %n finding(s) of this workspace.", nullptr, findings);
     const int entries = int(std::min<qint64>(list.entries, INT_MAX));
-    return Text::tr("%1: %n entry(s) are kept.", nullptr, entries).arg(labelOf(list.kind)) + u' ' + about;
+    return ImportReportsText::tr("%1: %n entry(s) are kept.", nullptr, entries).arg(labelOf(list.kind)) + u' ' + about;
 }
 
 /// A list of what is exploited is about all projects, and no report.
@@ -219,8 +219,8 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (earlier.found())
         return importAgain(outcome, {*earlier.found(), true}, request, mappings, ticket);
     if (stampOf(file) != stamp)
-        return refused(outcome, inputError(Text::tr("The file changed while it was read."), file,
-                                           Text::tr("Wait until it is complete, then import it again.")));
+        return refused(outcome, inputError(ImportReportsText::tr("The file changed while it was read."), file,
+                                           ImportReportsText::tr("Wait until it is complete, then import it again.")));
     const auto rules = builtInFigureRules();
     if (!rules)
         return rules.error();
@@ -277,7 +277,8 @@ Result<QList<FileOutcome>> readAll(const QStringList &paths, const QString &asFo
             FileOutcome about;
             about.file = path;
             about.notAReport = true;
-            about.note = found->files().isEmpty() ? Text::tr("There is no file in it.") : found->notes().join(u' ');
+            about.note =
+                found->files().isEmpty() ? ImportReportsText::tr("There is no file in it.") : found->notes().join(u' ');
             outcomes << about;
         }
     }

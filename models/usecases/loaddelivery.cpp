@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/loaddelivery.h"
 
+#include "base/seconds.h"
 #include "storage/documentstore.h"
 #include "storage/inspectionstore.h"
 #include "storage/repositorystore.h"
@@ -14,7 +15,6 @@ namespace sextant {
 namespace {
 
 const QString definitionKey = u"delivery.definition"_s;
-constexpr double day = 86400;
 constexpr double frequencyDays = 84;
 constexpr double daysForBase = 30; ///< so that a deployment before the time looked at is there as the base
 constexpr qint64 mostRuns = 200'000;
@@ -87,7 +87,7 @@ QHash<qint64, int> partsBySource(const QList<DeliveryPlace> &places)
 Status readRuns(const CiStore &store, const DeliveryRequest &request, const QList<DeliveryPlace> &places,
                 DeliveryInput &input, const Ticket &ticket)
 {
-    const double since = request.now - (std::max(request.days, frequencyDays) + daysForBase) * day;
+    const double since = request.now - (std::max(request.days, frequencyDays) + daysForBase) * secondsInDay;
     const QHash<qint64, int> parts = partsBySource(places);
     QList<SourcePart> sources;
     for (const DeliveryPlace &place : places)

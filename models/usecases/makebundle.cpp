@@ -26,7 +26,7 @@ constexpr int phases = 5;
 constexpr qsizetype findingsInReport = 20'000; ///< a document is read whole, unlike the list of findings
 const QString suffix = u".bundle.zip"_s;
 
-struct Text
+struct MakeBundleText
 {
     Q_DECLARE_TR_FUNCTIONS(MakeBundle)
 };
@@ -191,10 +191,10 @@ void tellOfFindingsLeftOut(ReportDocument &report, qint64 open)
         for (qsizetype i = 0; i < section.blocks.size(); ++i)
             if (const auto *table = std::get_if<ReportTable>(&section.blocks[i]);
                 table && table->id == "findings"_L1 && table->rows.size() < open) {
-                section.blocks.insert(i + 1,
-                                      ReportParagraph{Text::tr("The %1 worst of %2 open findings; %3 has all.")
-                                                          .arg(QLocale().toString(table->rows.size()),
-                                                               QLocale().toString(open), bundlemember::findings)});
+                section.blocks.insert(
+                    i + 1, ReportParagraph{MakeBundleText::tr("The %1 worst of %2 open findings; %3 has all.")
+                                               .arg(QLocale().toString(table->rows.size()), QLocale().toString(open),
+                                                    bundlemember::findings)});
                 return;
             }
 }
@@ -205,14 +205,14 @@ Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectRepo
 {
     ProjectReportRequest request = wanted;
     request.mostFindings = findingsInReport;
-    ticket.report(0, phases, Text::tr("Reading the project"));
+    ticket.report(0, phases, MakeBundleText::tr("Reading the project"));
     const auto basis = reportBasis(workspace, request, ticket);
     if (!basis)
         return basis.error();
     const auto records = readRecords(workspace, request, *basis, ticket);
     if (!records)
         return records.error();
-    ticket.report(1, phases, Text::tr("Leaving out names"));
+    ticket.report(1, phases, MakeBundleText::tr("Leaving out names"));
     ReportDocument whole = wholeReport(*basis, request);
     tellOfFindingsLeftOut(whole, basis->source.counts.open());
     const AssessmentInput input = inputOf(basis->state, request.now);
@@ -223,14 +223,14 @@ Result<QByteArray> bundleOfProject(const Workspace &workspace, const ProjectRepo
     if (const Status added = addReport(report, members, ticket); !added)
         return added.error();
     addRecords(basis->state, *records, redactor, members);
-    ticket.report(2, phases, Text::tr("Writing findings"));
+    ticket.report(2, phases, MakeBundleText::tr("Writing findings"));
     const auto findings = bundleFindings(workspace, request.projectId, redactor, ticket);
     if (!findings)
         return findings.error();
     members[bundlemember::findings] = *findings;
     if (ticket.cancelled())
         return cancelledError();
-    ticket.report(3, phases, Text::tr("Packing"));
+    ticket.report(3, phases, MakeBundleText::tr("Packing"));
     return pack(manifestOf(assessment, report, request.redaction), members);
 }
 
@@ -240,19 +240,19 @@ Result<BundleReceipt> makeBundle(const Workspace &workspace, const ProjectReport
     const auto bytes = bundleOfProject(workspace, request, ticket);
     if (!bytes)
         return bytes.error();
-    ticket.report(4, phases, Text::tr("Verifying"));
+    ticket.report(4, phases, MakeBundleText::tr("Verifying"));
     const auto verified = verifyBundle(*bytes, fileName, {ticket.cancelled});
     if (!verified)
         return verified.error();
     if (!verified->holds())
         return environmentError(
-            Text::tr("The bundle does not hold, so it was not written: %1")
+            MakeBundleText::tr("The bundle does not hold, so it was not written: %1")
                 .arg(verified->differences.isEmpty() ? QString() : sentenceOf(verified->differences.front())),
             fileName);
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return environmentError(Text::tr("The bundle cannot be written: %1.").arg(file.errorString()), fileName,
-                                Text::tr("Choose another folder, or make room on the disk."));
+        return environmentError(MakeBundleText::tr("The bundle cannot be written: %1.").arg(file.errorString()),
+                                fileName, MakeBundleText::tr("Choose another folder, or make room on the disk."));
     return BundleReceipt{fileName, verified->sha256, verified->bytes, int(verified->members.size())};
 }
 

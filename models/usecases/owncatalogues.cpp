@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString builtInPath = u":/catalogue/catalogue.json"_s;
 
-struct Text
+struct OwnCataloguesText
 {
     Q_DECLARE_TR_FUNCTIONS(OwnCatalogues)
 };
@@ -35,7 +35,7 @@ Result<QList<AnswerRevision>> answersOf(const Workspace &workspace, qint64 proje
 
 AnswerRevision askedAgain(AnswerRevision revision, const Catalogue &catalogue)
 {
-    revision.note = Text::tr("Asked differently since %1 %2. Before: %3. %4")
+    revision.note = OwnCataloguesText::tr("Asked differently since %1 %2. Before: %3. %4")
                         .arg(catalogue.title, catalogue.version, labelOf(revision.value), revision.note)
                         .trimmed();
     revision.value = AnswerValue::Unknown;
@@ -76,7 +76,7 @@ Result<Catalogue> catalogueById(const Workspace &workspace, qint64 id)
     const auto content = CatalogueStore(workspace.database()).content(id);
     if (!content)
         return content.error();
-    return readCatalogueFile(*content, Text::tr("Catalogue %1 of the workspace").arg(id));
+    return readCatalogueFile(*content, OwnCataloguesText::tr("Catalogue %1 of the workspace").arg(id));
 }
 
 Result<Catalogue> catalogueOfProject(const Workspace &workspace, qint64 projectId)

@@ -9,7 +9,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct PlanExportText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanExport)
 };
@@ -22,7 +22,7 @@ QString line(const QStringList &cells)
     return safe.join(u',') + u"\r\n"_s;
 }
 
-QString day(const QDate &date)
+QString isoDay(const QDate &date)
 {
     return date.toString(Qt::ISODate);
 }
@@ -34,12 +34,12 @@ QString days(double effort)
 
 QString bodyOf(const PlannedTask &task)
 {
-    QString body = Text::tr("Effort: %1 days, between %2 and %3.")
+    QString body = PlanExportText::tr("Effort: %1 days, between %2 and %3.")
                        .arg(days(task.effort[1]), days(task.effort[0]), days(task.effort[2]));
     if (!task.checkId.isEmpty())
-        body += u'\n' + Text::tr("Done when the check %1 passes with proof.").arg(task.checkId);
+        body += u'\n' + PlanExportText::tr("Done when the check %1 passes with proof.").arg(task.checkId);
     if (!task.needs.isEmpty())
-        body += u'\n' + Text::tr("Needs first: %1.").arg(task.needs.join(u", "_s));
+        body += u'\n' + PlanExportText::tr("Needs first: %1.").arg(task.needs.join(u", "_s));
     return body;
 }
 
@@ -52,8 +52,8 @@ QString table(const ProjectPlan &plan)
     for (const PlannedTask &task : plan.tasks)
         text += line({QString::number(++order), task.name, task.title, task.checkId, labelOf(task.phase),
                       labelOf(task.risk), labelOf(task.status), task.owner, days(task.effort[0]), days(task.effort[1]),
-                      days(task.effort[2]), day(task.startsOn), day(task.endsOn), task.critical ? u"yes"_s : u"no"_s,
-                      task.needs.join(u' ')});
+                      days(task.effort[2]), isoDay(task.startsOn), isoDay(task.endsOn),
+                      task.critical ? u"yes"_s : u"no"_s, task.needs.join(u' ')});
     return text;
 }
 
@@ -70,9 +70,9 @@ QString issues(const ProjectPlan &plan, PlanFormat format)
         const bool stops = task.risk == RiskClass::ShipStopper;
         if (format == PlanFormat::Jira)
             text += line({task.title, bodyOf(task), u"Task"_s, stops ? u"Highest"_s : u"Medium"_s, idOf(task.risk),
-                          task.owner, day(task.endsOn), QString::number(qRound(task.effort[1] * 8 * 3600))});
+                          task.owner, isoDay(task.endsOn), QString::number(qRound(task.effort[1] * 8 * 3600))});
         else if (format == PlanFormat::GitLab)
-            text += line({task.title, bodyOf(task), day(task.endsOn)});
+            text += line({task.title, bodyOf(task), isoDay(task.endsOn)});
         else
             text += line({task.title, bodyOf(task), idOf(task.risk) + u',' + labelOf(task.phase).toLower()});
     }
@@ -97,12 +97,12 @@ QString lineOf(const PlannedTask &task, bool sayCritical)
 {
     QStringList marks;
     if (task.provisional)
-        marks << Text::tr("if it turns out to be needed");
+        marks << PlanExportText::tr("if it turns out to be needed");
     if (task.critical && sayCritical)
-        marks << Text::tr("critical");
+        marks << PlanExportText::tr("critical");
     return u"- [ ] **%1** "_s.arg(plain(task.title)) +
-           Text::tr("%1 days, %2 to %3, %4")
-               .arg(days(task.effort[1]), day(task.startsOn), day(task.endsOn), plain(task.owner)) +
+           PlanExportText::tr("%1 days, %2 to %3, %4")
+               .arg(days(task.effort[1]), isoDay(task.startsOn), isoDay(task.endsOn), plain(task.owner)) +
            (marks.isEmpty() ? QString() : u" (%1)"_s.arg(marks.join(u", "_s))) + u'\n';
 }
 
@@ -118,21 +118,22 @@ QString section(const QString &title, const ProjectPlan &plan, auto &&belongs)
 
 QString markdown(const ProjectPlan &plan, const QString &project)
 {
-    QString text = u"# "_s + Text::tr("Plan of %1").arg(plain(project)) + u"\n\n"_s;
+    QString text = u"# "_s + PlanExportText::tr("Plan of %1").arg(plain(project)) + u"\n\n"_s;
     if (!plan.trouble.isEmpty())
         text += plain(plan.trouble) + u"\n\n"_s;
     if (plan.p80.isValid())
-        text +=
-            Text::tr("Half of the simulated runs end by %1, eight in ten by %2.").arg(day(plan.p50), day(plan.p80)) +
-            u"\n\n"_s;
-    text += Text::tr("Each line says what is true when its task is done.") + u"\n\n"_s;
+        text += PlanExportText::tr("Half of the simulated runs end by %1, eight in ten by %2.")
+                    .arg(isoDay(plan.p50), isoDay(plan.p80)) +
+                u"\n\n"_s;
+    text += PlanExportText::tr("Each line says what is true when its task is done.") + u"\n\n"_s;
     if (allCritical(plan))
-        text += Text::tr("Everything hangs together: a day that one task slips moves the end by a day.") + u"\n\n"_s;
-    text += section(Text::tr("Stop the worst"), plan, [](const PlannedTask &task) { return task.urgent; });
+        text += PlanExportText::tr("Everything hangs together: a day that one task slips moves the end by a day.") +
+                u"\n\n"_s;
+    text += section(PlanExportText::tr("Stop the worst"), plan, [](const PlannedTask &task) { return task.urgent; });
     for (const auto &name : names<WorkPhase>())
         text += section(labelOf(name.value), plan,
                         [&name](const PlannedTask &task) { return !task.urgent && task.phase == name.value; });
-    text += u"## "_s + Text::tr("Assumptions") + u"\n\n"_s;
+    text += u"## "_s + PlanExportText::tr("Assumptions") + u"\n\n"_s;
     for (const QString &assumption : plan.assumptions)
         text += u"- "_s + plain(assumption) + u'\n';
     return text;
@@ -145,10 +146,10 @@ QString calendar(const ProjectPlan &plan, const QDateTime &now)
     {
         QString id, title;
         int months;
-    } duties[] = {{u"restore-drill"_s, Text::tr("Restore a backup and keep the proof"), 3},
-                  {u"access-review"_s, Text::tr("Review who has access"), 3},
-                  {u"key-rotation"_s, Text::tr("Rotate keys and secrets"), 12},
-                  {u"reassessment"_s, Text::tr("Scan again and look at what has aged"), 1}};
+    } duties[] = {{u"restore-drill"_s, PlanExportText::tr("Restore a backup and keep the proof"), 3},
+                  {u"access-review"_s, PlanExportText::tr("Review who has access"), 3},
+                  {u"key-rotation"_s, PlanExportText::tr("Rotate keys and secrets"), 12},
+                  {u"reassessment"_s, PlanExportText::tr("Scan again and look at what has aged"), 1}};
     QString text = u"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sextant//Plan//EN\r\n"_s;
     for (const auto &duty : duties)
         text += u"BEGIN:VEVENT\r\nUID:%1@sextant\r\nDTSTAMP:%2\r\nDTSTART;VALUE=DATE:%3\r\n"

@@ -21,7 +21,7 @@ const QString auditTask = u"audit"_s;
 const QString windowTask = u"soc2.window"_s;
 const QString fieldWorkTask = u"soc2.fieldwork"_s;
 
-struct Text
+struct PlanProjectText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanProject)
 };
@@ -54,10 +54,10 @@ public:
         gatherGoals();
         sayAssumptions();
         if (!m_plan.start.isValid())
-            m_plan.trouble = Text::tr("The holidays cover every working day of the next ten years.");
+            m_plan.trouble = PlanProjectText::tr("The holidays cover every working day of the next ten years.");
         else if (m_facts.team.empty())
-            m_plan.trouble =
-                Text::tr("Everybody has left the team, so there are no dates. Add a person in the settings.");
+            m_plan.trouble = PlanProjectText::tr(
+                "Everybody has left the team, so there are no dates. Add a person in the settings.");
         if (const auto network = TaskNetwork::from(m_facts.tasks); !network)
             m_plan.trouble = network.error().what;
         else if (!m_plan.trouble.isEmpty())
@@ -83,8 +83,8 @@ private:
                 m_facts.team.push_back({person.name, person.senior, person.share});
         if (!m_basis.people.isEmpty())
             return;
-        m_facts.team.push_back({Text::tr("One person"), true, 1});
-        m_plan.assumptions << Text::tr("Nobody is named in the team, so one senior person is assumed.");
+        m_facts.team.push_back({PlanProjectText::tr("One person"), true, 1});
+        m_plan.assumptions << PlanProjectText::tr("Nobody is named in the team, so one senior person is assumed.");
     }
 
     /// Work that was done before the check was seen to fail again is open once more.
@@ -111,7 +111,7 @@ private:
             TaskEdit edit = m_edits.value(check->id, {check->id});
             if (edit.status == TaskStatus::Done && regressed(result, edit)) {
                 edit.status = TaskStatus::Open;
-                edit.note = Text::tr("Seen to fail again after it was done.");
+                edit.note = PlanProjectText::tr("Seen to fail again after it was done.");
             }
             add(taskOf(*check, result), textOf(*check).title, check->id, edit);
             if (const auto shown = m_shown.find(check->id); shown != m_shown.end()) {
@@ -122,24 +122,25 @@ private:
             }
         }
         if (accepted > 0)
-            m_plan.assumptions << Text::tr("%n accepted risk(s) stay out of the plan while they are in force.", nullptr,
-                                           accepted);
+            m_plan.assumptions << PlanProjectText::tr(
+                "%n accepted risk(s) stay out of the plan while they are in force.", nullptr, accepted);
         if (doubtful > 0)
-            m_plan.assumptions << Text::tr("%n task(s) come last: they fall away, or not, with answers about the kind "
-                                           "of product that nobody has given.",
-                                           nullptr, doubtful);
+            m_plan.assumptions << PlanProjectText::tr(
+                "%n task(s) come last: they fall away, or not, with answers about the kind "
+                "of product that nobody has given.",
+                nullptr, doubtful);
         if (unknown == 0 && doubtful == 0)
             return;
         if (unknown > 0)
-            m_plan.assumptions << Text::tr("%n check(s) are not known and count as work; the audit may take them away.",
-                                           nullptr, unknown);
+            m_plan.assumptions << PlanProjectText::tr(
+                "%n check(s) are not known and count as work; the audit may take them away.", nullptr, unknown);
         PlanTask audit;
         const double days = std::clamp(0.1 * unknown, 1.0, 3.0);
         audit.id = auditTask;
         audit.phase = WorkPhase::Audit;
         audit.urgency = AuditFirst;
         audit.effort = ThreePoint(days * 0.5 / m_factor, days / m_factor, days * 2 / m_factor);
-        add(audit, Text::tr("Find out what is not known yet"), {}, m_edits.value(auditTask, {auditTask}),
+        add(audit, PlanProjectText::tr("Find out what is not known yet"), {}, m_edits.value(auditTask, {auditTask}),
             std::array{days * 0.5, days, days * 2});
     }
 
@@ -207,14 +208,16 @@ private:
             task.owner = std::size_t(person - m_facts.team.begin());
             shown.ownerFixed = true;
         } else if (!edit.owner.isEmpty()) {
-            m_plan.assumptions << Text::tr("%1 owns “%2” but is not in the team; somebody else is planned for it.")
+            m_plan.assumptions << PlanProjectText::tr(
+                                      "%1 owns “%2” but is not in the team; somebody else is planned for it.")
                                       .arg(edit.owner, shown.title);
         }
         if (!edit.startsOn.isValid() || !m_plan.start.isValid())
             return;
         if (edit.startsOn < m_plan.start)
-            m_plan.assumptions
-                << Text::tr("The day that “%1” was to start has passed; it starts as soon as it can.").arg(shown.title);
+            m_plan.assumptions << PlanProjectText::tr(
+                                      "The day that “%1” was to start has passed; it starts as soon as it can.")
+                                      .arg(shown.title);
         for (QDate day = m_plan.start; day < edit.startsOn && task.notBefore < 2600; day = day.addDays(1))
             task.notBefore += day.dayOfWeek() <= 5 && !m_basis.holidays.contains(day) ? 1 : 0;
     }
@@ -252,8 +255,8 @@ private:
         fieldWork.id = fieldWorkTask;
         fieldWork.waitDays = fieldWorkDays;
         fieldWork.prerequisites = {windowTask};
-        add(window, Text::tr("Wait for the observation window of six months"), {}, {windowTask});
-        add(fieldWork, Text::tr("Wait for the auditor’s field work and report"), {}, {fieldWorkTask});
+        add(window, PlanProjectText::tr("Wait for the observation window of six months"), {}, {windowTask});
+        add(fieldWork, PlanProjectText::tr("Wait for the auditor’s field work and report"), {}, {fieldWorkTask});
     }
 
     void gatherGoals()
@@ -272,7 +275,7 @@ private:
                     facts.tasks << id;
                 const auto out = std::ranges::find(m_plan.dropped, id, &PlannedTask::name);
                 if (out != m_plan.dropped.end())
-                    outlook.why = Text::tr("It needs “%1”, which was left out of the plan.").arg(out->title);
+                    outlook.why = PlanProjectText::tr("It needs “%1”, which was left out of the plan.").arg(out->title);
             }
             if (goal.letter == u"S" && m_shown.contains(fieldWorkTask))
                 facts.tasks << fieldWorkTask;
@@ -284,15 +287,17 @@ private:
     void sayAssumptions()
     {
         if (m_basis.thousandLines <= 0)
-            m_plan.assumptions << Text::tr("The size of the code is not known, so 20,000 lines are assumed.");
-        m_plan.assumptions << Text::tr("Of each working day 70 % go into the plan. Work is from Monday to Friday.");
+            m_plan.assumptions << PlanProjectText::tr(
+                "The size of the code is not known, so 20,000 lines are assumed.");
+        m_plan.assumptions << PlanProjectText::tr(
+            "Of each working day 70 % go into the plan. Work is from Monday to Friday.");
         if (m_basis.holidays.isEmpty())
-            m_plan.assumptions << Text::tr("No holidays are taken out.");
+            m_plan.assumptions << PlanProjectText::tr("No holidays are taken out.");
         const auto seniors = std::ranges::count(m_facts.team, true, &Worker::senior);
         const auto needs = std::ranges::count(m_facts.tasks, true, &PlanTask::needsSenior);
         if (!m_facts.team.empty() && seniors == 0 && needs > 0)
-            m_plan.assumptions << Text::tr("%n task(s) need a senior, and nobody in the team is one.", nullptr,
-                                           int(needs));
+            m_plan.assumptions << PlanProjectText::tr("%n task(s) need a senior, and nobody in the team is one.",
+                                                      nullptr, int(needs));
     }
 
     void order(const TaskNetwork &network)
@@ -359,9 +364,9 @@ private:
                 continue;
             goal.earliest = dayAfter(plan.goals[std::size_t(i)].day);
             if (!goal.earliest.isValid())
-                goal.why = Text::tr("It lies more than ten years away.");
+                goal.why = PlanProjectText::tr("It lies more than ten years away.");
             else if (goal.path.contains(windowTask))
-                goal.why = Text::tr("The observation window takes six months, however fast the work is.");
+                goal.why = PlanProjectText::tr("The observation window takes six months, however fast the work is.");
         }
     }
 
@@ -394,7 +399,8 @@ private:
         m_plan.knownEnd = dayAfter(std::max(0.0, std::ceil(scheduler.end() - 1e-9) - 1));
         if (m_plan.knownEnd.isValid() && m_plan.knownEnd < m_plan.likelyEnd)
             m_plan.assumptions.prepend(
-                Text::tr("What is known to be missing is likely done by %1; with what nobody knows yet it is %2.")
+                PlanProjectText::tr(
+                    "What is known to be missing is likely done by %1; with what nobody knows yet it is %2.")
                     .arg(QLocale().toString(m_plan.knownEnd, QLocale::ShortFormat),
                          QLocale().toString(m_plan.likelyEnd, QLocale::ShortFormat)));
     }

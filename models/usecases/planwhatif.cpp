@@ -10,7 +10,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct PlanWhatIfText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanWhatIf)
 };
@@ -23,9 +23,9 @@ QString dayText(const QDate &day)
 QString shiftText(const QDate &before, const QDate &after)
 {
     const int days = int(after.daysTo(before));
-    return days == 0  ? Text::tr("as before")
-           : days > 0 ? Text::tr("%n day(s) earlier", nullptr, days)
-                      : Text::tr("%n day(s) later", nullptr, -days);
+    return days == 0  ? PlanWhatIfText::tr("as before")
+           : days > 0 ? PlanWhatIfText::tr("%n day(s) earlier", nullptr, days)
+                      : PlanWhatIfText::tr("%n day(s) later", nullptr, -days);
 }
 
 QString freeName(const QString &name, const QList<TeamMember> &people)
@@ -52,11 +52,11 @@ QList<TeamMember> peopleOf(const PlanWhatIf &change, const QList<TeamMember> &pe
     QList<TeamMember> all = people;
     // Without a team one senior is assumed, who does not leave because another comes.
     if (people.isEmpty() && (change.senior || change.junior))
-        all << TeamMember{0, Text::tr("One person"), {}, Role::Insider, true, 1, {}};
+        all << TeamMember{0, PlanWhatIfText::tr("One person"), {}, Role::Insider, true, 1, {}};
     if (change.senior)
-        all << TeamMember{0, freeName(Text::tr("New senior"), all), {}, Role::Insider, true, 1, {}};
+        all << TeamMember{0, freeName(PlanWhatIfText::tr("New senior"), all), {}, Role::Insider, true, 1, {}};
     if (change.junior)
-        all << TeamMember{0, freeName(Text::tr("New person"), all), {}, Role::Insider, false, 1, {}};
+        all << TeamMember{0, freeName(PlanWhatIfText::tr("New person"), all), {}, Role::Insider, false, 1, {}};
     return all;
 }
 
@@ -72,7 +72,7 @@ QList<TaskEdit> editsOf(const PlanWhatIf &change, const QList<TaskEdit> &edits, 
         TaskEdit &edit = editIn(all, name);
         edit.status = TaskStatus::Dropped;
         if (edit.note.isEmpty())
-            edit.note = Text::tr("Tried on the plan and left out");
+            edit.note = PlanWhatIfText::tr("Tried on the plan and left out");
     }
     return all;
 }
@@ -90,7 +90,7 @@ QStringList shiftsOf(const ProjectPlan &plan, const ProjectPlan &tried)
     if (!tried.trouble.isEmpty())
         return {tried.trouble};
     if (plan.p80.isValid() && tried.p80.isValid())
-        sentences << Text::tr("Work done by %1 in eight of ten runs, %2.")
+        sentences << PlanWhatIfText::tr("Work done by %1 in eight of ten runs, %2.")
                          .arg(dayText(tried.p80), shiftText(plan.p80, tried.p80));
     for (qsizetype i = 0; i < std::min(plan.goals.size(), tried.goals.size()); ++i) {
         const QDate before = plan.goals[i].earliest;
@@ -98,12 +98,14 @@ QStringList shiftsOf(const ProjectPlan &plan, const ProjectPlan &tried)
         if (before == after)
             continue;
         if (!after.isValid())
-            sentences << Text::tr("%1: cannot be reached any more. %2").arg(tried.goals[i].title, tried.goals[i].why);
+            sentences << PlanWhatIfText::tr("%1: cannot be reached any more. %2")
+                             .arg(tried.goals[i].title, tried.goals[i].why);
         else if (!before.isValid())
-            sentences << Text::tr("%1: can be reached, earliest %2.").arg(tried.goals[i].title, dayText(after));
-        else
             sentences
-                << Text::tr("%1: earliest %2, %3.").arg(tried.goals[i].title, dayText(after), shiftText(before, after));
+                << PlanWhatIfText::tr("%1: can be reached, earliest %2.").arg(tried.goals[i].title, dayText(after));
+        else
+            sentences << PlanWhatIfText::tr("%1: earliest %2, %3.")
+                             .arg(tried.goals[i].title, dayText(after), shiftText(before, after));
     }
     return sentences;
 }

@@ -9,9 +9,9 @@ namespace sextant {
 
 namespace {
 
-constexpr qint64 largestFile = 8 * 1024 * 1024;
+constexpr qint64 largestProfile = 8 * 1024 * 1024;
 
-struct Text
+struct ProfileFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileFile)
 };
@@ -20,11 +20,11 @@ Result<nlohmann::json> readDocument(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return inputError(Text::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
+        return inputError(ProfileFileText::tr("This file cannot be read: %1.").arg(file.errorString()), fileName);
     // Not its size: a device has none.
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
-        return inputError(Text::tr("This file is larger than 8 MiB."), fileName);
+    const QByteArray bytes = file.read(largestProfile + 1);
+    if (bytes.size() > largestProfile)
+        return inputError(ProfileFileText::tr("This file is larger than 8 MiB."), fileName);
     return parseJson(bytes, fileName);
 }
 
@@ -35,7 +35,7 @@ Truth truthOf(const JsonCursor &value)
     const QString id = value.text();
     if (const auto truth = fromId<Truth>(id))
         return *truth;
-    value.refuse(Text::tr("“%1” is none of yes, no, unknown.").arg(id));
+    value.refuse(ProfileFileText::tr("“%1” is none of yes, no, unknown.").arg(id));
     return Truth::Unknown;
 }
 
@@ -44,7 +44,7 @@ Answer readAnswer(const JsonCursor &cursor, const Catalogue &catalogue, const QD
     Answer answer;
     answer.checkId = cursor.string("check");
     if (!catalogue.find(answer.checkId))
-        cursor.member("check").refuse(Text::tr("The catalogue has no check “%1”.").arg(answer.checkId));
+        cursor.member("check").refuse(ProfileFileText::tr("The catalogue has no check “%1”.").arg(answer.checkId));
     answer.value = cursor.named<AnswerValue>("value");
     if (cursor.has("reason"))
         answer.exclusion = cursor.named<ExclusionReason>("reason");
@@ -56,10 +56,10 @@ Answer readAnswer(const JsonCursor &cursor, const Catalogue &catalogue, const QD
     if (cursor.has("date")) {
         answer.answeredAt = QDateTime::fromString(cursor.string("date"), Qt::ISODate).toUTC();
         if (!answer.answeredAt.isValid())
-            cursor.member("date").refuse(Text::tr("A date such as 2026-11-20T09:00:00Z is needed here."));
+            cursor.member("date").refuse(ProfileFileText::tr("A date such as 2026-11-20T09:00:00Z is needed here."));
     }
     if (answer.value == AnswerValue::NotApplicable && (!answer.exclusion || answer.person.isEmpty()))
-        cursor.member("value").refuse(Text::tr("Not applicable needs a reason and a person."));
+        cursor.member("value").refuse(ProfileFileText::tr("Not applicable needs a reason and a person."));
     return answer;
 }
 
@@ -80,7 +80,7 @@ Result<ProfileFile> readProfileFile(const QString &fileName, const Catalogue &ca
     root.member("profile");
     for (const auto &[id, value] : root.members("profile")) {
         if (!catalogue.findQuestion(id))
-            value.refuse(Text::tr("The catalogue has no profile question “%1”.").arg(id));
+            value.refuse(ProfileFileText::tr("The catalogue has no profile question “%1”.").arg(id));
         file.profile.insert(id, {truthOf(value), fileName});
     }
     if (trouble.first)

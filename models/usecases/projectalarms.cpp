@@ -15,7 +15,7 @@ const QStringList leastObservability{u"obs.structured-logs"_s, u"obs.log-aggrega
                                      u"obs.uptime-monitor"_s,  u"obs.apm-traces"_s,      u"obs.oncall"_s,
                                      u"obs.runbooks"_s};
 
-struct Text
+struct ProjectAlarmsText
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectAlarms)
 };
@@ -216,86 +216,95 @@ std::pair<QString, QString> wordsOf(const QString &id, const AlarmFacts &facts)
         return QLocale().toString(qRound(value.value_or(0)));
     };
     if (id == u"G1")
-        return {Text::tr("After the launch work on quality went from %1 % of the changes to %2 %, and %3 promises have "
-                         "lapsed.")
+        return {ProjectAlarmsText::tr(
+                    "After the launch work on quality went from %1 % of the changes to %2 %, and %3 promises have "
+                    "lapsed.")
                     .arg(number(100 * facts.qualityShareBefore.value_or(0)),
                          number(100 * facts.qualityShareAfter.value_or(0)), number(facts.overdueDebt)),
-                Text::tr("Keep a fixed share of each week for quality, and clear what has lapsed first.")};
+                ProjectAlarmsText::tr("Keep a fixed share of each week for quality, and clear what has lapsed first.")};
     if (id == u"G2")
-        return {Text::tr("Much of the code was generated, and it is called “%1”.").arg(labelOf(*facts.stageDeclared)),
-                Text::tr("Weigh rebuilding on the decision page before more is built on it.")};
+        return {ProjectAlarmsText::tr("Much of the code was generated, and it is called “%1”.")
+                    .arg(labelOf(*facts.stageDeclared)),
+                ProjectAlarmsText::tr("Weigh rebuilding on the decision page before more is built on it.")};
     if (id == u"G3")
-        return {Text::tr("Open tasks that need a senior are planned with a junior and nobody senior to review them."),
-                Text::tr("Give them to a senior, or name one as reviewer.")};
+        return {ProjectAlarmsText::tr(
+                    "Open tasks that need a senior are planned with a junior and nobody senior to review them."),
+                ProjectAlarmsText::tr("Give them to a senior, or name one as reviewer.")};
     if (id == u"G4")
-        return {Text::tr("%n check(s) of the least observability do not pass: %1.", nullptr,
-                         int(facts.observabilityMissing->size()))
-                    .arg(facts.observabilityMissing->join(u", "_s)),
-                Text::tr("Do them before any other hardening: without them nobody sees whether it helps.")};
-    if (id == u"G5")
-        return {Text::tr("The report is promised %1 days from now and can be there in %2 days at the earliest.")
-                    .arg(number(facts.promisedDay), number(facts.earliestDay)),
-                Text::tr("Move the promise, or offer a Type I report first.")};
-    if (id == u"G6")
         return {
-            Text::tr("%1 ship-stoppers are open, at least %2 % of the changes are features, and %3 new services came "
-                     "in within a month.")
-                .arg(number(facts.openStoppers), number(100 * facts.featureCommitShare.value_or(0)),
-                     number(facts.newIntegrations)),
-            Text::tr("Stop new features until the ship-stoppers are closed.")};
+            ProjectAlarmsText::tr("%n check(s) of the least observability do not pass: %1.", nullptr,
+                                  int(facts.observabilityMissing->size()))
+                .arg(facts.observabilityMissing->join(u", "_s)),
+            ProjectAlarmsText::tr("Do them before any other hardening: without them nobody sees whether it helps.")};
+    if (id == u"G5")
+        return {ProjectAlarmsText::tr(
+                    "The report is promised %1 days from now and can be there in %2 days at the earliest.")
+                    .arg(number(facts.promisedDay), number(facts.earliestDay)),
+                ProjectAlarmsText::tr("Move the promise, or offer a Type I report first.")};
+    if (id == u"G6")
+        return {ProjectAlarmsText::tr(
+                    "%1 ship-stoppers are open, at least %2 % of the changes are features, and %3 new services came "
+                    "in within a month.")
+                    .arg(number(facts.openStoppers), number(100 * facts.featureCommitShare.value_or(0)),
+                         number(facts.newIntegrations)),
+                ProjectAlarmsText::tr("Stop new features until the ship-stoppers are closed.")};
     if (id == u"G7")
-        return {Text::tr("People call it “%1”; what is proven reaches “%2”.")
+        return {ProjectAlarmsText::tr("People call it “%1”; what is proven reaches “%2”.")
                     .arg(labelOf(*facts.stageDeclared), labelOf(*facts.stageEarned)),
-                Text::tr("Close the open ship-stoppers, or say the lower stage to customers.")};
+                ProjectAlarmsText::tr("Close the open ship-stoppers, or say the lower stage to customers.")};
     if (id == u"G8")
-        return {!facts.daysSinceRestoreTest
-                    ? Text::tr("Nothing shows that a backup was ever restored.")
-                    : Text::tr("The last restore was %1 days ago.").arg(number(facts.daysSinceRestoreTest)),
-                Text::tr("Restore a backup into an empty system and keep the proof.")};
+        return {
+            !facts.daysSinceRestoreTest
+                ? ProjectAlarmsText::tr("Nothing shows that a backup was ever restored.")
+                : ProjectAlarmsText::tr("The last restore was %1 days ago.").arg(number(facts.daysSinceRestoreTest)),
+            ProjectAlarmsText::tr("Restore a backup into an empty system and keep the proof.")};
     if (id == u"G9")
-        return {Text::tr("%1 deployments in ninety days, and going back to the version before was not tried in half a "
-                         "year.")
+        return {ProjectAlarmsText::tr(
+                    "%1 deployments in ninety days, and going back to the version before was not tried in half a "
+                    "year.")
                     .arg(number(facts.deploysIn90Days)),
-                Text::tr("Roll one release back on purpose and write down how long it took.")};
+                ProjectAlarmsText::tr("Roll one release back on purpose and write down how long it took.")};
     if (id == u"G10")
-        return {Text::tr("Many visitors are wanted in %1 days and the load test is missing or old.")
+        return {ProjectAlarmsText::tr("Many visitors are wanted in %1 days and the load test is missing or old.")
                     .arg(number(facts.daysToTrafficEvent)),
-                Text::tr("Test with ten times the load before that day.")};
+                ProjectAlarmsText::tr("Test with ten times the load before that day.")};
     if (id == u"G11")
-        return {Text::tr("Work on performance is done, and no profile shows what was slow."),
-                Text::tr("Profile first, then tune what it shows.")};
+        return {ProjectAlarmsText::tr("Work on performance is done, and no profile shows what was slow."),
+                ProjectAlarmsText::tr("Profile first, then tune what it shows.")};
     if (id == u"G12")
-        return {Text::tr("There is a cluster, no profile that shows the need, and %1 open ship-stoppers.")
+        return {ProjectAlarmsText::tr("There is a cluster, no profile that shows the need, and %1 open ship-stoppers.")
                     .arg(number(facts.openStoppers)),
-                Text::tr("Measure first, and close the ship-stoppers before the platform grows.")};
+                ProjectAlarmsText::tr("Measure first, and close the ship-stoppers before the platform grows.")};
     if (id == u"G13")
-        return {Text::tr("“%1” was decided; the evidence says “%2” and gives the decision %3 %.")
+        return {ProjectAlarmsText::tr("“%1” was decided; the evidence says “%2” and gives the decision %3 %.")
                     .arg(labelOf(*facts.decision), labelOf(*facts.recommended),
                          number(100 * facts.decisionProbability.value_or(0))),
-                Text::tr("Let somebody from outside answer, and decide again with what is known now.")};
+                ProjectAlarmsText::tr("Let somebody from outside answer, and decide again with what is known now.")};
     if (id == u"G14")
-        return {Text::tr("Half of the code would lose its author with %n person(s).", nullptr,
-                         qRound(facts.truckFactor.value_or(1))),
-                Text::tr("Let a second person change and release every part.")};
+        return {ProjectAlarmsText::tr("Half of the code would lose its author with %n person(s).", nullptr,
+                                      qRound(facts.truckFactor.value_or(1))),
+                ProjectAlarmsText::tr("Let a second person change and release every part.")};
     if (id == u"G15")
-        return {*facts.stagingExists ? Text::tr("Staging and production differ.") : Text::tr("There is no staging."),
-                Text::tr("Build staging from the same description as production.")};
+        return {*facts.stagingExists ? ProjectAlarmsText::tr("Staging and production differ.")
+                                     : ProjectAlarmsText::tr("There is no staging."),
+                ProjectAlarmsText::tr("Build staging from the same description as production.")};
     if (id == u"G16")
-        return {Text::tr("Somebody starts in %1 days, and %2 tasks of that goal are open.")
+        return {ProjectAlarmsText::tr("Somebody starts in %1 days, and %2 tasks of that goal are open.")
                     .arg(number(facts.daysToHire), number(facts.hireGoalOpen)),
-                Text::tr("Finish them, so that somebody new can work alone.")};
+                ProjectAlarmsText::tr("Finish them, so that somebody new can work alone.")};
     if (id == u"G17")
-        return {Text::tr("First users came %1 days ago, and %2 checks of the data layer do not hold.")
+        return {ProjectAlarmsText::tr("First users came %1 days ago, and %2 checks of the data layer do not hold.")
                     .arg(number(facts.daysSinceFirstUsers), number(facts.databaseChecksOpen)),
-                Text::tr("Indexes, bounded queries and constraints first: data only grows.")};
+                ProjectAlarmsText::tr("Indexes, bounded queries and constraints first: data only grows.")};
     if (id == u"G18")
-        return {Text::tr("The product pays for AI and nothing limits the cost."),
-                Text::tr("Set a limit for each user and for each day.")};
+        return {ProjectAlarmsText::tr("The product pays for AI and nothing limits the cost."),
+                ProjectAlarmsText::tr("Set a limit for each user and for each day.")};
     if (id == u"G19")
-        return {Text::tr("Claims stand %1 % above what was seen.").arg(number(100 * facts.overclaim.value_or(0))),
-                Text::tr("Prove the claims, or take them back.")};
-    return {Text::tr("The facts that this rule asks for have come together."),
-            Text::tr("Read the handbook on this alarm.")};
+        return {ProjectAlarmsText::tr("Claims stand %1 % above what was seen.")
+                    .arg(number(100 * facts.overclaim.value_or(0))),
+                ProjectAlarmsText::tr("Prove the claims, or take them back.")};
+    return {ProjectAlarmsText::tr("The facts that this rule asks for have come together."),
+            ProjectAlarmsText::tr("Read the handbook on this alarm.")};
 }
 
 } // namespace

@@ -28,7 +28,7 @@ constexpr qsizetype longestText = 300;
 constexpr int stepsTried = 7;
 constexpr qint64 findingsBetweenLooks = 500;
 
-struct Text
+struct ProjectReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectReport)
 };
@@ -203,10 +203,10 @@ Status compare(const Workspace &workspace, const ProjectState &state, qint64 sin
     const auto present = snapshotRecordIn(writeJsonReport(source.scorecard));
     if (!present)
         return present.error();
-    source.since =
-        before->name.isEmpty()
-            ? QLocale().toString(before->at.date(), QLocale::ShortFormat)
-            : Text::tr("“%1” of %2").arg(before->name, QLocale().toString(before->at.date(), QLocale::ShortFormat));
+    source.since = before->name.isEmpty()
+                       ? QLocale().toString(before->at.date(), QLocale::ShortFormat)
+                       : ProjectReportText::tr("“%1” of %2")
+                             .arg(before->name, QLocale().toString(before->at.date(), QLocale::ShortFormat));
     source.difference = differenceOf(*old, *present, &source.scorecard.catalogue);
     return done();
 }
@@ -278,17 +278,17 @@ Result<qint64> findSnapshot(const Workspace &workspace, qint64 projectId, const 
             return snapshot.id;
         known << (snapshot.name.isEmpty() ? QString::number(snapshot.id) : snapshot.name);
     }
-    return usageError(Text::tr("The project has no snapshot “%1”.").arg(nameOrNumber), {},
-                      known.isEmpty() ? Text::tr("It has none at all.")
-                                      : Text::tr("It has: %1.").arg(known.join(u", "_s)));
+    return usageError(ProjectReportText::tr("The project has no snapshot “%1”.").arg(nameOrNumber), {},
+                      known.isEmpty() ? ProjectReportText::tr("It has none at all.")
+                                      : ProjectReportText::tr("It has: %1.").arg(known.join(u", "_s)));
 }
 
 Status saveReport(const QString &fileName, const QByteArray &bytes)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return environmentError(Text::tr("The report cannot be written: %1.").arg(file.errorString()), fileName,
-                                Text::tr("Choose another folder, or make room on the disk."));
+        return environmentError(ProjectReportText::tr("The report cannot be written: %1.").arg(file.errorString()),
+                                fileName, ProjectReportText::tr("Choose another folder, or make room on the disk."));
     return done();
 }
 

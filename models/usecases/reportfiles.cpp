@@ -15,7 +15,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ReportFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportFiles)
 };
@@ -55,7 +55,7 @@ Result<Archive> openArchive(const QString &file)
     zip_error_init_with_code(&error, code);
     const QString reason = QString::fromUtf8(zip_error_strerror(&error));
     zip_error_fini(&error);
-    return inputError(Text::tr("This archive cannot be read: %1.").arg(reason), file);
+    return inputError(ReportFilesText::tr("This archive cannot be read: %1.").arg(reason), file);
 }
 
 /// Copies at most so many bytes; whatever the archive says of its sizes may be a lie.
@@ -63,22 +63,23 @@ Result<qint64> unpack(zip_file_t *entry, const QString &to, qint64 most, const T
 {
     QFile file(to);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return environmentError(Text::tr("The archive cannot be unpacked: %1.").arg(file.errorString()), to);
+        return environmentError(ReportFilesText::tr("The archive cannot be unpacked: %1.").arg(file.errorString()), to);
     QByteArray buffer(1 << 16, Qt::Uninitialized);
     qint64 written = 0;
     while (true) {
         const qint64 got = zip_fread(entry, buffer.data(), quint64(buffer.size()));
         if (got < 0)
-            return inputError(Text::tr("A part of the archive is damaged."));
+            return inputError(ReportFilesText::tr("A part of the archive is damaged."));
         if (got == 0)
             return written;
         written += got;
         if (written > most)
-            return inputError(Text::tr("A part of the archive is larger than it may be."));
+            return inputError(ReportFilesText::tr("A part of the archive is larger than it may be."));
         if (ticket.cancelled())
             return cancelledError();
         if (file.write(buffer.constData(), got) != got)
-            return environmentError(Text::tr("The archive cannot be unpacked: %1.").arg(file.errorString()), to);
+            return environmentError(ReportFilesText::tr("The archive cannot be unpacked: %1.").arg(file.errorString()),
+                                    to);
     }
 }
 
@@ -104,8 +105,8 @@ void ReportFiles::addFile(const QString &file, const QString &name, bool named)
     if (m_files.size() < mostFiles)
         m_files << ReportFileName{file, name, named};
     else if (m_files.size() == mostFiles &&
-             !m_notes.contains(Text::tr("Only the first %1 files were looked at.").arg(mostFiles)))
-        m_notes << Text::tr("Only the first %1 files were looked at.").arg(mostFiles);
+             !m_notes.contains(ReportFilesText::tr("Only the first %1 files were looked at.").arg(mostFiles)))
+        m_notes << ReportFilesText::tr("Only the first %1 files were looked at.").arg(mostFiles);
 }
 
 Status ReportFiles::addPath(const QString &path, const Ticket &ticket)
@@ -114,7 +115,7 @@ Status ReportFiles::addPath(const QString &path, const Ticket &ticket)
     if (!info.exists() && isPattern(path)) {
         const QStringList found = matching(path, ticket);
         if (found.isEmpty())
-            return inputError(Text::tr("No file matches this."), path);
+            return inputError(ReportFilesText::tr("No file matches this."), path);
         for (const QString &each : found)
             if (const Status added = addPath(each, ticket); !added)
                 return added;
@@ -169,7 +170,8 @@ Status ReportFiles::addArchive(const QString &path, const Ticket &ticket)
     if (!m_unpacked)
         m_unpacked = std::make_shared<QTemporaryDir>();
     if (!m_unpacked->isValid())
-        return environmentError(Text::tr("The archive cannot be unpacked: %1.").arg(m_unpacked->errorString()), path);
+        return environmentError(
+            ReportFilesText::tr("The archive cannot be unpacked: %1.").arg(m_unpacked->errorString()), path);
     const qint64 packed = std::max<qint64>(QFileInfo(path).size(), 1);
     qint64 unpacked = 0;
     const qint64 entries = zip_get_num_entries(archive->get(), 0);
@@ -180,8 +182,8 @@ Status ReportFiles::addArchive(const QString &path, const Ticket &ticket)
             continue;
         const Entry entry(zip_fopen_index(archive->get(), quint64(at), 0));
         if (!entry) {
-            m_notes
-                << Text::tr("%1 in %2 cannot be read; it may need a password.").arg(name, QFileInfo(path).fileName());
+            m_notes << ReportFilesText::tr("%1 in %2 cannot be read; it may need a password.")
+                           .arg(name, QFileInfo(path).fileName());
             continue;
         }
         // The name inside the archive is for people only; where it is written is ours to say.
@@ -200,8 +202,8 @@ Status ReportFiles::addArchive(const QString &path, const Ticket &ticket)
         unpacked += *written;
         if (isArchive(to)) {
             QFile::remove(to);
-            m_notes
-                << Text::tr("%1 in %2 is an archive itself and was not opened.").arg(name, QFileInfo(path).fileName());
+            m_notes << ReportFilesText::tr("%1 in %2 is an archive itself and was not opened.")
+                           .arg(name, QFileInfo(path).fileName());
             continue;
         }
         addFile(to, QFileInfo(path).fileName() + u'/' + name, false);

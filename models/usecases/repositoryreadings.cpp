@@ -23,7 +23,7 @@ constexpr double daysInYear = 365.25;
 constexpr double yearsUntilFull = 5;      ///< after the end of support
 constexpr double frameworkPresent = -0.5; ///< half: it is there, and nobody looked whether it is followed
 
-struct Text
+struct RepositoryReadingsText
 {
     Q_DECLARE_TR_FUNCTIONS(RepositoryReadings)
 };
@@ -31,11 +31,6 @@ struct Text
 QString percent(double share)
 {
     return QLocale().toString(share * 100, 'f', 0);
-}
-
-SignalReading seen(double value, const QString &evidence)
-{
-    return {std::clamp(value, -1.0, 1.0), AnswerSource::Observed, evidence, {}, u"repository"_s};
 }
 
 bool isBase(const StackItem &item)
@@ -69,17 +64,22 @@ QString supportWords(const StackItem &item)
     const QString day = QLocale().toString(item.supportEnds, QLocale::ShortFormat);
     if (isAbandoned(item))
         return item.support == Support::Ended || !item.supportEnds.isValid()
-                   ? Text::tr("%1: its makers look after no version of it any more").arg(name)
-                   : Text::tr("%1: its makers end all support of it on %2").arg(name, day);
+                   ? RepositoryReadingsText::tr("%1: its makers look after no version of it any more").arg(name)
+                   : RepositoryReadingsText::tr("%1: its makers end all support of it on %2").arg(name, day);
     if (item.support == Support::Ended)
         return item.supportEnds.isValid()
-                   ? Text::tr("%1: support ended on %2; newer versions are supported").arg(name, day)
-                   : Text::tr("%1: support has ended; newer versions are supported").arg(name);
-    return item.supportEnds.isValid() ? Text::tr("%1: supported until %2").arg(name, day)
-                                      : Text::tr("%1: supported").arg(name);
+                   ? RepositoryReadingsText::tr("%1: support ended on %2; newer versions are supported").arg(name, day)
+                   : RepositoryReadingsText::tr("%1: support has ended; newer versions are supported").arg(name);
+    return item.supportEnds.isValid() ? RepositoryReadingsText::tr("%1: supported until %2").arg(name, day)
+                                      : RepositoryReadingsText::tr("%1: supported").arg(name);
 }
 
 } // namespace
+
+SignalReading observed(double value, const QString &evidence)
+{
+    return {std::clamp(value, -1.0, 1.0), AnswerSource::Observed, evidence, {}, u"repository"_s};
+}
 
 QString moduleRoot(const CodeFigures &figures)
 {
@@ -129,28 +129,31 @@ std::optional<SignalReading> readCoupling(const CodeFigures &figures)
     }
     if (pairs < fewestPairs)
         return std::nullopt;
-    return seen(
-        2.0 * crossing / pairs - 1,
-        Text::tr("Of %1 pairs of files that change together, %2 lie in different modules").arg(pairs).arg(crossing));
+    return observed(2.0 * crossing / pairs - 1,
+                    RepositoryReadingsText::tr("Of %1 pairs of files that change together, %2 lie in different modules")
+                        .arg(pairs)
+                        .arg(crossing));
 }
 
 SignalReading readOrigin(bool marked, bool assisted, std::optional<double> firstShare, std::optional<double> testRatio,
                          std::optional<double> reviewed)
 {
     if (!marked)
-        return seen(0, assisted ? Text::tr("Instructions for a coding assistant were found, which says nothing of the "
-                                           "code itself")
-                                : Text::tr("No signs of an app generator were found"));
+        return observed(0, assisted ? RepositoryReadingsText::tr(
+                                          "Instructions for a coding assistant were found, which says nothing of the "
+                                          "code itself")
+                                    : RepositoryReadingsText::tr("No signs of an app generator were found"));
     const bool whole = firstShare && *firstShare >= cameWhole;
     const bool untested = testRatio && *testRatio < hardlyTested;
     const bool unreviewed = !reviewed || *reviewed < hardlyReviewed;
-    const QString words = firstShare ? Text::tr("Signs of an app generator were found; the first commit brought %1 % "
+    const QString words =
+        firstShare ? RepositoryReadingsText::tr("Signs of an app generator were found; the first commit brought %1 % "
                                                 "of the files")
-                                           .arg(percent(*firstShare))
-                                     : Text::tr("Signs of an app generator were found");
+                         .arg(percent(*firstShare))
+                   : RepositoryReadingsText::tr("Signs of an app generator were found");
     if (whole && untested && unreviewed)
-        return seen(1, Text::tr("%1, hardly anything is tested or reviewed").arg(words));
-    return seen(0, words);
+        return observed(1, RepositoryReadingsText::tr("%1, hardly anything is tested or reviewed").arg(words));
+    return observed(0, words);
 }
 
 std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today)
@@ -166,7 +169,7 @@ std::optional<SignalReading> readSupport(const Stack &stack, const QDate &today)
     }
     if (!worst)
         return std::nullopt;
-    return seen(pull, supportWords(*worst));
+    return observed(pull, supportWords(*worst));
 }
 
 std::optional<SignalReading> readFramework(const Stack &stack, const QString &ownName)
@@ -177,8 +180,9 @@ std::optional<SignalReading> readFramework(const Stack &stack, const QString &ow
             names << item.title;
     if (names.isEmpty())
         return std::nullopt;
-    return seen(frameworkPresent,
-                Text::tr("Built on %1; whether its ways are followed was not looked at").arg(names.join(u", "_s)));
+    return observed(frameworkPresent,
+                    RepositoryReadingsText::tr("Built on %1; whether its ways are followed was not looked at")
+                        .arg(names.join(u", "_s)));
 }
 
 } // namespace sextant

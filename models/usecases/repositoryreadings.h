@@ -8,6 +8,11 @@
 
 namespace sextant {
 
+inline constexpr double enoughTests = 0.2; ///< lines of tests for a line of code
+
+/// What was seen in a repository; a value beyond the scale counts as its end.
+SignalReading observed(double value, const QString &evidence);
+
 /// Files that change together across modules. Tests are left out: that they change with the code is good.
 std::optional<SignalReading> readCoupling(const CodeFigures &figures);
 

@@ -22,7 +22,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct SaveAssessmentText
 {
     Q_DECLARE_TR_FUNCTIONS(SaveAssessment)
 };
@@ -111,8 +111,8 @@ Status refuseOtherRules(const Workspace &workspace, qint64 projectId, const Cata
         return own.error();
     if (own->hash == catalogue.hash)
         return done();
-    return inputError(Text::tr("The project has rules of its own, and others judged here."), {},
-                      Text::tr("Name the project: --project NAME"));
+    return inputError(SaveAssessmentText::tr("The project has rules of its own, and others judged here."), {},
+                      SaveAssessmentText::tr("Name the project: --project NAME"));
 }
 
 Status saveReports(const Workspace &workspace, qint64 projectId, const QList<ReadScan> &scans,
@@ -263,7 +263,8 @@ Result<qint64> saveAssessment(const Workspace &workspace, const AssessedProduct 
         return kept.error();
     if (const Status kept = savePeoplesWord(workspace, *projectId, product); !kept)
         return kept.error();
-    const auto snapshot = saveSnapshot(workspace, *projectId, Text::tr("Assessment"), scorecardOf(product, catalogue));
+    const auto snapshot =
+        saveSnapshot(workspace, *projectId, SaveAssessmentText::tr("Assessment"), scorecardOf(product, catalogue));
     if (!snapshot)
         return snapshot.error();
     if (const Status committed = transaction->commit(); !committed)

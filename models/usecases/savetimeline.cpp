@@ -10,36 +10,36 @@ namespace sextant {
 
 namespace {
 
-using json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 const QString timelineDocument = u"timeline"_s;
 
-json numberJson(const std::optional<double> &value)
+PlainJson numberJson(const std::optional<double> &value)
 {
-    return value ? json(*value) : json();
+    return value ? PlainJson(*value) : PlainJson();
 }
 
-std::optional<double> numberOf(const json &value)
+std::optional<double> numberOf(const PlainJson &value)
 {
     return value.is_null() ? std::nullopt : std::optional(value.get<double>());
 }
 
-json figureJson(const TimelineFigure &figure)
+PlainJson figureJson(const TimelineFigure &figure)
 {
     return {numberJson(figure.low), numberJson(figure.evidenced), numberJson(figure.ceiling)};
 }
 
-TimelineFigure figureOf(const json &row)
+TimelineFigure figureOf(const PlainJson &row)
 {
     return {numberOf(row.at(0)), numberOf(row.at(1)), numberOf(row.at(2))};
 }
 
-json pointJson(const TimelinePoint &point)
+PlainJson pointJson(const TimelinePoint &point)
 {
-    json states = json::object();
+    PlainJson states = PlainJson::object();
     for (auto state = point.states.begin(); state != point.states.end(); ++state)
         states[state.key().toStdString()] = idOf(state.value()).toStdString();
-    json dimensions = json::array();
+    PlainJson dimensions = PlainJson::array();
     for (const TimelineFigure &figure : point.dimensions)
         dimensions.push_back(figureJson(figure));
     return {{"commit", point.commit.toStdString()},     {"at", point.at.toString(Qt::ISODate).toStdString()},
@@ -49,7 +49,7 @@ json pointJson(const TimelinePoint &point)
             {"applicable", point.applicable},           {"states", std::move(states)}};
 }
 
-TimelinePoint pointOf(const json &row)
+TimelinePoint pointOf(const PlainJson &row)
 {
     TimelinePoint point;
     point.commit = textOf(row.at("commit"));
@@ -72,13 +72,13 @@ TimelinePoint pointOf(const json &row)
 
 Status saveTimeline(const Workspace &workspace, qint64 repositoryId, const StoredTimeline &timeline)
 {
-    json points = json::array();
+    PlainJson points = PlainJson::array();
     for (const TimelinePoint &point : timeline.points)
         points.push_back(pointJson(point));
-    const json document{{"ruler", timeline.rulerHash.toStdString()},
-                        {"step", timeline.step == TimelineStep::Tag ? "tag" : "month"},
-                        {"points", std::move(points)}};
-    const std::string bytes = document.dump(-1, ' ', false, json::error_handler_t::replace);
+    const PlainJson document{{"ruler", timeline.rulerHash.toStdString()},
+                             {"step", timeline.step == TimelineStep::Tag ? "tag" : "month"},
+                             {"points", std::move(points)}};
+    const std::string bytes = document.dump(-1, ' ', false, PlainJson::error_handler_t::replace);
     return DocumentStore(workspace.database())
         .putOfRepository(repositoryId, timelineDocument, timeline.madeAt, QByteArray::fromStdString(bytes));
 }
@@ -91,12 +91,12 @@ Result<std::optional<StoredTimeline>> loadTimeline(const Workspace &workspace, q
     if (!*stored)
         return std::optional<StoredTimeline>();
     try {
-        const json document = json::parse((*stored)->document.begin(), (*stored)->document.end());
+        const PlainJson document = PlainJson::parse((*stored)->document.begin(), (*stored)->document.end());
         StoredTimeline timeline;
         timeline.madeAt = (*stored)->madeAt;
         timeline.rulerHash = textOf(document.at("ruler"));
         timeline.step = document.at("step") == "tag" ? TimelineStep::Tag : TimelineStep::Month;
-        for (const json &row : document.at("points"))
+        for (const PlainJson &row : document.at("points"))
             timeline.points.append(pointOf(row));
         return std::optional(timeline);
     } catch (const std::exception &) {

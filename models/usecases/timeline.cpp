@@ -18,7 +18,7 @@ namespace {
 constexpr int stepsBack = 24;
 constexpr qsizetype mostPaths = 200;
 
-struct Moment
+struct TimelineMoment
 {
     git_oid commit{};
     QDateTime at;
@@ -31,9 +31,9 @@ QDateTime timeOf(const CommitRecord &commit)
 }
 
 /// The last commit of each month on the line of first parents; months without one are left out.
-QList<Moment> monthsOf(const History &history)
+QList<TimelineMoment> monthsOf(const History &history)
 {
-    QMap<QDate, Moment> months;
+    QMap<QDate, TimelineMoment> months;
     for (const CommitRecord &commit : history.commits) { // newest first
         const QDateTime at = timeOf(commit);
         const QDate first(at.date().year(), at.date().month(), 1);
@@ -43,9 +43,9 @@ QList<Moment> monthsOf(const History &history)
     return months.values();
 }
 
-QList<Moment> tagsOf(git_repository *repository, const History &history)
+QList<TimelineMoment> tagsOf(git_repository *repository, const History &history)
 {
-    QList<Moment> moments;
+    QList<TimelineMoment> moments;
     std::map<QString, QString> labels; // by commit
     git_reference_foreach(
         repository,
@@ -66,7 +66,7 @@ QList<Moment> tagsOf(git_repository *repository, const History &history)
     return moments;
 }
 
-Result<QList<Moment>> momentsOf(const TimelineRequest &request, Inspector &inspector, const Ticket &ticket)
+Result<QList<TimelineMoment>> momentsOf(const TimelineRequest &request, Inspector &inspector, const Ticket &ticket)
 {
     const auto head = inspector.commitOf(u"HEAD"_s);
     if (!head)
@@ -74,10 +74,10 @@ Result<QList<Moment>> momentsOf(const TimelineRequest &request, Inspector &inspe
     const auto history = inspector.history(*head, ticket);
     if (!history)
         return history.error();
-    QList<Moment> moments =
+    QList<TimelineMoment> moments =
         request.step == TimelineStep::Tag ? tagsOf(inspector.repository(), **history) : monthsOf(**history);
     if (request.since.isValid())
-        moments.removeIf([&request](const Moment &moment) { return moment.at.date() < request.since; });
+        moments.removeIf([&request](const TimelineMoment &moment) { return moment.at.date() < request.since; });
     else if (moments.size() > stepsBack)
         moments = moments.last(stepsBack);
     const CommitRecord &newest = (*history)->commits.front();
@@ -86,7 +86,7 @@ Result<QList<Moment>> momentsOf(const TimelineRequest &request, Inspector &inspe
     return moments;
 }
 
-TimelinePoint pointOf(const Moment &moment, const Assessment &assessment)
+TimelinePoint pointOf(const TimelineMoment &moment, const Assessment &assessment)
 {
     TimelinePoint point;
     point.commit = textOf(moment.commit);
@@ -107,7 +107,7 @@ TimelinePoint pointOf(const Moment &moment, const Assessment &assessment)
     return point;
 }
 
-Result<TimelinePoint> score(const Moment &moment, Inspector &inspector, const Catalogue &catalogue,
+Result<TimelinePoint> score(const TimelineMoment &moment, Inspector &inspector, const Catalogue &catalogue,
                             const Ticket &ticket)
 {
     const auto inspection = inspector.inspect(textOf(moment.commit), moment.at, Inspector::Extent::FactsOnly, ticket);
@@ -123,7 +123,7 @@ Result<TimelinePoint> score(const Moment &moment, Inspector &inspector, const Ca
 }
 
 /// Each thread scores the next commit that none has taken.
-Result<QList<TimelinePoint>> scoreAll(const QList<Moment> &moments, const Inspector &inspector,
+Result<QList<TimelinePoint>> scoreAll(const QList<TimelineMoment> &moments, const Inspector &inspector,
                                       const TimelineRequest &request, const Catalogue &catalogue, const Ticket &ticket)
 {
     std::vector<Inspector> inspectors;
@@ -186,7 +186,7 @@ Result<QList<TimelinePoint>> timelineOf(const TimelineRequest &request, const Ca
     if (!moments)
         return moments.error();
     std::vector<git_oid> commits;
-    std::ranges::transform(*moments, std::back_inserter(commits), &Moment::commit);
+    std::ranges::transform(*moments, std::back_inserter(commits), &TimelineMoment::commit);
     if (Status read = inspector->readAhead(commits, ticket); !read)
         return read.error();
     return scoreAll(*moments, *inspector, request, catalogue, ticket);

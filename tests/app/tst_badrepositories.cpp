@@ -23,6 +23,16 @@ private Q_SLOTS:
         refused(folder.filePath(u"none"_s), u"nothing at this path"_s);
     }
 
+    void inTheUsersLanguage()
+    {
+        const QTemporaryDir folder;
+        const QByteArray before = qgetenv("LC_ALL");
+        const auto restore = qScopeGuard([&before] { qputenv("LC_ALL", before); });
+        qputenv("LC_ALL", "de_DE.UTF-8");
+        refused(folder.path(), u"Dieser Ordner ist kein Git-Repository."_s);
+        refused(folder.filePath(u"none"_s), u"Unter diesem Pfad gibt es nichts."_s);
+    }
+
     void noCommit()
     {
         const GitFixture repository;

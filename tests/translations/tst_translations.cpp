@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -56,6 +57,42 @@ QList<Message> messagesOf(const QString &path)
     return xml.hasError() ? QList<Message>() : messages;
 }
 
+QStringList contextsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QStringList contexts;
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "name"_L1)
+            contexts << xml.readElementText();
+    return contexts;
+}
+
+/// The contexts that the sources name, and the classes that have a tr() of their own.
+QSet<QString> contextsInSources()
+{
+    static const QRegularExpression named(u"(?:translate\\(\\s*[\"]|Q_DECLARE_TR_FUNCTIONS\\()([\\w:]+)"_s);
+    static const QRegularExpression object(u"class (\\w+)[^;{]*[{]\\s*Q_OBJECT"_s);
+    QSet<QString> contexts;
+    for (const QString &room : {u"models"_s, u"ui"_s, u"app"_s}) {
+        QDirIterator files(QStringLiteral(SEXTANT_SOURCE "/") + room, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = named.globalMatch(text); found.hasNext();)
+                contexts << found.next().captured(1);
+            for (auto found = object.globalMatch(text); found.hasNext();)
+                contexts << u"sextant::"_s + found.next().captured(1);
+        }
+    }
+    return contexts;
+}
+
 QStringList placeholders(const QString &text)
 {
     static const QRegularExpression pattern(u"%(?:L?\\d{1,2}|L?n)"_s);
@@ -99,6 +136,18 @@ private Q_SLOTS:
                     faults << u"placeholders differ: "_s + message.source;
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    /// What is kept under another name than it is asked for by stays English.
+    void everyContextIsAskedFor()
+    {
+        const QSet<QString> known = contextsInSources();
+        QVERIFY(known.contains(u"sextant::FindingsPage"_s));
+        QStringList strangers;
+        for (const QString &context : contextsOf(QStringLiteral(SEXTANT_SOURCE "/translations/sextant_de.ts")))
+            if (!known.contains(context))
+                strangers << context;
+        QCOMPARE(strangers, QStringList());
     }
 
     void germanIsThere()

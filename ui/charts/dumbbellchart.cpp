@@ -46,7 +46,7 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeAccessibleDumbbells(const QString &, QObject *object)
 {
     auto *chart = qobject_cast<DumbbellChart *>(object);
     return chart ? new AccessibleDumbbells(chart) : nullptr;
@@ -62,7 +62,7 @@ qreal xOf(double value, const QRectF &plot)
 DumbbellChart::DumbbellChart(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessibleDumbbells), true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Dimensions before and after"));

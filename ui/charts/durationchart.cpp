@@ -16,7 +16,7 @@ namespace {
 
 constexpr double stretch = 1.25; ///< above the slow ones, so that most points lie inside
 
-double roundTop(double value)
+double topOfDurations(double value)
 {
     const double power = std::pow(10, std::floor(std::log10(std::max(1.0, value))));
     for (const double step : {1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 10.0})
@@ -53,7 +53,7 @@ void DurationChart::setRuns(const QList<StripRun> &runs, RunWords words, std::op
     double highest = 1;
     for (const Point &point : std::as_const(m_points))
         highest = std::max(highest, point.run.minutes);
-    m_top = roundTop(slow ? std::min(highest, std::max(1.0, *slow * stretch)) : highest);
+    m_top = topOfDurations(slow ? std::min(highest, std::max(1.0, *slow * stretch)) : highest);
     pointsChanged(m_points.isEmpty() || !typical ? tr("There is no run that passed.")
                                                  : tr("Usually %1 minutes.").arg(QLocale().toString(*typical, 'f', 1)));
 }

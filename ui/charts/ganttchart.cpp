@@ -24,7 +24,7 @@ constexpr int narrowLabels = 180;
 constexpr int leastWeek = 72; ///< pixels between two dates of the axis
 constexpr int barHeight = 11;
 constexpr int rowSize = 24;
-constexpr int noteRoom = 44;
+constexpr int labelRoom = 44;
 constexpr int leastFlag = 28;
 
 int lineHeight()
@@ -196,7 +196,7 @@ void GanttChart::paintRow(QPainter &painter, int row) const
         painter.setPen(QPen(look.line.hair, 1));
         painter.drawLine(line.topLeft(), line.topRight());
     }
-    const qreal noteWidth = scaled(noteRoom);
+    const qreal noteWidth = scaled(labelRoom);
     painter.setFont(typeFont(head || each.critical ? Type::SmallStrong : Type::Small));
     painter.setPen(look.ink(head ? Ink::Primary : Ink::Secondary));
     drawElided(painter, {head ? 4.0 : 16.0, line.top(), labelWidth() - noteWidth - 24, line.height()},

@@ -17,7 +17,7 @@ constexpr qreal widest = 18;
 constexpr qreal lowest = 4; ///< a run of no time is still a run
 
 /// The next of 1, 2, 5, 10, 20, 50 … that is not below.
-double roundTop(double value)
+double topOfRuns(double value)
 {
     const double power = std::pow(10, std::floor(std::log10(std::max(1.0, value))));
     for (const double step : {1.0, 2.0, 5.0, 10.0})
@@ -51,7 +51,7 @@ void RunStrip::setRuns(const QList<StripRun> &runs, RunWords words)
     std::ranges::sort(minutes);
     // One run that hung for a day must not flatten all others.
     const double high = minutes.empty() ? 1 : minutes[std::size_t(double(minutes.size() - 1) * 0.97)];
-    m_top = roundTop(high);
+    m_top = topOfRuns(high);
     const auto failed = std::ranges::count(m_runs, RunOutcome::Bad, &StripRun::outcome);
     pointsChanged(m_runs.isEmpty() ? tr("There are no runs.")
                                    : tr("%1 of the newest %n run(s) failed.", nullptr, int(m_runs.size())).arg(failed));

@@ -17,7 +17,7 @@ namespace sextant {
 
 namespace {
 
-constexpr qreal markSide = 9;
+constexpr qreal spreadMarkSide = 9;
 constexpr int ground = 36; ///< alpha under a curve
 
 /// The distance of lines that gives four to eight of them.
@@ -149,7 +149,7 @@ void SpreadChart::paintOption(QPainter &painter, const QRectF &area, std::size_t
     painter.setPen(QPen(colour, 2, styles[option]));
     painter.drawPath(curve);
     painter.restore();
-    drawOptionMark(painter, place(spread.p50, densityAt(spread, spread.p50)), markSide, Option(option));
+    drawOptionMark(painter, place(spread.p50, densityAt(spread, spread.p50)), spreadMarkSide, Option(option));
     painter.setPen(QPen(colour, 2));
     const QPointF late = place(spread.p80, 0);
     painter.drawLine(late, late - QPointF(0, 8));

@@ -23,7 +23,7 @@ namespace sextant {
 
 namespace {
 
-constexpr qreal reach = 24; ///< how far from the mouse a point may be, across the time
+constexpr qreal pointerReach = 24; ///< how far from the mouse a point may be, across the time
 
 /// A chart whose value is the point at hand.
 class AccessibleTimeChart : public QAccessibleWidget
@@ -39,7 +39,7 @@ public:
     }
 };
 
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+QAccessibleInterface *makeAccessibleTimeChart(const QString &, QObject *object)
 {
     auto *chart = qobject_cast<TimeChart *>(object);
     return chart ? new AccessibleTimeChart(chart) : nullptr;
@@ -50,7 +50,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 TimeChart::TimeChart(QWidget *parent)
     : QWidget(parent)
 {
-    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessible), true);
+    [[maybe_unused]] static const bool known = (QAccessible::installFactory(makeAccessibleTimeChart), true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -91,7 +91,7 @@ int TimeChart::nearest(const QPointF &point) const
 {
     const QRectF plot = plotOf(QRectF(rect()));
     int best = -1;
-    qreal least = reach * reach;
+    qreal least = pointerReach * pointerReach;
     for (int at = 0; at < count(); ++at) {
         const QRectF mark = markAt(at, plot);
         const qreal x = mark.center().x() - point.x();

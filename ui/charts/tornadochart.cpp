@@ -19,10 +19,10 @@ namespace sextant {
 namespace {
 
 constexpr int numberWidth = 28;
-constexpr double labelShare = 0.4;
+constexpr double nameShare = 0.4;
 constexpr double tick = 0.1;
 
-QString percent(double share)
+QString wholePercent(double share)
 {
     return QLocale().toString(share * 100, 'f', 0);
 }
@@ -85,7 +85,7 @@ TornadoChart::Scale TornadoChart::scale() const
     }
     made.from = std::max(0.0, std::floor(least / tick) * tick);
     made.to = std::min(1.0, std::max(std::ceil(most / tick) * tick, made.from + tick));
-    const qreal label = width() * labelShare;
+    const qreal label = width() * nameShare;
     made.area = QRectF(label + scaled(numberWidth), 0, width() - label - 2 * scaled(numberWidth),
                        rowHeight(Type::Small) * qreal(m_rows.size()));
     return made;
@@ -97,8 +97,8 @@ void TornadoChart::paintRow(QPainter &painter, const Scale &scale, int row) cons
     const TornadoRow &shown = m_rows[row];
     const QRectF line = rowRect(row);
     painter.setPen(look.ink(Ink::Primary));
-    drawElided(painter, QRectF(4, line.top(), width() * labelShare - 8, line.height()),
-               Qt::AlignLeft | Qt::AlignVCenter, shown.label);
+    drawElided(painter, QRectF(4, line.top(), width() * nameShare - 8, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+               shown.label);
     const qreal inset = line.height() / 5;
     const auto part = [&](double to) {
         QPainterPath path;
@@ -113,9 +113,9 @@ void TornadoChart::paintRow(QPainter &painter, const Scale &scale, int row) cons
     const double least = std::min({shown.low, shown.high, m_now});
     const double most = std::max({shown.low, shown.high, m_now});
     painter.drawText(QRectF(scale.at(least) - scaled(numberWidth), line.top(), scaled(numberWidth) - 4, line.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, percent(least));
+                     Qt::AlignRight | Qt::AlignVCenter, wholePercent(least));
     painter.drawText(QRectF(scale.at(most) + 4, line.top(), scaled(numberWidth), line.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, percent(most));
+                     Qt::AlignLeft | Qt::AlignVCenter, wholePercent(most));
     if (row == m_current)
         drawFocusRing(painter, line.adjusted(1, 1, -1, -1), look.radius.small, look);
 }
@@ -134,7 +134,7 @@ void TornadoChart::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(x, 0), QPointF(x, shown.area.bottom()));
         painter.setPen(look.ink(Ink::Tertiary));
         painter.drawText(QRectF(x - 30, shown.area.bottom() + 2, 60, lineHeight(Type::Small)), Qt::AlignCenter,
-                         tr("%1 %").arg(percent(at)));
+                         tr("%1 %").arg(wholePercent(at)));
     }
     for (int row = 0; row < int(m_rows.size()); ++row)
         paintRow(painter, shown, row);

@@ -19,7 +19,7 @@ namespace sextant {
 
 namespace {
 
-constexpr qreal gap = 2;
+constexpr qreal tileGap = 2;
 constexpr qreal padding = 8;
 
 /// The worst ratio of sides in a row of these weights along a side of that length.
@@ -134,7 +134,7 @@ void Treemap::paint(QPainter &painter, const QList<TreemapTile> &tiles, const QL
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < int(tiles.size()); ++i) {
-        const QRectF tile = rects[i].adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+        const QRectF tile = rects[i].adjusted(tileGap / 2, tileGap / 2, -tileGap / 2, -tileGap / 2);
         if (tile.width() <= 0 || tile.height() <= 0)
             continue;
         const QColor ground = heatColour(look, tiles[i].heat);

@@ -3,6 +3,7 @@
 
 #include "assessment/verdict.h"
 #include "bundle/verificationwords.h"
+#include "dialogs/dialogsize.h"
 #include "marks/scorebar.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -24,8 +25,6 @@ namespace sextant {
 
 namespace {
 
-constexpr QSize preferred{780, 720};
-constexpr QSize least{560, 400};
 constexpr int edge = 24;
 constexpr int mostShown = 200;
 
@@ -92,8 +91,7 @@ BundleCheck::BundleCheck(BundleVerification verification, QWidget *parent)
     all->addWidget(makeHead());
     all->addWidget(makeContent(), 1);
     all->addWidget(makeButtons());
-    const QSize room = parent ? parent->window()->size() - QSize(2 * edge, 2 * edge) : preferred;
-    resize(preferred.boundedTo(room.expandedTo(least)));
+    fitIntoWindow(this, {780, 720}, {560, 400});
 }
 
 QWidget *BundleCheck::makeHead()

@@ -2,6 +2,7 @@
 #include "dialogs/importreceipt.h"
 
 #include "assessment/verdict.h"
+#include "dialogs/dialogsize.h"
 #include "dialogs/mapping/mappingwizard.h"
 #include "importers/mapping/mapping.h"
 #include "marks/mark.h"
@@ -28,8 +29,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize preferred{960, 620};
-constexpr int edge = 24;
+constexpr int receiptEdge = 24;
 enum Column {
     IconColumn,
     FileColumn,
@@ -140,7 +140,7 @@ QVBoxLayout *refusalLines(const FileOutcome &outcome, QWidget *block)
     head->addWidget(new TextLabel(words.readAs, Type::Body, Ink::Bad));
     head->addStretch();
     auto *lines = new QVBoxLayout(block);
-    lines->setContentsMargins(edge, 10, edge, 12);
+    lines->setContentsMargins(receiptEdge, 10, receiptEdge, 12);
     lines->setSpacing(4);
     lines->addLayout(head);
     auto *reason = wrappedLabel(refusalWords(*outcome.refusal).join(u' '), Type::Body, Ink::Secondary);
@@ -201,14 +201,13 @@ ImportReceipt::ImportReceipt(QList<FileOutcome> outcomes, QList<ScoreChange> cha
     if (const QString scope = scopeWords(m_outcomes); !scope.isEmpty()) {
         auto *words = wrappedLabel(scope, Type::Small, Ink::Secondary);
         words->setObjectName(u"scope"_s);
-        words->setContentsMargins(edge, 10, edge, 2);
+        words->setContentsMargins(receiptEdge, 10, receiptEdge, 2);
         all->addWidget(words);
     }
     all->addWidget(makeFiles(), 1);
     all->addWidget(makeEffect());
     all->addWidget(makeButtons());
-    const QSize room = parent ? parent->size() - QSize(2 * edge, 2 * edge) : preferred;
-    resize(preferred.boundedTo(room.expandedTo({640, 400})));
+    fitIntoWindow(this, {960, 620}, {640, 400});
     m_done->setFocus();
 }
 
@@ -217,7 +216,7 @@ QWidget *ImportReceipt::makeHead()
     const ImportTotals totals = totalsOf(m_outcomes);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(edge, 20, edge, 20);
+    row->setContentsMargins(receiptEdge, 20, receiptEdge, 20);
     row->setSpacing(12);
     row->addWidget(new TextLabel(headlineOf(totals), Type::Title));
     row->addWidget(new TextLabel(tr("%n result(s) read", nullptr, int(totals.results)), Type::Small, Ink::Secondary));
@@ -230,7 +229,7 @@ QWidget *ImportReceipt::makeTotals()
     const ImportTotals totals = totalsOf(m_outcomes);
     auto *strip = new Strip(Strip::Kind::Sunken);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(edge, 16, edge, 16);
+    row->setContentsMargins(receiptEdge, 16, receiptEdge, 16);
     row->setSpacing(24);
     const ImportChanges &changes = totals.changes;
     row->addWidget(
@@ -255,7 +254,7 @@ QWidget *ImportReceipt::makeFiles()
     grid->setColumnStretch(FileColumn, 3);
     grid->setColumnStretch(ToolColumn, 2);
     grid->setColumnStretch(NoteColumn, 4);
-    grid->setColumnMinimumWidth(IconColumn, edge + 16);
+    grid->setColumnMinimumWidth(IconColumn, receiptEdge + 16);
     const std::pair<Column, QString> heads[] = {
         {FileColumn, tr("File")},   {ToolColumn, tr("Read as")}, {FoundColumn, tr("Found")}, {NewColumn, tr("New")},
         {FixedColumn, tr("Fixed")}, {SameColumn, tr("Same")},    {NoteColumn, tr("Note")}};
@@ -323,7 +322,7 @@ void ImportReceipt::addFile(QGridLayout *grid, const FileOutcome &outcome)
     grid->addWidget(figure(changes.unchanged, counted, Type::Body), row, SameColumn);
     auto *note = wrappedLabel(words.note, Type::Small, words.tone == Tone::Warn ? inkOf(Tone::Warn) : Ink::Secondary);
     note->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    note->setContentsMargins(0, 8, edge, 8);
+    note->setContentsMargins(0, 8, receiptEdge, 8);
     grid->addWidget(note, row, NoteColumn);
 }
 
@@ -331,7 +330,7 @@ QWidget *ImportReceipt::makeEffect()
 {
     auto *strip = new Strip(Strip::Kind::Sunken);
     auto *flow = new FlowLayout(strip, 20);
-    flow->setContentsMargins(edge, 12, edge, 12);
+    flow->setContentsMargins(receiptEdge, 12, receiptEdge, 12);
     for (const ScoreChange &change : m_changes)
         flow->addWidget(scoreChange(change));
     const int others = int(dimensionCount) - int(m_changes.size()) + 1;
@@ -362,7 +361,7 @@ QWidget *ImportReceipt::makeButtons()
     connect(m_done, &QAbstractButton::clicked, this, &QDialog::accept);
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(edge, 16, edge, 16);
+    row->setContentsMargins(receiptEdge, 16, receiptEdge, 16);
     row->setSpacing(8);
     row->addWidget(m_takeBack);
     row->addStretch();

@@ -2,6 +2,7 @@
 #include "dialogs/importsdialog.h"
 
 #include "dialogs/ask.h"
+#include "dialogs/dialogsize.h"
 #include "dialogs/mapping/trialview.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -19,9 +20,7 @@ namespace sextant {
 
 namespace {
 
-constexpr QSize preferred{880, 640};
-
-void addRow(QStandardItemModel *model, const QStringList &cells)
+void appendRow(QStandardItemModel *model, const QStringList &cells)
 {
     QList<QStandardItem *> row;
     for (const QString &cell : cells)
@@ -69,7 +68,7 @@ ImportsDialog::ImportsDialog(Session *session, QWidget *parent)
     connect(m_session, &Session::assessmentChanged, this, &ImportsDialog::readImports);
     connect(m_session, &Session::projectChanged, this, &ImportsDialog::readImports);
     connect(m_desk, &ImportDesk::mappingsChanged, this, &ImportsDialog::readMappings);
-    resize(preferred.boundedTo(parent ? parent->size() - QSize(48, 48) : preferred).expandedTo({640, 480}));
+    fitIntoWindow(this, {880, 640}, {640, 480});
     readImports();
     readMappings();
 }
@@ -132,8 +131,8 @@ void ImportsDialog::readImports()
     m_importRows->clear();
     m_importRows->setHorizontalHeaderLabels({tr("Imported"), tr("Tool"), tr("File"), tr("What it did")});
     for (const Import &import : std::as_const(m_imports))
-        addRow(m_importRows, {QLocale().toString(import.importedAt.toLocalTime(), QLocale::ShortFormat), import.tool,
-                              import.fileName, changesText(import)});
+        appendRow(m_importRows, {QLocale().toString(import.importedAt.toLocalTime(), QLocale::ShortFormat), import.tool,
+                                 import.fileName, changesText(import)});
     m_importView->setColumnWidth(0, scaled(130));
     m_importView->setColumnWidth(1, scaled(130));
     m_importView->setColumnWidth(2, scaled(220));
@@ -146,7 +145,7 @@ void ImportsDialog::readMappings()
     m_mappingRows->clear();
     m_mappingRows->setHorizontalHeaderLabels({tr("Name"), tr("Tool"), tr("Recognised by")});
     for (const Mapping &mapping : std::as_const(m_mappings))
-        addRow(m_mappingRows, {mapping.name, mapping.tool, mapping.needs.join(u", "_s)});
+        appendRow(m_mappingRows, {mapping.name, mapping.tool, mapping.needs.join(u", "_s)});
     m_mappingView->setColumnWidth(0, scaled(180));
     m_mappingView->setColumnWidth(1, scaled(140));
     showChosen();

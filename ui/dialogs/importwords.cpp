@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ImportReceiptText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReceipt)
 };
@@ -56,23 +56,23 @@ std::optional<qint64> totalOf(const Report &report, const char *figure)
 QString noteOf(const FileOutcome &outcome)
 {
     if (outcome.report->status == Report::Status::ScanFailed)
-        return Text::tr("The scan itself failed. Nothing found does not mean clean.");
+        return ImportReceiptText::tr("The scan itself failed. Nothing found does not mean clean.");
     if (outcome.alreadyImported)
-        return Text::tr("Read before. Nothing was changed.");
+        return ImportReceiptText::tr("Read before. Nothing was changed.");
     QStringList notes;
     if (outcome.report->status == Report::Status::ReadEmpty)
-        notes << Text::tr("The scan ran and found nothing.");
+        notes << ImportReceiptText::tr("The scan ran and found nothing.");
     if (outcome.changes && outcome.changes->duplicates > 0)
-        notes << Text::tr("%n the same, counted once.", nullptr, int(outcome.changes->duplicates));
+        notes << ImportReceiptText::tr("%n the same, counted once.", nullptr, int(outcome.changes->duplicates));
     if (outcome.changes && outcome.changes->reopened > 0)
-        notes << Text::tr("%n came back.", nullptr, int(outcome.changes->reopened));
+        notes << ImportReceiptText::tr("%n came back.", nullptr, int(outcome.changes->reopened));
     if (outcome.report->counts.suppressed > 0)
-        notes << Text::tr("%n hidden by the tool.", nullptr, int(outcome.report->counts.suppressed));
+        notes << ImportReceiptText::tr("%n hidden by the tool.", nullptr, int(outcome.report->counts.suppressed));
     notes << statedWords(*outcome.report);
     notes.removeAll(QString());
     notes += outcome.report->warnings.first(std::min<qsizetype>(2, outcome.report->warnings.size()));
     if (outcome.report->warnings.size() > 2)
-        notes << Text::tr("%n more note(s).", nullptr, int(outcome.report->warnings.size()) - 2);
+        notes << ImportReceiptText::tr("%n more note(s).", nullptr, int(outcome.report->warnings.size()) - 2);
     return notes.join(u' ');
 }
 
@@ -116,12 +116,12 @@ ImportTotals totalsOf(const QList<FileOutcome> &outcomes)
 QString headlineOf(const ImportTotals &totals)
 {
     if (totals.files == 0)
-        return Text::tr("No report was imported");
+        return ImportReceiptText::tr("No report was imported");
     if (totals.read == totals.files)
-        return Text::tr("%n file(s) imported", nullptr, totals.files);
+        return ImportReceiptText::tr("%n file(s) imported", nullptr, totals.files);
     if (totals.read == 0)
-        return Text::tr("Nothing was imported");
-    return Text::tr("%1 of %n file(s) imported", nullptr, totals.files).arg(totals.read);
+        return ImportReceiptText::tr("Nothing was imported");
+    return ImportReceiptText::tr("%1 of %n file(s) imported", nullptr, totals.files).arg(totals.read);
 }
 
 QString statedWords(const Report &report)
@@ -133,9 +133,9 @@ QString statedWords(const Report &report)
         const bool tests = report.figures.contains(u"tests_total"_s);
         const qint64 read =
             tests ? qint64(report.figures.value(u"tests_total"_s)) : report.counts.open() + report.counts.suppressed;
-        const QString both = Text::tr("The tool's own total is %1, read here are %2.")
+        const QString both = ImportReceiptText::tr("The tool's own total is %1, read here are %2.")
                                  .arg(QLocale().toString(*total), QLocale().toString(read));
-        return *total == read || !stated.what ? both : both + u' ' + Text::tr(stated.what);
+        return *total == read || !stated.what ? both : both + u' ' + ImportReceiptText::tr(stated.what);
     }
     return {};
 }
@@ -149,8 +149,9 @@ QString scopeWords(const QList<FileOutcome> &outcomes)
             tools << outcome.report->tool;
     if (tools.isEmpty())
         return {};
-    return Text::tr("Fixed is only what the same tool said before about the same part of the product and says no more: "
-                    "here %1, about the whole product. Findings of all other tools stay as they are.")
+    return ImportReceiptText::tr(
+               "Fixed is only what the same tool said before about the same part of the product and says no more: "
+               "here %1, about the whole product. Findings of all other tools stay as they are.")
         .arg(tools.mid(0, 5).join(u", "_s) + (tools.size() > 5 ? u"…"_s : QString()));
 }
 
@@ -160,17 +161,18 @@ FileWords wordsOf(const FileOutcome &outcome)
     words.tone = toneOf(outcome);
     words.file = QFileInfo(outcome.file).fileName();
     if (outcome.refusal) {
-        words.readAs = Text::tr("Nothing was read from this file");
+        words.readAs = ImportReceiptText::tr("Nothing was read from this file");
         return words;
     }
     if (outcome.notAReport) {
-        words.readAs = Text::tr("Not a report");
+        words.readAs = ImportReceiptText::tr("Not a report");
         words.note = outcome.note;
         return words;
     }
-    words.readAs = outcome.report->toolVersion.isEmpty()
-                       ? outcome.report->tool
-                       : Text::tr("%1 %2", "tool and version").arg(outcome.report->tool, outcome.report->toolVersion);
+    words.readAs =
+        outcome.report->toolVersion.isEmpty()
+            ? outcome.report->tool
+            : ImportReceiptText::tr("%1 %2", "tool and version").arg(outcome.report->tool, outcome.report->toolVersion);
     words.note = noteOf(outcome);
     return words;
 }
@@ -179,8 +181,8 @@ QStringList refusalWords(const Error &refusal)
 {
     QStringList words{refusal.what};
     if (!refusal.where.isEmpty())
-        words << Text::tr("Place: %1.").arg(refusal.where);
-    words << Text::tr("What was known before stays as it was.");
+        words << ImportReceiptText::tr("Place: %1.").arg(refusal.where);
+    words << ImportReceiptText::tr("What was known before stays as it was.");
     if (!refusal.remedy.isEmpty())
         words << refusal.remedy;
     return words;
@@ -192,7 +194,7 @@ QString severityWords(const FindingCounts &counts)
     for (const auto &severity : names<Severity>())
         if (const qint64 count = counts.of(severity.value))
             words << u"%1 %2"_s.arg(QLocale().toString(count), labelOf(severity.value).toLower());
-    return words.isEmpty() ? Text::tr("nothing") : words.join(u", "_s);
+    return words.isEmpty() ? ImportReceiptText::tr("nothing") : words.join(u", "_s);
 }
 
 QList<ScoreChange> scoreChanges(const ProductScore &before, const ProductScore &after)
@@ -214,7 +216,7 @@ QList<ScoreChange> scoreChanges(const ProductScore &before, const ProductScore &
 QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange> &changes)
 {
     const ImportTotals totals = totalsOf(outcomes);
-    QStringList lines{headlineOf(totals), Text::tr("New %1, fixed %2, unchanged %3, duplicates %4")
+    QStringList lines{headlineOf(totals), ImportReceiptText::tr("New %1, fixed %2, unchanged %3, duplicates %4")
                                               .arg(totals.changes.added)
                                               .arg(totals.changes.fixed)
                                               .arg(totals.changes.unchanged)
@@ -233,9 +235,9 @@ QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange>
         lines << parts.join(u"; "_s);
     }
     for (const ScoreChange &change : changes)
-        lines << Text::tr("%1: %2, was %3, could be %4")
-                     .arg(change.dimension ? labelOf(*change.dimension) : Text::tr("Score"), scoreOrDash(change.after),
-                          scoreOrDash(change.before), change.bounds);
+        lines << ImportReceiptText::tr("%1: %2, was %3, could be %4")
+                     .arg(change.dimension ? labelOf(*change.dimension) : ImportReceiptText::tr("Score"),
+                          scoreOrDash(change.after), scoreOrDash(change.before), change.bounds);
     return lines.join(u'\n') + u'\n';
 }
 

@@ -3,6 +3,8 @@
 
 #include "assessment/verdict.h"
 #include "dialogs/choicerow.h"
+#include "dialogs/dialogsize.h"
+#include "dialogs/truthchoice.h"
 #include "session/profiledesk.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -17,16 +19,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize preferred{1080, 720};
 constexpr int previewWidth = 320;
 constexpr int mostNames = 12;
-constexpr std::array<Truth, 3> truths{Truth::Yes, Truth::No, Truth::Unknown};
-
-int placeOf(Truth value)
-{
-    return int(std::ranges::find(truths, value) - truths.begin());
-}
-
 QString scoreOf(std::optional<double> score, std::optional<double> low, std::optional<double> high)
 {
     return score ? u"%1 (%2)"_s.arg(scoreText(*score), boundsText(low, high)) : u"–"_s;
@@ -65,8 +59,7 @@ ProductProfile::ProductProfile(Session *session, QWidget *parent)
     all->addLayout(head);
     all->addLayout(parts, 1);
     all->addWidget(makeButtons());
-    const QSize room = parent ? parent->size() - QSize(48, 48) : preferred;
-    resize(preferred.boundedTo(room.expandedTo({800, 480})));
+    fitIntoWindow(this, {1080, 720}, {800, 480});
     connect(session, &Session::projectChanged, this, &QDialog::reject);
     connect(session, &Session::assessmentChanged, this, [this] {
         showAnswers();
@@ -112,7 +105,7 @@ void ProductProfile::addQuestion(QVBoxLayout *rows, const QString &questionId)
     rows->addWidget(row);
     m_rows << row;
     connect(row, &ChoiceRow::chosen, this,
-            [this, questionId](int choice) { choose(questionId, truths[std::size_t(choice)]); });
+            [this, questionId](int choice) { choose(questionId, truthChoices[std::size_t(choice)]); });
     connect(row, &ChoiceRow::left, this, [this, row] {
         const qsizetype next = m_rows.indexOf(row) + 1;
         QWidget *to = next < m_rows.size() ? static_cast<QWidget *>(m_rows.at(next)) : m_apply;

@@ -2,7 +2,9 @@
 #include "dialogs/projectquestions.h"
 
 #include "dialogs/choicerow.h"
+#include "dialogs/dialogsize.h"
 #include "dialogs/productprofile.h"
+#include "dialogs/truthchoice.h"
 #include "session/profiledesk.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
@@ -15,20 +17,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize preferred{820, 680};
-constexpr std::array<Truth, 3> truths{Truth::Yes, Truth::No, Truth::Unknown};
-
 QStringList stageLabels()
 {
     QStringList labels;
     for (const auto &stage : names<Stage>())
         labels << labelOf(stage.value);
     return labels;
-}
-
-int placeOf(Truth value)
-{
-    return int(std::ranges::find(truths, value) - truths.begin());
 }
 
 } // namespace
@@ -77,8 +71,7 @@ ProjectQuestions::ProjectQuestions(Session *session, QWidget *parent)
     all->addLayout(head);
     all->addWidget(m_scroll, 1);
     all->addWidget(makeButtons());
-    const QSize room = parent ? parent->size() - QSize(48, 48) : preferred;
-    resize(preferred.boundedTo(room.expandedTo({640, 400})));
+    fitIntoWindow(this, {820, 680}, {640, 400});
     // A project that goes away takes its questions with it.
     connect(session, &Session::projectChanged, this, &QDialog::reject);
     connect(session, &Session::assessmentChanged, this, &ProjectQuestions::showAnswers);
@@ -122,8 +115,9 @@ void ProjectQuestions::addQuestion(QVBoxLayout *rows, const QString &questionId,
     auto *row = new ChoiceRow(questionTextOf(*question), detail, {tr("Yes"), tr("No"), tr("Not sure")});
     row->setObjectName(questionId);
     row->setToolTip(helpTextOf(*question));
-    connect(row, &ChoiceRow::chosen, m_session,
-            [this, questionId](int choice) { m_session->answerProfile(questionId, truths[std::size_t(choice)]); });
+    connect(row, &ChoiceRow::chosen, m_session, [this, questionId](int choice) {
+        m_session->answerProfile(questionId, truthChoices[std::size_t(choice)]);
+    });
     add(rows, row);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/rowsdialog.h"
 
+#include "dialogs/dialogsize.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/textlabel.h"
@@ -12,13 +13,6 @@
 #include <QVBoxLayout>
 
 namespace sextant {
-
-namespace {
-
-constexpr QSize preferred{860, 620};
-constexpr QSize least{520, 360};
-
-} // namespace
 
 std::function<void(const QUrl &)> &RowsDialog::openAddress()
 {
@@ -50,8 +44,7 @@ RowsDialog::RowsDialog(const RowsText &text, QWidget *parent)
         all->addWidget(wrappedLabel(tr("The newest %1 of %2 are listed.").arg(text.rows.size()).arg(text.all),
                                     Type::Small, Ink::Tertiary));
     all->addWidget(makeButtons());
-    const QSize room = parent ? parent->window()->size() - QSize(48, 48) : preferred;
-    resize(preferred.boundedTo(room.expandedTo(least)));
+    fitIntoWindow(this, {860, 620}, {520, 360});
     updateButton();
 }
 

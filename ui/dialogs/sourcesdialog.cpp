@@ -2,6 +2,7 @@
 #include "dialogs/sourcesdialog.h"
 
 #include "dialogs/ask.h"
+#include "dialogs/dialogsize.h"
 #include "dialogs/mapping/trialview.h"
 #include "session/session.h"
 #include "theme/typography.h"
@@ -20,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sextant {
 
 namespace {
-
-constexpr QSize preferred{880, 640};
 
 void addRow(QStandardItemModel *model, const QStringList &cells)
 {
@@ -85,7 +84,7 @@ SourcesDialog::SourcesDialog(Session *session, QWidget *parent)
         m_trouble->setMessage(Tone::Warn, error.what, error.remedy);
         m_trouble->show();
     });
-    resize(preferred.boundedTo(parent ? parent->window()->size() - QSize(48, 48) : preferred).expandedTo({560, 420}));
+    fitIntoWindow(this, {880, 640}, {560, 420});
     read();
 }
 

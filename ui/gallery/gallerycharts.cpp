@@ -36,7 +36,7 @@ constexpr double firstSecond = 1'790'000'000;
 const QDate monday(2026, 11, 16);
 
 /// Each with room of its own, side by side where the window is wide.
-Card *section(const QString &title, const QList<QWidget *> &parts, int columns = mostColumns)
+Card *chartSection(const QString &title, const QList<QWidget *> &parts, int columns = mostColumns)
 {
     auto *grid = new CardGrid(leastColumn, columns);
     for (QWidget *part : parts) {
@@ -82,8 +82,8 @@ Card *pipelines()
     }
     auto *success = new SuccessChart;
     success->setBuckets(buckets);
-    return section(u"Runs of pipelines"_s,
-                   {strip, durations, success, new RunStrip, new DurationChart, new SuccessChart});
+    return chartSection(u"Runs of pipelines"_s,
+                        {strip, durations, success, new RunStrip, new DurationChart, new SuccessChart});
 }
 
 Card *schedule()
@@ -113,7 +113,7 @@ Card *schedule()
                        {monday.addDays(28), 20, true},
                        {monday.addDays(42), 30, true}},
                       30);
-    return section(u"Schedule"_s, {gantt, burnUp, new GanttChart, new BurnUpChart}, 2);
+    return chartSection(u"Schedule"_s, {gantt, burnUp, new GanttChart, new BurnUpChart}, 2);
 }
 
 EstimateSpread spread(double middle, double width)
@@ -139,7 +139,7 @@ Card *decision()
     auto *spreads = new SpreadChart;
     spreads->setSpreads(u"Cost"_s, {spread(60, 12), spread(90, 20), spread(140, 30)});
     spreads->setLimit(150, u"Money ends"_s);
-    return section(u"Rebuild or harden"_s, {tornado, opinions, spreads, new TornadoChart, new OpinionMap});
+    return chartSection(u"Rebuild or harden"_s, {tornado, opinions, spreads, new TornadoChart, new OpinionMap});
 }
 
 Card *code()
@@ -158,7 +158,7 @@ Card *code()
     auto *text = new CodeText;
     text->setCode(u"func restore(from string) error {\n\t// TODO: never run\n\treturn nil\n}\n"_s, {2});
     text->setAccessibleName(u"Code"_s);
-    return section(u"Code"_s, {tiles, bars, text, new Treemap, new StackedBars});
+    return chartSection(u"Code"_s, {tiles, bars, text, new Treemap, new StackedBars});
 }
 
 ShareBar *shareBar(const Shares &shares, const QString &words)
@@ -197,11 +197,11 @@ Card *rows()
     auto *line = new QHBoxLayout(icon);
     for (const auto &[name, ink] : {std::pair(u"lock"_s, Ink::Secondary), std::pair(u"alarm"_s, Ink::Bad)})
         line->addWidget(new IconLabel(name, ink));
-    return section(u"Rows and tiles"_s,
-                   {steps, filled, empty, statTile(u"Verdicts"_s, u"6"_s, u"2 MVP-safe"_s, Ink::Secondary),
-                    statTile(u"Late"_s, u"1"_s, u"lost most"_s, Ink::Bad), off,
-                    shareBar({30, 55, 80}, u"30 to 80 per cent"_s), shareBar({0, 0, 0}, u"nothing"_s),
-                    shareBar({100, 100, 100}, u"all of it"_s), icon});
+    return chartSection(u"Rows and tiles"_s,
+                        {steps, filled, empty, statTile(u"Verdicts"_s, u"6"_s, u"2 MVP-safe"_s, Ink::Secondary),
+                         statTile(u"Late"_s, u"1"_s, u"lost most"_s, Ink::Bad), off,
+                         shareBar({30, 55, 80}, u"30 to 80 per cent"_s), shareBar({0, 0, 0}, u"nothing"_s),
+                         shareBar({100, 100, 100}, u"all of it"_s), icon});
 }
 
 } // namespace

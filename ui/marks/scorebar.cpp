@@ -12,7 +12,7 @@ namespace {
 constexpr qreal needleOverhang = 3;
 constexpr qreal targetHeight = 5;
 
-QPainterPath boxPath(const QRectF &rect, qreal radius = 0)
+QPainterPath roundedPath(const QRectF &rect, qreal radius = 0)
 {
     QPainterPath path;
     if (rect.width() > 0)
@@ -86,12 +86,12 @@ void ScoreBar::paint(QPainter &painter, const QRectF &rect, const Bounds &bounds
     const QColor colour = bounds.known ? tokens.of(bounds.level) : tokens.line.strong;
     const QRectF inner(0.5, 0.5, -1, -1);
     const auto outlined = [&](const QRectF &part) {
-        return part.width() > 1 ? boxPath(part.adjusted(inner.x(), inner.y(), -0.5, -0.5)) : QPainterPath();
+        return part.width() > 1 ? roundedPath(part.adjusted(inner.x(), inner.y(), -0.5, -0.5)) : QPainterPath();
     };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(boxPath(layout.track, 2), tokens.bg.track);
-    Texture::fill(painter, boxPath(layout.solid, 2), colour, Fill::Solid);
+    painter.fillPath(roundedPath(layout.track, 2), tokens.bg.track);
+    Texture::fill(painter, roundedPath(layout.solid, 2), colour, Fill::Solid);
     Texture::fill(painter, outlined(layout.stripes), colour, Fill::Stripes);
     Texture::fill(painter, outlined(layout.dotted), colour, Fill::Dotted);
     if (!layout.target.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "pages/checklist/checkpane.h"
 #include "pages/checklist/checktree.h"
 #include "pages/checklist/checkwhatif.h"
+#include "pages/pagemetrics.h"
 #include "session/checklistdesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
@@ -27,10 +28,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int wideWindow = 1200;
 constexpr int besideEachOther = 980; ///< least width of list and pane
 constexpr int paneWidth = 424;
-constexpr int sheetWidth = 440;
 
 } // namespace
 

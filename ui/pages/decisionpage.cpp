@@ -12,6 +12,7 @@
 #include "pages/decision/partscard.h"
 #include "pages/decision/signalscard.h"
 #include "pages/decision/whatifcard.h"
+#include "pages/pagemetrics.h"
 #include "session/session.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -33,9 +34,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int pageMargin = 24;
-constexpr int cardGap = 16;
-constexpr int wideFrom = 860;
+constexpr int optionsBesideFrom = 860;
 constexpr int sliderPause = 40; ///< ms until the simulation follows a slider
 
 } // namespace
@@ -160,7 +159,7 @@ void DecisionPage::listen()
 /// Cells of six columns; narrow windows stack them.
 void DecisionPage::arrange()
 {
-    const int columns = width() >= scaled(wideFrom) ? 6 : 1;
+    const int columns = width() >= scaled(optionsBesideFrom) ? 6 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -11,6 +11,7 @@
 #include "pages/delivery/workflowcard.h"
 #include "pages/delivery/workflowfilescard.h"
 #include "pages/overview/chartcard.h"
+#include "pages/pagemetrics.h"
 #include "session/cidesk.h"
 #include "session/deliverydesk.h"
 #include "widgets/cardgrid.h"
@@ -25,13 +26,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
-
-namespace {
-
-constexpr int pageMargin = 24;
-constexpr int cardGap = 16;
-
-} // namespace
 
 DeliveryPage::DeliveryPage(Session *session, QWidget *parent)
     : Page(session, parent)

@@ -7,6 +7,7 @@
 #include "pages/findings/findingfilters.h"
 #include "pages/findings/findingpane.h"
 #include "pages/findings/findingtable.h"
+#include "pages/pagemetrics.h"
 #include "session/findingsdesk.h"
 #include "session/session.h"
 #include "theme/typography.h"
@@ -26,9 +27,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int wideWindow = 1200;
-constexpr int paneWidth = 376;
-constexpr int sheetWidth = 440;
+constexpr int findingPaneWidth = 376;
 constexpr int facetWidth = 192;
 
 QString fileFilter(FindingExport format)
@@ -69,7 +68,7 @@ FindingsPage::FindingsPage(Session *session, QWidget *parent)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
-    m_splitter->setSizes({scaled(facetWidth), scaled(640), scaled(paneWidth)});
+    m_splitter->setSizes({scaled(facetWidth), scaled(640), scaled(findingPaneWidth)});
     auto *work = new QWidget;
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins({});
@@ -319,7 +318,8 @@ void FindingsPage::placePane()
     const bool wide = isWide();
     if (wide && m_pane->parentWidget() != m_splitter) {
         m_splitter->addWidget(m_pane);
-        m_splitter->setSizes({scaled(facetWidth), width() - scaled(facetWidth + paneWidth), scaled(paneWidth)});
+        m_splitter->setSizes(
+            {scaled(facetWidth), width() - scaled(facetWidth + findingPaneWidth), scaled(findingPaneWidth)});
     } else if (!wide && m_pane->parentWidget() == m_splitter) {
         m_pane->setParent(this);
         m_sheet = false;

@@ -12,6 +12,7 @@
 #include "pages/history/snapshotlist.h"
 #include "pages/history/timelinecard.h"
 #include "pages/overview/chartcard.h"
+#include "pages/pagemetrics.h"
 #include "session/incidentdesk.h"
 #include "session/plandesk.h"
 #include "session/session.h"
@@ -36,8 +37,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int pageMargin = 24;
-constexpr int cardGap = 16;
 constexpr int listWidth = 288;
 constexpr int leastList = 208;
 constexpr int mostOfLeastList = 260; ///< at large text the list gives way to what is compared

@@ -12,6 +12,7 @@
 #include "pages/overview/questionscard.h"
 #include "pages/overview/radarlegend.h"
 #include "pages/overview/stepscard.h"
+#include "pages/pagemetrics.h"
 #include "session/session.h"
 #include "theme/typography.h"
 #include "widgets/notice.h"
@@ -28,9 +29,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int pageMargin = 24;
 constexpr int bottomMargin = 20; ///< the whole page fits into the usual window
-constexpr int cardGap = 16;
 constexpr int narrowFrom = 840;
 constexpr int mediumFrom = 980;
 constexpr int wideFrom = 1200;

@@ -7,6 +7,7 @@
 #include "dialogs/ask.h"
 #include "items/planmodel.h"
 #include "pages/overview/chartcard.h"
+#include "pages/pagemetrics.h"
 #include "pages/plan/planboard.h"
 #include "pages/plan/planwhatifcard.h"
 #include "pages/plan/taskpane.h"
@@ -36,9 +37,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int pageMargin = 24;
-constexpr int cardGap = 16;
-constexpr int wideFrom = 980;
+constexpr int boardBesideFrom = 980;
 constexpr int chartHeight = 420;
 constexpr int tableHeight = 360;
 constexpr int forecastHeight = 220;
@@ -225,7 +224,7 @@ void PlanPage::listen()
 
 void PlanPage::arrange()
 {
-    const int columns = width() >= scaled(wideFrom) ? 2 : 1;
+    const int columns = width() >= scaled(boardBesideFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -3,6 +3,7 @@
 
 #include "dialogs/ask.h"
 #include "dialogs/sourcesdialog.h"
+#include "pages/pagemetrics.h"
 #include "pages/repository/filepane.h"
 #include "pages/repository/hotspotcard.h"
 #include "pages/repository/knowledgecard.h"
@@ -32,11 +33,9 @@ namespace sextant {
 
 namespace {
 
-constexpr int pageMargin = 24;
-constexpr int cardGap = 16;
-constexpr int wideFrom = 1080;
-constexpr int mediumFrom = 780;
-constexpr int paneWidth = 560;
+constexpr int threeColumnsFrom = 1080;
+constexpr int twoColumnsFrom = 780;
+constexpr int readingWidth = 560;
 constexpr int leastMap = 280;
 
 } // namespace
@@ -149,7 +148,7 @@ void RepositoryPage::listen()
 
 void RepositoryPage::arrange()
 {
-    const int columns = width() >= scaled(wideFrom) ? 3 : width() >= scaled(mediumFrom) ? 2 : 1;
+    const int columns = width() >= scaled(threeColumnsFrom) ? 3 : width() >= scaled(twoColumnsFrom) ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -350,7 +349,7 @@ void RepositoryPage::closePane()
 
 void RepositoryPage::placePane()
 {
-    const int wide = std::min(paneWidth, width());
+    const int wide = std::min(readingWidth, width());
     m_pane->setGeometry(layoutDirection() == Qt::RightToLeft ? 0 : width() - wide, 0, wide, height());
 }
 

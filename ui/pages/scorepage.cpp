@@ -21,7 +21,7 @@ namespace sextant {
 
 namespace {
 
-const QString checklistPage = u"checklist"_s;
+const QString checklistId = u"checklist"_s;
 const QString standingPart = u"standing"_s;
 const QString odditiesPart = u"oddities"_s;
 const QString whatIfPart = u"whatif"_s;
@@ -81,7 +81,7 @@ void ScorePage::listen()
     connect(m_oddities, &OdditiesView::filterRequested, this, &ScorePage::openFilter);
     connect(m_oddities, &OdditiesView::profileRequested, this, &ScorePage::openProfile);
     connect(m_whatIf, &WhatIfView::checkRequested, this, [this](const QString &checkId) {
-        Q_EMIT navigateRequested({checklistPage, {}, checkId});
+        Q_EMIT navigateRequested({checklistId, {}, checkId});
     });
 }
 
@@ -123,7 +123,7 @@ QString ScorePage::subtitle() const
 
 void ScorePage::openFilter(const QString &filter)
 {
-    Q_EMIT navigateRequested({checklistPage, {}, {}, filter});
+    Q_EMIT navigateRequested({checklistId, {}, {}, filter});
 }
 
 void ScorePage::openProfile()

@@ -14,7 +14,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int besideEachOther = 960; ///< least width for two columns
+constexpr int settingsBesideFrom = 960; ///< least width for two columns
 constexpr int widest = 1760;
 
 QWidget *column(std::initializer_list<QWidget *> cards)
@@ -63,7 +63,7 @@ QString SettingsPage::subtitle() const
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() >= scaled(besideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(width() >= scaled(settingsBesideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sextant

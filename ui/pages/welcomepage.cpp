@@ -24,7 +24,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int besideEachOther = 1080; ///< least width for two halves
+constexpr int halvesFrom = 1080; ///< least width for two halves
 
 /// The half that stands on the surface, with a line towards the first.
 class Outlook : public QWidget
@@ -229,7 +229,7 @@ void WelcomePage::followJobs()
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_halves->setDirection(width() >= scaled(besideEachOther) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(width() >= scaled(halvesFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace sextant

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr double stripeScale = 5; ///< tenths of a point for a pixel, and a little more
 
-struct Text
+struct PageLayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(PageLayout)
 };
@@ -45,7 +45,7 @@ Result<PageLayout> laidOut(const ReportDocument &document, const Try &attempt, c
         for (const ReportBlock &block : document.sections.front().blocks)
             std::visit(setter, block);
     if (attempt.contents)
-        setter.contents(Text::tr("Contents"), document.sections.size() - (introduces ? 1 : 0));
+        setter.contents(PageLayoutText::tr("Contents"), document.sections.size() - (introduces ? 1 : 0));
     for (const ReportSection &section : document.sections.mid(introduces ? 1 : 0)) {
         setter.heading(section.title);
         for (const ReportBlock &block : section.blocks)

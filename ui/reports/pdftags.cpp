@@ -19,7 +19,7 @@ Object name(const char *text)
     return Object::newName(std::string("/") + text);
 }
 
-Object unicode(const QString &text)
+Object unicodeText(const QString &text)
 {
     return Object::newUnicodeString(text.toStdString());
 }
@@ -66,7 +66,7 @@ private:
             if (node.parent >= 0)
                 addPart(node.parent, element);
             if (!node.alternative.isEmpty())
-                element.replaceKey("/Alt", unicode(node.alternative));
+                element.replaceKey("/Alt", unicodeText(node.alternative));
             if (node.role == Part::HeadCell)
                 element.replaceKey("/A", attributes("Table", "/Scope", name("Column")));
             m_elements.push_back(element);

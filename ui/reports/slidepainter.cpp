@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr double stripeScale = 2;
+constexpr double slideStripeScale = 2;
 
 QPainterPath pathOf(const SlideMark &mark)
 {
@@ -47,7 +47,7 @@ void paintMark(QPainter &painter, const SlideMark &mark, const SlideLook &look)
         painter.fillPath(pathOf(mark), colour);
         break;
     case SlideMark::Kind::Stripes:
-        Texture::fill(painter, pathOf(mark), colour, Fill::Stripes, stripeScale);
+        Texture::fill(painter, pathOf(mark), colour, Fill::Stripes, slideStripeScale);
         break;
     case SlideMark::Kind::Path: {
         QPen pen(colour, mark.width, mark.dashed ? Qt::CustomDashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);

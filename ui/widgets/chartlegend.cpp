@@ -9,7 +9,7 @@ namespace sextant {
 namespace {
 
 constexpr int keyWidth = 16;
-constexpr int gap = 4;
+constexpr int entryGap = 4;
 constexpr int between = 12;
 
 void drawKey(QPainter &painter, const QRectF &rect, ChartLegend::Entry entry, const Tokens &tokens)
@@ -80,7 +80,7 @@ QSize ChartLegend::sizeHint() const
     const QFontMetrics metrics(typeFont(Type::Micro));
     int width = 0;
     for (const Entry entry : m_entries)
-        width += (width > 0 ? between : 0) + keyWidth + gap + metrics.horizontalAdvance(textOf(entry)) + 1;
+        width += (width > 0 ? between : 0) + keyWidth + entryGap + metrics.horizontalAdvance(textOf(entry)) + 1;
     return {width, lineHeight(Type::Micro)};
 }
 
@@ -95,7 +95,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
     int x = 0;
     for (const Entry entry : std::as_const(m_entries)) {
         drawKey(painter, place(x, keyWidth), entry, tokens());
-        x += keyWidth + gap;
+        x += keyWidth + entryGap;
         const int width = painter.fontMetrics().horizontalAdvance(textOf(entry)) + 1;
         painter.setPen(tokens().ink(Ink::Tertiary));
         painter.drawText(place(x, width), Qt::AlignCenter, textOf(entry));

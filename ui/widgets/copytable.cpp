@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 constexpr int pictureScale = 2; ///< sharp in documents too
 constexpr qsizetype mostRows = 1'000'000;
 
-struct Text
+struct CopyTableText
 {
     Q_DECLARE_TR_FUNCTIONS(CopyTable)
 };
@@ -117,25 +117,26 @@ QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows, 
 
 void addCopyActions(QAbstractItemView *view)
 {
-    add(view, "copyRows", Text::tr("Copy"), [view] {
+    add(view, "copyRows", CopyTableText::tr("Copy"), [view] {
         copyTable(*view, false, TableForm::Text);
     })->setShortcut(QKeySequence::Copy);
-    add(view, "copyAll", Text::tr("Copy the whole table"), [view] { copyTable(*view, true, TableForm::Text); });
-    add(view, "copyCsv", Text::tr("Copy as CSV"), [view] { copyTable(*view, false, TableForm::Csv); });
+    add(view, "copyAll", CopyTableText::tr("Copy the whole table"),
+        [view] { copyTable(*view, true, TableForm::Text); });
+    add(view, "copyCsv", CopyTableText::tr("Copy as CSV"), [view] { copyTable(*view, false, TableForm::Csv); });
 }
 
 void addCopyActions(QWidget *owner, QWidget *chart, const QAbstractItemModel *figures)
 {
-    add(owner, "copyPicture", Text::tr("Copy the chart as a picture"), [chart] {
+    add(owner, "copyPicture", CopyTableText::tr("Copy the chart as a picture"), [chart] {
         QImage picture(chart->size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
         picture.setDevicePixelRatio(pictureScale);
         picture.fill(chart->palette().color(QPalette::Base));
         chart->render(&picture, {}, {}, QWidget::DrawChildren);
         QApplication::clipboard()->setImage(picture);
     });
-    add(owner, "copyFigures", Text::tr("Copy the figures"),
+    add(owner, "copyFigures", CopyTableText::tr("Copy the figures"),
         [figures] { QApplication::clipboard()->setText(tableText(*figures, {}, TableForm::Text)); });
-    add(owner, "copyCsv", Text::tr("Copy the figures as CSV"),
+    add(owner, "copyCsv", CopyTableText::tr("Copy the figures as CSV"),
         [figures] { QApplication::clipboard()->setText(tableText(*figures, {}, TableForm::Csv)); });
 }
 

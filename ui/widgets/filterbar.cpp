@@ -18,7 +18,7 @@ namespace sextant {
 namespace {
 
 constexpr int side = 8;
-constexpr int gap = 6;
+constexpr int chipGap = 6;
 
 QFont chipFont(bool strong)
 {
@@ -27,7 +27,7 @@ QFont chipFont(bool strong)
     return font;
 }
 
-int textWidth(const QFont &font, const QString &text)
+int chipTextWidth(const QFont &font, const QString &text)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text) + 1;
 }
@@ -76,11 +76,11 @@ void FilterChip::updateName()
 QSize FilterChip::sizeHint() const
 {
     // Measured in the wider face, so that a chip keeps its width when it is switched on.
-    int width = 2 * side + (m_dimension ? 16 : textWidth(chipFont(true), text()));
+    int width = 2 * side + (m_dimension ? 16 : chipTextWidth(chipFont(true), text()));
     if (!m_count.isEmpty())
-        width += gap + textWidth(typeFont(Type::Micro), m_count);
+        width += chipGap + chipTextWidth(typeFont(Type::Micro), m_count);
     if (m_kind != Kind::Toggle)
-        width += gap + 14;
+        width += chipGap + 14;
     return {width, std::max(tokens().size.hitTarget, lineHeight(Type::Small) + 8)};
 }
 
@@ -110,20 +110,20 @@ void FilterChip::paintEvent(QPaintEvent *)
     int x = side;
     if (m_dimension) {
         Icons::draw(painter, Icons::nameOf(*m_dimension), square(x, 16), look.of(*m_dimension));
-        x += 16 + gap;
+        x += 16 + chipGap;
     } else {
         painter.setFont(chipFont(on));
         painter.setPen(look.ink(on ? Ink::Primary : Ink::Secondary));
-        const int wide = textWidth(chipFont(true), text());
+        const int wide = chipTextWidth(chipFont(true), text());
         painter.drawText(place(x, wide), Qt::AlignCenter, text());
-        x += wide + gap;
+        x += wide + chipGap;
     }
     if (!m_count.isEmpty()) {
         painter.setFont(typeFont(Type::Micro));
         painter.setPen(look.ink(Ink::Tertiary));
-        const int wide = textWidth(painter.font(), m_count);
+        const int wide = chipTextWidth(painter.font(), m_count);
         painter.drawText(place(x, wide), Qt::AlignCenter, m_count);
-        x += wide + gap;
+        x += wide + chipGap;
     }
     if (m_kind == Kind::Menu)
         Icons::draw(painter, u"chevron-down"_s, square(x, 14), look.ink(Ink::Tertiary));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rankWidth = 24;
 constexpr int ownerWidth = 24;
-constexpr int gap = 12;
+constexpr int columnGap = 12;
 
 } // namespace
 
@@ -76,10 +76,10 @@ void NextStepRow::paintEvent(QPaintEvent *)
                            m_step.ownerInitials, look);
     }
     if (m_ownerColumn)
-        end -= ownerWidth + gap;
+        end -= ownerWidth + columnGap;
     write(QRect(end - effortWidth, 0, effortWidth, height()), Qt::AlignRight, Type::Small, Ink::Secondary,
           m_step.effort);
-    end -= effortWidth + gap;
+    end -= effortWidth + columnGap;
     // A step may gain less than a point as long as others hold the score with it; a zero would say that it is useless.
     const QString gain = m_step.gain > 0 ? QStringLiteral("+%1").arg(m_step.gain) : QString();
     // As wide for any gain, so that the marks of the rows stand below each other.
@@ -89,7 +89,7 @@ void NextStepRow::paintEvent(QPaintEvent *)
     if (m_step.dimension)
         Icons::draw(painter, Icons::nameOf(*m_step.dimension), place(QRect(end - 16, (height() - 16) / 2, 16, 16)),
                     look.of(*m_step.dimension));
-    end -= 16 + gap;
+    end -= 16 + columnGap;
     write(QRect(0, 0, rankWidth, height()), Qt::AlignLeft, Type::H3, Ink::Tertiary, QString::number(m_rank));
     const int titleHeight = lineHeight(Type::BodyStrong);
     const int top = (height() - titleHeight - lineHeight(Type::Micro)) / 2;

@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int side = 16;
+constexpr int tileMargin = 16;
 constexpr int top = 12;
 
 } // namespace
@@ -60,7 +60,7 @@ void StatTile::paintEvent(QPaintEvent *)
     const auto line = [&](Type type, int from, Ink ink, const QString &words) {
         painter.setFont(typeFont(type));
         painter.setPen(look.ink(ink));
-        const QRect box(side + from, int(y), width() - 2 * side - from, lineHeight(type));
+        const QRect box(tileMargin + from, int(y), width() - 2 * tileMargin - from, lineHeight(type));
         drawElided(painter, QStyle::visualRect(layoutDirection(), rect(), box),
                    QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), words);
     };

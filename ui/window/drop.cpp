@@ -11,7 +11,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct DropText
 {
     Q_DECLARE_TR_FUNCTIONS(Drop)
 };
@@ -46,30 +46,30 @@ void Drop::addText(const QFileInfo &file)
 {
     static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
     const QString path = file.absoluteFilePath();
-    const TableKind kind = tables.contains(file.suffix().toLower()) ? kindOfTable(path) : TableKind::Report;
-    if (kind == TableKind::Questionnaire)
+    const TablePurpose kind = tables.contains(file.suffix().toLower()) ? purposeOfTable(path) : TablePurpose::Report;
+    if (kind == TablePurpose::Questionnaire)
         questionnaire = path;
     else
-        (kind == TableKind::Either ? unsure : reports) << path;
+        (kind == TablePurpose::Either ? unsure : reports) << path;
 }
 
 QString Drop::promise(const QString &project) const
 {
     if (!workspace.isEmpty())
-        return Text::tr("Open the workspace %1").arg(QFileInfo(workspace).fileName());
+        return DropText::tr("Open the workspace %1").arg(QFileInfo(workspace).fileName());
     if (!bundle.isEmpty())
-        return Text::tr("Verify the evidence bundle %1").arg(QFileInfo(bundle).fileName());
+        return DropText::tr("Verify the evidence bundle %1").arg(QFileInfo(bundle).fileName());
     if (!folders.isEmpty())
-        return Text::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
+        return DropText::tr("Scan %1").arg(QFileInfo(folders.front()).fileName());
     if (reports.isEmpty() && !questionnaire.isEmpty() && !project.isEmpty())
-        return Text::tr("Answer the questionnaire %1 for %2").arg(QFileInfo(questionnaire).fileName(), project);
+        return DropText::tr("Answer the questionnaire %1 for %2").arg(QFileInfo(questionnaire).fileName(), project);
     if (!unsure.isEmpty() && questionnaire.isEmpty() && !project.isEmpty())
-        return Text::tr("Import %1, or answer it as a questionnaire").arg(QFileInfo(unsure.front()).fileName());
+        return DropText::tr("Import %1, or answer it as a questionnaire").arg(QFileInfo(unsure.front()).fileName());
     if (reports.isEmpty() && unsure.isEmpty() && questionnaire.isEmpty())
-        return Text::tr("Folders and report files can be let go here");
+        return DropText::tr("Folders and report files can be let go here");
     if (project.isEmpty())
-        return Text::tr("Open a project first, then its reports");
-    return Text::tr("Import %n report file(s) into %1", nullptr, int(reports.size())).arg(project);
+        return DropText::tr("Open a project first, then its reports");
+    return DropText::tr("Import %n report file(s) into %1", nullptr, int(reports.size())).arg(project);
 }
 
 } // namespace sextant

@@ -13,7 +13,7 @@ namespace sextant {
 namespace {
 constexpr QSize targetSize{480, 160};
 constexpr int iconSize = 40;
-constexpr float dimmed = 0.85F;
+constexpr float veiled = 0.85F;
 } // namespace
 
 DropOverlay::DropOverlay(QWidget *over)
@@ -37,7 +37,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor veil = tokens().bg.canvas;
-    veil.setAlphaF(dimmed);
+    veil.setAlphaF(veiled);
     painter.fillRect(rect(), veil);
     QRect target(QPoint(), targetSize);
     target.moveCenter(rect().center());

@@ -30,7 +30,7 @@ const QString personRole = u"person/role"_s;
 constexpr std::array<int, 7> textPercents{80, 100, 110, 125, 150, 175, 200};
 constexpr qsizetype recentKept = 8;
 
-struct Text
+struct PreferencesText
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
@@ -59,15 +59,15 @@ PreferenceChanges &Preferences::changes()
 
 Preferences::Choices Preferences::looks()
 {
-    return {{QString(), Text::tr("As the system")},
-            {u"light"_s, Text::tr("Light")},
-            {u"dark"_s, Text::tr("Dark")},
-            {u"high-contrast"_s, Text::tr("High contrast")}};
+    return {{QString(), PreferencesText::tr("As the system")},
+            {u"light"_s, PreferencesText::tr("Light")},
+            {u"dark"_s, PreferencesText::tr("Dark")},
+            {u"high-contrast"_s, PreferencesText::tr("High contrast")}};
 }
 
 Preferences::Choices Preferences::languages()
 {
-    Choices spoken{{QString(), Text::tr("As the system")}};
+    Choices spoken{{QString(), PreferencesText::tr("As the system")}};
     for (const Language &language : sextant::languages())
         spoken << std::pair(QString::fromLatin1(language.id), QString::fromUtf16(language.name));
     return spoken;
@@ -77,13 +77,13 @@ Preferences::Choices Preferences::textSizes()
 {
     Choices sizes;
     for (const int percent : textPercents)
-        sizes << std::pair(QString::number(percent), Text::tr("%1 %").arg(percent));
+        sizes << std::pair(QString::number(percent), PreferencesText::tr("%1 %").arg(percent));
     return sizes;
 }
 
 Preferences::Choices Preferences::densities()
 {
-    return {{QString(), Text::tr("Comfortable")}, {u"compact"_s, Text::tr("Compact")}};
+    return {{QString(), PreferencesText::tr("Comfortable")}, {u"compact"_s, PreferencesText::tr("Compact")}};
 }
 
 void Preferences::apply() const
@@ -141,7 +141,8 @@ void Preferences::setDensity(const QString &id)
 
 Person Preferences::person() const
 {
-    const QString name = m_settings.value(Keys::personName, qEnvironmentVariable("USER", Text::tr("You"))).toString();
+    const QString name =
+        m_settings.value(Keys::personName, qEnvironmentVariable("USER", PreferencesText::tr("You"))).toString();
     return {name, fromId<Role>(m_settings.value(Keys::personRole).toString()).value_or(Role::Insider)};
 }
 

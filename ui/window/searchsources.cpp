@@ -19,11 +19,11 @@ std::span<const SearchSource> searchSources()
     return sources;
 }
 
-void sortHits(QList<SearchHit> &hits, qsizetype most)
+void sortHits(QList<SearchHit> &hits)
 {
     std::ranges::stable_sort(hits, std::ranges::greater(), &SearchHit::score);
-    if (hits.size() > most)
-        hits.resize(most);
+    if (hits.size() > mostHits)
+        hits.resize(mostHits);
 }
 
 } // namespace sextant

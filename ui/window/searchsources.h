@@ -65,7 +65,9 @@ Finder openFiles(const SearchScope &scope);
 Finder openPeople(const SearchScope &scope);
 Finder openHandbook(const SearchScope &scope);
 
-/// Best first, and those that are alike in the order they came.
-void sortHits(QList<SearchHit> &hits, qsizetype most);
+inline constexpr qsizetype mostHits = 50; ///< of one source
+
+/// Best first, and those that are alike in the order they came; the others than mostHits go.
+void sortHits(QList<SearchHit> &hits);
 
 } // namespace sextant

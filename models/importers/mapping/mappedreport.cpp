@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/csvreader.h"
 #include "importers/mapping/mapping.h"
+#include "importers/mapping/mappingtext.h"
 #include "importers/mapping/tablepath.h"
 #include "importers/reading.h"
 
@@ -13,11 +14,6 @@ namespace sextant {
 namespace {
 
 constexpr qsizetype mostUnknownWords = 5;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Mapping", text);
-}
 
 /// The path of a column as the head of a file writes it; empty for what the head cannot tell.
 std::string pathInHead(const TableShape &shape, const QString &column)
@@ -63,8 +59,7 @@ void warnOf(Reading &reading, qint64 skipped, const QMap<QString, qint64> &unkno
             "Mapping", "%n row(s) were skipped: they have neither a title nor a rule nor a description.", nullptr,
             rows));
     for (auto word = unknown.begin(); word != unknown.end(); ++word)
-        reading.warn(
-            say(QT_TRANSLATE_NOOP("Mapping", "“%1” names no severity; these findings are unrated.")).arg(word.key()));
+        reading.warn(MappingText::tr("“%1” names no severity; these findings are unrated.").arg(word.key()));
 }
 
 } // namespace
@@ -117,10 +112,8 @@ Result<Report> readMapped(const Mapping &mapping, std::string_view bytes, const 
     // A table of which nothing can be read is no clean result.
     if (read && rows > 0 && skipped == rows)
         reading.stop(inputError(
-            say(QT_TRANSLATE_NOOP("Mapping", "None of the rows says what was found, as the mapping “%1” reads them."))
-                .arg(mapping.name),
-            {},
-            say(QT_TRANSLATE_NOOP("Mapping", "Look which columns the mapping takes the title and the rule from."))));
+            MappingText::tr("None of the rows says what was found, as the mapping “%1” reads them.").arg(mapping.name),
+            {}, MappingText::tr("Look which columns the mapping takes the title and the rule from.")));
     warnOf(reading, skipped, unknown);
     reading.figure("rows", double(rows));
     reading.figure("rows_skipped", double(skipped));

@@ -2,6 +2,7 @@
 #include "importers/mapping/mapping.h"
 
 #include "base/jsoncursor.h"
+#include "importers/mapping/mappingtext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,16 +18,11 @@ using json = nlohmann::ordered_json;
 constexpr const char *schemaId = "sextant.mapping/1";
 constexpr qint64 largestFile = 256 * 1024;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Mapping", text);
-}
-
 QString shortText(const JsonCursor &cursor, const char *key, int longest)
 {
     const QString text = cursor.string(key).trimmed();
     if (cursor.has(key) && (text.isEmpty() || text.size() > longest))
-        cursor.member(key).refuse(say(QT_TRANSLATE_NOOP("Mapping", "This needs 1 to %1 characters.")).arg(longest));
+        cursor.member(key).refuse(MappingText::tr("This needs 1 to %1 characters.").arg(longest));
     return text;
 }
 
@@ -38,8 +34,7 @@ TableShape readShape(const JsonCursor &cursor)
         const QString separator = cursor.stringOr("separator", u","_s);
         if (separator.size() != 1 || separator.front().unicode() > 0x7E || separator == u"\"" || separator == u"\n" ||
             separator == u"\r")
-            cursor.member("separator")
-                .refuse(say(QT_TRANSLATE_NOOP("Mapping", "One plain character separates columns.")));
+            cursor.member("separator").refuse(MappingText::tr("One plain character separates columns."));
         else
             shape.separator = separator.front().toLatin1();
         return shape;
@@ -48,7 +43,7 @@ TableShape readShape(const JsonCursor &cursor)
     const bool needsRows = shape.kind == TableKind::Xml ||
                            (shape.kind == TableKind::Json && !shape.rows.contains(u"[]") && !shape.rows.contains(u'*'));
     if (needsRows && (shape.rows.isEmpty() || shape.kind == TableKind::Json))
-        cursor.refuse(say(QT_TRANSLATE_NOOP("Mapping", "“rows” must say where the rows are, such as results/[].")));
+        cursor.refuse(MappingText::tr("“rows” must say where the rows are, such as results/[]."));
     return shape;
 }
 
@@ -57,13 +52,13 @@ void readColumns(const JsonCursor &root, Mapping &mapping)
     for (const auto &[id, value] : root.members("columns")) {
         const auto field = fromId<MappedField>(id);
         if (!field)
-            value.refuse(say(QT_TRANSLATE_NOOP("Mapping", "“%1” is no field of a finding.")).arg(id));
+            value.refuse(MappingText::tr("“%1” is no field of a finding.").arg(id));
         else
             mapping.columns.insert(*field, value.text());
     }
     if (!mapping.isUsable())
-        root.member("columns").refuse(say(QT_TRANSLATE_NOOP(
-            "Mapping", "A column for the title, the rule, the vulnerability or the description is needed.")));
+        root.member("columns").refuse(
+            MappingText::tr("A column for the title, the rule, the vulnerability or the description is needed."));
 }
 
 void readWords(const JsonCursor &root, Mapping &mapping)
@@ -74,14 +69,14 @@ void readWords(const JsonCursor &root, Mapping &mapping)
         const QString id = value.text();
         const auto severity = fromId<Severity>(id);
         if (!severity)
-            value.refuse(say(QT_TRANSLATE_NOOP("Mapping", "“%1” is no severity.")).arg(id));
+            value.refuse(MappingText::tr("“%1” is no severity.").arg(id));
         else
             mapping.severities.insert(word.toLower(), *severity);
     }
     for (const QString &word : root.strings("hidden_states"))
         mapping.hiddenStates << word.toLower();
     if (mapping.severities.size() > Mapping::mostWords || mapping.hiddenStates.size() > Mapping::mostWords)
-        root.refuse(say(QT_TRANSLATE_NOOP("Mapping", "There are more than %1 words.")).arg(Mapping::mostWords));
+        root.refuse(MappingText::tr("There are more than %1 words.").arg(Mapping::mostWords));
 }
 
 } // namespace
@@ -89,7 +84,7 @@ void readWords(const JsonCursor &root, Mapping &mapping)
 Result<Mapping> readMapping(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestFile)
-        return inputError(say(QT_TRANSLATE_NOOP("Mapping", "A mapping has at most 256 KiB.")), name);
+        return inputError(MappingText::tr("A mapping has at most 256 KiB."), name);
     const auto document = parseJson(bytes, name);
     if (!document)
         return document.error();
@@ -97,8 +92,7 @@ Result<Mapping> readMapping(const QByteArray &bytes, const QString &name)
     const JsonCursor root(*document, trouble);
     if (root.string("schema") != QLatin1StringView(schemaId))
         root.member("schema").refuse(
-            say(QT_TRANSLATE_NOOP("Mapping", "This is no mapping of a table; one says schema %1."))
-                .arg(QLatin1StringView(schemaId)));
+            MappingText::tr("This is no mapping of a table; one says schema %1.").arg(QLatin1StringView(schemaId)));
     Mapping mapping;
     mapping.name = shortText(root, "name", Mapping::longestName);
     mapping.tool = shortText(root, "tool", Mapping::longestName);
@@ -148,7 +142,7 @@ QByteArray writeMapping(const Mapping &mapping)
 Result<Mapping> loadMapping(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return inputError(say(QT_TRANSLATE_NOOP("Mapping", "There is no such file.")), path);
+        return inputError(MappingText::tr("There is no such file."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return environmentError(file.errorString(), path);

@@ -16,7 +16,7 @@ struct Instruction
     int line = 0;
 };
 
-struct Stage
+struct BuildStage
 {
     std::string from;  ///< as written
     std::string image; ///< the one that it starts from, build arguments filled in
@@ -134,9 +134,9 @@ std::string filled(const std::string &text, const Arguments &arguments)
     return result;
 }
 
-Stage stageOf(const Instruction &from, const Arguments &arguments)
+BuildStage stageOf(const Instruction &from, const Arguments &arguments)
 {
-    Stage stage{from.text, {}, {}, from.line, {}};
+    BuildStage stage{from.text, {}, {}, from.line, {}};
     std::vector<std::string> words = wordsOf(from.text);
     std::erase_if(words, [](const std::string &word) { return word.starts_with("--"); });
     if (!words.empty())
@@ -152,7 +152,7 @@ bool put(TreeBuilder &builder, const char *key, const std::string &text, int lin
     return builder.scalar(text, line);
 }
 
-bool putStage(TreeBuilder &builder, const Stage &stage, bool foreign)
+bool putStage(TreeBuilder &builder, const BuildStage &stage, bool foreign)
 {
     bool fits = builder.open(DocumentNode::Kind::Map, stage.line) && put(builder, "FROM", stage.from, stage.line) &&
                 // A stage before it and nothing at all are no images from outside.
@@ -163,13 +163,13 @@ bool putStage(TreeBuilder &builder, const Stage &stage, bool foreign)
 }
 
 /// The stage with what it takes over, and of what only counts once only the last.
-Stage finalOf(const std::vector<Stage> &stages, const std::map<std::string, std::size_t> &named)
+BuildStage finalOf(const std::vector<BuildStage> &stages, const std::map<std::string, std::size_t> &named)
 {
     std::vector<std::size_t> line{stages.size() - 1};
     for (auto before = named.find(stages.back().image); before != named.end() && before->second < line.back();
          before = named.find(stages[line.back()].image))
         line.push_back(before->second);
-    Stage whole = stages[line.back()];
+    BuildStage whole = stages[line.back()];
     whole.instructions.clear();
     for (auto number = line.rbegin(); number != line.rend(); ++number)
         for (const Instruction &instruction : stages[*number].instructions) {
@@ -192,7 +192,7 @@ Result<DocumentPointer> readDockerfile(std::string_view text)
 {
     Lines lines;
     forEachLine(text, [&lines](std::string_view line, int number) { lines.take(line, number); });
-    std::vector<Stage> stages;
+    std::vector<BuildStage> stages;
     Arguments arguments;
     for (Instruction &instruction : lines.all()) {
         if (instruction.name == "FROM") {
@@ -223,7 +223,7 @@ Result<DocumentPointer> readDockerfile(std::string_view text)
             named.emplace(stages[i].name, i);
     }
     fits = fits && builder.close();
-    const Stage last = finalOf(stages, named);
+    const BuildStage last = finalOf(stages, named);
     builder.key("final", last.line);
     fits = fits && putStage(builder, last, true) && builder.close();
     return fits ? Result<DocumentPointer>(builder.root()) : documentTooLarge();

@@ -16,7 +16,6 @@ namespace sextant {
 namespace {
 
 constexpr int stepsPerFile = 200'000;
-constexpr qsizetype longestExcerpt = 200;
 /// With more than one in so many documents broken, "not found" would say more than was seen.
 constexpr int leastReadable = 20;
 
@@ -50,7 +49,7 @@ Place placeAt(std::string_view content, std::string_view path, int line)
     QString clean;
     for (const QChar c : text)
         clean += c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ? QChar(u' ') : c;
-    return {fromBytes(path), line, {}, maskSecretsIn(clean).left(longestExcerpt)};
+    return {fromBytes(path), line, {}, maskSecretsIn(clean).left(Place::longestExcerpt)};
 }
 
 void addPlaces(QList<Place> &to, const QList<Place> &from, const QString &commit)

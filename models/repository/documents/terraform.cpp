@@ -7,7 +7,7 @@ namespace sextant {
 
 namespace {
 
-constexpr std::size_t longestValue = 4000;
+constexpr std::size_t longestTerraformValue = 4000;
 
 bool isWord(char c)
 {
@@ -170,7 +170,7 @@ private:
                 step();
             }
         }
-        std::string_view value = trimmed(m_text.substr(from, m_at - from)).substr(0, longestValue);
+        std::string_view value = trimmed(m_text.substr(from, m_at - from)).substr(0, longestTerraformValue);
         if (value.size() >= 2 && value.front() == '"' && value.find('"', 1) == value.size() - 1)
             value = value.substr(1, value.size() - 2);
         return std::string(value);

@@ -16,10 +16,10 @@ struct Element
     bool isOpen = false; ///< a mapping was begun for it
 };
 
-class Reader
+class XmlReader
 {
 public:
-    explicit Reader(std::string_view text)
+    explicit XmlReader(std::string_view text)
         : m_xml(QByteArray::fromRawData(text.data(), qsizetype(text.size())))
     {}
 
@@ -106,7 +106,7 @@ private:
 
 Result<DocumentPointer> readXmlDocument(std::string_view text)
 {
-    return Reader(text).read();
+    return XmlReader(text).read();
 }
 
 } // namespace sextant

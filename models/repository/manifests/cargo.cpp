@@ -11,7 +11,7 @@ void addGroups(const toml::table &table, QList<Declaration> &declarations)
         addTable(table[group].as_table(), declarations);
 }
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readCargo(std::string_view text, std::string_view fileName)
 {
     try {
         const toml::table document = parseToml(text);
@@ -31,6 +31,6 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
 } // namespace
 
 extern const ManifestReader cargoManifest;
-const ManifestReader cargoManifest{"cargo", [](std::string_view name) { return name == "Cargo.toml"; }, read};
+const ManifestReader cargoManifest{"cargo", [](std::string_view name) { return name == "Cargo.toml"; }, readCargo};
 
 } // namespace sextant

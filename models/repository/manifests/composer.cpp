@@ -6,7 +6,7 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readComposer(std::string_view text, std::string_view fileName)
 {
     const auto document = parseJson(QByteArray::fromRawData(text.data(), qsizetype(text.size())), fromBytes(fileName));
     if (!document)
@@ -18,6 +18,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
 } // namespace
 
 extern const ManifestReader composerManifest;
-const ManifestReader composerManifest{"composer", [](std::string_view name) { return name == "composer.json"; }, read};
+const ManifestReader composerManifest{"composer", [](std::string_view name) { return name == "composer.json"; },
+                                      readComposer};
 
 } // namespace sextant

@@ -7,7 +7,7 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view)
+Result<QList<Declaration>> readGem(std::string_view text, std::string_view)
 {
     // gem 'rails', '~> 7.1' and spec.add_dependency 'rails'
     static const re2::RE2 pattern(
@@ -15,7 +15,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view)
     return declarationsByLine(text, pattern);
 }
 
-bool reads(std::string_view name)
+bool readsGem(std::string_view name)
 {
     return name == "Gemfile" || name == "gems.rb" || name.ends_with(".gemspec");
 }
@@ -23,6 +23,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader gemManifest;
-const ManifestReader gemManifest{"gem", reads, read};
+const ManifestReader gemManifest{"gem", readsGem, readGem};
 
 } // namespace sextant

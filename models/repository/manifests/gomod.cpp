@@ -7,14 +7,14 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view)
+Result<QList<Declaration>> readGoMod(std::string_view text, std::string_view)
 {
     // require github.com/lib/pq v1.10.9, alone or in a block.
     static const re2::RE2 pattern(R"re(^(?:\s*require\s+|\s+)([\w.\-]+\.[\w./\-~]+)\s+(v\S+))re");
     return declarationsByLine(text, pattern);
 }
 
-bool reads(std::string_view name)
+bool readsGoMod(std::string_view name)
 {
     return name == "go.mod";
 }
@@ -22,6 +22,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader goManifest;
-const ManifestReader goManifest{"go", reads, read};
+const ManifestReader goManifest{"go", readsGoMod, readGoMod};
 
 } // namespace sextant

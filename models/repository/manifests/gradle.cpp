@@ -46,7 +46,7 @@ Result<QList<Declaration>> readCatalogue(std::string_view text, std::string_view
     }
 }
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readGradle(std::string_view text, std::string_view fileName)
 {
     if (fileName.ends_with(".toml"))
         return readCatalogue(text, fileName);
@@ -56,7 +56,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
     return declarationsByLine(text, pattern);
 }
 
-bool reads(std::string_view name)
+bool readsGradle(std::string_view name)
 {
     return name == "build.gradle" || name == "build.gradle.kts" || name == "libs.versions.toml";
 }
@@ -64,6 +64,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader gradleManifest;
-const ManifestReader gradleManifest{"maven", reads, read};
+const ManifestReader gradleManifest{"maven", readsGradle, readGradle};
 
 } // namespace sextant

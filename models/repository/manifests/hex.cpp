@@ -7,14 +7,14 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view)
+Result<QList<Declaration>> readHex(std::string_view text, std::string_view)
 {
     // {:phoenix, "~> 1.7"} in deps/0.
     static const re2::RE2 pattern(R"re(^\s*\{\s*:(\w+)\s*,(?:\s*"([^"]+)")?)re");
     return declarationsByLine(text, pattern);
 }
 
-bool reads(std::string_view name)
+bool readsHex(std::string_view name)
 {
     return name == "mix.exs";
 }
@@ -22,6 +22,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader hexManifest;
-const ManifestReader hexManifest{"hex", reads, read};
+const ManifestReader hexManifest{"hex", readsHex, readHex};
 
 } // namespace sextant

@@ -29,7 +29,7 @@ Declaration readDependency(QXmlStreamReader &xml)
     return found;
 }
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readMaven(std::string_view text, std::string_view fileName)
 {
     QXmlStreamReader xml(QByteArray(text.data(), qsizetype(text.size())));
     QList<Declaration> declarations;
@@ -44,6 +44,6 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
 } // namespace
 
 extern const ManifestReader mavenManifest;
-const ManifestReader mavenManifest{"maven", [](std::string_view name) { return name == "pom.xml"; }, read};
+const ManifestReader mavenManifest{"maven", [](std::string_view name) { return name == "pom.xml"; }, readMaven};
 
 } // namespace sextant

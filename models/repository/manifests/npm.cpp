@@ -6,7 +6,7 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readNpm(std::string_view text, std::string_view fileName)
 {
     const auto document = parseJson(QByteArray::fromRawData(text.data(), qsizetype(text.size())), fromBytes(fileName));
     if (!document)
@@ -19,6 +19,6 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
 } // namespace
 
 extern const ManifestReader npmManifest;
-const ManifestReader npmManifest{"npm", [](std::string_view name) { return name == "package.json"; }, read};
+const ManifestReader npmManifest{"npm", [](std::string_view name) { return name == "package.json"; }, readNpm};
 
 } // namespace sextant

@@ -9,7 +9,7 @@ namespace sextant {
 
 namespace {
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readNuGet(std::string_view text, std::string_view fileName)
 {
     QXmlStreamReader xml(QByteArray(text.data(), qsizetype(text.size())));
     QList<Declaration> declarations;
@@ -28,7 +28,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
     return declarations;
 }
 
-bool reads(std::string_view name)
+bool readsNuGet(std::string_view name)
 {
     return name.ends_with(".csproj") || name.ends_with(".fsproj") || name.ends_with(".vbproj") ||
            name == "Directory.Packages.props" || name == "Directory.Build.props";
@@ -37,6 +37,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader nugetManifest;
-const ManifestReader nugetManifest{"nuget", reads, read};
+const ManifestReader nugetManifest{"nuget", readsNuGet, readNuGet};
 
 } // namespace sextant

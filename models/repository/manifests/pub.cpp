@@ -6,7 +6,7 @@ namespace sextant {
 namespace {
 
 /// The first level below dependencies: and dev_dependencies:; that much YAML is lines.
-Result<QList<Declaration>> read(std::string_view text, std::string_view)
+Result<QList<Declaration>> readPub(std::string_view text, std::string_view)
 {
     QList<Declaration> declarations;
     bool inGroup = false;
@@ -28,6 +28,6 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view)
 } // namespace
 
 extern const ManifestReader pubManifest;
-const ManifestReader pubManifest{"pub", [](std::string_view name) { return name == "pubspec.yaml"; }, read};
+const ManifestReader pubManifest{"pub", [](std::string_view name) { return name == "pubspec.yaml"; }, readPub};
 
 } // namespace sextant

@@ -90,7 +90,7 @@ QList<Declaration> readSetupPy(std::string_view text)
     return declarations;
 }
 
-Result<QList<Declaration>> read(std::string_view text, std::string_view fileName)
+Result<QList<Declaration>> readPyPi(std::string_view text, std::string_view fileName)
 {
     if (fileName.ends_with(".txt") || fileName.ends_with(".in"))
         return readRequirements(text);
@@ -105,7 +105,7 @@ Result<QList<Declaration>> read(std::string_view text, std::string_view fileName
     }
 }
 
-bool reads(std::string_view name)
+bool readsPyPi(std::string_view name)
 {
     const bool requirements =
         name.find("requirements") != std::string_view::npos && (name.ends_with(".txt") || name.ends_with(".in"));
@@ -115,6 +115,6 @@ bool reads(std::string_view name)
 } // namespace
 
 extern const ManifestReader pypiManifest;
-const ManifestReader pypiManifest{"pypi", reads, read};
+const ManifestReader pypiManifest{"pypi", readsPyPi, readPyPi};
 
 } // namespace sextant

@@ -7,6 +7,7 @@
 #include "repository/listing.h"
 #include "repository/manifests/manifesttext.h"
 #include "repository/objectshares.h"
+#include "repository/repositorytext.h"
 #include "repository/secrets/objectorder.h"
 #include "repository/secrets/secretpatterns.h"
 #include "repository/secrets/versionsearch.h"
@@ -29,11 +30,6 @@ constexpr std::size_t largestBlob = 4u << 20;
 constexpr std::size_t binaryWindow = 8000;
 constexpr std::size_t objectsPerTurn = 1024;
 constexpr std::size_t mostSecrets = 20'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Repository", text);
-}
 
 /// A hit with its value masked at once.
 struct MaskedHit
@@ -119,7 +115,7 @@ Result<std::vector<Share>> readAll(const QString &repository, const std::vector<
 {
     std::vector<Share> shares(ObjectShares::threadsFor(threads));
     const ObjectShares all{repository, objects.size(), objectsPerTurn,
-                           tr("Searching all versions of all files for secrets")};
+                           RepositoryText::tr("Searching all versions of all files for secrets")};
     const auto makeReader = [&](std::size_t thread) -> ObjectShares::Read {
         return [&objects, reader = BlobReader(patterns, shares[thread])](git_odb *odb, std::size_t item) mutable {
             reader.read(odb, objects[item]);
@@ -333,11 +329,14 @@ Result<SecretSearch> searchSecrets(const QString &repository, int threads, const
         if (count > 0)
             search.notObserved.append({what, why, count});
     };
-    note(sum.tooLarge, tr("Versions of files over 4 MiB"), tr("They are rarely written by people."));
-    note(sum.binary, tr("Binary versions of files"), tr("They hold no text to search."));
-    note(sum.damaged, tr("Damaged or missing objects"), tr("They could not be read."));
+    note(sum.tooLarge, RepositoryText::tr("Versions of files over 4 MiB"),
+         RepositoryText::tr("They are rarely written by people."));
+    note(sum.binary, RepositoryText::tr("Binary versions of files"),
+         RepositoryText::tr("They hold no text to search."));
+    note(sum.damaged, RepositoryText::tr("Damaged or missing objects"), RepositoryText::tr("They could not be read."));
     if (git_repository_is_shallow(open->repository.get()) == 1)
-        note(1, tr("Older history"), tr("The clone is shallow: what lies before was not searched."));
+        note(1, RepositoryText::tr("Older history"),
+             RepositoryText::tr("The clone is shallow: what lies before was not searched."));
     return search;
 }
 

@@ -9,8 +9,6 @@ extern const TopicJudge deployGateJudge, rollbackJudge;
 
 namespace {
 
-constexpr int mostCalls = 4;
-
 const PipelineJob *jobNamed(const PipelineDefinition &file, const std::string &id)
 {
     const auto job = std::ranges::find(file.jobs, id, &PipelineJob::id);
@@ -99,7 +97,7 @@ int rankOf(WorkflowAnswer answer)
 }
 
 /// The weakest gate of all that deploys.
-WorkflowSign judge(const Judged &judged)
+WorkflowSign judgeDeployGate(const Judged &judged)
 {
     std::optional<WorkflowSign> weakest;
     for (const PipelineJob &job : judged.definition.jobs)
@@ -131,7 +129,7 @@ WorkflowSign judgeRollback(const Judged &judged)
 
 } // namespace
 
-const TopicJudge deployGateJudge{judge};
+const TopicJudge deployGateJudge{judgeDeployGate};
 const TopicJudge rollbackJudge{judgeRollback};
 
 } // namespace sextant

@@ -12,7 +12,7 @@ extern const PipelineReader githubReader, githubActionReader;
 
 namespace {
 
-bool reads(std::string_view path)
+bool readsGitHubWorkflow(std::string_view path)
 {
     // Forgejo and Gitea took the syntax over.
     for (const std::string_view folder : {".github/workflows/", ".forgejo/workflows/", ".gitea/workflows/"})
@@ -205,7 +205,7 @@ PipelineJob readJob(const YamlEntry &entry, int last, PipelineDefinition &defini
     return job;
 }
 
-Result<PipelineDefinition> read(std::string_view text)
+Result<PipelineDefinition> readGitHubWorkflow(std::string_view text)
 {
     const auto root = readYaml(text);
     if (!root)
@@ -268,7 +268,7 @@ Result<PipelineDefinition> readAction(std::string_view text)
 
 } // namespace
 
-const PipelineReader githubReader{reads, read};
+const PipelineReader githubReader{readsGitHubWorkflow, readGitHubWorkflow};
 const PipelineReader githubActionReader{readsAction, readAction};
 
 } // namespace sextant

@@ -18,7 +18,7 @@ constexpr int mostParents = 8;
 constexpr std::string_view reserved[] = {"stages",   "variables",     "workflow",     "default", "include", "image",
                                          "services", "before_script", "after_script", "cache",   "spec",    "types"};
 
-bool reads(std::string_view path)
+bool readsGitLabPipeline(std::string_view path)
 {
     return path == ".gitlab-ci.yml" || path == ".gitlab-ci.yaml";
 }
@@ -245,7 +245,7 @@ void readCaches(const YamlNode &root, PipelineDefinition &definition)
     definition.caches.erase(same.begin(), same.end());
 }
 
-Result<PipelineDefinition> read(std::string_view text)
+Result<PipelineDefinition> readGitLabPipeline(std::string_view text)
 {
     const auto root = readYaml(text);
     if (!root)
@@ -271,7 +271,7 @@ Result<PipelineDefinition> read(std::string_view text)
 
 Result<PipelineDefinition> readPart(std::string_view text)
 {
-    auto definition = read(text);
+    auto definition = readGitLabPipeline(text);
     if (definition) {
         definition->isPart = true;
         definition->isCalled = true;
@@ -281,7 +281,7 @@ Result<PipelineDefinition> readPart(std::string_view text)
 
 } // namespace
 
-const PipelineReader gitlabReader{reads, read};
+const PipelineReader gitlabReader{readsGitLabPipeline, readGitLabPipeline};
 const PipelineReader gitlabPartReader{readsPart, readPart};
 
 } // namespace sextant

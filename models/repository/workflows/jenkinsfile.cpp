@@ -13,9 +13,9 @@ extern const PipelineReader jenkinsReader;
 
 namespace {
 
-constexpr std::size_t mostDepth = 64;
+constexpr std::size_t deepestBlock = 64;
 
-bool reads(std::string_view path)
+bool readsJenkinsfile(std::string_view path)
 {
     const auto slash = path.rfind('/');
     const std::string_view name = path.substr(slash == std::string_view::npos ? 0 : slash + 1);
@@ -67,7 +67,7 @@ public:
                 continue;
             }
             if (letter == '{') {
-                if (open.size() >= mostDepth)
+                if (open.size() >= deepestBlock)
                     return false;
                 groovy.blocks.push_back({m_word, m_argument, m_wordLine, m_line, open.empty() ? -1 : open.back()});
                 open.push_back(int(groovy.blocks.size()) - 1);
@@ -260,7 +260,7 @@ void readStages(const Groovy &groovy, PipelineDefinition &definition)
     }
 }
 
-Result<PipelineDefinition> read(std::string_view text)
+Result<PipelineDefinition> readJenkinsfile(std::string_view text)
 {
     Groovy groovy;
     if (!Scanner(text).scan(groovy) || groovy.blocks.empty())
@@ -288,6 +288,6 @@ Result<PipelineDefinition> read(std::string_view text)
 
 } // namespace
 
-const PipelineReader jenkinsReader{reads, read};
+const PipelineReader jenkinsReader{readsJenkinsfile, readJenkinsfile};
 
 } // namespace sextant

@@ -8,7 +8,6 @@ extern const TopicJudge pullTestsJudge, deployGateJudge, pinsJudge, rightsJudge,
 
 namespace {
 
-constexpr int mostCalls = 4; ///< of one workflow by another
 constexpr std::size_t mostJobsCalled = 1000;
 
 /// In the order of the topics.

@@ -15,8 +15,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int longestExcerpt = 200;
-
 struct PurposeSet
 {
     const char *name;
@@ -41,7 +39,7 @@ QString shown(std::string_view line)
     const QString masked = fixed.hasMatch() ? maskSecretsIn(clean.left(fixed.capturedStart())) + fixed.captured() +
                                                   maskSecretsIn(clean.mid(fixed.capturedEnd()))
                                             : maskSecretsIn(clean);
-    return masked.left(longestExcerpt);
+    return masked.left(Place::longestExcerpt);
 }
 
 std::vector<std::string_view> linesOf(std::string_view text)
@@ -182,7 +180,7 @@ void dropIdle(PipelineJob &job, const std::vector<std::string_view> &lines)
 void findPurposes(PipelineJob &job, const std::vector<std::string_view> &lines, const QString &path,
                   const TextSearch &search)
 {
-    for (const SetHits &found : search.search(onlyOf(job, lines), TextKind::Config, path, path.toStdString())) {
+    for (const SetHits &found : search.search(onlyOf(job, lines), ContentKind::Config, path, path.toStdString())) {
         const QString &name = search.names()[found.set];
         for (const auto &[set, purpose] : purposeSets)
             if (name == QLatin1StringView(set))

@@ -7,8 +7,6 @@ extern const TopicJudge pullTestsJudge;
 
 namespace {
 
-constexpr int mostCalls = 4; ///< of one workflow by another
-
 TestsSeen testsWithin(const PipelineJob &job, const Pipelines &all, int calls)
 {
     TestsSeen seen;
@@ -34,7 +32,7 @@ TestsSeen testsWithin(const PipelineJob &job, const Pipelines &all, int calls)
     return seen;
 }
 
-WorkflowSign judge(const Judged &judged)
+WorkflowSign judgePullTests(const Judged &judged)
 {
     using Kind = TestsSeen::Kind;
     const PipelineDefinition &file = judged.definition;
@@ -78,6 +76,6 @@ TestsSeen testsIn(const PipelineJob &job, const Pipelines &all)
     return testsWithin(job, all, mostCalls);
 }
 
-const TopicJudge pullTestsJudge{judge};
+const TopicJudge pullTestsJudge{judgePullTests};
 
 } // namespace sextant

@@ -8,6 +8,8 @@
 
 namespace sextant {
 
+inline constexpr int mostCalls = 4; ///< of one workflow by another, which are followed
+
 /// One file as it is judged, beside all others.
 struct Judged
 {

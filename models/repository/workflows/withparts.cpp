@@ -10,7 +10,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int mostDepth = 8;
+constexpr int mostIncludes = 8;
 constexpr std::size_t mostParts = 100; ///< of one pipeline
 
 bool isTolerated(const PipelineJob &job, const PipelineHit &hit)
@@ -33,7 +33,7 @@ public:
         m_seen.clear();
         for (PipelineJob &job : whole.jobs)
             for (const PipelineUse &use : std::vector(job.uses))
-                takeAction(use, use.line, job, whole, mostDepth);
+                takeAction(use, use.line, job, whole, mostIncludes);
         if (whole.kind == WorkflowKind::GitLab && !whole.isPart)
             joinIncluded(whole);
         std::ranges::sort(whole.elsewhere);
@@ -171,11 +171,11 @@ private:
     void joinIncluded(PipelineDefinition &whole)
     {
         for (const PipelineUse &use : std::vector(whole.includes))
-            include(use, use.line, whole, mostDepth);
+            include(use, use.line, whole, mostIncludes);
         const std::vector<PipelineJob> all = whole.jobs;
         for (PipelineJob &job : whole.jobs) {
             std::set<std::string> seen;
-            extend(job, all, mostDepth, seen);
+            extend(job, all, mostIncludes, seen);
             const bool unknownParent = std::ranges::any_of(job.otherParents, [&all](const std::string &name) {
                 return std::ranges::find(all, name, &PipelineJob::id) == all.end();
             });

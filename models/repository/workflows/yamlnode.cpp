@@ -21,10 +21,10 @@ constexpr int mostVisits = 5'000; ///< aliases can name the same lists and mappi
 
 using NodePointer = std::shared_ptr<YamlNode>;
 
-QString say(const char *text)
+struct WorkflowsText
 {
-    return QCoreApplication::translate("Workflows", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Workflows)
+};
 
 /// libyaml's parser hands out one event after the other and never recurses, so the bounds are kept here.
 class Events
@@ -79,10 +79,9 @@ public:
             if (event->type == YAML_DOCUMENT_END_EVENT || event->type == YAML_STREAM_END_EVENT)
                 return std::shared_ptr<const YamlNode>(m_root ? m_root : std::make_shared<YamlNode>());
             if (!take(*event))
-                return inputError(
-                    say(QT_TRANSLATE_NOOP("Workflows", "It is nested too deeply or too large to be read.")));
+                return inputError(WorkflowsText::tr("It is nested too deeply or too large to be read."));
         }
-        return inputError(say(QT_TRANSLATE_NOOP("Workflows", "Line %1 is no YAML.")).arg(events.line()));
+        return inputError(WorkflowsText::tr("Line %1 is no YAML.").arg(events.line()));
     }
 
     Result<std::vector<std::shared_ptr<const YamlNode>>> buildAll(std::string_view text)
@@ -98,14 +97,12 @@ public:
                 m_root.reset();
                 m_anchors.clear();
             } else if (!take(*event)) {
-                return inputError(
-                    say(QT_TRANSLATE_NOOP("Workflows", "It is nested too deeply or too large to be read.")));
+                return inputError(WorkflowsText::tr("It is nested too deeply or too large to be read."));
             }
             if (m_twice > 0)
-                return inputError(
-                    say(QT_TRANSLATE_NOOP("Workflows", "The key in line %1 stands there twice.")).arg(m_twice));
+                return inputError(WorkflowsText::tr("The key in line %1 stands there twice.").arg(m_twice));
         }
-        return inputError(say(QT_TRANSLATE_NOOP("Workflows", "Line %1 is no YAML.")).arg(events.line()));
+        return inputError(WorkflowsText::tr("Line %1 is no YAML.").arg(events.line()));
     }
 
 private:

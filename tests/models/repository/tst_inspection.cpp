@@ -269,8 +269,8 @@ private Q_SLOTS:
         QVERIFY(traitsOf("package-lock.json").generated);
         QVERIFY(traitsOf("src/test_a.py").test && !traitsOf("src/contest.py").test);
         QVERIFY(traitsOf("README").documentation && !traitsOf("src/a.py").documentation);
-        QCOMPARE(languageOf("Dockerfile")->kind, TextKind::Config);
-        QCOMPARE(languageOf("sites-available/default.conf.prod")->kind, TextKind::Config);
+        QCOMPARE(languageOf("Dockerfile")->kind, ContentKind::Config);
+        QCOMPARE(languageOf("sites-available/default.conf.prod")->kind, ContentKind::Config);
         QVERIFY(!languageOf("a.png"));
     }
 };

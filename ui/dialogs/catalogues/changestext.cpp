@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int longestValue = 160;
 
-struct Text
+struct CatalogueChangesText
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueChanges)
 };
@@ -19,7 +19,7 @@ struct Text
 QString shortened(const QString &value)
 {
     if (value.isEmpty())
-        return Text::tr("(empty)");
+        return CatalogueChangesText::tr("(empty)");
     return value.size() > longestValue ? QString(value.left(longestValue) + u'…') : value;
 }
 
@@ -34,54 +34,55 @@ void addLines(QStringList &lines, const QStringList &ids, const QString &heading
 QString changesSummary(const CatalogueChanges &changes)
 {
     if (changes.isEmpty())
-        return Text::tr("Both have the same checks, questions and signs.");
+        return CatalogueChangesText::tr("Both have the same checks, questions and signs.");
     QStringList parts;
     if (!changes.added.isEmpty())
-        parts << Text::tr("%n check(s) more", nullptr, int(changes.added.size()));
+        parts << CatalogueChangesText::tr("%n check(s) more", nullptr, int(changes.added.size()));
     if (!changes.removed.isEmpty())
-        parts << Text::tr("%n check(s) less", nullptr, int(changes.removed.size()));
+        parts << CatalogueChangesText::tr("%n check(s) less", nullptr, int(changes.removed.size()));
     if (!changes.changed.isEmpty())
-        parts << Text::tr("%n check(s) changed", nullptr, int(changes.changed.size()));
+        parts << CatalogueChangesText::tr("%n check(s) changed", nullptr, int(changes.changed.size()));
     const qsizetype questions =
         changes.questionsAdded.size() + changes.questionsRemoved.size() + changes.questionsChanged.size();
     if (questions > 0)
-        parts << Text::tr("%n question(s) about the product differ", nullptr, int(questions));
+        parts << CatalogueChangesText::tr("%n question(s) about the product differ", nullptr, int(questions));
     if (!changes.setsChanged.isEmpty())
-        parts << Text::tr("%n set(s) of signs differ: scan again to look for them", nullptr,
-                          int(changes.setsChanged.size()));
-    return Text::tr("%1.").arg(parts.join(u", "_s));
+        parts << CatalogueChangesText::tr("%n set(s) of signs differ: scan again to look for them", nullptr,
+                                          int(changes.setsChanged.size()));
+    return CatalogueChangesText::tr("%1.").arg(parts.join(u", "_s));
 }
 
 QString answersSummary(const AnswerUpgrade &answers)
 {
     QStringList sentences;
-    sentences << Text::tr("%n answer(s) stay.", nullptr, int(answers.kept.size()));
+    sentences << CatalogueChangesText::tr("%n answer(s) stay.", nullptr, int(answers.kept.size()));
     if (!answers.review.isEmpty())
-        sentences << Text::tr("%n answer(s) turn to unknown, because the question is another one now.", nullptr,
-                              int(answers.review.size()));
+        sentences << CatalogueChangesText::tr("%n answer(s) turn to unknown, because the question is another one now.",
+                                              nullptr, int(answers.review.size()));
     if (!answers.gone.isEmpty())
-        sentences << Text::tr("%n answer(s) rest, because their checks are gone; they count again when the checks "
-                              "come back.",
-                              nullptr, int(answers.gone.size()));
-    sentences << Text::tr("Nothing is deleted, and undo brings everything back.");
+        sentences << CatalogueChangesText::tr(
+            "%n answer(s) rest, because their checks are gone; they count again when the checks "
+            "come back.",
+            nullptr, int(answers.gone.size()));
+    sentences << CatalogueChangesText::tr("Nothing is deleted, and undo brings everything back.");
     return sentences.join(u' ');
 }
 
 QString changesDetail(const CatalogueChanges &changes)
 {
     QStringList lines;
-    addLines(lines, changes.added, Text::tr("New"));
-    addLines(lines, changes.removed, Text::tr("Gone"));
+    addLines(lines, changes.added, CatalogueChangesText::tr("New"));
+    addLines(lines, changes.removed, CatalogueChangesText::tr("Gone"));
     for (const CheckChange &change : changes.changed) {
-        lines << Text::tr("Changed: %1").arg(change.checkId);
+        lines << CatalogueChangesText::tr("Changed: %1").arg(change.checkId);
         for (const CheckChange::Field &field : change.fields)
-            lines << u"    "_s + Text::tr("%1: %2 → %3")
+            lines << u"    "_s + CatalogueChangesText::tr("%1: %2 → %3")
                                      .arg(titleOfField(field.id), shortened(field.before), shortened(field.after));
     }
-    addLines(lines, changes.questionsAdded, Text::tr("New question"));
-    addLines(lines, changes.questionsRemoved, Text::tr("Question gone"));
-    addLines(lines, changes.questionsChanged, Text::tr("Question changed"));
-    addLines(lines, changes.setsChanged, Text::tr("Signs differ"));
+    addLines(lines, changes.questionsAdded, CatalogueChangesText::tr("New question"));
+    addLines(lines, changes.questionsRemoved, CatalogueChangesText::tr("Question gone"));
+    addLines(lines, changes.questionsChanged, CatalogueChangesText::tr("Question changed"));
+    addLines(lines, changes.setsChanged, CatalogueChangesText::tr("Signs differ"));
     return lines.join(u'\n');
 }
 

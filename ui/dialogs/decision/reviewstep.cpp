@@ -2,6 +2,7 @@
 #include "dialogs/decision/reviewstep.h"
 
 #include "decision/signalwords.h"
+#include "widgets/clearlayout.h"
 #include "widgets/listrow.h"
 #include "widgets/textlabel.h"
 
@@ -28,10 +29,7 @@ ReviewStep::ReviewStep(DecisionWizard *wizard)
 
 void ReviewStep::initializePage()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
     const DecisionDraft &draft = decision()->draft();
     for (const DraftTrouble &trouble : troublesOf(draft))
         m_rows->addWidget(wrappedLabel(trouble.text, Type::Body, Ink::Bad));

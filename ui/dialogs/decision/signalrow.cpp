@@ -24,7 +24,7 @@ namespace {
 
 constexpr int sliderWidth = 170;
 constexpr int sourceWidth = 180;
-constexpr int longestReason = 500;
+constexpr int longestSignalReason = 500;
 constexpr int notAnswered = 0; ///< place in the list of confidence; the sources follow
 
 } // namespace
@@ -51,7 +51,7 @@ SignalRow::SignalRow(std::size_t signal, const std::optional<SignalReading> &rea
     m_sureness->addItem(tr("Assessed from outside"));
     m_sureness->addItem(tr("Our own view"));
     m_sureness->setAccessibleName(tr("How sure: %1").arg(words.question));
-    m_reason->setMaxLength(longestReason);
+    m_reason->setMaxLength(longestSignalReason);
     m_reason->setPlaceholderText(tr("Why it is otherwise than found"));
     m_reason->setAccessibleName(tr("Reason: %1").arg(words.question));
     build();

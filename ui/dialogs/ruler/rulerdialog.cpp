@@ -19,8 +19,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr QSize preferred{820, 760};
-constexpr QSize least{560, 420};
+constexpr QSize preferredDialog{820, 760};
+constexpr QSize leastDialog{560, 420};
 constexpr double mostPoints = 100;
 
 QString shown(double value)
@@ -76,8 +76,9 @@ RulerDialog::RulerDialog(Session *session, QWidget *parent)
         judge();
     });
     enter(m_ruler);
-    const QSize room = parent ? parent->window()->size() - QSize(48, 48) : preferred;
-    resize(QSize(scaled(preferred.width()), scaled(preferred.height())).boundedTo(room.expandedTo(least)));
+    const QSize room = parent ? parent->window()->size() - QSize(48, 48) : preferredDialog;
+    resize(QSize(scaled(preferredDialog.width()), scaled(preferredDialog.height()))
+               .boundedTo(room.expandedTo(leastDialog)));
 }
 
 QDoubleSpinBox *RulerDialog::spinFor(const QString &objectName, const QString &name,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/checklist/assignmentbar.h"
 
+#include "base/initials.h"
 #include "marks/mark.h"
 #include "pages/checklist/checkdelegate.h"
 #include "pages/checklist/checkwords.h"

@@ -2,6 +2,7 @@
 #include "pages/checklist/checkdelegate.h"
 
 #include "assessment/verdict.h"
+#include "base/initials.h"
 #include "items/checklistmodel.h"
 #include "marks/glyphs.h"
 #include "marks/scorebar.h"
@@ -128,16 +129,6 @@ void paintDue(const Cell &cell)
 }
 
 } // namespace
-
-QString initialsOf(const QString &person)
-{
-    const QStringList parts = person.split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return {};
-    QString letters = parts.front().left(1);
-    letters += parts.size() > 1 ? parts.back().left(1) : parts.front().mid(1, 1);
-    return letters.toUpper();
-}
 
 Bounds boundsOfGroup(const QModelIndex &index)
 {

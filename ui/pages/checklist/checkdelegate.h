@@ -39,7 +39,4 @@ Bounds boundsOfGroup(const QModelIndex &index);
 /// "8 of 21 shown, +20 points to gain"; without the first part when all are shown.
 QString sumOfGroup(const QModelIndex &index);
 
-/// "TO" of "Tomas Okafor".
-QString initialsOf(const QString &person);
-
 } // namespace sextant

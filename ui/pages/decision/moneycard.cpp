@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decision/moneycard.h"
 
+#include "widgets/clearlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -20,10 +21,7 @@ MoneyCard::MoneyCard(QWidget *parent)
 void MoneyCard::setFigures(const DecisionFigures &figures)
 {
     setVisible(figures.economics.has_value());
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_grid);
     if (!figures.economics)
         return;
     const auto lines =

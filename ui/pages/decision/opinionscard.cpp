@@ -4,6 +4,7 @@
 #include "charts/opinionmap.h"
 #include "decision/signalwords.h"
 #include "widgets/button.h"
+#include "widgets/clearlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -66,10 +67,7 @@ void OpinionsCard::setOpinions(const QList<Opinion> &opinions, std::optional<dou
 
 void OpinionsCard::showPeople(const QList<Opinion> &opinions, const OpinionComparison &comparison)
 {
-    while (QLayoutItem *item = m_people->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_people);
     for (qsizetype i = 0; i < opinions.size(); ++i) {
         const Opinion &opinion = opinions[i];
         const ByOption<double> &chances = comparison.chances[std::size_t(i)];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/decision/partscard.h"
 
+#include "widgets/clearlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -29,10 +30,7 @@ void PartsCard::setParts(const QList<ComponentReading> &components, const Decisi
                          const QList<ComponentChoice> &choices)
 {
     setVisible(!components.isEmpty());
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_grid);
     for (const ComponentReading &component : components)
         addPart(outlookOf(component, product), scopeOf(choices, component.path));
     const auto share = replacedShare(components, choices);

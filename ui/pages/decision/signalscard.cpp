@@ -2,6 +2,7 @@
 #include "pages/decision/signalscard.h"
 
 #include "decision/signalwords.h"
+#include "widgets/clearlayout.h"
 #include "widgets/listrow.h"
 
 #include <QVBoxLayout>
@@ -18,10 +19,7 @@ SignalsCard::SignalsCard(QWidget *parent)
 
 void SignalsCard::setDraft(const DecisionDraft &draft)
 {
-    while (QLayoutItem *item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(body());
     for (std::size_t i = 0; i < signalCount; ++i)
         addSignal(i, draft.answers[i]);
     setNote(tr("%1 of %2 answered").arg(draft.answered()).arg(signalCount));

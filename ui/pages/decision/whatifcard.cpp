@@ -3,6 +3,7 @@
 
 #include "decision/signalwords.h"
 #include "theme/typography.h"
+#include "widgets/clearlayout.h"
 #include "widgets/textlabel.h"
 
 #include <QScrollArea>
@@ -52,10 +53,7 @@ void WhatIfCard::setCase(const DecisionCase &decisionCase)
 {
     m_given = m_tried = decisionCase;
     m_sliders.clear();
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
     for (std::size_t i = 0; i < signalCount; ++i)
         if (const auto &answer = decisionCase.facts.answers[i]; answer && answer->value)
             addSlider(i, *answer->value);

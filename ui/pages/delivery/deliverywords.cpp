@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/delivery/deliverywords.h"
 
+#include "reports/scorecard.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -14,7 +16,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct DeliveryWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(DeliveryWords)
 };
@@ -23,13 +25,13 @@ QString outcomeWord(RunOutcome outcome, const QString &conclusion)
 {
     switch (outcome) {
     case RunOutcome::Good:
-        return Text::tr("Passed");
+        return DeliveryWordsText::tr("Passed");
     case RunOutcome::Bad:
-        return Text::tr("Failed");
+        return DeliveryWordsText::tr("Failed");
     case RunOutcome::Inconclusive:
         break;
     }
-    return Text::tr("Does not count (%1)").arg(conclusion);
+    return DeliveryWordsText::tr("Does not count (%1)").arg(conclusion);
 }
 
 /// "main", or "main (team/shop) and master (team/api)" where repositories differ.
@@ -40,8 +42,8 @@ QString branchWords(const DeliveryView &view)
     QStringList each;
     for (const DeliveryPartView &part : view.parts)
         if (part.hasRuns && !part.branch.isEmpty())
-            each << Text::tr("%1 of %2", "branch of repository").arg(part.branch, part.name);
-    return each.isEmpty() ? Text::tr("all branches") : QLocale().createSeparatedList(each);
+            each << DeliveryWordsText::tr("%1 of %2", "branch of repository").arg(part.branch, part.name);
+    return each.isEmpty() ? DeliveryWordsText::tr("all branches") : QLocale().createSeparatedList(each);
 }
 
 /// What deployments are, in half a sentence; name is that of the environment or workflow.
@@ -49,22 +51,19 @@ QString sentenceOf(DeploymentRule rule, const QString &name)
 {
     switch (rule) {
     case DeploymentRule::Environment:
-        return name.isEmpty() ? Text::tr("A deployment is what the provider lists for production.")
-                              : Text::tr("A deployment is what the provider lists for “%1”.").arg(name);
+        return name.isEmpty() ? DeliveryWordsText::tr("A deployment is what the provider lists for production.")
+                              : DeliveryWordsText::tr("A deployment is what the provider lists for “%1”.").arg(name);
     case DeploymentRule::Workflow:
-        return name.isEmpty() ? Text::tr("A deployment is a good run of a workflow whose name sounds like one.")
-                              : Text::tr("A deployment is a good run of “%1”.").arg(name);
+        return name.isEmpty()
+                   ? DeliveryWordsText::tr("A deployment is a good run of a workflow whose name sounds like one.")
+                   : DeliveryWordsText::tr("A deployment is a good run of “%1”.").arg(name);
     case DeploymentRule::Tags:
-        return Text::tr("Nothing better is known, so a version tag in the repository stands for a deployment.");
+        return DeliveryWordsText::tr(
+            "Nothing better is known, so a version tag in the repository stands for a deployment.");
     case DeploymentRule::Best:
         break;
     }
     return {};
-}
-
-QString shortCommit(const QString &commit)
-{
-    return commit.left(9);
 }
 
 } // namespace
@@ -73,20 +72,22 @@ QString DeliveryWords::duration(double hours)
 {
     const QLocale locale;
     if (hours < 1)
-        return Text::tr("%1 min").arg(locale.toString(hours * 60, 'f', hours * 60 < 10 ? 1 : 0));
+        return DeliveryWordsText::tr("%1 min").arg(locale.toString(hours * 60, 'f', hours * 60 < 10 ? 1 : 0));
     if (hours < 48)
-        return Text::tr("%1 h").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
-    return Text::tr("%1 days").arg(locale.toString(hours / 24, 'f', 1));
+        return DeliveryWordsText::tr("%1 h").arg(locale.toString(hours, 'f', hours < 10 ? 1 : 0));
+    return DeliveryWordsText::tr("%1 days").arg(locale.toString(hours / 24, 'f', 1));
 }
 
 QString DeliveryWords::percent(double share)
 {
-    return Text::tr("%1 %").arg(QLocale().toString(int(std::lround(share * 100))));
+    return DeliveryWordsText::tr("%1 %").arg(QLocale().toString(int(std::lround(share * 100))));
 }
 
 QString DeliveryWords::percents(const Interval &interval)
 {
-    return Text::tr("%1 to %2 %").arg(std::lround(interval.low * 100)).arg(std::lround(interval.high * 100));
+    return DeliveryWordsText::tr("%1 to %2 %")
+        .arg(std::lround(interval.low * 100))
+        .arg(std::lround(interval.high * 100));
 }
 
 QString DeliveryWords::moment(double seconds)
@@ -94,7 +95,7 @@ QString DeliveryWords::moment(double seconds)
     if (seconds <= 0)
         return {};
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC),
-                              Text::tr("d MMM yyyy hh:mm", "date and time of a run, UTC"));
+                              DeliveryWordsText::tr("d MMM yyyy hh:mm", "date and time of a run, UTC"));
 }
 
 QString DeliveryWords::sourceName(const RunSource &source)
@@ -113,32 +114,32 @@ StripRun DeliveryWords::stripRun(const PipelineRun &judged)
 QString DeliveryWords::runWords(const RunRecord &run, const PipelineRun &judged)
 {
     const QString took = duration(std::max(0.0, judged.end - judged.start) / 3600);
-    const QString words = Text::tr("%1 in %2: %3, %4 UTC")
+    const QString words = DeliveryWordsText::tr("%1 in %2: %3, %4 UTC")
                               .arg(outcomeWord(judged.outcome, run.conclusion), took, run.workflow, moment(judged.end));
-    return run.attempt > 1 ? Text::tr("%1, attempt %2").arg(words).arg(run.attempt) : words;
+    return run.attempt > 1 ? DeliveryWordsText::tr("%1, attempt %2").arg(words).arg(run.attempt) : words;
 }
 
 QString DeliveryWords::definition(const LoadedDelivery &delivery)
 {
     const DeliveryDefinition &chosen = delivery.definition;
     QStringList parts;
-    parts << (chosen.cancelledFails ? Text::tr("failed, timed out or cancelled counts as a failure")
-                                    : Text::tr("failed or timed out counts as a failure"));
+    parts << (chosen.cancelledFails ? DeliveryWordsText::tr("failed, timed out or cancelled counts as a failure")
+                                    : DeliveryWordsText::tr("failed or timed out counts as a failure"));
     if (!chosen.unstableFails)
-        parts << Text::tr("unstable does not");
+        parts << DeliveryWordsText::tr("unstable does not");
     if (chosen.pullRequestsCount)
-        parts << Text::tr("runs of pull requests count");
+        parts << DeliveryWordsText::tr("runs of pull requests count");
     const QString branch = branchWords(delivery.view);
-    return delivery.view.branchAssumed && branch != Text::tr("all branches")
-               ? Text::tr("On %1, assumed to be the default branch: %2.").arg(branch, parts.join(u", "_s))
-               : Text::tr("On %1: %2.").arg(branch, parts.join(u", "_s));
+    return delivery.view.branchAssumed && branch != DeliveryWordsText::tr("all branches")
+               ? DeliveryWordsText::tr("On %1, assumed to be the default branch: %2.").arg(branch, parts.join(u", "_s))
+               : DeliveryWordsText::tr("On %1: %2.").arg(branch, parts.join(u", "_s));
 }
 
 QString DeliveryWords::deploymentSource(const LoadedDelivery &delivery)
 {
     const ProductionDeployments &production = delivery.view.production;
     if (production.records.empty() && delivery.view.frequency.deployments == 0)
-        return Text::tr("No deployment is known.");
+        return DeliveryWordsText::tr("No deployment is known.");
     QList<const DeliveryPartView *> telling;
     for (const DeliveryPartView &part : delivery.view.parts)
         if (part.deployments > 0)
@@ -150,8 +151,8 @@ QString DeliveryWords::deploymentSource(const LoadedDelivery &delivery)
         return sentenceOf(production.rule, production.name);
     QStringList each;
     for (const DeliveryPartView *part : std::as_const(telling))
-        each
-            << Text::tr("%1: %2", "repository: sentence").arg(part->name, sentenceOf(part->rule, part->deploymentName));
+        each << DeliveryWordsText::tr("%1: %2", "repository: sentence")
+                    .arg(part->name, sentenceOf(part->rule, part->deploymentName));
     return each.join(u' ');
 }
 
@@ -160,20 +161,22 @@ QString DeliveryWords::joined(const LoadedDelivery &delivery)
     const auto &parts = delivery.view.parts;
     if (parts.size() < 2)
         return {};
-    QStringList words{Text::tr("The figures are of %n repositories together: every run and every deployment counts "
-                               "once, so one with more of them weighs more. Green again, flaky commits, changes and "
-                               "failures are followed within each repository.",
-                               nullptr, int(parts.size()))};
+    QStringList words{
+        DeliveryWordsText::tr("The figures are of %n repositories together: every run and every deployment counts "
+                              "once, so one with more of them weighs more. Green again, flaky commits, changes and "
+                              "failures are followed within each repository.",
+                              nullptr, int(parts.size()))};
     QStringList each, left;
     for (const DeliveryPartView &part : parts) {
         const QString rate = part.success.rate() ? percent(*part.success.rate()) : u"–"_s;
-        each << Text::tr("%1 %2 of %n run(s)", "repository, success rate", int(part.success.all)).arg(part.name, rate);
+        each << DeliveryWordsText::tr("%1 %2 of %n run(s)", "repository, success rate", int(part.success.all))
+                    .arg(part.name, rate);
         if (part.onlyTags)
             left << part.name;
     }
-    words << Text::tr("Passed: %1.").arg(each.join(u", "_s));
+    words << DeliveryWordsText::tr("Passed: %1.").arg(each.join(u", "_s));
     if (!left.isEmpty())
-        words << Text::tr("Left out of the deployments, since only version tags are known there: %1.")
+        words << DeliveryWordsText::tr("Left out of the deployments, since only version tags are known there: %1.")
                      .arg(left.join(u", "_s));
     return words.join(u' ');
 }
@@ -183,9 +186,10 @@ RowsText DeliveryWords::runs(const QString &title, const QString &how, const Run
 {
     RowsText text{title,
                   how,
-                  Text::tr("The runs behind it"),
-                  {Text::tr("Ended (UTC)"), Text::tr("Result"), Text::tr("Took"), Text::tr("Workflow"),
-                   Text::tr("Commit"), Text::tr("Started by"), Text::tr("Attempt")},
+                  DeliveryWordsText::tr("The runs behind it"),
+                  {DeliveryWordsText::tr("Ended (UTC)"), DeliveryWordsText::tr("Result"), DeliveryWordsText::tr("Took"),
+                   DeliveryWordsText::tr("Workflow"), DeliveryWordsText::tr("Commit"),
+                   DeliveryWordsText::tr("Started by"), DeliveryWordsText::tr("Attempt")},
                   {},
                   {},
                   qint64(runs.size())};
@@ -209,9 +213,10 @@ RowsText DeliveryWords::deployments(const QString &title, const QString &how, co
     const auto &records = delivery.view.production.records;
     RowsText text{title,
                   how,
-                  Text::tr("The deployments behind it"),
-                  {Text::tr("Deployed (UTC)"), Text::tr("To or by"), Text::tr("Commit"), Text::tr("Failed"),
-                   Text::tr("Puts right")},
+                  DeliveryWordsText::tr("The deployments behind it"),
+                  {DeliveryWordsText::tr("Deployed (UTC)"), DeliveryWordsText::tr("To or by"),
+                   DeliveryWordsText::tr("Commit"), DeliveryWordsText::tr("Failed"),
+                   DeliveryWordsText::tr("Puts right")},
                   {},
                   {},
                   qint64(records.size())};
@@ -223,7 +228,8 @@ RowsText DeliveryWords::deployments(const QString &title, const QString &how, co
                 ? u"%1: %2"_s.arg(delivery.view.parts[std::size_t(records[i].part)].name, records[i].environment)
                 : records[i].environment;
         text.rows << QStringList{moment(double(records[i].deployed) / 1000), target, shortCommit(records[i].commit),
-                                 failed ? Text::tr("yes") : QString(), deployment.remedy ? Text::tr("yes") : QString()};
+                                 failed ? DeliveryWordsText::tr("yes") : QString(),
+                                 deployment.remedy ? DeliveryWordsText::tr("yes") : QString()};
         text.addresses << records[i].url;
     }
     return text;

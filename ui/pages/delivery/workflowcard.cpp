@@ -16,7 +16,7 @@ namespace sextant {
 namespace {
 
 constexpr int mostRows = 50;
-constexpr int rowsShown = 6;
+constexpr int workflowsShown = 6;
 
 QStringList rowOf(const WorkflowSummary &workflow)
 {
@@ -71,7 +71,7 @@ void WorkflowCard::setWorkflows(const std::vector<WorkflowSummary> &workflows)
     }
     const qsizetype left = qsizetype(workflows.size()) - count;
     setNote(left > 0 ? tr("%n more", nullptr, int(left)) : QString());
-    const int shown = std::clamp(count, 1, rowsShown);
+    const int shown = std::clamp(count, 1, workflowsShown);
     m_table->setMinimumHeight(scaled(32) * shown + m_table->horizontalHeader()->sizeHint().height() + 4);
     m_table->setMaximumHeight(m_table->minimumHeight());
 }

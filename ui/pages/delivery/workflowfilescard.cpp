@@ -18,7 +18,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int rowsShown = 6;
+constexpr int filesShown = 6;
 constexpr int fileRowHeight = 32;
 
 /// The topics that every file is compared by; the others are statements about the one that is chosen.
@@ -127,7 +127,7 @@ void WorkflowFilesCard::setWorkflows(const QList<RepositoryWorkflows> &repositor
         fillRow(at);
         row = m_files[at].file.path == chosen ? at : row;
     }
-    const int shown = std::clamp(int(m_files.size()), 1, rowsShown);
+    const int shown = std::clamp(int(m_files.size()), 1, filesShown);
     m_table->setFixedHeight(scaled(fileRowHeight) * shown + m_table->horizontalHeader()->sizeHint().height() + 4);
     m_table->setVisible(!m_files.isEmpty());
     m_table->clearSelection();

@@ -3,6 +3,7 @@
 
 #include "assessment/verdict.h"
 #include "marks/scorebar.h"
+#include "pages/pagemetrics.h"
 #include "theme/drawing.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -11,12 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
-
-namespace {
-
-constexpr int side = 24;
-
-} // namespace
 
 DimensionRow::DimensionRow(Dimension dimension, const Bounds &bounds, double pull, QWidget *parent)
     : PaintedButton(parent)
@@ -56,7 +51,7 @@ void DimensionRow::paintEvent(QPaintEvent *)
     };
     painter.fillRect(rect(), isHovered() ? look.bg.hover : look.bg.surface);
     painter.fillRect(QRectF(0, 0, width(), look.borderWidth()), look.line.hair);
-    const QRect inner = rect().adjusted(side, 6, -side, -6);
+    const QRect inner = rect().adjusted(paneMargin, 6, -paneMargin, -6);
     const int line = lineHeight(Type::BodyStrong);
     QRect head(inner.left(), inner.top(), inner.width(), line);
     Icons::draw(painter, Icons::nameOf(m_dimension), place(QRect(head.left(), head.top() + (line - 16) / 2, 16, 16)),

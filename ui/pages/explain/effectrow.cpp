@@ -2,6 +2,7 @@
 #include "pages/explain/effectrow.h"
 
 #include "assessment/verdict.h"
+#include "pages/pagemetrics.h"
 #include "theme/drawing.h"
 #include "theme/figures.h"
 #include "theme/icons.h"
@@ -14,16 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
-namespace {
-
-constexpr int side = 24; ///< margin of the pane
-
-} // namespace
-
 EffectColumns EffectColumns::of(const QRect &rect)
 {
     EffectColumns columns;
-    int end = rect.right() + 1 - side + 4;
+    int end = rect.right() + 1 - paneMargin + 4;
     const auto take = [&](int width) {
         end -= width;
         return QRect(end, rect.top(), width, rect.height());
@@ -35,7 +30,7 @@ EffectColumns EffectColumns::of(const QRect &rect)
     columns.worth = take(scaled(54));
     end -= 8;
     columns.swatch = take(14);
-    columns.text = QRect(rect.left() + side, rect.top(), end - 8 - rect.left() - side, rect.height());
+    columns.text = QRect(rect.left() + paneMargin, rect.top(), end - 8 - rect.left() - paneMargin, rect.height());
     return columns;
 }
 

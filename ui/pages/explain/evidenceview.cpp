@@ -4,6 +4,7 @@
 #include "base/job.h"
 #include "marks/mark.h"
 #include "pages/explain/codeview.h"
+#include "pages/pagemetrics.h"
 #include "reports/scorecard.h"
 #include "session/session.h"
 #include "theme/theme.h"
@@ -16,18 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sextant {
 
-namespace {
-
-constexpr int side = 24;
-
-} // namespace
-
 EvidenceView::EvidenceView(Session *session, const CheckExplanation &check, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(side, 4, side, 16);
+    lines->setContentsMargins(paneMargin, 4, paneMargin, 16);
     lines->setSpacing(12);
     for (const QString &sentence : check.derivation)
         lines->addWidget(wrappedLabel(sentence, Type::Small, Ink::Secondary));

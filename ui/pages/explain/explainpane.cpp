@@ -9,6 +9,7 @@
 #include "pages/explain/explainsections.h"
 #include "pages/explain/explaintext.h"
 #include "pages/overview/overviewfigures.h"
+#include "pages/pagemetrics.h"
 #include "session/session.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
@@ -28,8 +29,6 @@ namespace sextant {
 
 namespace {
 
-constexpr int side = 24;
-
 /// The step above the pane's foot, on the surface.
 class Foot : public QWidget
 {
@@ -38,7 +37,7 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(QRectF(0, 0, width(), tokens().borderWidth()), tokens().line.border);
-        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(side, (height() - 20) / 2, 20, 20));
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(paneMargin, (height() - 20) / 2, 20, 20));
         Icons::draw(painter, u"step"_s, QRectF(box), tokens().ink(Ink::Accent));
     }
 };
@@ -73,7 +72,7 @@ void ExplainPane::build()
     m_open = new Button(tr("Open in checklist"));
     m_foot = new Foot;
     auto *footLine = new QHBoxLayout(m_foot);
-    footLine->setContentsMargins(side + 32, 12, side, 12);
+    footLine->setContentsMargins(paneMargin + 32, 12, paneMargin, 12);
     footLine->setSpacing(16);
     footLine->addWidget(m_biggest, 1);
     footLine->addWidget(m_open, 0, Qt::AlignVCenter);
@@ -241,7 +240,7 @@ void ExplainPane::fillCheck(QVBoxLayout *lines, const CheckExplanation &explanat
 {
     auto *head = new QWidget;
     auto *words = new QVBoxLayout(head);
-    words->setContentsMargins(side, 20, side, 8);
+    words->setContentsMargins(paneMargin, 20, paneMargin, 8);
     words->setSpacing(4);
     words->addWidget(wrappedLabel(explanation.title, Type::H2));
     words->addWidget(

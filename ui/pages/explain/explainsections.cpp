@@ -4,6 +4,7 @@
 #include "marks/mark.h"
 #include "marks/ringgauge.h"
 #include "marks/scorebar.h"
+#include "pages/pagemetrics.h"
 #include "theme/theme.h"
 #include "widgets/flowlayout.h"
 #include "widgets/statepill.h"
@@ -13,12 +14,10 @@ namespace sextant::ExplainSections {
 
 namespace {
 
-struct Text
+struct ExplainText
 {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
-
-constexpr int side = 24;
 
 class Strip : public QWidget
 {
@@ -53,7 +52,8 @@ QWidget *makeHead(const QString &name, const QString &title, const Bounds &bound
     level->setText(levelText(bounds.level));
     level->setLevel(bounds.level);
     auto *facts = new QHBoxLayout;
-    facts->addWidget(new TextLabel(Text::tr("could be %1").arg(boundsText(bounds)), Type::Small, Ink::Secondary));
+    facts->addWidget(
+        new TextLabel(ExplainText::tr("could be %1").arg(boundsText(bounds)), Type::Small, Ink::Secondary));
     facts->addWidget(level);
     facts->addStretch();
     words->addLayout(facts);
@@ -61,7 +61,7 @@ QWidget *makeHead(const QString &name, const QString &title, const Bounds &bound
         words->addWidget(wrappedLabel(sentence, Type::Small, Ink::Secondary));
     words->addStretch();
     auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(side, 20, side, 8);
+    line->setContentsMargins(paneMargin, 20, paneMargin, 8);
     line->setSpacing(20);
     line->addWidget(ring, 0, Qt::AlignTop);
     line->addLayout(words, 1);
@@ -76,12 +76,12 @@ QWidget *makeBar(const QString &name, const Bounds &bounds, const DimensionExpla
     bar->setName(name);
     bar->setBounds(bounds);
     auto *keys = new FlowLayout(nullptr, 14);
-    keys->addWidget(makeKey(Fill::Solid, Text::tr("%1 seen").arg(explanation.seen)));
-    keys->addWidget(makeKey(Fill::Stripes, Text::tr("%1 claimed").arg(explanation.claimed)));
-    keys->addWidget(makeKey(Fill::Dotted, Text::tr("%1 could be").arg(explanation.couldBe)));
-    keys->addWidget(new TextLabel(Text::tr("%1 known gaps").arg(explanation.gaps), Type::Micro, Ink::Secondary));
+    keys->addWidget(makeKey(Fill::Solid, ExplainText::tr("%1 seen").arg(explanation.seen)));
+    keys->addWidget(makeKey(Fill::Stripes, ExplainText::tr("%1 claimed").arg(explanation.claimed)));
+    keys->addWidget(makeKey(Fill::Dotted, ExplainText::tr("%1 could be").arg(explanation.couldBe)));
+    keys->addWidget(new TextLabel(ExplainText::tr("%1 known gaps").arg(explanation.gaps), Type::Micro, Ink::Secondary));
     auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(side, 4, side, 8);
+    lines->setContentsMargins(paneMargin, 4, paneMargin, 8);
     lines->setSpacing(4);
     lines->addWidget(bar);
     lines->addLayout(keys);
@@ -92,7 +92,7 @@ QWidget *makeSentences(const QStringList &sentences)
 {
     auto *box = new QWidget;
     auto *lines = new QVBoxLayout(box);
-    lines->setContentsMargins(side, 4, side, 16);
+    lines->setContentsMargins(paneMargin, 4, paneMargin, 16);
     lines->setSpacing(6);
     for (const QString &sentence : sentences)
         lines->addWidget(wrappedLabel(sentence, Type::Small));
@@ -103,7 +103,7 @@ QWidget *makeStrip(const QString &text)
 {
     auto *strip = new Strip;
     auto *line = new QHBoxLayout(strip);
-    line->setContentsMargins(side, 4, side, 4);
+    line->setContentsMargins(paneMargin, 4, paneMargin, 4);
     line->addWidget(new TextLabel(text, Type::Small, Ink::Tertiary));
     return strip;
 }

@@ -12,7 +12,7 @@ namespace sextant {
 
 namespace {
 
-struct Text
+struct ExplanationText
 {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
@@ -25,15 +25,15 @@ QString withBounds(double score, double low, double high)
 void addChange(QStringList &lines, const std::optional<BiggestChange> &change)
 {
     if (change)
-        lines << QString() << Text::tr("What would change it most: %1").arg(change->words);
+        lines << QString() << ExplanationText::tr("What would change it most: %1").arg(change->words);
 }
 
 } // namespace
 
 QString plainText(const ProductExplanation &explanation)
 {
-    QStringList lines{
-        Text::tr("Why readiness is %1").arg(withBounds(explanation.score, explanation.low, explanation.high))};
+    QStringList lines{ExplanationText::tr("Why readiness is %1")
+                          .arg(withBounds(explanation.score, explanation.low, explanation.high))};
     lines += explanation.derivation;
     for (const auto &part : explanation.parts)
         lines << u"- %1 %2"_s.arg(labelOf(part.dimension), withBounds(part.score, part.low, part.high));
@@ -44,12 +44,13 @@ QString plainText(const ProductExplanation &explanation)
 QString plainText(const DimensionExplanation &explanation)
 {
     QStringList lines{
-        Text::tr("Why %1 is %2")
+        ExplanationText::tr("Why %1 is %2")
             .arg(labelOf(explanation.dimension), withBounds(explanation.score, explanation.low, explanation.high))};
     lines += explanation.derivation;
     for (const CheckExplanation &check : explanation.parts)
-        lines << u"- %1: %2, %3"_s.arg(check.title, labelOf(check.state),
-                                       Text::tr("%1 of %2 points").arg(scoreText(check.has), scoreText(check.worth)));
+        lines << u"- %1: %2, %3"_s.arg(
+            check.title, labelOf(check.state),
+            ExplanationText::tr("%1 of %2 points").arg(scoreText(check.has), scoreText(check.worth)));
     addChange(lines, explanation.biggest);
     return lines.join(u'\n');
 }

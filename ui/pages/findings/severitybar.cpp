@@ -14,7 +14,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int glyph = 16;
+constexpr int glyphSide = 16;
 constexpr int pad = 12;
 
 } // namespace
@@ -45,7 +45,7 @@ public:
     QSize sizeHint() const override
     {
         const int words = int(Figures::width(typeFont(Type::SmallStrong), m_count));
-        return {2 * pad + glyph + 6 + std::max(words, 12), scaled(tokens().size.control)};
+        return {2 * pad + glyphSide + 6 + std::max(words, 12), scaled(tokens().size.control)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -59,12 +59,12 @@ protected:
         drawBox(painter, QRectF(rect()), look.radius.control, ground, isChecked() ? look.line.focus : look.line.border,
                 look.borderWidth());
         const QRect mark =
-            QStyle::visualRect(layoutDirection(), rect(), QRect(pad, (height() - glyph) / 2, glyph, glyph));
+            QStyle::visualRect(layoutDirection(), rect(), QRect(pad, (height() - glyphSide) / 2, glyphSide, glyphSide));
         Glyphs::drawSeverity(painter, QRectF(mark), m_severity, look);
         painter.setFont(typeFont(Type::SmallStrong));
         painter.setPen(look.ink(Ink::Primary));
-        const QRect words = QStyle::visualRect(layoutDirection(), rect(),
-                                               QRect(pad + glyph + 6, 0, width() - 2 * pad - glyph - 6, height()));
+        const QRect words = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(pad + glyphSide + 6, 0, width() - 2 * pad - glyphSide - 6, height()));
         Figures::draw(painter, QRectF(words), Qt::AlignCenter, m_count);
         if (hasFocus())
             drawFocusRing(painter, QRectF(rect()), look.radius.control, look);

@@ -21,9 +21,9 @@ namespace sextant {
 
 namespace {
 
-constexpr int mostInSight = 14;
+constexpr int mostSeries = 14;
 constexpr int subjectWidth = 224;
-constexpr int columnWidth = 136;
+constexpr int seriesWidth = 136;
 
 Bounds boundsOf(const DimensionFigures &figures)
 {
@@ -97,9 +97,9 @@ void SeriesCards::makeTable()
 void SeriesCards::setSeries(const SnapshotSeries &series, const Catalogue &catalogue)
 {
     // One width for all: of hundreds of columns nobody wants to wait for the width of each.
-    m_table->horizontalHeader()->setDefaultSectionSize(scaled(columnWidth));
+    m_table->horizontalHeader()->setDefaultSectionSize(scaled(seriesWidth));
     m_model->setSeries(series, catalogue);
-    m_table->setFixedHeight(rowHeight() * (std::min(m_model->rowCount(), mostInSight) + 1) + 12);
+    m_table->setFixedHeight(rowHeight() * (std::min(m_model->rowCount(), mostSeries) + 1) + 12);
     m_table->setColumnWidth(0, scaled(subjectWidth));
     m_table->resizeColumnToContents(1);
     m_tableCard->setNote(tr("%n check(s) moved", nullptr, int(series.moved.size())));

@@ -12,7 +12,7 @@ namespace sextant::OverviewFigures {
 
 namespace {
 
-struct Text
+struct OverviewText
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
@@ -42,15 +42,15 @@ QList<Verdict::Goal> goalsOf(const Assessment &assessment, bool reached, int ope
     QList<Verdict::Goal> goals;
     if (!assessment.product.headline)
         return goals;
-    goals << Verdict::Goal{Text::tr("Aim: %1").arg(labelOf(assessment.target)),
-                           reached ? Text::tr("reached") : Text::tr("not reached"), reached ? Tone::Good : Tone::Bad,
-                           QString::fromLatin1(stageGoal)};
+    goals << Verdict::Goal{OverviewText::tr("Aim: %1").arg(labelOf(assessment.target)),
+                           reached ? OverviewText::tr("reached") : OverviewText::tr("not reached"),
+                           reached ? Tone::Good : Tone::Bad, QString::fromLatin1(stageGoal)};
     if (const int open = assessment.product.stoppersOpen; open > 0)
-        goals << Verdict::Goal{Text::tr("%n ship-stopper(s) open", nullptr, open), Text::tr("first"), Tone::Warn,
-                               QString::fromLatin1(stoppersGoal)};
+        goals << Verdict::Goal{OverviewText::tr("%n ship-stopper(s) open", nullptr, open), OverviewText::tr("first"),
+                               Tone::Warn, QString::fromLatin1(stoppersGoal)};
     if (openQuestions > 0)
-        goals << Verdict::Goal{Text::tr("%n question(s) about the product", nullptr, openQuestions),
-                               Text::tr("narrows it"), Tone::Info, QString::fromLatin1(questionsGoal)};
+        goals << Verdict::Goal{OverviewText::tr("%n question(s) about the product", nullptr, openQuestions),
+                               OverviewText::tr("narrows it"), Tone::Info, QString::fromLatin1(questionsGoal)};
     return goals;
 }
 
@@ -124,9 +124,9 @@ QString plainText(const DimensionSummary &summary)
 {
     const QString name = labelOf(summary.dimension);
     if (!summary.bounds.known)
-        return Text::tr("%1: no check applies.").arg(name);
-    return Text::tr("%1 %2 (%3), %4. %5 checks seen, %6 claimed, %7 missing. %n ship-stopper(s) open.", nullptr,
-                    summary.shipStoppers)
+        return OverviewText::tr("%1: no check applies.").arg(name);
+    return OverviewText::tr("%1 %2 (%3), %4. %5 checks seen, %6 claimed, %7 missing. %n ship-stopper(s) open.", nullptr,
+                            summary.shipStoppers)
         .arg(name, scoreText(summary.bounds), boundsText(summary.bounds), labelOf(summary.bounds.level))
         .arg(summary.seen)
         .arg(summary.claimed)
@@ -165,9 +165,9 @@ Verdict verdictFor(const Catalogue &catalogue, const Assessment &assessment, int
     verdict.reason = words.reason;
     verdict.known = words.known;
     if (!assessment.product.ruler.isPublished())
-        verdict.known += u' ' + Text::tr("Judged by own weights.");
+        verdict.known += u' ' + OverviewText::tr("Judged by own weights.");
     verdict.goals = goalsOf(assessment, words.reached, openQuestions);
-    verdict.goalsNote = Text::tr("no date is set");
+    verdict.goalsNote = OverviewText::tr("no date is set");
     if (assessment.nextSteps.isEmpty())
         return verdict;
     verdict.next = stepOf(catalogue, assessment, assessment.nextSteps.front());

@@ -29,7 +29,7 @@ constexpr int avatar = 20;
 constexpr int listHeight = 380;
 const QString cardType = u"application/x-sextant-task"_s;
 
-struct Text
+struct PlanBoardText
 {
     Q_DECLARE_TR_FUNCTIONS(PlanBoard)
 };
@@ -38,28 +38,29 @@ QString titleOf(BoardColumn column)
 {
     switch (column) {
     case BoardColumn::ToDo:
-        return Text::tr("To do");
+        return PlanBoardText::tr("To do");
     case BoardColumn::Doing:
-        return Text::tr("Doing");
+        return PlanBoardText::tr("Doing");
     case BoardColumn::Waiting:
-        return Text::tr("Waiting");
+        return PlanBoardText::tr("Waiting");
     case BoardColumn::Done:
         break;
     }
-    return Text::tr("Done");
+    return PlanBoardText::tr("Done");
 }
 
 QString factsOf(const PlannedTask &task)
 {
     const QLocale locale;
-    const QString effort = task.waits              ? Text::tr("waiting time")
-                           : task.effort[1] < 0.45 ? Text::tr("under ½ day")
-                                                   : Text::tr("%1 days").arg(locale.toString(task.effort[1], 'f', 1));
+    const QString effort = task.waits ? PlanBoardText::tr("waiting time")
+                           : task.effort[1] < 0.45
+                               ? PlanBoardText::tr("under ½ day")
+                               : PlanBoardText::tr("%1 days").arg(locale.toString(task.effort[1], 'f', 1));
     if (!task.endsOn.isValid())
         return effort;
-    const QString day = locale.toString(task.endsOn, Text::tr("d MMM yy", "short day on a card of the plan"));
-    return task.status == TaskStatus::Done ? Text::tr("%1 done, %2").arg(day, effort)
-                                           : Text::tr("%1, %2", "day that it is due, effort").arg(day, effort);
+    const QString day = locale.toString(task.endsOn, PlanBoardText::tr("d MMM yy", "short day on a card of the plan"));
+    return task.status == TaskStatus::Done ? PlanBoardText::tr("%1 done, %2").arg(day, effort)
+                                           : PlanBoardText::tr("%1, %2", "day that it is due, effort").arg(day, effort);
 }
 
 /// At most two lines; the second one is cut.
@@ -285,7 +286,7 @@ void PlanBoard::addCard(BoardColumn column, const PlannedTask &task)
     auto *card = new QListWidgetItem(task.title, list(column));
     const QString facts = factsOf(task);
     const bool due = task.status != TaskStatus::Done && task.endsOn.isValid();
-    QStringList spoken{task.title, due ? Text::tr("due %1").arg(facts) : facts, task.owner};
+    QStringList spoken{task.title, due ? PlanBoardText::tr("due %1").arg(facts) : facts, task.owner};
     if (task.risk == RiskClass::ShipStopper)
         spoken << labelOf(task.risk);
     spoken.removeAll(QString());
@@ -310,7 +311,7 @@ void PlanBoard::setTasks(const ProjectPlan &plan, const QList<const PlannedTask 
     for (const PlannedTask &task : plan.done)
         addCard(BoardColumn::Done, task);
     for (std::size_t at = 0; at < m_lists.size(); ++at)
-        m_heads[at]->setText(Text::tr("%1 %2", "a column of the board and its number of cards")
+        m_heads[at]->setText(PlanBoardText::tr("%1 %2", "a column of the board and its number of cards")
                                  .arg(titleOf(BoardColumn(at)), QLocale().toString(m_lists[at]->count())));
     m_filling = false;
     setCurrent(m_current);

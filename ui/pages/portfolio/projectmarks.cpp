@@ -25,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int tintOfLevel = 46; ///< of 255: text keeps its contrast on every level
 
-struct Text
+struct ProjectMarksText
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectMarks)
 };
@@ -105,7 +105,7 @@ void drawName(const Canvas &canvas, const QRectF &box, const ProjectSummary &sum
     canvas.write(upper, Type::BodyStrong, Ink::Primary, summary.project.name);
     QStringList parts{labelOf(summary.project.stageTarget)};
     if (summary.project.archivedAt.isValid())
-        parts.prepend(Text::tr("Archived"));
+        parts.prepend(ProjectMarksText::tr("Archived"));
     if (!summary.project.client.isEmpty())
         parts << summary.project.client;
     parts << summary.tags;
@@ -122,7 +122,7 @@ void drawReadiness(const Canvas &canvas, const QRectF &box, const ProjectSummary
     const QRectF words = canvas.place(box, side + 12, box.width() - side - 12);
     const auto [upper, lower] = linesIn(words, Type::SmallStrong, Type::Small);
     if (!bounds.known) {
-        canvas.write(words, Type::Small, Ink::Tertiary, Text::tr("no score yet"));
+        canvas.write(words, Type::Small, Ink::Tertiary, ProjectMarksText::tr("no score yet"));
         return;
     }
     Glyphs::drawLevel(canvas.painter, canvas.place(upper, 0, 16), bounds.level, tokens());
@@ -141,13 +141,13 @@ void drawVerdict(const Canvas &canvas, const QRectF &box, const ProjectSummary &
     canvas.write(upper, Type::BodyStrong, words.reached ? Ink::Good : Ink::Primary, words.headline);
     const int stoppers = summary.shipStoppers();
     if (stoppers > 0) {
-        canvas.write(lower, Type::Small, Ink::Bad, Text::tr("%n ship-stopper(s) open", nullptr, stoppers));
+        canvas.write(lower, Type::Small, Ink::Bad, ProjectMarksText::tr("%n ship-stopper(s) open", nullptr, stoppers));
         return;
     }
     const auto weakest = summary.weakest();
     if (weakest)
         canvas.write(lower, Type::Small, Ink::Secondary,
-                     Text::tr("Weakest: %1 %2")
+                     ProjectMarksText::tr("Weakest: %1 %2")
                          .arg(labelOf(*weakest), scoreText(summary.dimensions[std::size_t(*weakest)]->score)));
 }
 
@@ -155,7 +155,7 @@ void drawTrend(const Canvas &canvas, const QRectF &box, const ProjectSummary &su
 {
     const auto change = changeOf(summary);
     if (!change) {
-        canvas.write(box, Type::Small, Ink::Tertiary, Text::tr("no trend yet"));
+        canvas.write(box, Type::Small, Ink::Tertiary, ProjectMarksText::tr("no trend yet"));
         return;
     }
     SparklineData data;
@@ -180,7 +180,7 @@ void drawDate(const Canvas &canvas, const QRectF &box, const ProjectSummary &sum
 {
     const GoalDateState state = goalDateStateOf(summary, today);
     if (state.kind == GoalDateState::Kind::None) {
-        canvas.write(box, Type::Small, Ink::Tertiary, Text::tr("No date set"));
+        canvas.write(box, Type::Small, Ink::Tertiary, ProjectMarksText::tr("No date set"));
         return;
     }
     const auto [upper, lower] = linesIn(box, Type::Body, Type::Small);
@@ -189,13 +189,13 @@ void drawDate(const Canvas &canvas, const QRectF &box, const ProjectSummary &sum
                     : state.kind == GoalDateState::Kind::Soon    ? Ink::Warn
                     : state.kind == GoalDateState::Kind::Reached ? Ink::Good
                                                                  : Ink::Secondary;
-    canvas.write(lower, Type::Small, ink, Text::tr("%1, %2").arg(dayText(state.goal.due), state.text));
+    canvas.write(lower, Type::Small, ink, ProjectMarksText::tr("%1, %2").arg(dayText(state.goal.due), state.text));
 }
 
 void drawScan(const Canvas &canvas, const QRectF &box, const ProjectSummary &summary)
 {
     if (!summary.latest) {
-        canvas.write(box, Type::Small, Ink::Tertiary, Text::tr("never"));
+        canvas.write(box, Type::Small, Ink::Tertiary, ProjectMarksText::tr("never"));
         return;
     }
     const QString day = QLocale().toString(summary.latest->at.toLocalTime().date(), u"d MMM yyyy"_s);
@@ -205,7 +205,7 @@ void drawScan(const Canvas &canvas, const QRectF &box, const ProjectSummary &sum
     }
     const auto [upper, lower] = linesIn(box, Type::Small, Type::Micro);
     canvas.write(upper, Type::Small, Ink::Secondary, day);
-    canvas.write(lower, Type::Micro, Ink::Warn, Text::tr("answers since"));
+    canvas.write(lower, Type::Micro, Ink::Warn, ProjectMarksText::tr("answers since"));
 }
 
 void drawHeat(const Canvas &canvas, const QRectF &box, const std::optional<DimensionFigures> &figures)
@@ -214,7 +214,7 @@ void drawHeat(const Canvas &canvas, const QRectF &box, const std::optional<Dimen
     const QRectF cell = box.adjusted(2, 4, -2, -4);
     if (!figures) {
         drawBox(canvas.painter, cell, look.radius.small, look.bg.sunken, look.line.hair, look.borderWidth());
-        canvas.write(cell, Type::Small, Ink::Tertiary, Text::tr("not judged"), Qt::AlignHCenter);
+        canvas.write(cell, Type::Small, Ink::Tertiary, ProjectMarksText::tr("not judged"), Qt::AlignHCenter);
         return;
     }
     QColor ground = look.of(figures->level);

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
+#include "widgets/clearlayout.h"
 #include "widgets/codetext.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/listrow.h"
@@ -66,10 +67,7 @@ FilePane::FilePane(QWidget *parent)
 
 void FilePane::clear()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
 }
 
 void FilePane::expect(const QString &path, const QString &facts)

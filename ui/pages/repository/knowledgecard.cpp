@@ -2,6 +2,7 @@
 #include "pages/repository/knowledgecard.h"
 
 #include "widgets/button.h"
+#include "widgets/clearlayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
@@ -20,14 +21,6 @@ namespace {
 constexpr int mostAreas = 10;
 constexpr int mostRows = 7;
 constexpr int mostPeople = 6;
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -93,7 +86,7 @@ void KnowledgeCard::refresh()
 
 void KnowledgeCard::rebuildPeople()
 {
-    clear(m_chips);
+    clearLayout(m_chips);
     const QList<int> people = m_shown && !m_shown->historyCut ? peopleByKnowledge(*m_shown) : QList<int>();
     m_if->setVisible(!people.isEmpty());
     m_people->setVisible(!people.isEmpty());
@@ -113,7 +106,7 @@ void KnowledgeCard::rebuildPeople()
 
 void KnowledgeCard::rebuildRows()
 {
-    clear(m_rows);
+    clearLayout(m_rows);
     m_legend->setEntries({});
     if (!m_shown || m_shown->historyCut)
         return;

@@ -2,6 +2,7 @@
 #include "pages/repository/secretscard.h"
 
 #include "widgets/button.h"
+#include "widgets/clearlayout.h"
 #include "widgets/listrow.h"
 #include "widgets/textlabel.h"
 
@@ -14,7 +15,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int mostRows = 8;
+constexpr int mostSecrets = 8;
 
 QString stateOf(const CommittedSecret &secret)
 {
@@ -44,10 +45,7 @@ SecretsCard::SecretsCard(RepositoryDesk *desk, QWidget *parent)
 
 void SecretsCard::refresh()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_rows);
     const SecretSearch *search = m_desk->secrets();
     m_start->setText(m_desk->isSearching() ? tr("Stop the search")
                      : search              ? tr("Search again")
@@ -67,7 +65,7 @@ void SecretsCard::refresh()
                              "copy of the repository has them too.",
                              nullptr, int(search->secrets.size()))
                               .arg(open));
-    const qsizetype shown = std::min<qsizetype>(search->secrets.size(), mostRows);
+    const qsizetype shown = std::min<qsizetype>(search->secrets.size(), mostSecrets);
     for (const CommittedSecret &secret : search->secrets.first(shown)) {
         ListEntry entry;
         entry.title = u"%1  %2"_s.arg(secret.title, secret.masked);

@@ -3,6 +3,7 @@
 
 #include "charts/stackedbars.h"
 #include "pages/repository/knowledgerow.h"
+#include "widgets/clearlayout.h"
 #include "widgets/listrow.h"
 #include "widgets/textlabel.h"
 
@@ -15,20 +16,12 @@ namespace sextant {
 
 namespace {
 
-constexpr int mostAreas = 10;
-constexpr int mostRows = 6;
+constexpr int mostSideAreas = 10;
+constexpr int mostSideRows = 6;
 constexpr int mostPairs = 6;
 constexpr int mostGaps = 12;
 constexpr int mostMonths = 36;
 constexpr double goodRatio = 0.6; ///< a full bar; the figure beside it is exact
-
-void clearRows(QVBoxLayout *rows)
-{
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString ratioText(double ratio)
 {
@@ -56,7 +49,7 @@ TestCard::TestCard(QWidget *rows, QWidget *parent)
 
 void TestCard::clear()
 {
-    clearRows(m_rows);
+    clearLayout(m_rows);
 }
 
 void TestCard::setFigures(const CodeFigures *figures)
@@ -82,10 +75,10 @@ void TestCard::setFigures(const CodeFigures *figures)
     line->addStretch();
     m_rows->addWidget(head);
     QStringList folders; // a folder that was opened into its files is one again
-    for (const CodeArea &area : areasIn(*figures, {}, mostAreas)) {
+    for (const CodeArea &area : areasIn(*figures, {}, mostSideAreas)) {
         const QString folder = area.isFile ? area.path.section(u'/', 0, -2) : area.path;
         const auto own = folder.isEmpty() ? std::nullopt : testRatio(*figures, folder);
-        if (!own || folders.contains(folder) || folders.size() >= mostRows)
+        if (!own || folders.contains(folder) || folders.size() >= mostSideRows)
             continue;
         folders.append(folder);
         KnowledgeRow::Entry entry;
@@ -169,7 +162,7 @@ CouplingCard::CouplingCard(QWidget *parent)
 
 void CouplingCard::setFigures(const CodeFigures *figures)
 {
-    clearRows(m_rows);
+    clearLayout(m_rows);
     const bool known = figures && !figures->historyCut;
     setNote(known && figures->pairsInAll > 0 ? tr("%n pair(s)", nullptr, figures->pairsInAll) : QString());
     if (!known || figures->pairs.isEmpty()) {
@@ -200,7 +193,7 @@ GapsCard::GapsCard(QWidget *parent)
 
 void GapsCard::setGaps(const QList<NotObserved> &gaps, const CodeFigures *figures)
 {
-    clearRows(m_rows);
+    clearLayout(m_rows);
     QList<NotObserved> all = gaps;
     if (figures && figures->filesLeftOut > 0)
         all.append(

@@ -2,6 +2,7 @@
 #include "pages/repository/stackcard.h"
 
 #include "theme/theme.h"
+#include "widgets/clearlayout.h"
 #include "widgets/flowlayout.h"
 #include "widgets/listrow.h"
 #include "widgets/textlabel.h"
@@ -19,14 +20,6 @@ namespace {
 constexpr int mostLanguages = 5;
 constexpr int mostItems = 7;
 constexpr int mostNotFound = 5;
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 Tone toneOf(Support support)
 {
@@ -149,7 +142,7 @@ void StackCard::setStack(const CodeFigures *figures, const Stack *stack, const Q
     const QList<CodeFigures::Language> languages = figures ? figures->languages : QList<CodeFigures::Language>();
     m_bar->setLanguages(languages);
     m_bar->setVisible(!languages.isEmpty());
-    clear(m_languages->layout());
+    clearLayout(m_languages->layout());
     qint64 all = 0;
     for (const CodeFigures::Language &language : languages)
         all += language.lines;
@@ -157,7 +150,7 @@ void StackCard::setStack(const CodeFigures *figures, const Stack *stack, const Q
         m_languages->layout()->addWidget(
             new TextLabel(tr("%1 %2 %").arg(language.name).arg(all > 0 ? 100 * language.lines / all : 0), Type::Small,
                           Ink::Secondary));
-    clear(m_rows);
+    clearLayout(m_rows);
     m_items = m_stack.items;
     std::ranges::stable_sort(m_items, tellsMore);
     const qsizetype shown = m_all ? m_items.size() : std::min<qsizetype>(m_items.size(), mostItems);

@@ -4,6 +4,7 @@
 #include "charts/trendchart.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
+#include "widgets/clearlayout.h"
 #include "widgets/listrow.h"
 #include "widgets/textlabel.h"
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int leastChart = 168;
 constexpr int chartMargin = 24;
-constexpr qsizetype mostRows = 8;
+constexpr qsizetype mostMonthRows = 8;
 
 Bounds boundsOf(const TimelineFigure &figure, Level level)
 {
@@ -38,14 +39,6 @@ QString nameOf(const TimelinePoint &point)
 {
     const QString day = QLocale().toString(point.at.date(), u"d MMM yyyy"_s);
     return point.label.isEmpty() ? day : u"%1, %2"_s.arg(point.label, day);
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -139,7 +132,7 @@ void TimeMachineCard::refresh()
                        ? tr("Past commits are read and scored.")
                        : tr("How ready was the product a year ago, and what made the difference? Past commits are "
                             "scored by today's rules, two years back or tag by tag."));
-    clear(m_rows);
+    clearLayout(m_rows);
     m_chart->setMinimumHeight(known ? scaled(leastChart) : 0);
     if (!known)
         return;
@@ -191,7 +184,7 @@ void TimeMachineCard::choose(int index)
 
 void TimeMachineCard::showTurned(int index)
 {
-    clear(m_rows);
+    clearLayout(m_rows);
     const StoredTimeline *timeline = m_desk->timeline();
     if (index == 0) {
         m_turned->setText(tr("This is the oldest point. Move right to see what turned since."));
@@ -203,7 +196,7 @@ void TimeMachineCard::showTurned(int index)
         turned.isEmpty() ? tr("No check turned since %1.").arg(nameOf(before))
                          : tr("%n check(s) turned since %1. Press one to find the commit.", nullptr, int(turned.size()))
                                .arg(nameOf(before)));
-    for (const StateChange &change : turned.first(std::min(turned.size(), mostRows))) {
+    for (const StateChange &change : turned.first(std::min(turned.size(), mostMonthRows))) {
         const Check *check = m_desk->catalogue().find(change.checkId);
         ListEntry entry;
         entry.id = change.checkId;
@@ -217,9 +210,9 @@ void TimeMachineCard::showTurned(int index)
                 [desk = m_desk, id = change.checkId, index] { desk->findTurn(id, index); });
         m_rows->addWidget(row);
     }
-    if (turned.size() > mostRows)
+    if (turned.size() > mostMonthRows)
         m_rows->addWidget(
-            wrappedLabel(tr("%n more; sextant timeline lists all of them.", nullptr, int(turned.size() - mostRows)),
+            wrappedLabel(tr("%n more; sextant timeline lists all of them.", nullptr, int(turned.size() - mostMonthRows)),
                          Type::Small, Ink::Secondary));
 }
 

@@ -17,7 +17,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int nameWidth = 160;
+constexpr int stageNameWidth = 160;
 
 QString wordsOf(const StageDetail &detail)
 {
@@ -50,7 +50,7 @@ StageRow::StageRow(Stage stage, QWidget *parent)
 {
     setObjectName(idOf(stage));
     auto *name = new TextLabel(labelOf(stage), Type::BodyStrong);
-    keepWidth(name, nameWidth);
+    keepWidth(name, stageNameWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 0, 8);
     row->setSpacing(10);

@@ -15,7 +15,7 @@ namespace sextant {
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int scoreIconSide = 16;
 
 const Bounds overall{12, 25, 64, 70, {}, Level::AdHoc};
 constexpr std::array<std::array<double, 3>, dimensionCount> examples{{
@@ -43,7 +43,7 @@ QGridLayout *sixBars()
     for (const auto &dimension : names<Dimension>()) {
         const Bounds bounds = exampleOf(std::size_t(row));
         auto *icon = new QLabel;
-        icon->setPixmap(Icons::icon(dimension.value).pixmap(iconSide, iconSide));
+        icon->setPixmap(Icons::icon(dimension.value).pixmap(scoreIconSide, scoreIconSide));
         auto *bar = new ScoreBar;
         bar->setName(FirstScore::tr("Example, %1").arg(labelOf(dimension.value)));
         bar->setBounds(bounds);

@@ -10,10 +10,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype most = 50;
 constexpr int titlePoints = 100; ///< a word in the title wins over any number in the other texts
 
-struct Text
+struct AssessedHitsText
 {
     Q_DECLARE_TR_FUNCTIONS(search)
 };
@@ -55,13 +54,13 @@ Finder openChecks(const SearchScope &scope)
             if (!match)
                 continue;
             SearchHit hit{.title = text.title, .icon = u"checklist"_s, .score = match->score, .marked = match->at};
-            hit.detail = Text::tr("%1, %2").arg(check.id, labelOf(states.value(check.id)));
+            hit.detail = AssessedHitsText::tr("%1, %2").arg(check.id, labelOf(states.value(check.id)));
             if (answers.contains(check.id))
                 hit.mark = answers.value(check.id);
             hit.place = {.page = u"checklist"_s, .checkId = check.id};
             hits << hit;
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }
@@ -87,14 +86,14 @@ Finder openFiles(const SearchScope &scope)
                     continue;
                 known << key;
                 hits << SearchHit{.title = place.path,
-                                  .detail = Text::tr("speaks on: %1").arg(textOf(*check).title),
+                                  .detail = AssessedHitsText::tr("speaks on: %1").arg(textOf(*check).title),
                                   .icon = u"file"_s,
                                   .score = match->score,
                                   .marked = match->at,
                                   .place = {.page = u"checklist"_s, .checkId = one.checkId}};
             }
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }

@@ -7,8 +7,6 @@ namespace sextant {
 namespace {
 
 constexpr int recentPoints = 20; ///< the last command wins over a better match of another
-constexpr qsizetype most = 50;
-
 } // namespace
 
 Finder openCommands(const SearchScope &scope)
@@ -44,7 +42,7 @@ Finder openCommands(const SearchScope &scope)
             hit.score += match->score;
             hits << hit;
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }

@@ -12,8 +12,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype most = 50;
-constexpr int titlePoints = 100;
+constexpr int handbookTitlePoints = 100;
 constexpr qsizetype longestLine = 120;
 
 /// The line of the page that speaks of it, without the marks of Markdown.
@@ -39,11 +38,11 @@ Finder openHandbook(const SearchScope &)
             hits << SearchHit{.title = entry.title,
                               .detail = match ? QString() : lineOf(entry, words),
                               .icon = u"help"_s,
-                              .score = match ? titlePoints + match->score : 0,
+                              .score = match ? handbookTitlePoints + match->score : 0,
                               .marked = match ? match->at : QList<int>(),
                               .place = {.page = u"handbook"_s, .item = entry.id}};
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }

@@ -11,9 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int most = 50;
-
-struct Text
+struct StoredHitsText
 {
     Q_DECLARE_TR_FUNCTIONS(search)
 };
@@ -36,14 +34,14 @@ Finder openProjects(const SearchScope &scope)
             if (!match && !wordMatch(words, project.client))
                 continue;
             hits << SearchHit{.title = project.name,
-                              .detail = project.id == open ? Text::tr("is open") : project.client,
+                              .detail = project.id == open ? StoredHitsText::tr("is open") : project.client,
                               .icon = u"portfolio"_s,
                               .score = match ? match->score : 0,
                               .marked = match ? match->at : QList<int>(),
                               .place = {u"overview"_s},
                               .project = project.id};
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }
@@ -55,13 +53,14 @@ Finder openFindings(const SearchScope &scope)
         return {};
     return [path = scope.session->workspacePath(), open = openProject(scope)](const QString &words, const Ticket &) {
         QList<SearchHit> hits;
-        for (const FoundFinding &found : SearchDesk::findings(path, words, open, most)) {
+        for (const FoundFinding &found : SearchDesk::findings(path, words, open, int(mostHits))) {
             const auto match = wordMatch(words, found.title);
             const QString at = found.path.isEmpty() ? found.tool
-                               : found.line > 0 ? Text::tr("%1, %2 line %3").arg(found.tool, found.path).arg(found.line)
-                                                : Text::tr("%1, %2").arg(found.tool, found.path);
+                               : found.line > 0
+                                   ? StoredHitsText::tr("%1, %2 line %3").arg(found.tool, found.path).arg(found.line)
+                                   : StoredHitsText::tr("%1, %2").arg(found.tool, found.path);
             SearchHit hit{.title = found.title};
-            hit.detail = found.projectId == open ? at : Text::tr("%1: %2").arg(found.project, at);
+            hit.detail = found.projectId == open ? at : StoredHitsText::tr("%1: %2").arg(found.project, at);
             hit.mark = found.severity;
             // Words in the title first, then by severity; the own project wins over both.
             hit.score = (found.projectId == open ? 100 : 0) + (match ? 10 : 0) - int(found.severity);
@@ -70,7 +69,7 @@ Finder openFindings(const SearchScope &scope)
             hit.project = found.projectId;
             hits << hit;
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }
@@ -86,14 +85,14 @@ Finder openPeople(const SearchScope &scope)
             if (!match)
                 continue;
             hits << SearchHit{.title = person.name,
-                              .detail = Text::tr("checks of %1").arg(person.project),
+                              .detail = StoredHitsText::tr("checks of %1").arg(person.project),
                               .icon = u"user"_s,
                               .score = match->score + (person.projectId == open ? 100 : 0),
                               .marked = match->at,
                               .place = {.page = u"checklist"_s, .filter = u"owner:\"%1\""_s.arg(person.name)},
                               .project = person.projectId};
         }
-        sortHits(hits, most);
+        sortHits(hits);
         return hits;
     };
 }
