@@ -211,9 +211,9 @@ void TimeMachineCard::showTurned(int index)
         m_rows->addWidget(row);
     }
     if (turned.size() > mostMonthRows)
-        m_rows->addWidget(
-            wrappedLabel(tr("%n more; sextant timeline lists all of them.", nullptr, int(turned.size() - mostMonthRows)),
-                         Type::Small, Ink::Secondary));
+        m_rows->addWidget(wrappedLabel(
+            tr("%n more; sextant timeline lists all of them.", nullptr, int(turned.size() - mostMonthRows)),
+            Type::Small, Ink::Secondary));
 }
 
 } // namespace sextant
