@@ -7,7 +7,6 @@ namespace sextant {
 
 namespace {
 
-const QByteArray officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const QByteArray spaces = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:r=\"" +
                           officeRelations + "\" xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 const QByteArray noShapes =

@@ -9,7 +9,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 const QByteArray sheetSpace = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr qsizetype longestSheetCell = 32000; ///< a spreadsheet holds 32,767 characters
 constexpr qsizetype mostRows = 1'048'000;
 constexpr qsizetype longestName = 31;
@@ -139,8 +138,8 @@ struct Book
         parts.append({"xl/" + path, sheetOf(table, ticket)});
         types += "<Override PartName=\"/xl/" + path +
                  "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>";
-        relations +=
-            "<Relationship Id=\"rId" + number + "\" Type=\"" + office + "/worksheet\" Target=\"" + path + "\"/>";
+        relations += "<Relationship Id=\"rId" + number + "\" Type=\"" + officeRelations + "/worksheet\" Target=\"" +
+                     path + "\"/>";
         sheets += "<sheet name=\"" + xmlText(name) + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
     }
 };
@@ -174,16 +173,16 @@ Result<QByteArray> writeWorkbook(const ReportDocument &document, const Ticket &t
     QList<PackagePart> parts{
         {"[Content_Types].xml", types},
         {"_rels/.rels",
-         xmlHead + "<Relationships " + relationSpace + "><Relationship Id=\"rId1\" Type=\"" + office +
+         xmlHead + "<Relationships " + relationSpace + "><Relationship Id=\"rId1\" Type=\"" + officeRelations +
              "/officeDocument\" Target=\"xl/workbook.xml\"/><Relationship Id=\"rId2\" "
              "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
              "Target=\"docProps/core.xml\"/></Relationships>"},
         {"docProps/core.xml",
          coreProperties(document.control.title, document.control.author, document.at.toUTC().toString(Qt::ISODate))},
-        {"xl/workbook.xml", xmlHead + "<workbook " + sheetSpace + " xmlns:r=\"" + office + "\"><sheets>" + book.sheets +
-                                "</sheets></workbook>"},
+        {"xl/workbook.xml", xmlHead + "<workbook " + sheetSpace + " xmlns:r=\"" + officeRelations + "\"><sheets>" +
+                                book.sheets + "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels", xmlHead + "<Relationships " + relationSpace + ">" + book.relations +
-                                           "<Relationship Id=\"rIdStyles\" Type=\"" + office +
+                                           "<Relationship Id=\"rIdStyles\" Type=\"" + officeRelations +
                                            "/styles\" Target=\"styles.xml\"/></Relationships>"},
         {"xl/styles.xml", workbookStyles}};
     return zipPackage(parts + book.parts);

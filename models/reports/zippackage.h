@@ -18,6 +18,9 @@ struct PackagePart
 /// Each part of an office format that is XML begins so.
 inline const QByteArray xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+/// The names of relationships between the parts of an office format begin so.
+inline const QByteArray officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /// A ZIP archive in memory. The same parts always give the same bytes.
 Result<QByteArray> zipPackage(const QList<PackagePart> &parts);
 

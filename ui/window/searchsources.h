@@ -66,6 +66,7 @@ Finder openPeople(const SearchScope &scope);
 Finder openHandbook(const SearchScope &scope);
 
 inline constexpr qsizetype mostHits = 50; ///< of one source
+inline constexpr int titlePoints = 100;   ///< a word in the title wins over any number in the other texts
 
 /// Best first, and those that are alike in the order they came; the others than mostHits go.
 void sortHits(QList<SearchHit> &hits);

@@ -10,8 +10,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int titlePoints = 100; ///< a word in the title wins over any number in the other texts
-
 struct AssessedHitsText
 {
     Q_DECLARE_TR_FUNCTIONS(search)

@@ -12,7 +12,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int handbookTitlePoints = 100;
 constexpr qsizetype longestLine = 120;
 
 /// The line of the page that speaks of it, without the marks of Markdown.
@@ -38,7 +37,7 @@ Finder openHandbook(const SearchScope &)
             hits << SearchHit{.title = entry.title,
                               .detail = match ? QString() : lineOf(entry, words),
                               .icon = u"help"_s,
-                              .score = match ? handbookTitlePoints + match->score : 0,
+                              .score = match ? titlePoints + match->score : 0,
                               .marked = match ? match->at : QList<int>(),
                               .place = {.page = u"handbook"_s, .item = entry.id}};
         }
