@@ -82,6 +82,16 @@ int main(int argc, char **argv)
         std::printf("filter %-28s %8.1f ms\n", qPrintable(query.isEmpty() ? u"none"_s : query),
                     untilRows(model, [&] { Q_EMIT facets->criteriaChanged(readFindingQuery(query)); }));
 
+    // What a new list brings along, such as other counts beside it, is no part of scrolling.
+    double longest = 0;
+    QElapsedTimer settling;
+    for (settling.start(); settling.elapsed() < 300;) {
+        timer.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        longest = std::max(longest, milliseconds(timer));
+    }
+    std::printf("longest turn after the last filter %.1f ms\n", longest);
+
     std::vector<double> frames;
     QScrollBar *bar = table->verticalScrollBar();
     for (int frame = 0; frame < 600; ++frame) {
