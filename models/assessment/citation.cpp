@@ -2,6 +2,7 @@
 #include "assessment/citation.h"
 
 #include "base/masking.h"
+#include "domain/evidence.h"
 
 #include <QRegularExpression>
 
