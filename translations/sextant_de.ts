@@ -4405,6 +4405,9 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n Zeilen wurden übersprungen: Sie haben weder Titel noch Regel noch Beschreibung.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MappingText</name>
     <message>
         <source>“%1” names no severity; these findings are unrated.</source>
         <translation>„%1“ nennt keinen Schweregrad; diese Funde sind nicht eingestuft.</translation>
