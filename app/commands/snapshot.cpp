@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "assessment/verdict.h"
+#include "base/jsonanswer.h"
 #include "base/jsontext.h"
 #include "catalogue/ownruler.h"
 #include "console.h"
@@ -23,12 +24,7 @@ struct SnapshotCommandText
     Q_DECLARE_TR_FUNCTIONS(SnapshotCommand)
 };
 
-json orNull(const std::optional<double> &value)
-{
-    return value ? json(*value) : json();
-}
-
-json orNull(const std::optional<CheckState> &state)
+json stateOrNull(const std::optional<CheckState> &state)
 {
     return state ? json(nameOf(*state).id) : json();
 }
@@ -87,9 +83,9 @@ QByteArray comparisonJson(const SnapshotComparison &comparison)
         document["dimensions"][name.id] = shiftJson(difference.dimensions[std::size_t(name.value)]);
     for (const CheckShift &shift : difference.moved)
         document["checks"].push_back({{"id", text(shift.checkId)},
-                                      {"before", orNull(shift.before)},
-                                      {"rescored", orNull(shift.rescored)},
-                                      {"after", orNull(shift.after)},
+                                      {"before", stateOrNull(shift.before)},
+                                      {"rescored", stateOrNull(shift.rescored)},
+                                      {"after", stateOrNull(shift.after)},
                                       {"by_rules", shift.movedByRules()},
                                       {"by_product", shift.movedByProduct()}});
     return toBytes(document);

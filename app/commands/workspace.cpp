@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 
 #include "assessment/verdict.h"
+#include "base/jsonanswer.h"
 #include "base/oneline.h"
 #include "catalogue/ownruler.h"
 #include "console.h"
@@ -125,11 +126,6 @@ QByteArray checkAnswer(const QString &path, const QStringList &faults, bool asJs
     return faults.join(u'\n').toUtf8() + '\n';
 }
 
-json numberOrNull(const std::optional<double> &value)
-{
-    return value ? json(*value) : json();
-}
-
 json projectJson(const ProjectSummary &summary)
 {
     json project{{"id", summary.project.id},
@@ -145,9 +141,9 @@ json projectJson(const ProjectSummary &summary)
     if (!summary.latest)
         return project;
     project["snapshot_at"] = summary.latest->at.toUTC().toString(Qt::ISODate).toStdString();
-    project["headline"] = {{"evidenced", numberOrNull(summary.latest->headline)},
-                           {"low", numberOrNull(summary.latest->low)},
-                           {"ceiling", numberOrNull(summary.latest->ceiling)},
+    project["headline"] = {{"evidenced", orNull(summary.latest->headline)},
+                           {"low", orNull(summary.latest->low)},
+                           {"ceiling", orNull(summary.latest->ceiling)},
                            {"ship_stoppers", summary.shipStoppers()},
                            {"own_weights", !summary.latest->ruler.isPublished()}};
     return project;

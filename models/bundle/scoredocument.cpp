@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/scoredocument.h"
 
+#include "base/jsonanswer.h"
 #include "bundle/bundledocument.h"
 #include "bundle/bundlemanifest.h"
 #include "reports/jsonfacts.h"
@@ -16,12 +17,6 @@ using json = nlohmann::ordered_json;
 
 /// Figures of up to 100, worked out by another processor.
 constexpr double tolerance = 1e-9;
-
-template <class Value>
-json orNull(const std::optional<Value> &value)
-{
-    return value ? json(*value) : json();
-}
 
 json headlineOf(const ProductScore &product)
 {

@@ -2,6 +2,7 @@
 #include "bundle/verificationwords.h"
 
 #include "assessment/verdict.h"
+#include "base/jsonanswer.h"
 #include "base/oneline.h"
 #include "bundle/bundledocument.h"
 #include "reports/jsonfacts.h"
@@ -44,12 +45,6 @@ QString dimensionLine(const ProductScore &product, Dimension dimension)
                  : VerificationWordsText::tr("%1: no check applies").arg(labelOf(dimension));
 }
 
-template <class Value>
-json valueOrNull(const std::optional<Value> &value)
-{
-    return value ? json(*value) : json();
-}
-
 json recomputedJson(const Assessment &assessment)
 {
     const ProductScore &product = assessment.product;
@@ -57,17 +52,14 @@ json recomputedJson(const Assessment &assessment)
     for (int i = 0; i < dimensionCount; ++i) {
         const auto &score = product.of(Dimension(i));
         dimensions[nameOf(Dimension(i)).id] = score ? json{{"evidenced", score->evidenced},
-                                                           {"low", valueOrNull(product.lowOf(Dimension(i)))},
+                                                           {"low", orNull(product.lowOf(Dimension(i)))},
                                                            {"ceiling", score->ceiling},
                                                            {"level", int(score->level)}}
                                                     : json();
     }
-    return {{"evidenced", valueOrNull(product.headline)},
-            {"low", valueOrNull(product.low)},
-            {"ceiling", valueOrNull(product.ceiling)},
-            {"coverage", product.coverage},
-            {"level", int(product.level)},
-            {"stage_earned", nameOf(product.stageEarned).id},
+    return {{"evidenced", orNull(product.headline)}, {"low", orNull(product.low)},
+            {"ceiling", orNull(product.ceiling)},    {"coverage", product.coverage},
+            {"level", int(product.level)},           {"stage_earned", nameOf(product.stageEarned).id},
             {"dimensions", std::move(dimensions)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/reportformats.h"
 
+#include "base/jsonanswer.h"
 #include "base/jsoncursor.h"
 #include "base/jsontext.h"
 #include "catalogue/ownruler.h"
@@ -12,11 +13,6 @@ namespace sextant {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-json orNull(const std::optional<double> &value)
-{
-    return value ? json(*value) : json();
-}
 
 json headlineOf(const ProductScore &product)
 {

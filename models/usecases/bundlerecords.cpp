@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/bundlerecords.h"
 
+#include "base/jsonanswer.h"
 #include "bundle/bundledocument.h"
 #include "bundle/redactedinput.h"
 #include "reports/jsonfacts.h"
@@ -230,7 +231,6 @@ QByteArray bundleDelivery(const QList<StoredSource> &sources, qint64 runs, const
 
 QByteArray bundleHistory(const QList<Snapshot> &snapshots, const QList<AnswerRevision> &answers, Redactor &redactor)
 {
-    const auto orNull = [](const std::optional<double> &value) { return value ? json(*value) : json(); };
     json moments = json::array();
     for (const Snapshot &snapshot : snapshots)
         moments.push_back({{"name", textJson(redactor.text(snapshot.name))},
