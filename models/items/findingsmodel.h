@@ -30,7 +30,7 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    /// Another list; pages that were asked for earlier are taken no more. keepPages: the rows' contents are the same.
+    /// Another list; pages that were asked for earlier are taken no more.
     void setList(std::shared_ptr<const FindingColumns> columns, FindingRows rows, const FindingSearch &search);
     /// The first rows before the columns are read; no other is known to exist.
     void setFirstRows(const QList<StoredFinding> &findings, QDate today);

@@ -177,13 +177,12 @@ void FindingsDesk::search()
     const quint64 number = m_reader->want();
     QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, number, id = m_projectId, wanted = m_search] {
         auto list = std::make_shared<ReadList>(reader->search(id, wanted, number));
-        QMetaObject::invokeMethod(this, [this, number, list] { takeList(number, list); });
+        QMetaObject::invokeMethod(this, [this, list] { takeList(list); });
     });
 }
 
-void FindingsDesk::takeList(quint64 number, const std::shared_ptr<ReadList> &read)
+void FindingsDesk::takeList(const std::shared_ptr<ReadList> &read)
 {
-    Q_UNUSED(number)
     if (!read->list) {
         if (read->list.error().kind != Error::Kind::Cancelled) {
             m_reading = false;

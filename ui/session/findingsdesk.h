@@ -70,7 +70,7 @@ private:
     void stopReader();
     void search();
     void loadPage(int generation, int page);
-    void takeList(quint64 number, const std::shared_ptr<struct ReadList> &list);
+    void takeList(const std::shared_ptr<struct ReadList> &list);
     QString lastImport() const;
 
     Session *m_session;
