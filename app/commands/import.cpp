@@ -52,6 +52,7 @@ json fileJson(const FileOutcome &outcome)
             {"new", change(&ImportChanges::added)},
             {"fixed", change(&ImportChanges::fixed)},
             {"unchanged", change(&ImportChanges::unchanged)},
+            {"moved", change(&ImportChanges::moved)},
             {"duplicates", change(&ImportChanges::duplicates)},
             {"already_imported", outcome.alreadyImported},
             {"warnings", warnings}};
@@ -108,6 +109,11 @@ QByteArray asText(const QList<FileOutcome> &outcomes)
                          .arg(outcome.changes->fixed)
                          .arg(outcome.changes->unchanged)
                          .arg(outcome.changes->duplicates) +
+                     u'\n';
+        if (outcome.changes && outcome.changes->moved > 0)
+            lines += u"  "_s +
+                     ImportCommandText::tr("%n finding(s) recognised in another place or version", nullptr,
+                                           int(outcome.changes->moved)) +
                      u'\n';
         if (outcome.alreadyImported)
             lines += u"  "_s + ImportCommandText::tr("This very file was read before. Nothing was changed.") + u'\n';

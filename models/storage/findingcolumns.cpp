@@ -28,12 +28,6 @@ quint64 identityHash(std::string_view identity)
     return std::hash<std::string_view>()(identity);
 }
 
-quint8 classOf(std::string_view id)
-{
-    const auto known = std::ranges::find_if(names<FindingClass>(), [id](const auto &name) { return id == name.id; });
-    return known == names<FindingClass>().end() ? quint8(FindingClass::Code) : quint8(known->value);
-}
-
 /// Numbers for texts of which there are few; those beyond the most share the last one.
 class SmallTable
 {
@@ -206,7 +200,7 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
         columns.ids.push_back(row.number(0));
         columns.identities.push_back(identityHash(row.text(13)));
         columns.severities.push_back(quint8(row.number(2)));
-        columns.classes.push_back(classOf(row.text(3)));
+        columns.classes.push_back(quint8(findingClassOf(row.text(3))));
         columns.flags.push_back(quint8((row.text(1) == "open" ? FindingColumns::Open : 0) |
                                        (row.number(4) ? FindingColumns::Suppressed : 0) |
                                        (firstImport == newest ? FindingColumns::Newest : 0)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/findingwriter.h"
 
+#include "domain/findingmatch.h"
 #include "storage/auditlog.h"
 #include "storage/bulkquery.h"
 #include "storage/bulkstatement.h"
@@ -24,6 +25,9 @@ constexpr std::size_t largeLoad = 20'000;
 
 /// Asked often enough for 100 ms, seldom enough not to be felt; a multiple of rowsInserted.
 constexpr std::size_t findingsBetweenAsking = 1024;
+
+/// Where no more than these are gone, they are looked up one by one; of many all rows are gone through.
+constexpr std::size_t fewGone = 1000;
 
 /// Beginning and ending a statement costs half as much as a row.
 constexpr std::size_t rowsInserted = 32;
@@ -76,6 +80,7 @@ struct FindingWriter::Comparison
 {
     std::vector<std::size_t> fresh;
     std::vector<std::pair<qint64, std::size_t>> changed;
+    std::vector<std::pair<qint64, std::size_t>> moved; ///< known under another key
     std::vector<qint64> reopened, fixed;
     bool isFirst = true;
 };
@@ -223,7 +228,57 @@ Result<FindingWriter::Comparison> FindingWriter::compare(const Import &import, q
         if (known[at].contentHash != m_buffer.row(at).contentHash)
             comparison.changed.emplace_back(known[at].id, at);
     }
+    if (const Status found = findMoved(import, scanId, comparison, ticket); !found)
+        return found.error();
     return comparison;
+}
+
+Status FindingWriter::findMoved(const Import &import, qint64 scanId, Comparison &comparison, const Ticket &ticket) const
+{
+    if (comparison.fixed.empty() || comparison.fresh.empty())
+        return done();
+    std::vector<FindingTraits> gone(comparison.fixed.size());
+    const auto visit = [&](const BulkQuery::Row &row) {
+        const auto at = std::ranges::lower_bound(comparison.fixed, row.number(0));
+        if (at == comparison.fixed.end() || *at != row.number(0))
+            return;
+        gone[std::size_t(at - comparison.fixed.begin())] =
+            traitsOf(findingClassOf(row.text(1)), row.text(2), row.text(3), int(row.number(4)), row.text(5),
+                     row.text(6), row.text(7), row.text(8));
+    };
+    const QString traits = u"SELECT id, class, rule, path, line, message, fingerprint, package, vulnerability FROM "
+                           "finding WHERE "_s;
+    if (comparison.fixed.size() > fewGone) {
+        if (const Status read =
+                BulkQuery::forEach(m_database, traits + u"project_id = ? AND scan_id = ? AND state = 'open'"_s,
+                                   {import.projectId, scanId}, visit, ticket);
+            !read)
+            return read;
+    } else {
+        QVariantList ids;
+        for (const qint64 id : comparison.fixed)
+            ids << id;
+        if (const Status read =
+                BulkQuery::forEach(m_database, traits + u"id IN (%1)"_s.arg(marks(ids.size())), ids, visit, ticket);
+            !read)
+            return read;
+    }
+    std::vector<FindingTraits> fresh;
+    fresh.reserve(comparison.fresh.size());
+    for (const std::size_t at : comparison.fresh) {
+        const FindingBuffer::Row row = m_buffer.row(at);
+        fresh.push_back(traitsOf(row.findingClass, row.rule, row.path, row.line, row.message, row.fingerprint,
+                                 row.package, row.vulnerability));
+    }
+    const std::vector<FindingMove> moves = matchMoved(gone, fresh);
+    constexpr qint64 none = 0;
+    for (const FindingMove &move : moves) {
+        comparison.moved.emplace_back(std::exchange(comparison.fixed[move.gone], none), comparison.fresh[move.fresh]);
+        comparison.fresh[move.fresh] = m_buffer.size();
+    }
+    std::erase(comparison.fixed, none);
+    std::erase(comparison.fresh, m_buffer.size());
+    return done();
 }
 
 Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket)
@@ -235,14 +290,18 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
     changes.reopened = qint64(comparison->reopened.size());
     changes.fixed = qint64(comparison->fixed.size());
     changes.unchanged = qint64(m_buffer.size()) - changes.added - changes.reopened;
+    changes.moved = qint64(comparison->moved.size());
     if (const Status kept = keepBefore(import.id, *comparison); !kept)
         return kept;
     if (const Status set = setState(import.id, comparison->fixed, u"fixed"_s, u"fixed"_s); !set)
         return set;
     if (const Status set = setState(import.id, comparison->reopened, u"open"_s, u"reopened"_s); !set)
         return set;
-    if (const Status updated = update(import.id, comparison->changed); !updated)
-        return updated;
+    if (const Status kept = keepDecisions(import.projectId, comparison->moved); !kept)
+        return kept;
+    for (const auto *rows : {&comparison->changed, &comparison->moved})
+        if (const Status updated = update(import, *rows); !updated)
+            return updated;
     if (import.status != ImportStatus::ScanFailed && !comparison->isFirst) {
         const auto seen = m_database.run(
             u"UPDATE finding SET last_import_id = ? WHERE project_id = ? AND scan_id = ? AND state = 'open'"_s,
@@ -255,24 +314,48 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
 
 Status FindingWriter::keepBefore(qint64 importId, const Comparison &comparison)
 {
-    if (comparison.reopened.empty() && comparison.changed.empty())
+    if (comparison.reopened.empty() && comparison.changed.empty() && comparison.moved.empty())
         return done();
-    // Some are both.
+    // Some are both. The key is kept of those only that get another one.
     auto keep = BulkStatement::prepare(
-        m_database, u"INSERT OR IGNORE INTO finding_before (import_id, finding_id, state, last_import_id, %1) "
-                    "SELECT ?, id, state, last_import_id, %1 FROM finding WHERE id = ?"_s.arg(findingToolColumns()));
+        m_database, u"INSERT OR IGNORE INTO finding_before (import_id, identity, finding_id, state, last_import_id, "
+                    "%1) SELECT ?, CASE WHEN ? THEN identity END, id, state, last_import_id, %1 FROM finding "
+                    "WHERE id = ?"_s.arg(findingToolColumns()));
     if (!keep)
         return keep.error();
-    const auto keepOne = [&](qint64 id) {
-        const BulkStatement::Value values[] = {importId, id};
+    const auto keepOne = [&](qint64 id, bool moved) {
+        const BulkStatement::Value values[] = {importId, qint64(moved), id};
         return keep->run(values);
     };
     for (const qint64 id : comparison.reopened)
-        if (const Status ran = keepOne(id); !ran)
+        if (const Status ran = keepOne(id, false); !ran)
             return ran;
     for (const auto &changed : comparison.changed)
-        if (const Status ran = keepOne(changed.first); !ran)
+        if (const Status ran = keepOne(changed.first, false); !ran)
             return ran;
+    for (const auto &moved : comparison.moved)
+        if (const Status ran = keepOne(moved.first, true); !ran)
+            return ran;
+    return done();
+}
+
+/// Decisions hang on keys, so that what was decided is put under the new one as well. The old one stays: another tool
+/// may tell of the fault under it.
+Status FindingWriter::keepDecisions(qint64 projectId, const std::vector<std::pair<qint64, std::size_t>> &moved)
+{
+    if (moved.empty())
+        return done();
+    const QString columns = u"decision, reason, until_on, duplicate_of, owner, note, author, decided_at"_s;
+    auto copy = BulkStatement::prepare(
+        m_database, u"INSERT OR IGNORE INTO triage (project_id, identity, %1) SELECT project_id, ?, %1 FROM triage "
+                    "WHERE project_id = ? AND identity = (SELECT identity FROM finding WHERE id = ?)"_s.arg(columns));
+    if (!copy)
+        return copy.error();
+    for (const auto &[id, at] : moved) {
+        const BulkStatement::Value values[] = {m_buffer.row(at).key, projectId, id};
+        if (const Status ran = copy->run(values); !ran)
+            return ran;
+    }
     return done();
 }
 
@@ -298,13 +381,13 @@ Status FindingWriter::setState(qint64 importId, const std::vector<qint64> &ids, 
     return done();
 }
 
-Status FindingWriter::update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows)
+Status FindingWriter::update(const Import &import, const std::vector<std::pair<qint64, std::size_t>> &rows)
 {
     if (rows.empty())
         return done();
     auto forget = BulkStatement::prepare(m_database, sqlite::forgetTextOfFinding());
-    auto change = BulkStatement::prepare(
-        m_database, u"UPDATE finding SET (%1) = (%2) WHERE id = ?"_s.arg(findingToolColumns(), marks(toolColumnCount)));
+    auto change = BulkStatement::prepare(m_database, u"UPDATE finding SET (%1, identity) = (%2) WHERE id = ?"_s.arg(
+                                                         findingToolColumns(), marks(insertedColumnCount)));
     auto index = BulkStatement::prepare(m_database, sqlite::indexTextOfFinding());
     auto log = BulkStatement::prepare(
         m_database, u"INSERT INTO finding_event (finding_id, import_id, event) VALUES (?, ?, 'changed')"_s);
@@ -312,11 +395,13 @@ Status FindingWriter::update(qint64 importId, const std::vector<std::pair<qint64
         if (!*prepared)
             return prepared->error();
     for (const auto &[id, at] : rows) {
-        const BulkStatement::Value event[] = {id, importId};
+        const BulkStatement::Value event[] = {id, import.id};
         const auto onlyId = std::span(event).first(1);
-        std::array<BulkStatement::Value, toolColumnCount + 1> values;
-        std::ranges::copy(toolValues(m_buffer.row(at)), values.begin());
-        values.back() = id;
+        const FindingBuffer::Row row = m_buffer.row(at);
+        std::array<BulkStatement::Value, insertedColumnCount + 1> values;
+        auto next = std::ranges::copy(toolValues(row), values.begin()).out;
+        *next++ = row.key;
+        *next = id;
         if (const Status ran = forget->run(onlyId); !ran)
             return ran;
         if (const Status ran = change->run(values); !ran)

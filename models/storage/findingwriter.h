@@ -26,8 +26,8 @@ public:
     /// False where the report has one of this key; then it was not added.
     Result<bool> addNew(const Finding &finding, std::string_view key);
     /// import as the report describes it; its id, time and changes are set here. New, reopened, unchanged and fixed are
-    /// told by comparing with what the same tool said about the same scope. A failed scan, or one older than what is
-    /// known, proves nothing gone.
+    /// told by comparing with what the same tool said about the same scope, first by key, then by what else makes a
+    /// finding this one (matchMoved()). A failed scan, or one older than what is known, proves nothing gone.
     Result<ImportOutcome> commit(Import import, const Ticket &ticket = {});
 
 private:
@@ -39,10 +39,12 @@ private:
     Status checkBounds() const;
     void followTexts();
     Result<Comparison> compare(const Import &import, qint64 scanId, const Ticket &ticket) const;
+    Status findMoved(const Import &import, qint64 scanId, Comparison &comparison, const Ticket &ticket) const;
     Status apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
     Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
-    Status update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows);
+    Status update(const Import &import, const std::vector<std::pair<qint64, std::size_t>> &rows);
+    Status keepDecisions(qint64 projectId, const std::vector<std::pair<qint64, std::size_t>> &moved);
     Status keepBefore(qint64 importId, const Comparison &comparison);
     Status setState(qint64 importId, const std::vector<qint64> &ids, const QString &state, const QString &event);
 

@@ -76,7 +76,7 @@ Import importOf(const QSqlQuery &query)
     for (const auto &warning : warnings)
         import.warnings << warning.toString();
     import.changes = {query.value(15).toLongLong(), query.value(16).toLongLong(), query.value(17).toLongLong(),
-                      query.value(18).toLongLong(), query.value(19).toLongLong()};
+                      query.value(18).toLongLong(), query.value(19).toLongLong(), query.value(23).toLongLong()};
     import.historic = query.value(20).toBool();
     import.dateAssumed = query.value(21).toBool();
     const QJsonArray classes = documentOf(query.value(22)).array();
@@ -105,7 +105,7 @@ Result<QList<Import>> ImportStore::select(const QString &where, const QVariantLi
         u"SELECT import.id, import.project_id, file_name, sha256, bytes, scan.scope, format, scan.tool, tool_version, "
         u"status, scanned_at, "
         "imported_at, counts, figures, warnings, findings_new, findings_fixed, findings_unchanged, findings_reopened, "
-        "findings_duplicate, historic, date_assumed, classes FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
+        "findings_duplicate, historic, date_assumed, classes, findings_moved FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
             where + u" ORDER BY import.id DESC",
         values);
     if (!query)
@@ -164,10 +164,10 @@ Result<qint64> ImportStore::add(const Import &import, qint64 scanId)
 
 Status ImportStore::setChanges(qint64 id, const ImportChanges &changes)
 {
-    const auto changed =
-        m_database.run(u"UPDATE import SET findings_new = ?, findings_fixed = ?, findings_unchanged = ?, "
-                       "findings_reopened = ?, findings_duplicate = ? WHERE id = ?"_s,
-                       {changes.added, changes.fixed, changes.unchanged, changes.reopened, changes.duplicates, id});
+    const auto changed = m_database.run(
+        u"UPDATE import SET findings_new = ?, findings_fixed = ?, findings_unchanged = ?, "
+        "findings_reopened = ?, findings_duplicate = ?, findings_moved = ? WHERE id = ?"_s,
+        {changes.added, changes.fixed, changes.unchanged, changes.reopened, changes.duplicates, changes.moved, id});
     if (!changed)
         return changed.error();
     return done();

@@ -18,6 +18,7 @@ struct ImportChanges
     qint64 unchanged = 0;
     qint64 reopened = 0;
     qint64 duplicates = 0; ///< further mentions of a finding in the same file
+    qint64 moved = 0;      ///< of the unchanged ones: known from another place or version
 
     bool operator==(const ImportChanges &) const = default;
 };

@@ -85,6 +85,18 @@ Status ImportUndo::removeBrought(qint64 scanId, qint64 importId)
     return runAll(m_database, {{u"DELETE FROM finding WHERE "_s + condition, brought}});
 }
 
+/// A decision that went along with a finding goes back with it, unless somebody has changed it there since.
+Status ImportUndo::forgetMovedDecisions(const Import &import)
+{
+    return runAll(
+        m_database,
+        {{u"DELETE FROM triage WHERE project_id = ? AND EXISTS (SELECT 1 FROM finding_before AS before "
+          "JOIN finding ON finding.id = before.finding_id JOIN triage AS old ON old.project_id = finding.project_id "
+          "AND old.identity = before.identity WHERE before.import_id = ? AND finding.identity = triage.identity AND "
+          "old.decided_at = triage.decided_at)"_s,
+          {import.projectId, import.id}}});
+}
+
 Status ImportUndo::restoreChanged(qint64 importId)
 {
     const QString changed = u"id IN (SELECT finding_id FROM finding_before WHERE import_id = ?)"_s;
@@ -92,8 +104,9 @@ Status ImportUndo::restoreChanged(qint64 importId)
         return forgotten;
     if (const Status restored = runAll(
             m_database,
-            {{u"UPDATE finding SET (state, last_import_id, %1) = (SELECT state, last_import_id, %1 FROM "
-              "finding_before WHERE import_id = ? AND finding_id = finding.id) WHERE "_s.arg(findingToolColumns()) +
+            {{u"UPDATE finding SET (identity, state, last_import_id, %1) = (SELECT coalesce(finding_before.identity, "
+              "finding.identity), state, last_import_id, %1 FROM finding_before WHERE import_id = ? AND "
+              "finding_id = finding.id) WHERE "_s.arg(findingToolColumns()) +
                   changed,
               {importId, importId}}});
         !restored)
@@ -130,6 +143,8 @@ Status ImportUndo::undo(const Import &import)
         return scan.error();
     if (const Status removed = removeBrought(*scan, import.id); !removed)
         return removed;
+    if (const Status forgotten = forgetMovedDecisions(import); !forgotten)
+        return forgotten;
     if (const Status restored = restoreChanged(import.id); !restored)
         return restored;
     if (const Status reopened = reopenFixed(*scan, import.id); !reopened)

@@ -18,6 +18,7 @@ public:
 
 private:
     Status removeBrought(qint64 scanId, qint64 importId);
+    Status forgetMovedDecisions(const Import &import);
     Status restoreChanged(qint64 importId);
     Status reopenFixed(qint64 scanId, qint64 importId);
     Result<qint64> scanOf(qint64 importId) const;

@@ -34,6 +34,7 @@ std::span<const Migration> migrations()
         {11, "weights and thresholds of a project's own", {u"0011_ruler.sql"_s}},
         {12, "repositories and folders that were taken out of a project", {u"0012_components.sql"_s}},
         {13, "no index of identities", {u"0013_identity.sql"_s}},
+        {14, "findings that moved, and what the checks are told of open ones", {u"0014_moves.sql"_s}},
     };
     return steps;
 }

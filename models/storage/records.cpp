@@ -60,6 +60,12 @@ QString jsonText(const QVariantMap &values)
     return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(values)).toJson(QJsonDocument::Compact));
 }
 
+FindingClass findingClassOf(std::string_view id)
+{
+    const auto known = std::ranges::find_if(names<FindingClass>(), [id](const auto &name) { return id == name.id; });
+    return known == names<FindingClass>().end() ? FindingClass::Code : known->value;
+}
+
 Status savePlaces(const Database &database, const QString &table, const QString &owner, qint64 id,
                   const QList<Place> &places)
 {

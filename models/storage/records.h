@@ -4,6 +4,7 @@
 
 #include "base/named.h"
 #include "domain/evidence.h"
+#include "domain/finding.h"
 #include "storage/database.h"
 
 #include <QDate>
@@ -27,6 +28,9 @@ std::optional<double> numberOf(const QVariant &column);
 QString marks(qsizetype count);
 /// Names with values as one JSON object, for the audit log.
 QString jsonText(const QVariantMap &values);
+
+/// Of a row that was not brought to QVariant; Code where the id is none of ours.
+FindingClass findingClassOf(std::string_view id);
 
 template <class Enum>
 Enum namedOf(const QVariant &column, Enum fallback)

@@ -211,10 +211,13 @@ Result<QList<FindingTrailEntry>> TriageStore::trail(const StoredFinding &finding
 {
     using Event = FindingTrailEntry::Event;
     auto query = m_database.run(
-        u"SELECT 'first', import.id, coalesce(scanned_at, imported_at), file_name FROM import WHERE id = ? "
-        "UNION ALL SELECT event, import.id, coalesce(scanned_at, imported_at), file_name FROM finding_event "
-        "JOIN import ON import.id = finding_event.import_id WHERE finding_id = ? "
-        "UNION ALL SELECT 'last', import.id, coalesce(scanned_at, imported_at), file_name FROM import WHERE id = ?"_s,
+        u"SELECT 'first', import.id, coalesce(scanned_at, imported_at), file_name, '' FROM import WHERE id = ? "
+        "UNION ALL SELECT CASE WHEN event = 'changed' AND before.identity IS NOT NULL THEN 'moved' ELSE event END, "
+        "import.id, coalesce(scanned_at, imported_at), file_name, CASE WHEN before.package <> '' THEN before.package "
+        "WHEN before.line > 0 THEN before.path || ':' || before.line ELSE before.path END FROM finding_event "
+        "JOIN import ON import.id = finding_event.import_id LEFT JOIN finding_before AS before ON before.import_id = "
+        "finding_event.import_id AND before.finding_id = finding_event.finding_id WHERE finding_event.finding_id = ? "
+        "UNION ALL SELECT 'last', import.id, coalesce(scanned_at, imported_at), file_name, '' FROM import WHERE id = ?"_s,
         {finding.firstImport, finding.id, finding.lastImport});
     if (!query)
         return query.error();
@@ -223,12 +226,14 @@ Result<QList<FindingTrailEntry>> TriageStore::trail(const StoredFinding &finding
         const QString event = query->value(0).toString();
         const Event kind = event == u"first"      ? Event::FirstSeen
                            : event == u"fixed"    ? Event::Fixed
+                           : event == u"moved"    ? Event::Moved
                            : event == u"reopened" ? Event::Reopened
                            : event == u"last"     ? Event::LastSeen
                                                   : Event::Changed;
         if (kind == Event::LastSeen && finding.lastImport == finding.firstImport)
             continue;
-        trail << FindingTrailEntry{kind, timeOf(query->value(2)), query->value(3).toString(), finding.tool};
+        trail << FindingTrailEntry{kind, timeOf(query->value(2)), query->value(3).toString(),
+                                   kind == Event::Moved ? query->value(4).toString() : QString()};
     }
     std::ranges::stable_sort(trail, {}, &FindingTrailEntry::at);
     return trail;

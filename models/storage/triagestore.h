@@ -26,12 +26,12 @@ struct KeyedTriage
 /// What happened to one finding, for its trail.
 struct FindingTrailEntry
 {
-    enum class Event : quint8 { FirstSeen, Changed, Fixed, Reopened, LastSeen };
+    enum class Event : quint8 { FirstSeen, Changed, Moved, Fixed, Reopened, LastSeen };
 
     Event event = Event::FirstSeen;
     QDateTime at;
     QString fileName;
-    QString tool;
+    QString from; ///< of what moved: the place or package before
 };
 
 /// Decisions about many findings at once, with what is needed to take them back.

@@ -237,7 +237,9 @@ QWidget *ImportReceipt::makeTotals()
              changes.reopened ? tr("%n of them came back", nullptr, int(changes.reopened)) : tr("not seen before")),
         1);
     row->addWidget(tile(u"check"_s, Ink::Good, tr("Fixed"), changes.fixed, tr("gone from the new scans")), 1);
-    row->addWidget(tile(u"minus"_s, Ink::Secondary, tr("Unchanged"), changes.unchanged, tr("your decisions are kept")),
+    row->addWidget(tile(u"minus"_s, Ink::Secondary, tr("Unchanged"), changes.unchanged,
+                        changes.moved ? tr("%n of them in another place or version", nullptr, int(changes.moved))
+                                      : tr("your decisions are kept")),
                    1);
     row->addWidget(
         tile(u"copy"_s, Ink::Secondary, tr("Duplicates"), changes.duplicates, tr("merged, each counted once")), 1);

@@ -109,6 +109,7 @@ ImportTotals totalsOf(const QList<FileOutcome> &outcomes)
         totals.changes.unchanged += outcome.changes->unchanged;
         totals.changes.reopened += outcome.changes->reopened;
         totals.changes.duplicates += outcome.changes->duplicates;
+        totals.changes.moved += outcome.changes->moved;
     }
     return totals;
 }
@@ -221,6 +222,9 @@ QString receiptText(const QList<FileOutcome> &outcomes, const QList<ScoreChange>
                                               .arg(totals.changes.fixed)
                                               .arg(totals.changes.unchanged)
                                               .arg(totals.changes.duplicates)};
+    if (totals.changes.moved > 0)
+        lines << ImportReceiptText::tr("%n finding(s) recognised in another place or version", nullptr,
+                                       int(totals.changes.moved));
     if (const QString scope = scopeWords(outcomes); !scope.isEmpty())
         lines << scope;
     for (const FileOutcome &outcome : outcomes) {

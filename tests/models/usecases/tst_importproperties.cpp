@@ -208,8 +208,10 @@ void TestImportProperties::renamedSourceFileMovesOnlyItsOwnFindings()
             result.path = "src/new.ts";
             ++moved;
         }
-    VERIFY_DONE(bring(scratch, sarifLog("One", {results})));
-    QCOMPARE(scratch.count(u"finding"_s, u"state = 'open'"_s), 400);
+    const auto changes = bring(scratch, sarifLog("One", {results}));
+    VERIFY_DONE(changes);
+    QVERIFY((*changes == ImportChanges{0, 0, 400, 0, 0, moved}));
+    QCOMPARE(scratch.count(u"finding"_s), 400);
     QCOMPARE(scratch.count(u"finding"_s, u"state = 'open' AND path = 'src/new.ts'"_s), moved);
     QCOMPARE(scratch.count(u"finding"_s, u"state = 'open' AND path = '%1'"_s.arg(QString::fromUtf8(old))), 0);
     QCOMPARE(knowledge(scratch, others), before);

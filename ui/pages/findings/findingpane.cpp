@@ -35,13 +35,15 @@ QString dayText(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.date(), u"d MMM yyyy"_s) : QString();
 }
 
-QString eventText(FindingTrailEntry::Event event)
+QString eventText(const FindingTrailEntry &entry)
 {
-    switch (event) {
+    switch (entry.event) {
     case FindingTrailEntry::Event::FirstSeen:
         return FindingPane::tr("First seen");
     case FindingTrailEntry::Event::Changed:
         return FindingPane::tr("The tool says something else about it");
+    case FindingTrailEntry::Event::Moved:
+        return FindingPane::tr("Recognised again, before at %1").arg(entry.from);
     case FindingTrailEntry::Event::Fixed:
         return FindingPane::tr("Gone from the scan");
     case FindingTrailEntry::Event::Reopened:
@@ -303,7 +305,7 @@ void FindingPane::showTrail(const StoredFinding &finding)
     m_trail->setNote(tr("oldest first"));
     for (const FindingTrailEntry &entry : *trail)
         m_trail->body()->addWidget(
-            selectableLabel(tr("%1: %2, in %3").arg(dayText(entry.at), eventText(entry.event), entry.fileName)));
+            selectableLabel(tr("%1: %2, in %3").arg(dayText(entry.at), eventText(entry), entry.fileName)));
 }
 
 void FindingPane::showCode(const StoredFinding &stored)
