@@ -49,6 +49,10 @@ struct FindingCounts
     bool operator==(const FindingCounts &) const = default;
 };
 
+/// Days until a finding of that severity is overdue (method B3); none for what has no deadline. Unrated weighs as
+/// medium.
+std::optional<int> deadlineDays(Severity severity);
+
 template <>
 std::span<const Name<Severity>> names<Severity>();
 template <>

@@ -23,7 +23,7 @@ struct CoberturaCounted
 {
     CoverageTally distinct;
     qint64 linesCovered = 0, linesValid = 0;
-    qint64 branchesCovered = 0, branchesValid = 0;
+    double branchesCovered = 0, branchesValid = 0; ///< as large as a report may claim
 };
 
 /// The figures in the brackets of "50% (1/2)".
@@ -38,8 +38,8 @@ void addCondition(std::string_view condition, CoberturaCounted &counted)
     if (error != std::errc() || slash == end || *slash != '/')
         return;
     if (std::from_chars(slash + 1, end, valid).ec == std::errc() && covered >= 0 && covered <= valid) {
-        counted.branchesCovered += covered;
-        counted.branchesValid += valid;
+        counted.branchesCovered += double(covered);
+        counted.branchesValid += double(valid);
     }
 }
 
@@ -52,7 +52,7 @@ void readClass(XmlWalk &xml, CoberturaCounted &counted)
             const bool covered = xml.number("hits"_L1).value_or(0) > 0;
             ++counted.linesValid;
             counted.linesCovered += covered ? 1 : 0;
-            counted.distinct.add(file, qint64(xml.number("number"_L1).value_or(0)), covered);
+            counted.distinct.add(file, xml.number("number"_L1).value_or(0), covered);
             addCondition(xml.attribute("condition-coverage"_L1), counted);
             xml.skip();
         });
@@ -75,7 +75,7 @@ void readCoverage(XmlWalk &xml, Reading &reading)
     reading.figure("class_lines_valid", double(counted.linesValid));
     reading.figure("distinct_lines_covered", double(counted.distinct.covered()));
     reading.figure("distinct_lines_valid", double(counted.distinct.valid()));
-    addShare(reading, "branches", double(counted.branchesCovered), double(counted.branchesValid));
+    addShare(reading, "branches", counted.branchesCovered, counted.branchesValid);
     addPercentage(reading, "distinct_line_pct", double(counted.distinct.covered()), double(counted.distinct.valid()));
     addPercentage(reading, "line_pct", double(counted.distinct.covered()), double(counted.distinct.valid()));
 }

@@ -13,7 +13,8 @@ namespace sextant {
 class CoverageTally
 {
 public:
-    void add(std::string_view file, qint64 line, bool covered);
+    /// False, and nothing was added, for a number that no line can have.
+    bool add(std::string_view file, double line, bool covered);
     qint64 covered() const { return m_covered; }
     qint64 valid() const { return m_valid; }
 

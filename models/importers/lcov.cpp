@@ -12,7 +12,6 @@ namespace sextant {
 namespace {
 
 constexpr auto lcovId = "lcov";
-constexpr double mostLines = 1e15; ///< what numbers of lines stay exact in
 
 int lcovConfidence(const ReportHead &head)
 {
@@ -47,9 +46,8 @@ void readLine(std::string_view line, LcovCounted &counted, Reading &reading)
         const auto number = leadingNumber(line.substr(3));
         const std::size_t comma = line.find(',');
         const auto hits = comma == std::string_view::npos ? std::nullopt : leadingNumber(line.substr(comma + 1));
-        if (!number || !hits || !(std::abs(*number) <= mostLines))
+        if (!number || !hits || !counted.lines.add(counted.file, *number, *hits > 0))
             return reading.missing("DA:line,hits");
-        counted.lines.add(counted.file, qint64(*number), *hits > 0);
     } else {
         for (const auto &[prefix, figure] : sums)
             if (line.starts_with(prefix))

@@ -187,12 +187,4 @@ FindingCriteria readFindingQuery(const QString &line)
     return criteria;
 }
 
-std::optional<int> deadlineDays(Severity severity)
-{
-    // Unrated weighs as medium, as everywhere.
-    static constexpr std::array<int, 6> days{7, 30, 90, 120, 0, 90};
-    const int limit = days[std::size_t(severity)];
-    return limit > 0 ? std::optional(limit) : std::nullopt;
-}
-
 } // namespace sextant

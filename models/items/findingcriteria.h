@@ -46,9 +46,6 @@ enum class FindingGrouping : quint8 { None, Rule, File, Folder, Package, Tool, C
 QString findingQuery(const FindingCriteria &criteria);
 FindingCriteria readFindingQuery(const QString &line);
 
-/// Days until a finding of that severity is overdue, by the method; none for what has no deadline.
-std::optional<int> deadlineDays(Severity severity);
-
 template <>
 std::span<const Name<FindingState>> names<FindingState>();
 template <>

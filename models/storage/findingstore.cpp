@@ -177,6 +177,11 @@ StoredFinding findingOf(const QSqlQuery &query)
 
 } // namespace
 
+bool isDismissed(TriageDecision decision)
+{
+    return decision == TriageDecision::FalseAlarm || decision == TriageDecision::Duplicate;
+}
+
 FindingStore::FindingStore(Database database)
     : m_database(std::move(database))
 {}

@@ -12,6 +12,9 @@ namespace sextant {
 
 enum class TriageDecision : quint8 { None, Confirmed, FalseAlarm, Accepted, Fixing, Duplicate, WontFix, Verified };
 
+/// No fault of its own: a false alarm, or one that is counted elsewhere.
+bool isDismissed(TriageDecision decision);
+
 /// What people decided about a fault. It belongs to the key, so that every tool's mention of it and every later import
 /// keeps it.
 struct Triage

@@ -161,7 +161,7 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
     if (!same)
         return same.error();
     if (*same)
-        return ImportOutcome{**same, true};
+        return ImportOutcome{**same, 0, true};
     const auto historic = isHistoric(import);
     if (!historic)
         return historic.error();
@@ -193,7 +193,7 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
         return logged.error();
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
-    return ImportOutcome{import, false};
+    return ImportOutcome{import, *scan, false};
 }
 
 Result<FindingWriter::Comparison> FindingWriter::compare(const Import &import, qint64 scanId,

@@ -11,6 +11,7 @@ namespace sextant {
 struct ImportOutcome
 {
     Import import;
+    qint64 scanId = 0;
     bool alreadyImported = false; ///< these bytes were read before: nothing was changed, import is the earlier one
 };
 

@@ -79,6 +79,7 @@ Import importOf(const QSqlQuery &query)
                       query.value(18).toLongLong(), query.value(19).toLongLong(), query.value(23).toLongLong()};
     import.historic = query.value(20).toBool();
     import.dateAssumed = query.value(21).toBool();
+    import.fileDate = timeOf(query.value(24));
     const QJsonArray classes = documentOf(query.value(22)).array();
     for (const auto &id : classes)
         if (const auto findingClass = fromId<FindingClass>(id.toString()))
@@ -105,7 +106,7 @@ Result<QList<Import>> ImportStore::select(const QString &where, const QVariantLi
         u"SELECT import.id, import.project_id, file_name, sha256, bytes, scan.scope, format, scan.tool, tool_version, "
         u"status, scanned_at, "
         "imported_at, counts, figures, warnings, findings_new, findings_fixed, findings_unchanged, findings_reopened, "
-        "findings_duplicate, historic, date_assumed, classes, findings_moved FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
+        "findings_duplicate, historic, date_assumed, classes, findings_moved, file_dated_at FROM import JOIN scan ON scan.id = import.scan_id WHERE undone_at IS NULL AND "_s +
             where + u" ORDER BY import.id DESC",
         values);
     if (!query)
@@ -154,12 +155,12 @@ Result<qint64> ImportStore::add(const Import &import, qint64 scanId)
     return m_database.insert(
         u"INSERT INTO import (project_id, scan_id, file_name, sha256, bytes, format, tool_version, status, scanned_at, "
         "date_assumed, imported_at, classes, counts, figures, warnings, findings_new, findings_fixed, "
-        "findings_unchanged, findings_reopened, findings_duplicate, historic) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?)"_s,
+        "findings_unchanged, findings_reopened, findings_duplicate, historic, file_dated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)"_s,
         {import.projectId, scanId, text(import.fileName), import.sha256, import.bytes, text(import.format),
          text(import.toolVersion), idOf(import.status), timeText(import.scannedAt), int(import.dateAssumed),
          timeText(import.importedAt), listText(classes), countsText(import.counts), jsonText(figures),
-         listText(import.warnings), int(import.historic)});
+         listText(import.warnings), int(import.historic), timeText(import.fileDate)});
 }
 
 Status ImportStore::setChanges(qint64 id, const ImportChanges &changes)

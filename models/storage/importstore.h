@@ -39,7 +39,8 @@ struct Import
     QString toolVersion;
     ImportStatus status = ImportStatus::Read;
     QDateTime scannedAt;      ///< invalid when the file has no date
-    bool dateAssumed = false; ///< the file's own date stands in for a missing one
+    QDateTime fileDate;       ///< when the file was written; stands in for a missing one
+    bool dateAssumed = false; ///< it does
     QDateTime importedAt;
     QList<FindingClass> classes; ///< what the tool looks for, whether it found any or not
     FindingCounts counts;        ///< as the file says

@@ -3,6 +3,7 @@
 
 #include "storage/auditlog.h"
 #include "storage/bulkstatement.h"
+#include "storage/findinggroupstore.h"
 #include "storage/records.h"
 
 #include <QCoreApplication>
@@ -140,6 +141,7 @@ Result<QList<KeyedTriage>> TriageStore::decide(qint64 projectId, const QList<qin
         return transaction.error();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<KeyedTriage> before;
+    bool countsOthers = false;
     for (qsizetype at = 0; at < findings.size(); at += atOnce) {
         if (ticket.cancelled())
             return cancelledError();
@@ -155,6 +157,7 @@ Result<QList<KeyedTriage>> TriageStore::decide(qint64 projectId, const QList<qin
             Triage triage = merged(item.triage, draft);
             triage.author = m_database.author();
             triage.at = now;
+            countsOthers = countsOthers || isDismissed(triage.decision) != isDismissed(item.triage.decision);
             if (saysNothing(triage))
                 nothing << item.key;
             else
@@ -165,6 +168,9 @@ Result<QList<KeyedTriage>> TriageStore::decide(qint64 projectId, const QList<qin
         if (const Status gone = forget(projectId, nothing); !gone)
             return gone.error();
     }
+    if (countsOthers)
+        if (const Status gathered = FindingGroupStore(m_database).gatherAgain(projectId, ticket); !gathered)
+            return gathered.error();
     const AuditEntry entry{u"decided"_s,
                            u"triage"_s,
                            QString::number(findings.size()),
@@ -187,12 +193,15 @@ Status TriageStore::restore(qint64 projectId, const QList<qint64> &findings, con
     auto transaction = m_database.write();
     if (!transaction)
         return transaction.error();
+    const auto dismissed = [](const auto &item) { return isDismissed(item.triage.decision); };
+    bool countsOthers = std::ranges::any_of(before, dismissed);
     for (qsizetype at = 0; at < findings.size(); at += atOnce) {
         if (ticket.cancelled())
             return cancelledError();
         const auto found = known(findings.mid(at, atOnce));
         if (!found)
             return found.error();
+        countsOthers = countsOthers || std::ranges::any_of(*found, dismissed);
         QStringList keys;
         for (const Known &item : *found)
             keys << item.key;
@@ -201,6 +210,9 @@ Status TriageStore::restore(qint64 projectId, const QList<qint64> &findings, con
     }
     if (const Status kept = put(projectId, before); !kept)
         return kept;
+    if (countsOthers)
+        if (const Status gathered = FindingGroupStore(m_database).gatherAgain(projectId, ticket); !gathered)
+            return gathered;
     const AuditEntry entry{u"took-back"_s, u"triage"_s, QString::number(findings.size()), projectId, {}, {}};
     if (const Status logged = AuditLog(m_database).add(entry); !logged)
         return logged;

@@ -26,7 +26,7 @@ struct KeyedTriage
 /// What happened to one finding, for its trail.
 struct FindingTrailEntry
 {
-    enum class Event : quint8 { FirstSeen, Changed, Moved, Fixed, Reopened, LastSeen };
+    enum class Event : quint8 { FirstSeen, Changed, Fixed, Reopened, LastSeen, Moved };
 
     Event event = Event::FirstSeen;
     QDateTime at;

@@ -93,8 +93,8 @@ Result<AssessedProduct> assessCollected(const AssessRequest &request, const QLis
         if (!product.input.codeAt.isValid() || inspection.repository.committedAt > product.input.codeAt)
             product.input.codeAt = inspection.repository.committedAt;
     product.input.answers = request.answers;
-    product.input.evidence =
-        evidenceFromSources(catalogue, sources) + evidenceFromScans(catalogue, scansOf(product.scans));
+    product.input.evidence = evidenceFromSources(catalogue, sources) +
+                             evidenceFromScans(catalogue, scansOf(product.scans), product.input.now.date());
     const auto rules = builtInFigureRules();
     if (!rules)
         return rules.error();

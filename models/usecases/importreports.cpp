@@ -7,6 +7,7 @@
 #include "importers/reportfile.h"
 #include "storage/evidencestore.h"
 #include "storage/exploitstore.h"
+#include "storage/findinggroupstore.h"
 #include "storage/findingwriter.h"
 #include "usecases/contenthash.h"
 #include "usecases/importruns.h"
@@ -28,7 +29,8 @@ struct ImportReportsText
     Q_DECLARE_TR_FUNCTIONS(ImportReports)
 };
 
-Import importOf(qint64 projectId, const QString &file, const QString &sha256, const Report &report)
+Import importOf(qint64 projectId, const QString &file, const QString &sha256, const Report &report,
+                const QList<FindingGroup> &groups)
 {
     Import import;
     import.projectId = projectId;
@@ -40,6 +42,9 @@ Import importOf(qint64 projectId, const QString &file, const QString &sha256, co
     import.toolVersion = report.toolVersion;
     import.status = *fromId<ImportStatus>(idOf(report.status));
     import.scannedAt = report.scannedAt;
+    import.fileDate = QFileInfo(file).lastModified().toUTC();
+    import.dateAssumed = !import.scannedAt.isValid();
+    import.classes = scanOf(report, file, groups).classes;
     import.counts = report.counts;
     import.figures = report.figures;
     import.warnings = report.warnings;
@@ -156,9 +161,28 @@ Result<FileOutcome> importAgain(FileOutcome outcome, const ImportOutcome &stored
     return outcome;
 }
 
+/// What is open in the scan after the import. Where all of it is new, that is what was read.
+Status gatherGroups(const Database &database, const ImportOutcome &stored, const QList<FindingGroup> &read,
+                    const Ticket &ticket)
+{
+    FindingGroupStore store(database);
+    const ImportChanges &changes = stored.import.changes;
+    const auto dismissals = store.hasDismissals(stored.import.projectId);
+    if (!dismissals)
+        return dismissals.error();
+    const QDateTime seen = stored.import.scannedAt.isValid() ? stored.import.scannedAt : stored.import.importedAt;
+    QList<FindingGroup> fresh = read;
+    for (FindingGroup &group : fresh)
+        group.firstSeen = seen.date();
+    const bool allNew = stored.import.status != ImportStatus::ScanFailed && !*dismissals &&
+                        changes.fixed + changes.unchanged + changes.reopened == 0;
+    return allNew ? store.put(stored.scanId, fresh) : store.gather(stored.scanId, ticket);
+}
+
 /// Findings, evidence and pipeline runs, or nothing at all.
 Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &writer, const QString &file,
-                                  const Import &import, const QList<Evidence> &evidence, const Ticket &ticket)
+                                  const Import &import, const QList<Evidence> &evidence,
+                                  const QList<FindingGroup> &groups, const Ticket &ticket)
 {
     auto transaction = workspace.database().write();
     if (!transaction)
@@ -176,6 +200,9 @@ Result<ImportOutcome> storeReport(const Workspace &workspace, FindingWriter &wri
             return runs.error();
         if (const auto applied = ExploitStore(workspace.database()).apply(import.projectId); !applied)
             return applied.error();
+        if (!stored->import.historic)
+            if (const Status gathered = gatherGroups(workspace.database(), *stored, groups, ticket); !gathered)
+                return gathered.error();
     }
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
@@ -224,10 +251,12 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     const auto rules = builtInFigureRules();
     if (!rules)
         return rules.error();
-    const QList<Evidence> evidence = evidenceFromScans(catalogue, {scanOf(*report, file, digest.groups())}) +
-                                     evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
-    const auto stored = storeReport(workspace, writer, file,
-                                    importOf(request.projectId, file, earlier.sha256(), *report), evidence, ticket);
+    // What its findings say about the checks is judged whenever the project is read: it changes with time.
+    const QList<Evidence> evidence = evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
+    const QList<FindingGroup> groups = digest.groups();
+    const auto stored =
+        storeReport(workspace, writer, file, importOf(request.projectId, file, earlier.sha256(), *report, groups),
+                    evidence, groups, ticket);
     if (!stored)
         return stored.error();
     outcome.report = *report;

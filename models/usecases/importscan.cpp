@@ -18,6 +18,9 @@ Scan scanOf(const Report &report, const QString &file, const QList<FindingGroup>
     for (const FindingGroup &group : groups)
         if (!scan.classes.contains(group.findingClass))
             scan.classes << group.findingClass;
+    for (FindingGroup &group : scan.groups)
+        if (!group.firstSeen.isValid())
+            group.firstSeen = scan.date.date();
     return scan;
 }
 

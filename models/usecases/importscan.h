@@ -2,7 +2,7 @@
 #pragma once
 
 #include "assessment/evidencefromfigures.h"
-#include "assessment/scandigest.h"
+#include "domain/scandigest.h"
 #include "importers/report.h"
 
 namespace sextant {

@@ -2,11 +2,13 @@
 #include "usecases/loadproject.h"
 
 #include "assessment/evidencefromincidents.h"
+#include "assessment/evidencefromscans.h"
 #include "assessment/evidencefromsources.h"
 #include "assessment/prefill.h"
 #include "catalogue/ownruler.h"
 #include "storage/answerstore.h"
 #include "storage/evidencestore.h"
+#include "storage/findinggroupstore.h"
 #include "storage/incidentstore.h"
 #include "storage/planstore.h"
 #include "storage/waiverstore.h"
@@ -48,6 +50,21 @@ QList<SourceFacts> sourcesOf(const ProjectState &state)
     return sources;
 }
 
+Scan scanOf(const Import &import, const QList<FindingGroup> &groups)
+{
+    Scan scan;
+    scan.tool = import.tool;
+    scan.toolVersion = import.toolVersion;
+    scan.dateAssumed = import.dateAssumed;
+    scan.date = import.dateAssumed ? import.fileDate : import.scannedAt;
+    scan.classes = import.classes;
+    scan.groups = groups;
+    for (const FindingGroup &group : groups)
+        if (!scan.classes.contains(group.findingClass))
+            scan.classes << group.findingClass;
+    return scan;
+}
+
 bool judgedByOtherRules(const QList<StoredInspection> &inspections, const Catalogue &catalogue)
 {
     return std::ranges::any_of(inspections, [hash = publishedHash(catalogue)](const StoredInspection &inspection) {
@@ -83,6 +100,22 @@ Status loadEvidence(const Workspace &workspace, const Catalogue &catalogue, Proj
             state.observed << item.evidence;
     if (rejudge)
         state.observed += evidenceFromSources(catalogue, sourcesOf(state));
+    return done();
+}
+
+/// What scans say changes with time, with what people decide about findings and with the catalogue.
+Status loadScans(const Workspace &workspace, const Catalogue &catalogue, const QDateTime &now, ProjectState &state)
+{
+    const auto grouped = FindingGroupStore(workspace.database()).current(state.project.id);
+    if (!grouped)
+        return grouped.error();
+    QList<Scan> scans;
+    for (const GroupedScan &scan : *grouped) {
+        const auto import = std::ranges::find(state.imports, scan.importId, &Import::id);
+        if (import != state.imports.end())
+            scans << scanOf(*import, scan.groups);
+    }
+    state.observed += evidenceFromScans(catalogue, scans, now.date());
     return done();
 }
 
@@ -172,6 +205,8 @@ Result<ProjectState> loadProject(const Workspace &workspace, qint64 projectId, c
     if (const Status loaded = loadIncidents(workspace, now, state); !loaded)
         return loaded.error();
     if (const Status loaded = loadHistory(workspace, state); !loaded)
+        return loaded.error();
+    if (const Status loaded = loadScans(workspace, catalogue, now, state); !loaded)
         return loaded.error();
     state.prefilled = prefillProfile(catalogue, factTable(sourcesOf(state)));
     return state;

@@ -47,8 +47,7 @@ QString firstOf(const std::string &text)
 /// Nobody has to repair it: its tool or a person says so.
 bool isSettled(const StoredFinding &stored)
 {
-    return stored.finding.suppressed || stored.triage.decision == TriageDecision::FalseAlarm ||
-           stored.triage.decision == TriageDecision::Duplicate;
+    return stored.finding.suppressed || isDismissed(stored.triage.decision);
 }
 
 QStringList rowOf(const StoredFinding &stored)

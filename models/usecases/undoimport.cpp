@@ -3,6 +3,7 @@
 
 #include "delivery/runlists.h"
 #include "storage/exploitstore.h"
+#include "storage/findinggroupstore.h"
 #include "storage/importundo.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,12 @@ Status undoImports(const Workspace &workspace, QList<qint64> importIds)
         projects << import->projectId;
     }
     // What came back says what was known then; the lists may have been renewed since.
-    for (const qint64 project : projects)
+    for (const qint64 project : projects) {
         if (const auto applied = ExploitStore(workspace.database()).apply(project); !applied)
             return applied.error();
+        if (const Status gathered = FindingGroupStore(workspace.database()).gatherAgain(project); !gathered)
+            return gathered;
+    }
     return transaction->commit();
 }
 

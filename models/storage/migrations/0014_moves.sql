@@ -6,8 +6,11 @@ ALTER TABLE finding_before ADD COLUMN identity TEXT
 --;
 ALTER TABLE import ADD COLUMN findings_moved INTEGER NOT NULL DEFAULT 0
 --;
--- 0: what was read before this; the evidence that was kept with its imports counts.
-ALTER TABLE scan ADD COLUMN grouped INTEGER NOT NULL DEFAULT 0 CHECK (grouped IN (0, 1))
+-- Stands in where the report says no date.
+ALTER TABLE import ADD COLUMN file_dated_at TEXT
+--;
+-- The first import that is judged by groups; the evidence of those before it was kept with them.
+ALTER TABLE scan ADD COLUMN grouped_since INTEGER
 --;
 CREATE TABLE finding_group (
     id INTEGER PRIMARY KEY,
@@ -18,6 +21,7 @@ CREATE TABLE finding_group (
     exploited INTEGER NOT NULL CHECK (exploited IN (0, 1)),
     first_seen_on TEXT,
     open INTEGER NOT NULL,
+    dismissed INTEGER NOT NULL,
     examples TEXT NOT NULL
 )
 --;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         const FindingGroup other{FindingClass::Code, Severity::Critical, {22}, false, 1, {}};
         const FindingGroup medium{FindingClass::Code, Severity::Unrated, {79}, false, 1, {}};
         const auto valueOf = [](const QList<FindingGroup> &groups) {
-            return evidenceFromScans(smallCatalogue(), {scanWith(groups)}).front().value;
+            return evidenceFromScans(smallCatalogue(), {scanWith(groups)}, {2026, 11, 20}).front().value;
         };
         QCOMPARE(valueOf({injection}), 0.0);
         QCOMPARE(valueOf({other}), 1.0);
@@ -149,18 +149,33 @@ private Q_SLOTS:
         QCOMPARE(valueOf({}), 1.0);
     }
 
+    void mediumPastItsDeadlineWeighsAsHigh()
+    {
+        FindingGroup medium{FindingClass::Code, Severity::Medium, {89}, false, 2, {}, {2026, 8, 22}};
+        const auto evidence = [&medium](QDate today) {
+            return evidenceFromScans(smallCatalogue(), {scanWith({medium})}, today).front();
+        };
+        QCOMPARE(evidence({2026, 11, 20}).value, 0.5); // the ninetieth day
+        QCOMPARE(evidence({2026, 11, 21}).value, 0.0);
+        QCOMPARE(evidence({2026, 11, 21}).summary, u"2 open finding(s) of medium severity past their deadline"_s);
+        medium.severity = Severity::Unrated;
+        QCOMPARE(evidence({2026, 11, 21}).value, 0.0);
+        medium.severity = Severity::Low;
+        QCOMPARE(evidence({2027, 11, 21}).value, 1.0);
+    }
+
     void failedScanIsNeverClean()
     {
         Scan failed = scanWith({});
         failed.failed = true;
-        QVERIFY(evidenceFromScans(smallCatalogue(), {failed}).isEmpty());
+        QVERIFY(evidenceFromScans(smallCatalogue(), {failed}, {2026, 11, 20}).isEmpty());
     }
 
     void assumedDateWeakensTheScan()
     {
         Scan undated = scanWith({});
         undated.dateAssumed = true;
-        QCOMPARE(evidenceFromScans(smallCatalogue(), {undated}).front().strength, 0.8);
+        QCOMPARE(evidenceFromScans(smallCatalogue(), {undated}, {2026, 11, 20}).front().strength, 0.8);
     }
 
     void nothingKnownScoresNothingAndCouldBeEverything()

@@ -6,6 +6,7 @@
 #include "storage/findingwords.h"
 #include "storage/triagestore.h"
 #include "support/sariflog.h"
+#include "usecases/loadproject.h"
 #include "usecases/mappings.h"
 #include "usecases/undoimport.h"
 
@@ -294,10 +295,10 @@ void TestUndoImport::listsOfExploitedOnesSpeakAboutFindings()
     const auto later = bring(scratch, vulnerabilities + "CVE-2021-44228,low,copy@1,Again\n", u"later.csv"_s);
     VERIFY_DONE(later);
     QCOMPARE(rowsOf(scratch, said), both + QStringList{u"CVE-2021-44228|-|1"_s});
-    const auto evidence = EvidenceStore(scratch.database).current(scratch.project);
-    VERIFY_DONE(evidence);
-    QVERIFY(std::ranges::any_of(*evidence, [](const StoredEvidence &item) {
-        return item.evidence.value == 0 && item.evidence.summary.contains(u"exploited");
+    const auto state = loadProject(*scratch.workspace, scratch.project, catalogue, QDateTime::currentDateTimeUtc());
+    VERIFY_DONE(state);
+    QVERIFY(std::ranges::any_of(state->observed, [](const Evidence &evidence) {
+        return evidence.value == 0 && evidence.summary.contains(u"exploited");
     }));
     // An older list is refused.
     const auto older = bring(scratch, QByteArray(kev).replace("2026-11-19", "2026-01-01"), u"old.json"_s);

@@ -15,8 +15,10 @@ struct FindingGroup
     Severity severity = Severity::Unrated;
     QList<int> cwes;
     bool exploited = false; ///< known to be
-    qint64 open = 0;
-    QList<Place> examples; ///< the first ones, at most FindingGroup::examplesKept
+    qint64 open = 0;        ///< those that count
+    QList<Place> examples;  ///< the first ones, at most FindingGroup::examplesKept
+    QDate firstSeen = {};   ///< invalid: with the scan at hand
+    qint64 dismissed = 0;   ///< people say that they are no faults, or counted elsewhere
 
     static constexpr int examplesKept = 5;
 };
@@ -37,11 +39,11 @@ struct Scan
 class ScanDigest
 {
 public:
-    void add(const Finding &finding, bool exploited = false);
+    void add(const Finding &finding, bool exploited = false, QDate firstSeen = {}, bool dismissed = false);
     QList<FindingGroup> groups() const;
 
 private:
-    using Key = std::tuple<FindingClass, Severity, std::vector<int>, bool>;
+    using Key = std::tuple<FindingClass, Severity, std::vector<int>, bool, QDate>;
     std::map<Key, FindingGroup, std::less<>> m_groups;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "assessment/scandigest.h"
+#include "domain/scandigest.h"
 
 #include <cctype>
 
 namespace sextant {
 
 namespace {
+
+/// A report of nothing but odd weaknesses shall not make a million groups. Beyond these, groups are joined whatever
+/// their weaknesses, and concern every check that any of them does.
+constexpr std::size_t mostGroups = 20'000;
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
@@ -32,15 +36,27 @@ bool isTestPath(std::string_view path)
     return false;
 }
 
-void ScanDigest::add(const Finding &finding, bool exploited)
+void ScanDigest::add(const Finding &finding, bool exploited, QDate firstSeen, bool dismissed)
 {
     if (finding.suppressed || isTestPath(finding.path))
         return;
-    const auto wanted = std::tie(finding.findingClass, finding.severity, finding.cwes, exploited);
+    const auto wanted = std::tie(finding.findingClass, finding.severity, finding.cwes, exploited, firstSeen);
     auto at = m_groups.find(wanted);
-    if (at == m_groups.end())
-        at = m_groups.emplace(wanted, FindingGroup()).first;
+    if (at == m_groups.end()) {
+        const bool full = m_groups.size() >= mostGroups;
+        at = m_groups
+                 .try_emplace(Key(finding.findingClass, finding.severity, full ? std::vector<int>() : finding.cwes,
+                                  exploited, firstSeen))
+                 .first;
+        for (const int cwe : finding.cwes)
+            if (!at->second.cwes.contains(cwe))
+                at->second.cwes << cwe;
+    }
     FindingGroup &group = at->second;
+    if (dismissed) {
+        ++group.dismissed;
+        return;
+    }
     ++group.open;
     if (group.examples.size() < FindingGroup::examplesKept)
         group.examples << Place{
@@ -52,11 +68,10 @@ QList<FindingGroup> ScanDigest::groups() const
     QList<FindingGroup> groups;
     for (const auto &[key, group] : m_groups) {
         FindingGroup copy = group;
-        const auto &[findingClass, severity, cwes, exploited] = key;
-        copy.findingClass = findingClass;
-        copy.severity = severity;
-        copy.exploited = exploited;
-        copy.cwes = QList<int>(cwes.begin(), cwes.end());
+        copy.findingClass = std::get<FindingClass>(key);
+        copy.severity = std::get<Severity>(key);
+        copy.exploited = std::get<bool>(key);
+        copy.firstSeen = std::get<QDate>(key);
         groups << copy;
     }
     return groups;
