@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/archive.h"
 
+#include "base/ziphandles.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
-
-#include <memory>
-#include <zip.h>
 
 namespace sextant {
 
@@ -28,17 +27,6 @@ struct BundleArchiveText
     Q_DECLARE_TR_FUNCTIONS(BundleArchive)
 };
 
-struct CloseArchive
-{
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-struct CloseEntry
-{
-    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
-};
-using Archive = std::unique_ptr<zip_t, CloseArchive>;
-using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
-
 QString reasonOf(int code)
 {
     switch (code) {
@@ -48,17 +36,12 @@ QString reasonOf(int code)
         return BundleArchiveText::tr("Two members of the ZIP file have the same name.");
     case ZIP_ER_INCONS:
         return BundleArchiveText::tr("The ZIP file contradicts itself: its list does not fit its members.");
-    default: {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString reason = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        return BundleArchiveText::tr("The ZIP file cannot be read: %1.").arg(reason);
-    }
+    default:
+        return BundleArchiveText::tr("The ZIP file cannot be read: %1.").arg(zipReason(code));
     }
 }
 
-Result<Archive> openArchive(const QByteArray &zip, const QString &fileName)
+Result<ZipArchive> openArchive(const QByteArray &zip, const QString &fileName)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -70,7 +53,7 @@ Result<Archive> openArchive(const QByteArray &zip, const QString &fileName)
     zip_source_t *source = zip_source_buffer_create(zip.constData(), zip_uint64_t(zip.size()), 0, &error);
     if (!source)
         return refuse();
-    Archive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
+    ZipArchive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
     if (archive)
         return archive;
     zip_source_free(source);
@@ -110,7 +93,7 @@ Status checkMember(const zip_stat_t &facts, const QString &name, qint64 room)
 Result<QByteArray> unpack(zip_t *archive, quint64 at, const zip_stat_t &facts, const QString &name,
                           const Ticket &ticket)
 {
-    const Entry entry(zip_fopen_index(archive, at, 0));
+    const ZipEntry entry(zip_fopen_index(archive, at, 0));
     if (!entry)
         return inputError(BundleArchiveText::tr("%1 cannot be unpacked.").arg(name));
     QByteArray bytes;

@@ -18,18 +18,6 @@ using json = nlohmann::ordered_json;
 /// Figures of up to 100, worked out by another processor.
 constexpr double tolerance = 1e-9;
 
-json headlineOf(const ProductScore &product)
-{
-    return {{"evidenced", orNull(product.headline)},
-            {"low", orNull(product.low)},
-            {"ceiling", orNull(product.ceiling)},
-            {"coverage", product.coverage},
-            {"level", int(product.level)},
-            {"stage_earned", nameOf(product.stageEarned).id},
-            {"weakest", product.weakest ? json(nameOf(*product.weakest).id) : json()},
-            {"ship_stoppers", product.stoppersOpen}};
-}
-
 json dimensionOf(const DimensionScore &score, std::optional<double> low)
 {
     return {{"evidenced", score.evidenced},
@@ -66,7 +54,7 @@ json scoresOf(const Assessment &assessment)
     for (const CheckResult &check : assessment.checks)
         checks[check.id.toStdString()] = checkOf(check);
     return {{"schema", "sextant.bundle-scores/1"},
-            {"headline", headlineOf(assessment.product)},
+            {"headline", headlineJson(assessment.product)},
             {"dimensions", std::move(dimensions)},
             {"checks", std::move(checks)}};
 }

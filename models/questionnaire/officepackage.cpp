@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionnaire/officepackage.h"
 
-#include <QCoreApplication>
+#include "base/ziphandles.h"
 
-#include <zip.h>
+#include <QCoreApplication>
 
 namespace sextant {
 
@@ -19,11 +19,6 @@ constexpr zip_uint16_t firstDay = (1 << 5) | 1;
 struct OfficePackageText
 {
     Q_DECLARE_TR_FUNCTIONS(OfficePackage)
-};
-
-struct CloseEntry
-{
-    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
 };
 
 Error damaged(const char *reason)
@@ -102,7 +97,7 @@ Result<QByteArray> OfficePackage::part(const QString &name, const Ticket &ticket
                    (qint64(facts.size) > suspiciousSize &&
                     qint64(facts.size) / qMax<qint64>(1, qint64(facts.comp_size)) > suspiciousRatio)))
         return tooLarge(name);
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen_index(m_archive.get(), zip_uint64_t(at), 0));
+    const ZipEntry entry(zip_fopen_index(m_archive.get(), zip_uint64_t(at), 0));
     if (!entry)
         return damaged(zip_strerror(m_archive.get()));
     QByteArray bytes;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/jsonfacts.h"
 
+#include "base/jsonanswer.h"
 #include "base/jsontext.h"
+
 namespace sextant {
 
 namespace {
@@ -101,6 +103,18 @@ json findingCountsJson(const FindingCounts &counts)
         findings[name.id] = counts.of(name.value);
     findings["suppressed"] = counts.suppressed;
     return findings;
+}
+
+json headlineJson(const ProductScore &product)
+{
+    return {{"evidenced", orNull(product.headline)},
+            {"low", orNull(product.low)},
+            {"ceiling", orNull(product.ceiling)},
+            {"coverage", product.coverage},
+            {"level", int(product.level)},
+            {"stage_earned", nameOf(product.stageEarned).id},
+            {"weakest", product.weakest ? json(nameOf(*product.weakest).id) : json()},
+            {"ship_stoppers", product.stoppersOpen}};
 }
 
 QByteArray toBytes(const json &document)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "repository/inspection.h"
+#include "scoring/productscore.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,7 @@ nlohmann::ordered_json notObservedJson(const NotObserved &item, const QString &r
 nlohmann::ordered_json stackJson(const Stack &stack);
 nlohmann::ordered_json languagesJson(const CodeFigures &figures);
 nlohmann::ordered_json findingCountsJson(const FindingCounts &counts);
+nlohmann::ordered_json headlineJson(const ProductScore &product);
 
 /// Indented UTF-8 with a line break at the end; text that is no UTF-8 is replaced, never thrown at.
 QByteArray toBytes(const nlohmann::ordered_json &document);

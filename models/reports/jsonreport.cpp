@@ -14,18 +14,6 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-json headlineOf(const ProductScore &product)
-{
-    return {{"evidenced", orNull(product.headline)},
-            {"low", orNull(product.low)},
-            {"ceiling", orNull(product.ceiling)},
-            {"coverage", product.coverage},
-            {"level", int(product.level)},
-            {"stage_earned", nameOf(product.stageEarned).id},
-            {"weakest", product.weakest ? json(nameOf(*product.weakest).id) : json()},
-            {"ship_stoppers", product.stoppersOpen}};
-}
-
 json dimensionsOf(const Assessment &assessment)
 {
     json dimensions = json::object();
@@ -171,7 +159,7 @@ QByteArray writeJsonReport(const Scorecard &scorecard)
         for (const NotObserved &item : inspection.notObserved)
             notObserved.push_back(notObservedJson(item, inspection.repository.name));
     }
-    document["headline"] = headlineOf(assessment.product);
+    document["headline"] = headlineJson(assessment.product);
     document["dimensions"] = dimensionsOf(assessment);
     document["profile"] = profileOf(assessment.profile);
     document["checks"] = json::array();

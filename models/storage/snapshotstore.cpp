@@ -44,6 +44,17 @@ QString latestIds()
 
 } // namespace
 
+QHash<qint64, SixFigures> sixFiguresOf(QSqlQuery &query)
+{
+    QHash<qint64, SixFigures> figures;
+    while (query.next())
+        if (const auto dimension = fromId<Dimension>(query.value(1).toString()))
+            figures[query.value(0).toLongLong()][std::size_t(*dimension)] =
+                DimensionFigures{query.value(2).toDouble(), query.value(3).toDouble(), query.value(4).toDouble(),
+                                 Level(query.value(5).toInt()), query.value(6).toInt()};
+    return figures;
+}
+
 SnapshotStore::SnapshotStore(Database database)
     : m_database(std::move(database))
 {}
@@ -155,13 +166,7 @@ Result<QHash<qint64, SixFigures>> SnapshotStore::latestDimensions() const
         latestIds());
     if (!query)
         return query.error();
-    QHash<qint64, SixFigures> figures;
-    while (query->next())
-        if (const auto dimension = fromId<Dimension>(query->value(1).toString()))
-            figures[query->value(0).toLongLong()][std::size_t(*dimension)] =
-                DimensionFigures{query->value(2).toDouble(), query->value(3).toDouble(), query->value(4).toDouble(),
-                                 Level(query->value(5).toInt()), query->value(6).toInt()};
-    return figures;
+    return sixFiguresOf(*query);
 }
 
 Result<QHash<qint64, QList<ScoreAt>>> SnapshotStore::trends(const QDateTime &since) const

@@ -50,6 +50,9 @@ struct DimensionFigures
 /// None for a dimension of which no check applied.
 using SixFigures = std::array<std::optional<DimensionFigures>, dimensionCount>;
 
+/// Rows of (whose, dimension, score, low, ceiling, level, ship-stoppers), by whose they are.
+QHash<qint64, SixFigures> sixFiguresOf(QSqlQuery &query);
+
 /// One point of a trend.
 struct ScoreAt
 {

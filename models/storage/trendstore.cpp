@@ -34,13 +34,7 @@ Result<QHash<qint64, SixFigures>> TrendStore::figures(qint64 projectId) const
                                 {projectId});
     if (!query)
         return query.error();
-    QHash<qint64, SixFigures> figures;
-    while (query->next())
-        if (const auto dimension = fromId<Dimension>(query->value(1).toString()))
-            figures[query->value(0).toLongLong()][std::size_t(*dimension)] =
-                DimensionFigures{query->value(2).toDouble(), query->value(3).toDouble(), query->value(4).toDouble(),
-                                 Level(query->value(5).toInt()), query->value(6).toInt()};
-    return figures;
+    return sixFiguresOf(*query);
 }
 
 } // namespace sextant

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/reportfiles.h"
 
+#include "base/ziphandles.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <zip.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,17 +19,6 @@ struct ReportFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportFiles)
 };
-
-struct CloseArchive
-{
-    void operator()(zip_t *archive) const { zip_discard(archive); }
-};
-struct CloseEntry
-{
-    void operator()(zip_file_t *entry) const { zip_fclose(entry); }
-};
-using Archive = std::unique_ptr<zip_t, CloseArchive>;
-using Entry = std::unique_ptr<zip_file_t, CloseEntry>;
 
 constexpr qint64 smallestForRatio = 1 << 20;
 
@@ -45,17 +34,13 @@ bool isPattern(const QString &path)
     return path.contains(u'*') || path.contains(u'?') || path.contains(u'[');
 }
 
-Result<Archive> openArchive(const QString &file)
+Result<ZipArchive> openArchive(const QString &file)
 {
     int code = 0;
-    Archive archive(zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY, &code));
+    ZipArchive archive(zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY, &code));
     if (archive)
         return archive;
-    zip_error_t error;
-    zip_error_init_with_code(&error, code);
-    const QString reason = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
-    return inputError(ReportFilesText::tr("This archive cannot be read: %1.").arg(reason), file);
+    return inputError(ReportFilesText::tr("This archive cannot be read: %1.").arg(zipReason(code)), file);
 }
 
 /// Copies at most so many bytes; whatever the archive says of its sizes may be a lie.
@@ -180,7 +165,7 @@ Status ReportFiles::addArchive(const QString &path, const Ticket &ticket)
         const QString name = QString::fromUtf8(raw ? raw : "");
         if (name.isEmpty() || name.endsWith(u'/'))
             continue;
-        const Entry entry(zip_fopen_index(archive->get(), quint64(at), 0));
+        const ZipEntry entry(zip_fopen_index(archive->get(), quint64(at), 0));
         if (!entry) {
             m_notes << ReportFilesText::tr("%1 in %2 cannot be read; it may need a password.")
                            .arg(name, QFileInfo(path).fileName());
