@@ -10,6 +10,7 @@
 #include "pages/pagemetrics.h"
 #include "session/findingsdesk.h"
 #include "session/session.h"
+#include "session/triagedesk.h"
 #include "theme/typography.h"
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
@@ -293,7 +294,7 @@ void FindingsPage::decide(const TriageDraft &draft)
         return;
     const QString what = draft.decision ? labelOf(*draft.decision) : tr("Owner");
     const int row = m_table->currentIndex().row();
-    m_desk->decide(ids, draft, tr("“%1” for %n finding(s)", nullptr, int(ids.size())).arg(what));
+    TriageDesk::of(session())->decide(ids, draft, tr("“%1” for %n finding(s)", nullptr, int(ids.size())).arg(what));
     if (ids.size() == 1 && row + 1 < m_desk->model()->rowCount())
         m_table->select(row + 1);
 }

@@ -14,28 +14,10 @@ namespace {
 
 constexpr int minute = 60'000;
 
-class ConnectionCommand : public SessionCommand
+Status putConnectionOf(Session &session, const CiConnection &connection)
 {
-public:
-    ConnectionCommand(Session *session, CiDesk *desk, const QString &name, CiConnection before, CiConnection after)
-        : SessionCommand(session, name)
-        , m_desk(desk)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-    void redo() override { put(m_after); }
-    void undo() override { put(m_before); }
-
-private:
-    void put(const CiConnection &connection)
-    {
-        perform([&](Session &) { return m_desk ? m_desk->putConnection(connection) : done(); });
-    }
-
-    QPointer<CiDesk> m_desk;
-    CiConnection m_before;
-    CiConnection m_after;
-};
+    return CiDesk::of(&session)->putConnection(connection);
+}
 
 } // namespace
 
@@ -120,8 +102,9 @@ void CiDesk::connectTo(const CiConnection &connection, const Token &token)
     if (!token.isEmpty())
         keepToken(connection.connection, token);
     if (!(connection == m_connection))
-        m_session->undoStack()->push(new ConnectionCommand(
-            m_session, this, tr("Connect to %1").arg(connection.connection.repository), m_connection, connection));
+        m_session->undoStack()->push(
+            new PutCommand<CiConnection>(m_session, tr("Connect to %1").arg(connection.connection.repository),
+                                         m_connection, connection, &putConnectionOf));
     // Somebody may have agreed to what was there already.
     m_failure.reset();
     watch();
@@ -133,8 +116,9 @@ void CiDesk::disconnectFrom()
     if (m_connection.connection.isEmpty())
         return;
     keepToken(m_connection.connection, {});
-    m_session->undoStack()->push(new ConnectionCommand(
-        m_session, this, tr("Disconnect from %1").arg(m_connection.connection.repository), m_connection, {}));
+    m_session->undoStack()->push(
+        new PutCommand<CiConnection>(m_session, tr("Disconnect from %1").arg(m_connection.connection.repository),
+                                     m_connection, {}, &putConnectionOf));
 }
 
 Status CiDesk::putConnection(const CiConnection &connection)

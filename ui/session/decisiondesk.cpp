@@ -36,6 +36,12 @@ DecisionDesk::DecisionDesk(Session *session)
 {
     connect(session, &Session::projectChanged, this, &DecisionDesk::refresh);
     connect(session, &Session::assessmentChanged, this, &DecisionDesk::refresh);
+    connect(session, &Session::kept, this, [this](Kept what) {
+        if (what != Kept::Opinions)
+            return;
+        readOpinions();
+        Q_EMIT changed();
+    });
     refresh();
 }
 
@@ -57,11 +63,7 @@ void DecisionDesk::refresh()
         m_decisions = *decisions;
     else
         Q_EMIT failed(decisions.error());
-    const auto opinions = keptOpinions(m_session->workspace(), m_session->state().project.id);
-    if (opinions)
-        m_opinions = *opinions;
-    else
-        Q_EMIT failed(opinions.error());
+    readOpinions();
     const auto kept = keptDraft(m_session->workspace(), m_session->state().project.id);
     m_hasDraft = kept && *kept;
     const StoredInspection *largest = largestInspection(m_session->state());

@@ -52,7 +52,6 @@ public:
     DecisionDraft blankDraft() const;
     /// The draft with the answers of all as one.
     DecisionDraft jointDraft() const;
-    Status putOpinions(const QList<Opinion> &opinions);
 
     /// Parts of the largest repository with what was found of each.
     const QList<ComponentReading> &components() const { return m_components; }
@@ -77,6 +76,7 @@ private:
     void refresh();
     void readDocumentsOf(qint64 inspectionId);
     void takeAllReadings();
+    void readOpinions();
     void changeOpinions(const QString &name, const QList<Opinion> &after);
 
     Session *m_session;

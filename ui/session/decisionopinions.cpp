@@ -11,44 +11,29 @@ namespace sextant {
 
 namespace {
 
-class OpinionsCommand : public SessionCommand
+Status putOpinions(Session &session, const QList<Opinion> &opinions)
 {
-public:
-    OpinionsCommand(Session *session, DecisionDesk *desk, const QString &name, QList<Opinion> before,
-                    QList<Opinion> after)
-        : SessionCommand(session, name)
-        , m_desk(desk)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-    void redo() override { put(m_after); }
-    void undo() override { put(m_before); }
-
-private:
-    void put(const QList<Opinion> &opinions)
-    {
-        perform([&](Session &) { return m_desk ? m_desk->putOpinions(opinions) : done(); });
-    }
-
-    QPointer<DecisionDesk> m_desk;
-    QList<Opinion> m_before;
-    QList<Opinion> m_after;
-};
+    const Status put = keepOpinions(session.workspace(), session.state().project.id, opinions);
+    if (put)
+        Q_EMIT session.kept(Kept::Opinions);
+    return put;
+}
 
 } // namespace
 
-Status DecisionDesk::putOpinions(const QList<Opinion> &opinions)
+void DecisionDesk::readOpinions()
 {
-    if (const Status kept = keepOpinions(m_session->workspace(), m_session->state().project.id, opinions); !kept)
-        return kept;
-    m_opinions = opinions;
-    Q_EMIT changed();
-    return done();
+    m_opinions.clear();
+    const auto opinions = keptOpinions(m_session->workspace(), m_session->state().project.id);
+    if (opinions)
+        m_opinions = *opinions;
+    else
+        Q_EMIT failed(opinions.error());
 }
 
 void DecisionDesk::changeOpinions(const QString &name, const QList<Opinion> &after)
 {
-    m_session->undoStack()->push(new OpinionsCommand(m_session, this, name, m_opinions, after));
+    m_session->undoStack()->push(new PutCommand<QList<Opinion>>(m_session, name, m_opinions, after, &putOpinions));
 }
 
 void DecisionDesk::addOpinion(const DecisionDraft &draft)

@@ -10,29 +10,13 @@ namespace sextant {
 
 namespace {
 
-class DefinitionCommand : public SessionCommand
+Status putDefinition(Session &session, const DeliveryDefinition &definition)
 {
-public:
-    DefinitionCommand(Session *session, DeliveryDesk *desk, const QString &name, DeliveryDefinition before,
-                      DeliveryDefinition after)
-        : SessionCommand(session, name)
-        , m_desk(desk)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-    void redo() override { put(m_after); }
-    void undo() override { put(m_before); }
-
-private:
-    void put(const DeliveryDefinition &definition)
-    {
-        perform([&](Session &) { return m_desk ? m_desk->putDefinition(definition) : done(); });
-    }
-
-    QPointer<DeliveryDesk> m_desk;
-    DeliveryDefinition m_before;
-    DeliveryDefinition m_after;
-};
+    const Status put = setDeliveryDefinition(session.workspace(), session.state().project.id, definition);
+    if (put)
+        Q_EMIT session.kept(Kept::DeliveryDefinition);
+    return put;
+}
 
 } // namespace
 
@@ -45,6 +29,7 @@ DeliveryDesk::DeliveryDesk(Session *session, QObject *parent)
         reload();
     });
     connect(session, &Session::importFinished, this, &DeliveryDesk::reload);
+    connect(session, &Session::kept, this, &DeliveryDesk::showDefinition);
     connect(session, &Session::scanFinished, this, [this] {
         m_histories.reset();
         reload();
@@ -140,20 +125,19 @@ void DeliveryDesk::define(const DeliveryDefinition &definition)
 {
     if (!m_delivery || m_delivery->definition == definition)
         return;
-    m_session->undoStack()->push(new DefinitionCommand(m_session, this, tr("Change what counts as a deployment"),
-                                                       m_delivery->definition, definition));
+    m_session->undoStack()->push(new PutCommand<DeliveryDefinition>(
+        m_session, tr("Change what counts as a deployment"), m_delivery->definition, definition, &putDefinition));
 }
 
-Status DeliveryDesk::putDefinition(const DeliveryDefinition &definition)
+void DeliveryDesk::showDefinition(Kept what)
 {
-    if (const Status put = setDeliveryDefinition(m_session->workspace(), m_session->state().project.id, definition);
-        !put)
-        return put;
+    if (what != Kept::DeliveryDefinition)
+        return;
     // What the page shows next to its figures is right at once, the figures follow.
-    if (m_delivery)
-        m_delivery->definition = definition;
+    const auto definition = deliveryDefinition(m_session->workspace(), m_session->state().project.id);
+    if (m_delivery && definition)
+        m_delivery->definition = *definition;
     reload();
-    return done();
 }
 
 } // namespace sextant

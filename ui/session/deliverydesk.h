@@ -28,8 +28,6 @@ public:
 
     /// Changes what counts as a failure and as a deployment; undoable.
     void define(const DeliveryDefinition &definition);
-    /// A step of the undo stack.
-    Status putDefinition(const DeliveryDefinition &definition);
 
     void reload();
 
@@ -38,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void showDefinition(Kept what);
     void take(std::shared_ptr<LoadedDelivery> delivery);
 
     Session *m_session;

@@ -3,6 +3,8 @@
 
 #include "session/findingsreader.h"
 #include "session/session.h"
+#include "session/triagedesk.h"
+#include "session/undocommands.h"
 
 #include <QUndoStack>
 
@@ -17,61 +19,23 @@ struct ReadList
 
 namespace {
 
-class TriageCommand : public QUndoCommand
-{
-public:
-    TriageCommand(FindingsDesk *desk, const QString &name, std::shared_ptr<FindingsDesk::Decision> decision)
-        : QUndoCommand(name)
-        , m_desk(desk)
-        , m_decision(std::move(decision))
-    {}
-
-    void redo() override
-    {
-        if (m_desk)
-            m_desk->perform(m_decision);
-    }
-    void undo() override
-    {
-        if (m_desk)
-            m_desk->takeBack(m_decision);
-    }
-
-private:
-    QPointer<FindingsDesk> m_desk;
-    std::shared_ptr<FindingsDesk::Decision> m_decision;
-};
-
-class ViewCommand : public QUndoCommand
-{
-public:
-    ViewCommand(FindingsDesk *desk, const QString &name, SavedView view, std::optional<SavedView> before, bool remove)
-        : QUndoCommand(name)
-        , m_desk(desk)
-        , m_view(std::move(view))
-        , m_before(std::move(before))
-        , m_remove(remove)
-    {}
-
-    void redo() override
-    {
-        if (m_desk)
-            setObsolete(!m_desk->putView(m_view, m_remove));
-    }
-    void undo() override
-    {
-        if (m_desk)
-            setObsolete(!m_desk->putView(m_before.value_or(m_view), !m_before));
-    }
-
-private:
-    QPointer<FindingsDesk> m_desk;
-    SavedView m_view;
-    std::optional<SavedView> m_before;
-    bool m_remove;
-};
-
 const QString pageId = u"findings"_s;
+
+/// A view by its name, and what it shows; nothing: there is no such view.
+struct NamedView
+{
+    QString name;
+    std::optional<QString> query;
+};
+
+Status putFindingView(Session &session, const NamedView &view)
+{
+    SavedViewStore store(session.workspace().database(), session.state().project.id);
+    const Status put = view.query ? store.put({pageId, view.name, *view.query}) : store.remove(pageId, view.name);
+    if (put)
+        Q_EMIT session.kept(Kept::FindingViews);
+    return put;
+}
 
 } // namespace
 
@@ -84,6 +48,11 @@ FindingsDesk::FindingsDesk(Session *session, QObject *parent)
     connect(m_model, &FindingsModel::pageWanted, this, &FindingsDesk::loadPage, Qt::QueuedConnection);
     connect(session, &Session::projectChanged, this, &FindingsDesk::showProject);
     connect(session, &Session::assessmentChanged, this, &FindingsDesk::readAgainAfterImport);
+    connect(session, &Session::kept, this, [this](Kept what) {
+        if (what == Kept::FindingViews)
+            Q_EMIT viewsChanged();
+    });
+    connect(TriageDesk::of(session), &TriageDesk::decided, this, &FindingsDesk::readDecisionsAgain);
     // A list of what is exploited is no import of the project, and says something about its findings all the same.
     connect(session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
         const auto isList = [](const FileOutcome &outcome) { return outcome.notAReport && !outcome.note.isEmpty(); };
@@ -169,6 +138,18 @@ void FindingsDesk::readAgainAfterImport()
     search();
 }
 
+void FindingsDesk::readDecisionsAgain()
+{
+    if (!m_reader)
+        return;
+    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader] {
+        const Status read = reader->readDecisionsAgain();
+        if (!read)
+            QMetaObject::invokeMethod(this, [this, error = read.error()] { Q_EMIT m_session->failed(error); });
+    });
+    search();
+}
+
 void FindingsDesk::search()
 {
     if (!m_reader)
@@ -240,44 +221,6 @@ void FindingsDesk::toggleGroup(const QString &head)
     search();
 }
 
-void FindingsDesk::decide(const QList<qint64> &findings, const TriageDraft &draft, const QString &name)
-{
-    if (findings.isEmpty() || !m_reader)
-        return;
-    m_session->undoStack()->push(new TriageCommand(
-        this, name, std::make_shared<Decision>(Decision{m_projectId, findings, draft, std::nullopt})));
-}
-
-void FindingsDesk::perform(const std::shared_ptr<Decision> &decision)
-{
-    if (!m_reader)
-        return;
-    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, decision, author = m_session->person().name] {
-        const auto before = reader->decide(decision->projectId, decision->findings, decision->draft, author);
-        if (before) {
-            decision->before = *before;
-            return;
-        }
-        QMetaObject::invokeMethod(this, [this, error = before.error()] { Q_EMIT m_session->failed(error); });
-    });
-    search();
-}
-
-void FindingsDesk::takeBack(const std::shared_ptr<Decision> &decision)
-{
-    if (!m_reader)
-        return;
-    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, decision, author = m_session->person().name] {
-        // What could not be done needs no undoing.
-        if (!decision->before)
-            return;
-        const Status restored = reader->restore(decision->projectId, decision->findings, *decision->before, author);
-        if (!restored)
-            QMetaObject::invokeMethod(this, [this, error = restored.error()] { Q_EMIT m_session->failed(error); });
-    });
-    search();
-}
-
 Result<QList<FindingTrailEntry>> FindingsDesk::trail(const StoredFinding &finding) const
 {
     return TriageStore(m_session->workspace().database()).trail(finding);
@@ -296,23 +239,15 @@ QList<SavedView> FindingsDesk::views() const
     return views ? *views : QList<SavedView>();
 }
 
-Status FindingsDesk::putView(const SavedView &view, bool remove)
+void FindingsDesk::saveView(const QString &given)
 {
-    SavedViewStore store(m_session->workspace().database(), m_projectId);
-    const Status put = remove ? store.remove(pageId, view.name) : store.put(view);
-    if (!put)
-        Q_EMIT m_session->failed(put.error());
-    Q_EMIT viewsChanged();
-    return put;
-}
-
-void FindingsDesk::saveView(const QString &name)
-{
+    const QString name = given.simplified();
     const QList<SavedView> known = views();
-    const auto before = std::ranges::find(known, name, &SavedView::name);
-    m_session->undoStack()->push(new ViewCommand(this, tr("Save the view “%1”").arg(name),
-                                                 {pageId, name, findingQuery(m_search.criteria)},
-                                                 before == known.end() ? std::nullopt : std::optional(*before), false));
+    const auto old = std::ranges::find(known, name, &SavedView::name);
+    const NamedView before{name, old == known.end() ? std::nullopt : std::optional(old->query)};
+    const NamedView after{name, findingQuery(m_search.criteria)};
+    m_session->undoStack()->push(
+        new PutCommand<NamedView>(m_session, tr("Save the view “%1”").arg(name), before, after, &putFindingView));
 }
 
 void FindingsDesk::removeView(const QString &name)
@@ -320,7 +255,8 @@ void FindingsDesk::removeView(const QString &name)
     const QList<SavedView> known = views();
     const auto view = std::ranges::find(known, name, &SavedView::name);
     if (view != known.end())
-        m_session->undoStack()->push(new ViewCommand(this, tr("Remove the view “%1”").arg(name), *view, *view, true));
+        m_session->undoStack()->push(new PutCommand<NamedView>(m_session, tr("Remove the view “%1”").arg(name),
+                                                               {name, view->query}, {name, {}}, &putFindingView));
 }
 
 void FindingsDesk::exportTo(const QString &file, FindingExport format, const QList<qint64> &findings)

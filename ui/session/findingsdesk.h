@@ -6,7 +6,6 @@
 #include "storage/triagestore.h"
 #include "usecases/exportfindings.h"
 
-#include <QPointer>
 #include <QThread>
 
 namespace sextant {
@@ -14,7 +13,7 @@ namespace sextant {
 class FindingsReader;
 class Session;
 
-/// The findings of the open project, as a page works on them: one list that follows its filter, decisions with undo,
+/// The findings of the open project, as a page works on them: one list that follows its filter and what is decided,
 /// saved views and exports. All reading happens on a thread of its own.
 class FindingsDesk : public QObject
 {
@@ -35,8 +34,6 @@ public:
     void setGrouping(FindingGrouping grouping);
     void toggleGroup(const QString &head);
 
-    /// One undo step. Over a thousand findings take a moment; the list follows when they are done.
-    void decide(const QList<qint64> &findings, const TriageDraft &draft, const QString &name);
     Result<QList<FindingTrailEntry>> trail(const StoredFinding &finding) const;
     QStringList checksOf(const StoredFinding &finding) const;
 
@@ -46,18 +43,6 @@ public:
 
     void exportTo(const QString &file, FindingExport format, const QList<qint64> &findings);
 
-    /// Steps of the undo stack.
-    struct Decision
-    {
-        qint64 projectId = 0;
-        QList<qint64> findings;
-        TriageDraft draft;
-        std::optional<QList<KeyedTriage>> before; ///< touched on the reader's thread only
-    };
-    void perform(const std::shared_ptr<Decision> &decision);
-    void takeBack(const std::shared_ptr<Decision> &decision);
-    Status putView(const SavedView &view, bool remove);
-
 Q_SIGNALS:
     void listChanged();
     void viewsChanged();
@@ -66,6 +51,7 @@ Q_SIGNALS:
 private:
     void showProject();
     void readAgainAfterImport();
+    void readDecisionsAgain();
     void startReader();
     void stopReader();
     void search();

@@ -14,7 +14,7 @@ Status FindingsReader::open()
 {
     if (m_workspace)
         return done();
-    auto workspace = Workspace::open(m_path);
+    auto workspace = Workspace::open(m_path, Access::ReadOnly);
     if (!workspace)
         return workspace.error();
     m_workspace = std::move(*workspace);
@@ -89,31 +89,6 @@ Status FindingsReader::readDecisionsAgain()
         return read;
     m_columns = std::move(columns);
     return done();
-}
-
-Result<QList<KeyedTriage>> FindingsReader::decide(qint64 projectId, const QList<qint64> &findings,
-                                                  const TriageDraft &draft, const QString &author)
-{
-    if (const Status opened = open(); !opened)
-        return opened.error();
-    m_workspace->database().setAuthor(author);
-    auto before = TriageStore(m_workspace->database()).decide(projectId, findings, draft);
-    if (!before)
-        return before;
-    if (const Status read = readDecisionsAgain(); !read)
-        return read.error();
-    return before;
-}
-
-Status FindingsReader::restore(qint64 projectId, const QList<qint64> &findings, const QList<KeyedTriage> &before,
-                               const QString &author)
-{
-    if (const Status opened = open(); !opened)
-        return opened;
-    m_workspace->database().setAuthor(author);
-    if (const Status restored = TriageStore(m_workspace->database()).restore(projectId, findings, before); !restored)
-        return restored;
-    return readDecisionsAgain();
 }
 
 } // namespace sextant

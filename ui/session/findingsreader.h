@@ -2,7 +2,6 @@
 #pragma once
 
 #include "items/findingsearch.h"
-#include "storage/triagestore.h"
 #include "storage/workspace.h"
 
 #include <QObject>
@@ -12,8 +11,8 @@
 
 namespace sextant {
 
-/// Reads and changes the findings of one workspace on a thread of its own, one thing after the other, with a connection
-/// of its own. The newest search counts: an older one stops by itself.
+/// Reads the findings of one workspace on a thread of its own, one thing after the other, with a connection of its own.
+/// The newest search counts: an older one stops by itself.
 class FindingsReader : public QObject
 {
 public:
@@ -34,16 +33,12 @@ public:
     Result<QList<StoredFinding>> firstRows(qint64 projectId);
     Result<List> search(qint64 projectId, FindingSearch search, quint64 number);
     Result<QList<StoredFinding>> load(const QList<qint64> &ids);
-    Result<QList<KeyedTriage>> decide(qint64 projectId, const QList<qint64> &findings, const TriageDraft &draft,
-                                      const QString &author);
-    Status restore(qint64 projectId, const QList<qint64> &findings, const QList<KeyedTriage> &before,
-                   const QString &author);
+    Status readDecisionsAgain();
     void forgetColumns() { m_columns.reset(); }
 
 private:
     Status open();
     Status readColumns(qint64 projectId, const Ticket &ticket);
-    Status readDecisionsAgain();
 
     QString m_path;
     Catalogue m_catalogue;

@@ -9,35 +9,13 @@ namespace sextant {
 
 namespace {
 
-class GoalDatesCommand : public SessionCommand
+Status putGoalDates(Session &session, const QList<GoalDate> &dates)
 {
-public:
-    GoalDatesCommand(Session *session, GoalDesk *desk, const QString &name, QList<GoalDate> before,
-                     QList<GoalDate> after)
-        : SessionCommand(session, name)
-        , m_desk(desk)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void redo() override { put(m_after); }
-    void undo() override { put(m_before); }
-
-private:
-    void put(const QList<GoalDate> &dates)
-    {
-        // The page may be gone when the window was made anew; the workspace is still there.
-        perform([this, &dates](Session &session) {
-            if (m_desk)
-                return m_desk->putDates(dates);
-            return ProjectStore(session.workspace().database()).setGoalDates(session.state().project.id, dates);
-        });
-    }
-
-    QPointer<GoalDesk> m_desk;
-    QList<GoalDate> m_before;
-    QList<GoalDate> m_after;
-};
+    const Status put = ProjectStore(session.workspace().database()).setGoalDates(session.state().project.id, dates);
+    if (put)
+        Q_EMIT session.kept(Kept::GoalDates);
+    return put;
+}
 
 } // namespace
 
@@ -47,6 +25,10 @@ GoalDesk::GoalDesk(Session *session, QObject *parent)
 {
     connect(session, &Session::projectChanged, this, &GoalDesk::read);
     connect(session, &Session::assessmentChanged, this, &GoalDesk::read);
+    connect(session, &Session::kept, this, [this](Kept what) {
+        if (what == Kept::GoalDates)
+            read();
+    });
     read();
 }
 
@@ -86,17 +68,7 @@ void GoalDesk::setDate(const GoalSet &goal, const QDate &due, bool promised)
     const QString name = due.isValid()
                              ? tr("%1 by %2").arg(titleOf(goal), QLocale().toString(due, QLocale::ShortFormat))
                              : tr("No date for %1").arg(titleOf(goal));
-    m_session->undoStack()->push(new GoalDatesCommand(m_session, this, name, m_dates, dates));
-}
-
-Status GoalDesk::putDates(const QList<GoalDate> &dates)
-{
-    if (const Status put =
-            ProjectStore(m_session->workspace().database()).setGoalDates(m_session->state().project.id, dates);
-        !put)
-        return put;
-    read();
-    return done();
+    m_session->undoStack()->push(new PutCommand<QList<GoalDate>>(m_session, name, m_dates, dates, &putGoalDates));
 }
 
 void GoalDesk::read()

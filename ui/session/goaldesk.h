@@ -20,9 +20,6 @@ public:
     /// An invalid day takes the date away. Undoable.
     void setDate(const GoalSet &goal, const QDate &due, bool promised);
 
-    /// A step of the undo stack.
-    Status putDates(const QList<GoalDate> &dates);
-
 Q_SIGNALS:
     void datesChanged();
 

@@ -16,39 +16,22 @@ namespace sextant {
 
 namespace {
 
-/// One thing put into the plan's store, and its former state when undone. It outlives the desk, whose page may be made
-/// anew; every desk hears of it as every page does.
+/// One thing put into the plan's store. Every desk hears of it as every page does.
 template <class T>
-class PlanCommand : public SessionCommand
+class PlanCommand : public PutCommand<T>
 {
 public:
     using Put = Status (PlanStore::*)(qint64 projectId, const T &value);
 
     PlanCommand(Session *session, const QString &name, Put put, T before, T after)
-        : SessionCommand(session, name)
-        , m_put(put)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+        : PutCommand<T>(session, name, std::move(before), std::move(after), [put](Session &of, const T &value) {
+            PlanStore store(of.workspace().database());
+            const Status done = (store.*put)(of.state().project.id, value);
+            if (done)
+                of.refresh();
+            return done;
+        })
     {}
-
-    void redo() override { run(m_after); }
-    void undo() override { run(m_before); }
-
-private:
-    void run(const T &value)
-    {
-        perform([this, &value](Session &session) -> Status {
-            PlanStore store(session.workspace().database());
-            const Status put = (store.*m_put)(session.state().project.id, value);
-            if (put)
-                session.refresh();
-            return put;
-        });
-    }
-
-    Put m_put;
-    T m_before;
-    T m_after;
 };
 
 } // namespace

@@ -33,8 +33,9 @@ void ProfileDesk::apply(const QMap<QString, Truth> &answers)
         before.insert(id, m_session->state().answered.value(id));
         after.insert(id, {value, m_session->person().name});
     }
-    m_session->undoStack()->push(new ProfileCommand(
-        m_session, tr("Change %n answer(s) about the product", nullptr, int(answers.size())), before, after));
+    m_session->undoStack()->push(
+        new PutCommand<Profile>(m_session, tr("Change %n answer(s) about the product", nullptr, int(answers.size())),
+                                before, after, &Session::putProfile));
 }
 
 QString ProfileDesk::seenText(const QString &questionId) const

@@ -10,33 +10,13 @@ namespace sextant {
 
 namespace {
 
-class RulerCommand : public SessionCommand
+Status putRuler(Session &session, const Ruler &ruler)
 {
-public:
-    RulerCommand(Session *session, const QString &name, Ruler before, Ruler after)
-        : SessionCommand(session, name)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {}
-
-    void redo() override { put(m_after); }
-    void undo() override { put(m_before); }
-
-private:
-    void put(const Ruler &ruler)
-    {
-        perform([&ruler](Session &session) {
-            const Status kept =
-                RulerStore(session.workspace().database()).setOfProject(session.state().project.id, ruler);
-            if (kept)
-                session.refresh();
-            return kept;
-        });
-    }
-
-    Ruler m_before;
-    Ruler m_after;
-};
+    const Status put = RulerStore(session.workspace().database()).setOfProject(session.state().project.id, ruler);
+    if (put)
+        session.refresh();
+    return put;
+}
 
 } // namespace
 
@@ -62,7 +42,7 @@ void RulerDesk::use(const Ruler &ruler)
         return;
     }
     const QString name = ruler.isPublished() ? tr("Judge by the published weights") : tr("Judge by own weights");
-    m_session->undoStack()->push(new RulerCommand(m_session, name, this->ruler(), ruler));
+    m_session->undoStack()->push(new PutCommand<Ruler>(m_session, name, this->ruler(), ruler, &putRuler));
 }
 
 } // namespace sextant

@@ -295,15 +295,15 @@ void Session::answerProfile(const QString &questionId, Truth value)
     const ProfileAnswer before = m_state->answered.value(questionId);
     if (before.value == value && m_state->answered.contains(questionId))
         return;
-    m_undoStack->push(new ProfileCommand(this, tr("Answer about the product"), {{questionId, before}},
-                                         {{questionId, {value, m_person.name}}}));
+    m_undoStack->push(new PutCommand<Profile>(this, tr("Answer about the product"), {{questionId, before}},
+                                              {{questionId, {value, m_person.name}}}, &Session::putProfile));
 }
 
 void Session::setTarget(Stage target)
 {
     if (m_state && m_state->project.stageTarget != target)
-        m_undoStack->push(
-            new TargetCommand(this, tr("Aim at %1").arg(labelOf(target)), m_state->project.stageTarget, target));
+        m_undoStack->push(new PutCommand<Stage>(this, tr("Aim at %1").arg(labelOf(target)),
+                                                m_state->project.stageTarget, target, &Session::putTarget));
 }
 
 void Session::setDeclared(std::optional<Stage> declared)
@@ -311,7 +311,8 @@ void Session::setDeclared(std::optional<Stage> declared)
     if (!m_state || m_state->project.stageDeclared == declared)
         return;
     const QString name = declared ? tr("Call it %1").arg(labelOf(*declared)) : tr("Leave its stage open");
-    m_undoStack->push(new DeclaredCommand(this, name, m_state->project.stageDeclared, declared));
+    m_undoStack->push(new PutCommand<std::optional<Stage>>(this, name, m_state->project.stageDeclared, declared,
+                                                           &Session::putDeclared));
 }
 
 Status Session::putAnswers(const QList<AnswerRevision> &revisions)

@@ -32,6 +32,9 @@ struct Person
     Role role = Role::Insider;
 };
 
+/// What a step of the undo stack puts into the workspace as a whole, where no score rests on it.
+enum class Kept : quint8 { DeliveryDefinition, FindingViews, GoalDates, Opinions };
+
 /// One workspace with one open project, as a window works on it: what every page shares. Each further capability has a
 /// desk of its own beside this file. Pages listen to their signals and call their functions; none touches the storage.
 /// Lives on the GUI thread, does long work in jobs.
@@ -101,6 +104,7 @@ Q_SIGNALS:
     void projectsChanged();   ///< the list of them
     void projectChanged();    ///< another one is open, or none
     void assessmentChanged(); ///< its figures, after any change of the project too
+    void kept(Kept what);     ///< by a step of the undo stack; who shows it reads it again
     void scanFinished(bool first);
     void importFinished(const QList<FileOutcome> &outcomes);
     void failed(const Error &error);

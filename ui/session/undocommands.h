@@ -32,40 +32,34 @@ private:
     QList<AnswerRevision> m_revisions;
 };
 
-class ProfileCommand : public SessionCommand
+/// A value that replaces another one as a whole, and that one again when undone. It outlives the page whose desk pushed
+/// it, so put stores through the session, whose signals tell every desk that shows the value.
+template <class Value>
+class PutCommand : public SessionCommand
 {
 public:
-    ProfileCommand(Session *session, const QString &name, Profile before, Profile after);
-    void redo() override;
-    void undo() override;
+    using Put = std::function<Status(Session &session, const Value &value)>;
+
+    PutCommand(Session *session, const QString &name, Value before, Value after, Put put)
+        : SessionCommand(session, name)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_put(std::move(put))
+    {}
+
+    void redo() override
+    {
+        perform([this](Session &session) { return m_put(session, m_after); });
+    }
+    void undo() override
+    {
+        perform([this](Session &session) { return m_put(session, m_before); });
+    }
 
 private:
-    Profile m_before;
-    Profile m_after;
-};
-
-class TargetCommand : public SessionCommand
-{
-public:
-    TargetCommand(Session *session, const QString &name, Stage before, Stage after);
-    void redo() override;
-    void undo() override;
-
-private:
-    Stage m_before;
-    Stage m_after;
-};
-
-class DeclaredCommand : public SessionCommand
-{
-public:
-    DeclaredCommand(Session *session, const QString &name, std::optional<Stage> before, std::optional<Stage> after);
-    void redo() override;
-    void undo() override;
-
-private:
-    std::optional<Stage> m_before;
-    std::optional<Stage> m_after;
+    Value m_before;
+    Value m_after;
+    Put m_put;
 };
 
 } // namespace sextant

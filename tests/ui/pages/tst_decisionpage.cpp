@@ -275,6 +275,22 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<DecisionDesk *>()->opinions().size(), 2);
     }
 
+    // A page is made anew when the language changes; what is to be taken back lasts.
+    void opinionsOutlastThePage()
+    {
+        m_page.reset();
+        m_session->undoStack()->undo();
+        QVERIFY(keptOpinions(m_session->workspace(), m_session->state().project.id)->isEmpty());
+        m_page = std::make_unique<DecisionPage>(m_session.get(), nullptr);
+        m_page->resize(1232, 816);
+        m_page->show();
+        DecisionPage other(m_session.get(), nullptr);
+        m_session->undoStack()->redo();
+        for (const QWidget *page : {static_cast<QWidget *>(m_page.get()), static_cast<QWidget *>(&other)})
+            QVERIFY(texts(page->findChild<OpinionsCard *>()).contains(u"Noor Haddad"));
+        QTRY_VERIFY(m_page->findChild<DecisionDesk *>()->readings()[*signalIndex(u"team.around")]);
+    }
+
     // Tests are written, so a fact under the decision is another one.
     void decisionOpensAgainWhenAFactChanges()
     {

@@ -70,12 +70,14 @@ private Q_SLOTS:
     void linksOpenOnlyWhenAsked();
     void stripIsWalkedByKeys();
     void definitionIsUndone();
+    void definitionOutlastsThePage();
     void rangeNarrows();
     void repositoryIsChosen();
     void nothingIsCut_data();
     void nothingIsCut();
 
 private:
+    DeliveryPage *openPage() const;
     void fill();
     RowsDialog *dialog() const { return m_page->findChild<RowsDialog *>(); }
     FigureTile *tile(int at) const { return m_page->findChildren<FigureTile *>()[at]; }
@@ -111,11 +113,19 @@ void TestDeliveryPage::init()
     QVERIFY(bool(m_session->openWorkspace(m_folder.filePath(QString::number(++number) + u"/w.sextant"))));
     m_session->addProject(m_git->path());
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->jobs()->isBusy(), 30000);
-    m_page = new DeliveryPage(m_session, nullptr);
-    m_page->resize(1232, 816);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page));
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->desk()->delivery() && !m_page->desk()->isLoading(), 30000);
+    m_page = openPage();
+}
+
+DeliveryPage *TestDeliveryPage::openPage() const
+{
+    auto *page = new DeliveryPage(m_session, nullptr);
+    page->resize(1232, 816);
+    page->show();
+    [page] {
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        QTRY_VERIFY_WITH_TIMEOUT(page->desk()->delivery() && !page->desk()->isLoading(), 30000);
+    }();
+    return page;
 }
 
 void TestDeliveryPage::cleanup()
@@ -258,6 +268,25 @@ void TestDeliveryPage::definitionIsUndone()
     m_session->undoStack()->undo();
     QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.success.all, 19, 30000);
     QCOMPARE(m_page->desk()->delivery()->definition, DeliveryDefinition());
+}
+
+void TestDeliveryPage::definitionOutlastsThePage()
+{
+    fill();
+    DeliveryDefinition definition = m_page->desk()->delivery()->definition;
+    definition.cancelledFails = true;
+    m_page->desk()->define(definition);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->desk()->delivery()->view.success.all, 20, 30000);
+    delete m_page;
+    m_session->undoStack()->undo();
+    m_page = openPage();
+    QCOMPARE(m_page->desk()->delivery()->view.success.all, 19);
+    const std::unique_ptr<DeliveryPage> other(openPage());
+    m_session->undoStack()->redo();
+    for (const DeliveryPage *page : {std::as_const(m_page), std::as_const(other).get()}) {
+        QCOMPARE(page->desk()->delivery()->definition, definition); // the figures follow
+        QTRY_COMPARE_WITH_TIMEOUT(page->desk()->delivery()->view.success.all, 20, 30000);
+    }
 }
 
 void TestDeliveryPage::rangeNarrows()

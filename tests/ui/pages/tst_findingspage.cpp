@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -61,12 +62,8 @@ private Q_SLOTS:
         m_session->setNow(QDateTime({2026, 11, 20}, {9, 0}, Qt::UTC));
         m_session->setPerson({u"Mara Lindqvist"_s, Role::Insider});
         QVERIFY(m_session->openWorkspace(m_scratch->path));
-        m_page = std::make_unique<FindingsPage>(m_session.get());
-        m_page->resize(1440, 800);
-        m_page->show();
-        m_table = m_page->findChild<FindingTable *>();
-        QTRY_COMPARE(m_table->model()->rowCount(), 300);
-        QTRY_COMPARE(m_table->model()->index(0, 0).data().toString(), u"Finding number 0"_s);
+        m_page = makePage();
+        m_table = tableOf(*m_page);
     }
 
     void cleanup()
@@ -107,6 +104,80 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->index(0, FindingsModel::TriageColumn).data().toString(), u"Open"_s);
         m_session->undoStack()->redo();
         QTRY_COMPARE(m_scratch->count(u"triage"_s), 1);
+    }
+
+    // A page is made anew when the language changes; what is to be taken back lasts.
+    void decisionOutlastsThePage()
+    {
+        m_table->setFocus();
+        m_table->select(0);
+        QTest::keyClick(m_table, Qt::Key_C);
+        QTRY_COMPARE(m_scratch->count(u"triage"_s, u"decision = 'confirmed'"_s), 1);
+        m_page.reset();
+        m_session->undoStack()->undo();
+        QTRY_COMPARE(m_scratch->count(u"triage"_s), 0);
+        m_page = makePage();
+        m_table = tableOf(*m_page);
+        QCOMPARE(decisionIn(m_table), u"Open"_s);
+        m_session->undoStack()->redo();
+        QTRY_COMPARE(decisionIn(m_table), u"Confirmed"_s);
+        QCOMPARE(m_scratch->count(u"triage"_s, u"decision = 'confirmed'"_s), 1);
+    }
+
+    // Whatever the steps are and how fast they come, they are done in their order.
+    void stepsKeepTheirOrder()
+    {
+        m_table->setFocus();
+        m_table->selectAll();
+        QTest::keyClick(m_table, Qt::Key_C);
+        m_table->selectAll();
+        QTest::keyClick(m_table, Qt::Key_X);
+        for (int times = 0; times < 3; ++times) {
+            m_session->undoStack()->undo();
+            m_session->undoStack()->undo();
+            m_session->undoStack()->redo();
+        }
+        // What was begun is done before the workspace is left.
+        m_page.reset();
+        m_session.reset();
+        QCOMPARE(m_scratch->count(u"triage"_s), 300);
+        QCOMPARE(m_scratch->count(u"triage"_s, u"decision = 'confirmed'"_s), 300);
+    }
+
+    void everyPageHearsOfADecision()
+    {
+        const auto other = makePage();
+        m_table->setFocus();
+        m_table->select(0);
+        QTest::keyClick(m_table, Qt::Key_C);
+        QTRY_COMPARE(decisionIn(tableOf(*other)), u"Confirmed"_s);
+        m_session->undoStack()->undo();
+        QTRY_COMPARE(decisionIn(tableOf(*other)), u"Open"_s);
+    }
+
+    void viewsOutlastThePage()
+    {
+        const auto before = Ask::instance().words;
+        Ask::instance().words = [](QWidget *, const QString &, const QString &) { return u"Grave ones"_s; };
+        const auto other = makePage();
+        action(*m_page, u"Save this view…"_s)->trigger();
+        Ask::instance().words = before;
+        QCOMPARE(views(*m_page), QStringList{u"Grave ones"_s});
+        QCOMPARE(views(*other), QStringList{u"Grave ones"_s});
+        m_page.reset();
+        m_page = makePage();
+        QCOMPARE(views(*m_page), QStringList{u"Grave ones"_s});
+        action(*m_page, u"Grave ones"_s)->trigger(); // the last of this name is the one that removes it
+        QCOMPARE(views(*m_page), QStringList());
+        QCOMPARE(views(*other), QStringList());
+        m_page.reset();
+        m_page = makePage();
+        m_session->undoStack()->undo();
+        QCOMPARE(views(*m_page), QStringList{u"Grave ones"_s});
+        QCOMPARE(views(*other), QStringList{u"Grave ones"_s});
+        m_page.reset();
+        m_session->undoStack()->undo();
+        QCOMPARE(m_scratch->count(u"saved_view"_s), 0);
     }
 
     void falseAlarmForAllNeedsAReason()
@@ -174,6 +245,45 @@ private Q_SLOTS:
     }
 
 private:
+    static FindingTable *tableOf(const FindingsPage &page) { return page.findChild<FindingTable *>(); }
+
+    /// A page that shows its list.
+    std::unique_ptr<FindingsPage> makePage()
+    {
+        auto page = std::make_unique<FindingsPage>(m_session.get());
+        page->resize(1440, 800);
+        page->show();
+        const FindingTable *table = tableOf(*page);
+        [table] {
+            QTRY_COMPARE(table->model()->rowCount(), 300);
+            QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Finding number 0"_s);
+        }();
+        return page;
+    }
+
+    static QString decisionIn(const FindingTable *table)
+    {
+        return table->model()->index(0, FindingsModel::TriageColumn).data().toString();
+    }
+
+    static QAction *action(const FindingsPage &page, const QString &text)
+    {
+        const auto actions = page.findChildren<QAction *>();
+        const auto found = std::ranges::find(actions.rbegin(), actions.rend(), text, &QAction::text);
+        return found == actions.rend() ? nullptr : *found;
+    }
+
+    /// Those that somebody saved, as the menu offers them.
+    static QStringList views(const FindingsPage &page)
+    {
+        QStringList names;
+        const auto *menu = qobject_cast<QMenu *>(action(page, u"Overdue"_s)->parent());
+        for (const QAction *entry : menu->actions())
+            if (!entry->isSeparator())
+                names << entry->text();
+        return names.mid(3, names.size() - (names.size() > 4 ? 5 : 4)); // between what is always offered
+    }
+
     std::unique_ptr<Scratch> m_scratch;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FindingsPage> m_page;
