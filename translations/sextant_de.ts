@@ -13505,6 +13505,10 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
         <source>%1 % within 30 days (EPSS)</source>
         <translation>%1 % innerhalb von 30 Tagen (EPSS)</translation>
     </message>
+    <message>
+        <source>Also told by</source>
+        <translation>Auch genannt von</translation>
+    </message>
 </context>
 <context>
     <name>sextant::FindingTable</name>

@@ -66,6 +66,7 @@ QList<QList<int>> SmallTable::cweSets() const
 /// What is known of the scans and imports of the project before its findings are read.
 struct Origins
 {
+    QHash<qint64, quint16> scanNumbers;
     QHash<qint64, quint16> toolOfScan;
     QHash<qint64, qint64> newestOfScan; ///< the newest import that changed anything
     QHash<qint64, quint16> importNumbers;
@@ -83,7 +84,9 @@ Status readOrigins(const Database &database, FindingColumns &columns, Origins &o
             number = columns.toolNames.size();
             columns.toolNames << tool;
         }
-        origins.toolOfScan.insert(scans->value(0).toLongLong(), quint16(number));
+        const qint64 id = scans->value(0).toLongLong();
+        origins.scanNumbers.insert(id, quint16(std::min(std::size_t(origins.scanNumbers.size()), mostSmallNumbers)));
+        origins.toolOfScan.insert(id, quint16(number));
     }
     auto imports = database.run(u"SELECT id, scan_id, historic, coalesce(scanned_at, imported_at) FROM import "
                                 "WHERE project_id = ? AND undone_at IS NULL ORDER BY id"_s,
@@ -144,7 +147,7 @@ void TextTable::finish()
 
 std::size_t FindingColumns::bytes() const
 {
-    return size() * (sizeof(qint64) + sizeof(quint64) + 5 * sizeof(quint8) + 3 * sizeof(quint16) + 3 * sizeof(quint32));
+    return size() * (sizeof(qint64) + sizeof(quint64) + 5 * sizeof(quint8) + 4 * sizeof(quint16) + 3 * sizeof(quint32));
 }
 
 std::optional<std::size_t> FindingColumns::find(qint64 id) const
@@ -189,11 +192,13 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
     columns.folderOf.push_back(0);
     qint64 lastScan = -1;
     quint16 tool = 0;
+    quint16 scanNumber = 0;
     qint64 newest = 0;
     const auto visit = [&](const BulkQuery::Row &row) {
         if (const qint64 scan = row.number(5); scan != lastScan) {
             lastScan = scan;
             tool = origins.toolOfScan.value(scan);
+            scanNumber = origins.scanNumbers.value(scan);
             newest = origins.newestOfScan.value(scan);
         }
         const qint64 firstImport = row.number(10);
@@ -205,6 +210,7 @@ Result<FindingColumns> loadFindingColumns(const Database &database, qint64 proje
                                        (row.number(4) ? FindingColumns::Suppressed : 0) |
                                        (firstImport == newest ? FindingColumns::Newest : 0)));
         columns.tools.push_back(tool);
+        columns.scans.push_back(scanNumber);
         columns.cwes.push_back(cwes.add(row.text(6)));
         columns.rules.push_back(columns.rule.add(row.text(7)));
         columns.packages.push_back(columns.package.add(nameOfPackage(row.text(8))));

@@ -52,6 +52,7 @@ struct FindingColumns
     std::vector<quint8> severities, classes, flags, decisions;
     std::vector<quint8> exploits; ///< see packedExploit()
     std::vector<quint16> tools, cwes, imports;
+    std::vector<quint16> scans; ///< of one tool about one scope
     std::vector<quint32> rules, packages, paths;
 
     QStringList toolNames;

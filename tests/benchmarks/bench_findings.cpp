@@ -2,6 +2,7 @@
 // bench_findings [findings] [workspace]: how long the list of findings takes to open, narrow, search, sort and group.
 // A workspace that is named is made once and kept.
 #include "items/findingorder.h"
+#include "items/samefault.h"
 #include "manyfindings.h"
 #include "storage/findingwords.h"
 #include "storage/projectstore.h"
@@ -85,6 +86,13 @@ int main(int argc, char **argv)
             search.withWords = *findingsWithWords(database, words, {});
             return run();
         });
+    const auto shown = store.load({columns->ids[columns->size() / 2]});
+    measure("what other scans say about one", [&] {
+        const auto others = store.load(mayBeSameFault(*columns, shown->front(), 50));
+        return qint64(std::ranges::count_if(*others, [&shown](const StoredFinding &other) {
+            return isSameFault(shown->front().finding, other.finding);
+        }));
+    });
     const auto rows = searchFindings(*columns, checks, search, {});
     measure("page of 128 in the middle", [&] {
         QList<qint64> ids;

@@ -150,6 +150,7 @@ void FindingsPage::connectPane()
     connect(m_pane, &FindingPane::doneWithForm, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_pane, &FindingPane::checkRequested, this,
             [this](const QString &id) { Q_EMIT navigateRequested({.page = u"checklist"_s, .checkId = id}); });
+    connect(m_pane, &FindingPane::findingRequested, this, &FindingsPage::goToFinding);
     connect(m_pane, &FindingPane::sameRuleRequested, this, [this](const QString &rule) {
         FindingCriteria criteria = FindingCriteria::open();
         criteria.rule = rule;
@@ -269,6 +270,26 @@ void FindingsPage::goTo(const Destination &destination)
     m_wanted = destination.item.toLongLong();
     narrow(criteria);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsPage::goToFinding(const StoredFinding &finding)
+{
+    if (const int row = m_desk->model()->rowOf(finding.id); row >= 0) {
+        m_table->select(row);
+    } else {
+        // It may also be in a group that is folded.
+        if (m_desk->request().grouping != FindingGrouping::None) {
+            m_filters->setGrouping(FindingGrouping::None);
+            m_desk->setGrouping(FindingGrouping::None);
+        }
+        m_wanted = finding.id;
+        narrow(finding.open && !finding.finding.suppressed ? FindingCriteria::open() : FindingCriteria());
+    }
+    // The row that was pressed goes with what the pane showed.
+    if (!isWide() && m_sheet)
+        m_pane->takeKeyboard();
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *FindingsPage::filterField() const

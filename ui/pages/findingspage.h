@@ -41,6 +41,7 @@ private:
     void connectFilters();
     void showList();
     void showCurrent();
+    void goToFinding(const StoredFinding &finding);
     void showFoot();
     void narrow(const struct FindingCriteria &criteria);
     void decide(const TriageDraft &draft);

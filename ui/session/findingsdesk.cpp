@@ -226,6 +226,21 @@ Result<QList<FindingTrailEntry>> FindingsDesk::trail(const StoredFinding &findin
     return TriageStore(m_session->workspace().database()).trail(finding);
 }
 
+void FindingsDesk::findOthers(const StoredFinding &finding)
+{
+    if (!m_reader)
+        return;
+    QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, finding] {
+        const auto others = reader->toldByOthers(finding);
+        QMetaObject::invokeMethod(this, [this, id = finding.id, others] {
+            if (others)
+                Q_EMIT othersFound(id, *others);
+            else
+                Q_EMIT m_session->failed(others.error());
+        });
+    });
+}
+
 QStringList FindingsDesk::checksOf(const StoredFinding &finding) const
 {
     return FindingChecks::of(m_session->catalogue(), finding.finding);

@@ -35,6 +35,8 @@ public:
     void toggleGroup(const QString &head);
 
     Result<QList<FindingTrailEntry>> trail(const StoredFinding &finding) const;
+    /// Asks which findings of other scans are the same fault; othersFound() answers.
+    void findOthers(const StoredFinding &finding);
     QStringList checksOf(const StoredFinding &finding) const;
 
     QList<SavedView> views() const;
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void listChanged();
+    void othersFound(qint64 finding, const QList<StoredFinding> &others);
     void viewsChanged();
     void exported(const QString &file, qint64 findings);
 

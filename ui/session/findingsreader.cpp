@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/findingsreader.h"
 
+#include "items/samefault.h"
 #include "storage/findingwords.h"
 
 namespace sextant {
+
+namespace {
+
+constexpr qsizetype mostCandidates = 50;
+
+} // namespace
 
 FindingsReader::FindingsReader(QString workspacePath, Catalogue catalogue)
     : m_path(std::move(workspacePath))
@@ -77,6 +84,18 @@ Result<QList<StoredFinding>> FindingsReader::load(const QList<qint64> &ids)
     if (const Status opened = open(); !opened)
         return opened.error();
     return FindingStore(m_workspace->database()).load(ids);
+}
+
+Result<QList<StoredFinding>> FindingsReader::toldByOthers(const StoredFinding &finding)
+{
+    const QList<qint64> candidates = m_columns ? mayBeSameFault(*m_columns, finding, mostCandidates) : QList<qint64>();
+    if (candidates.isEmpty())
+        return QList<StoredFinding>();
+    auto others = load(candidates);
+    if (others)
+        others->removeIf(
+            [&finding](const StoredFinding &other) { return !isSameFault(finding.finding, other.finding); });
+    return others;
 }
 
 Status FindingsReader::readDecisionsAgain()

@@ -33,6 +33,8 @@ public:
     Result<QList<StoredFinding>> firstRows(qint64 projectId);
     Result<List> search(qint64 projectId, FindingSearch search, quint64 number);
     Result<QList<StoredFinding>> load(const QList<qint64> &ids);
+    /// Those of other scans that are the same fault; none before the columns were read.
+    Result<QList<StoredFinding>> toldByOthers(const StoredFinding &finding);
     Status readDecisionsAgain();
     void forgetColumns() { m_columns.reset(); }
 

@@ -20,6 +20,8 @@ struct ListEntry
     QString badge; ///< a word in a box at the end, "helps"
     Tone badgeTone = Tone::Neutral;
     bool opens = true; ///< shows a chevron and can be pressed
+
+    bool operator==(const ListEntry &) const = default;
 };
 
 class ListRow : public PaintedButton

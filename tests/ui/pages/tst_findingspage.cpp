@@ -9,6 +9,7 @@
 #include "session/session.h"
 #include "storage/findingwriter.h"
 #include "support/smallcatalogue.h"
+#include "widgets/listrow.h"
 
 #include <QAction>
 #include <QLabel>
@@ -21,6 +22,22 @@ using namespace Qt::Literals::StringLiterals;
 using namespace sextant;
 
 namespace {
+
+bool import(const Scratch &scratch, const QString &tool, char name, QDate day, const QList<Finding> &findings)
+{
+    FindingWriter writer(scratch.database);
+    for (const Finding &finding : findings)
+        if (!writer.add(finding, tool.toStdString() + std::to_string(finding.line)))
+            return false;
+    Import import;
+    import.projectId = scratch.project;
+    import.fileName = tool;
+    import.sha256 = QString(64, QLatin1Char(name));
+    import.format = u"sarif"_s;
+    import.tool = tool;
+    import.scannedAt = QDateTime(day, {9, 0}, Qt::UTC);
+    return bool(writer.commit(import));
+}
 
 /// Three hundred findings of one tool, a third of them critical.
 void fill(const Scratch &scratch)
@@ -225,6 +242,78 @@ private Q_SLOTS:
         QVERIFY(texts().contains(u"src/file15.ts:16"_s));
     }
 
+    // Linked, not closed: a decision about one says nothing about the other.
+    void othersTellOfTheSame()
+    {
+        Finding same;
+        same.severity = Severity::Low;
+        same.rule = "rule-5";
+        same.title = "The same by CodeQL";
+        same.path = "src/file15.ts";
+        same.line = 18; // two below finding number 15
+        QVERIFY(import(*m_scratch, u"CodeQL"_s, 'b', {2026, 11, 11}, {same}));
+        m_page = makePage(301);
+        m_table = tableOf(*m_page);
+        const qint64 first =
+            m_scratch->database.value(u"SELECT id FROM finding WHERE identity = 'key-15'"_s)->toLongLong();
+        const qint64 second = m_scratch->database.value(u"SELECT max(id) FROM finding"_s)->toLongLong();
+        // Not among what the filter shows.
+        auto *field = qobject_cast<QLineEdit *>(m_page->filterField());
+        field->selectAll();
+        QTest::keyClicks(field, u"severity:critical"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 100);
+        QVERIFY(!alsoToldBy()->isVisibleTo(m_page.get()));
+        m_table->select(5);
+        QTRY_COMPARE(others().size(), 1);
+        QVERIFY(alsoToldBy()->isVisibleTo(m_page.get()));
+        QCOMPARE(others().front()->entry().title, u"CodeQL"_s);
+        QCOMPARE(others().front()->entry().detail, u"Low · Not decided · src/file15.ts:18"_s);
+        QCOMPARE(others().front()->accessibleName(), u"Low, CodeQL"_s);
+        m_table->select(6);
+        QTRY_COMPARE(others().size(), 0);
+        QVERIFY(!alsoToldBy()->isVisibleTo(m_page.get()));
+        m_table->select(5);
+        QTRY_COMPARE(others().size(), 1);
+        others().front()->setFocus();
+        QTest::keyClick(others().front(), Qt::Key_Return);
+        QTRY_COMPARE(m_table->currentId(), second);
+        QCOMPARE(m_table->model()->rowCount(), 301);
+        QTRY_COMPARE(others().size(), 1);
+        QCOMPARE(others().front()->entry().title, u"Semgrep"_s);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_C);
+        QTRY_COMPARE(m_scratch->count(u"triage"_s), 1);
+        m_table->select(qobject_cast<FindingsModel *>(m_table->model())->rowOf(second));
+        QTRY_COMPARE(others().size(), 1);
+        QTest::mouseClick(others().front(), Qt::LeftButton);
+        QTRY_COMPARE(m_table->currentId(), first);
+        QTRY_COMPARE(others().size(), 1);
+        QCOMPARE(others().front()->entry().detail, u"Low · Confirmed · src/file15.ts:18"_s);
+        // What becomes of the other shows at once.
+        m_session->undoStack()->undo();
+        QTRY_COMPARE(others().size(), 1);
+        QTRY_COMPARE(others().front()->entry().detail, u"Low · Not decided · src/file15.ts:18"_s);
+    }
+
+    void fixedOneIsToldAsFixed()
+    {
+        Finding same;
+        same.rule = "rule-5";
+        same.title = "The same by CodeQL";
+        same.path = "src/file15.ts";
+        same.line = 13;
+        QVERIFY(import(*m_scratch, u"CodeQL"_s, 'b', {2026, 11, 11}, {same}));
+        QVERIFY(import(*m_scratch, u"CodeQL"_s, 'c', {2026, 11, 12}, {}));
+        m_page = makePage();
+        m_table = tableOf(*m_page);
+        m_table->select(5);
+        QTRY_COMPARE(others().size(), 1);
+        QCOMPARE(others().front()->entry().badge, u"Fixed"_s);
+        QTest::mouseClick(others().front(), Qt::LeftButton);
+        QTRY_COMPARE(m_table->model()->rowCount(), 301);
+        QTRY_COMPARE(m_table->currentIndex().data().toString(), u"The same by CodeQL"_s);
+    }
+
     void exportsWhatMatches()
     {
         QTemporaryDir folder;
@@ -248,17 +337,32 @@ private:
     static FindingTable *tableOf(const FindingsPage &page) { return page.findChild<FindingTable *>(); }
 
     /// A page that shows its list.
-    std::unique_ptr<FindingsPage> makePage()
+    std::unique_ptr<FindingsPage> makePage(int rows = 300)
     {
         auto page = std::make_unique<FindingsPage>(m_session.get());
         page->resize(1440, 800);
         page->show();
         const FindingTable *table = tableOf(*page);
-        [table] {
-            QTRY_COMPARE(table->model()->rowCount(), 300);
+        [table, rows] {
+            QTRY_COMPARE(table->model()->rowCount(), rows);
             QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Finding number 0"_s);
         }();
         return page;
+    }
+
+    const QWidget *alsoToldBy() const
+    {
+        const auto widgets = m_page->findChild<FindingPane *>()->findChildren<QWidget *>();
+        return *std::ranges::find(widgets, u"Also told by"_s, &QWidget::accessibleName);
+    }
+
+    /// What other scans say about the finding in the pane.
+    QList<ListRow *> others() const
+    {
+        const QWidget *section = alsoToldBy();
+        QList<ListRow *> rows = section->findChildren<ListRow *>();
+        rows.removeIf([section](const ListRow *row) { return !row->isVisibleTo(section); });
+        return rows;
     }
 
     static QString decisionIn(const FindingTable *table)

@@ -12,7 +12,6 @@
 #include "theme/typography.h"
 #include "widgets/button.h"
 #include "widgets/flowlayout.h"
-#include "widgets/listrow.h"
 #include "widgets/statepill.h"
 #include "widgets/textlabel.h"
 
@@ -54,6 +53,26 @@ QString eventText(const FindingTrailEntry &entry)
     return {};
 }
 
+/// What another scan says about the same fault.
+ListEntry entryOf(const StoredFinding &other)
+{
+    ListEntry entry;
+    entry.id = QString::number(other.id);
+    entry.mark = other.finding.severity;
+    entry.title = other.scope.isEmpty() ? other.tool : FindingPane::tr("%1, %2").arg(other.tool, other.scope);
+    // The place may be long and is what can be cut.
+    entry.detail =
+        QStringList{labelOf(other.finding.severity), labelOf(other.triage.decision), findingPlace(other.finding)}.join(
+            u" · "_s);
+    if (!other.open) {
+        entry.badge = labelOf(FindingState::Fixed);
+        entry.badgeTone = Tone::Good;
+    } else if (other.finding.suppressed) {
+        entry.badge = labelOf(FindingState::Hidden);
+    }
+    return entry;
+}
+
 } // namespace
 
 FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
@@ -70,6 +89,7 @@ FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
     , m_overdue(new StatePill({}, Tone::Bad))
     , m_code(new CodeView)
     , m_decision(new PaneSection(tr("Decision")))
+    , m_others(new PaneSection(tr("Also told by")))
     , m_checks(new PaneSection(tr("What it does to the score")))
     , m_facts(new PaneSection(tr("What the tool says")))
     , m_trail(new PaneSection(tr("Seen in scans")))
@@ -100,6 +120,12 @@ FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
         Q_EMIT doneWithForm();
     });
     connect(m_form, &TriageForm::cancelled, this, &FindingPane::doneWithForm);
+    connect(m_desk, &FindingsDesk::othersFound, this, &FindingPane::showOthers);
+    // Somebody decided about one of the others, or another report was read.
+    connect(m_desk, &FindingsDesk::listChanged, this, [this] {
+        if (m_finding)
+            m_desk->findOthers(*m_finding);
+    });
     showFinding(std::nullopt, 0);
 }
 
@@ -131,6 +157,7 @@ void FindingPane::fill(QVBoxLayout *column)
     column->addWidget(m_codeNote);
     column->addWidget(m_message);
     column->addWidget(m_decision);
+    column->addWidget(m_others);
     column->addWidget(m_checks);
     column->addWidget(m_facts);
     column->addWidget(m_trail);
@@ -186,6 +213,7 @@ void FindingPane::showFinding(const std::optional<StoredFinding> &finding, qsize
     if (!m_finding || !finding || m_finding->id != finding->id) {
         m_form->hide();
         m_scroll->ensureVisible(0, 0);
+        showOthers(m_finding ? m_finding->id : 0, {});
     }
     m_finding = finding;
     m_chosen = chosen;
@@ -217,6 +245,7 @@ void FindingPane::showFinding(const std::optional<StoredFinding> &finding, qsize
     showFacts(*finding);
     showTrail(*finding);
     showCode(*finding);
+    m_desk->findOthers(*finding);
 }
 
 void FindingPane::showDecision(const StoredFinding &finding)
@@ -268,6 +297,26 @@ void FindingPane::showChecks(const StoredFinding &finding)
     if (m_checks->body()->count() == 0)
         m_checks->body()->addWidget(
             wrappedLabel(tr("No check of the catalogue rests on findings of this kind."), Type::Small, Ink::Tertiary));
+}
+
+void FindingPane::showOthers(qint64 finding, const QList<StoredFinding> &others)
+{
+    if (finding != (m_finding ? m_finding->id : 0))
+        return;
+    QList<ListEntry> told;
+    for (const StoredFinding &other : others)
+        told << entryOf(other);
+    m_others->setVisible(!others.isEmpty());
+    // The same again would take the keyboard from its row.
+    if (told == m_told && m_others->body()->count() == told.size())
+        return;
+    m_told = told;
+    m_others->clear();
+    for (const StoredFinding &other : others) {
+        auto *row = new ListRow(entryOf(other));
+        connect(row, &QAbstractButton::clicked, this, [this, other] { Q_EMIT findingRequested(other); });
+        m_others->body()->addWidget(row);
+    }
 }
 
 void FindingPane::showFacts(const StoredFinding &stored)

@@ -3,6 +3,7 @@
 
 #include "items/findingsmodel.h"
 #include "storage/triagestore.h"
+#include "widgets/listrow.h"
 
 #include <QWidget>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void sameRuleRequested(const QString &rule);
     void sameFileRequested(const QString &path);
     void checkRequested(const QString &checkId);
+    void findingRequested(const StoredFinding &finding);
     void closeRequested();
     void doneWithForm();
 
@@ -58,16 +60,18 @@ private:
     void showTrail(const StoredFinding &finding);
     void showDecision(const StoredFinding &finding);
     void showFacts(const StoredFinding &finding);
+    void showOthers(qint64 finding, const QList<StoredFinding> &others);
 
     Session *m_session;
     FindingsDesk *m_desk;
     std::optional<StoredFinding> m_finding;
+    QList<ListEntry> m_told; ///< by other scans
     qsizetype m_chosen = 0;
     Mark *m_mark = nullptr;
     TextLabel *m_severity, *m_title, *m_place, *m_several, *m_message, *m_codeNote;
     StatePill *m_tool, *m_overdue;
     CodeView *m_code;
-    PaneSection *m_decision, *m_checks, *m_facts, *m_trail;
+    PaneSection *m_decision, *m_others, *m_checks, *m_facts, *m_trail;
     TriageForm *m_form;
     QScrollArea *m_scroll;
     QWidget *m_content;
