@@ -264,22 +264,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->rowCount(), 100);
         QVERIFY(!alsoToldBy()->isVisibleTo(m_page.get()));
         m_table->select(5);
-        QTRY_COMPARE(others().size(), 1);
+        const QStringList undecided{u"Low, CodeQL: Low · Not decided · src/file15.ts:18"_s};
+        QTRY_COMPARE(told(), undecided);
         QVERIFY(alsoToldBy()->isVisibleTo(m_page.get()));
-        QCOMPARE(others().front()->entry().title, u"CodeQL"_s);
-        QCOMPARE(others().front()->entry().detail, u"Low · Not decided · src/file15.ts:18"_s);
-        QCOMPARE(others().front()->accessibleName(), u"Low, CodeQL"_s);
         m_table->select(6);
-        QTRY_COMPARE(others().size(), 0);
+        QTRY_COMPARE(told(), QStringList());
         QVERIFY(!alsoToldBy()->isVisibleTo(m_page.get()));
         m_table->select(5);
-        QTRY_COMPARE(others().size(), 1);
+        QTRY_COMPARE(told(), undecided);
         others().front()->setFocus();
         QTest::keyClick(others().front(), Qt::Key_Return);
         QTRY_COMPARE(m_table->currentId(), second);
         QCOMPARE(m_table->model()->rowCount(), 301);
-        QTRY_COMPARE(others().size(), 1);
-        QCOMPARE(others().front()->entry().title, u"Semgrep"_s);
+        QTRY_COMPARE(told(), QStringList{u"Critical, Semgrep: Critical · Not decided · src/file15.ts:16"_s});
         m_table->setFocus();
         QTest::keyClick(m_table, Qt::Key_C);
         QTRY_COMPARE(m_scratch->count(u"triage"_s), 1);
@@ -287,12 +284,10 @@ private Q_SLOTS:
         QTRY_COMPARE(others().size(), 1);
         QTest::mouseClick(others().front(), Qt::LeftButton);
         QTRY_COMPARE(m_table->currentId(), first);
-        QTRY_COMPARE(others().size(), 1);
-        QCOMPARE(others().front()->entry().detail, u"Low · Confirmed · src/file15.ts:18"_s);
+        QTRY_COMPARE(told(), QStringList{u"Low, CodeQL: Low · Confirmed · src/file15.ts:18"_s});
         // What becomes of the other shows at once.
         m_session->undoStack()->undo();
-        QTRY_COMPARE(others().size(), 1);
-        QTRY_COMPARE(others().front()->entry().detail, u"Low · Not decided · src/file15.ts:18"_s);
+        QTRY_COMPARE(told(), undecided);
     }
 
     void fixedOneIsToldAsFixed()
@@ -363,6 +358,14 @@ private:
         QList<ListRow *> rows = section->findChildren<ListRow *>();
         rows.removeIf([section](const ListRow *row) { return !row->isVisibleTo(section); });
         return rows;
+    }
+
+    QStringList told() const
+    {
+        QStringList lines;
+        for (const ListRow *row : others())
+            lines << row->accessibleName() + u": " + row->accessibleDescription();
+        return lines;
     }
 
     static QString decisionIn(const FindingTable *table)
