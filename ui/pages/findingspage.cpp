@@ -3,18 +3,22 @@
 
 #include "dialogs/ask.h"
 #include "dialogs/importsdialog.h"
+#include "items/findingissue.h"
 #include "pages/findings/facetpanel.h"
 #include "pages/findings/findingfilters.h"
 #include "pages/findings/findingpane.h"
 #include "pages/findings/findingtable.h"
 #include "pages/pagemetrics.h"
 #include "session/findingsdesk.h"
+#include "session/plandesk.h"
 #include "session/session.h"
 #include "session/triagedesk.h"
 #include "theme/typography.h"
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -130,6 +134,7 @@ void FindingsPage::connectTable()
     });
     connect(m_table, &FindingTable::opened, this, &FindingsPage::openPane);
     connect(m_table, &FindingTable::groupToggled, m_desk, &FindingsDesk::toggleGroup);
+    connect(m_table, &FindingTable::menuRequested, this, &FindingsPage::showMenu);
     connect(m_table, &FindingTable::closeRequested, this, &FindingsPage::closePane);
     connect(m_table, &FindingTable::filterRequested, this,
             [this] { m_filters->field()->setFocus(Qt::ShortcutFocusReason); });
@@ -151,16 +156,10 @@ void FindingsPage::connectPane()
     connect(m_pane, &FindingPane::checkRequested, this,
             [this](const QString &id) { Q_EMIT navigateRequested({.page = u"checklist"_s, .checkId = id}); });
     connect(m_pane, &FindingPane::findingRequested, this, &FindingsPage::goToFinding);
-    connect(m_pane, &FindingPane::sameRuleRequested, this, [this](const QString &rule) {
-        FindingCriteria criteria = FindingCriteria::open();
-        criteria.rule = rule;
-        narrow(criteria);
-    });
-    connect(m_pane, &FindingPane::sameFileRequested, this, [this](const QString &path) {
-        FindingCriteria criteria = FindingCriteria::open();
-        criteria.path = path;
-        narrow(criteria);
-    });
+    connect(m_pane, &FindingPane::taskRequested, this,
+            [this](const QString &id) { Q_EMIT navigateRequested({.page = u"plan"_s, .checkId = id}); });
+    connect(m_pane, &FindingPane::sameRuleRequested, this, &FindingsPage::showSameRule);
+    connect(m_pane, &FindingPane::sameFileRequested, this, &FindingsPage::showSameFile);
 }
 
 void FindingsPage::connectFilters()
@@ -318,6 +317,61 @@ void FindingsPage::decide(const TriageDraft &draft)
     TriageDesk::of(session())->decide(ids, draft, tr("“%1” for %n finding(s)", nullptr, int(ids.size())).arg(what));
     if (ids.size() == 1 && row + 1 < m_desk->model()->rowCount())
         m_table->select(row + 1);
+}
+
+void FindingsPage::showSameRule(const QString &rule)
+{
+    FindingCriteria criteria = FindingCriteria::open();
+    criteria.rule = rule;
+    narrow(criteria);
+}
+
+void FindingsPage::showSameFile(const QString &path)
+{
+    FindingCriteria criteria = FindingCriteria::open();
+    criteria.path = path;
+    narrow(criteria);
+}
+
+QList<FindingMenu::Check> FindingsPage::checksOf(const StoredFinding &finding) const
+{
+    QList<FindingMenu::Check> checks;
+    for (const QString &id : m_desk->checksOf(finding))
+        if (const Check *check = session()->catalogue().find(id))
+            checks << FindingMenu::Check{id, textOf(*check).title, PlanDesk::of(session())->plan().find(id) != nullptr};
+    return checks;
+}
+
+void FindingsPage::showMenu(const QPoint &place)
+{
+    const auto finding = m_desk->model()->finding(m_table->currentIndex().row());
+    if (!finding)
+        return;
+    const bool hasFile = !finding->finding.path.empty() && !session()->state().inspections.isEmpty();
+    const QList<FindingMenu::Check> checks = checksOf(*finding);
+    auto *menu = new FindingMenu(*finding, m_table->selectedIds().size(), checks, hasFile, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString rule = QString::fromStdString(finding->finding.rule);
+    const QString path = QString::fromStdString(finding->finding.path);
+    const QString where = findingPlace(finding->finding);
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    connect(menu, &FindingMenu::decisionWanted, this, &FindingsPage::begin);
+    connect(menu, &FindingMenu::ownerWanted, m_table, &FindingTable::ownerWanted);
+    connect(menu, &FindingMenu::sameRuleWanted, this, [this, rule] { showSameRule(rule); });
+    connect(menu, &FindingMenu::sameFileWanted, this, [this, path] { showSameFile(path); });
+    connect(menu, &FindingMenu::checkWanted, m_pane, &FindingPane::checkRequested);
+    connect(menu, &FindingMenu::taskWanted, m_pane, &FindingPane::taskRequested);
+    connect(menu, &FindingMenu::fileWanted, this,
+            [this, where] { Q_EMIT navigateRequested({.page = u"repository"_s, .item = where}); });
+    connect(menu, &FindingMenu::rowsWanted, m_table, &FindingTable::copySelection);
+    connect(menu, &FindingMenu::placeWanted, this, [copy, where] { copy(where); });
+    connect(menu, &FindingMenu::issueWanted, this, [this, copy, finding = *finding, checks] {
+        QStringList titles;
+        for (const FindingMenu::Check &check : checks)
+            titles << check.title;
+        copy(issueText(finding, titles, session()->now().date()));
+    });
+    menu->popup(place);
 }
 
 void FindingsPage::chooseExport(FindingExport format, bool selectionOnly)

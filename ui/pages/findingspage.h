@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/findings/findingmenu.h"
 #include "pages/page.h"
 #include "reports/findingwriters.h"
 #include "storage/triagestore.h"
@@ -46,6 +47,10 @@ private:
     void narrow(const struct FindingCriteria &criteria);
     void decide(const TriageDraft &draft);
     void begin(TriageDecision decision);
+    void showSameRule(const QString &rule);
+    void showSameFile(const QString &path);
+    QList<FindingMenu::Check> checksOf(const StoredFinding &finding) const;
+    void showMenu(const QPoint &place);
     void chooseExport(FindingExport format, bool selectionOnly);
     void placePane();
     void openPane(bool takeKeyboard);

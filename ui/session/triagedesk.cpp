@@ -106,10 +106,13 @@ void TriageDesk::start(const std::shared_ptr<Decision> &decision,
             return step(workspace->database(), *decision);
         }();
         QMetaObject::invokeMethod(this, [this, made] {
-            if (made)
-                Q_EMIT decided();
-            else
+            if (!made) {
                 Q_EMIT m_session->failed(made.error());
+                return;
+            }
+            Q_EMIT decided();
+            if (m_session->hasProject()) // what is no fault weighs on no check
+                m_session->refresh();
         });
     });
 }

@@ -2,6 +2,7 @@
 #include "dialogs/ask.h"
 #include "models/storage/scratch.h"
 #include "pages/findings/facetpanel.h"
+#include "pages/findings/findingmenu.h"
 #include "pages/findings/findingpane.h"
 #include "pages/findings/findingtable.h"
 #include "pages/findings/triageform.h"
@@ -12,6 +13,8 @@
 #include "widgets/listrow.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -195,6 +198,38 @@ private Q_SLOTS:
         m_page.reset();
         m_session->undoStack()->undo();
         QCOMPARE(m_scratch->count(u"saved_view"_s), 0);
+    }
+
+    void menuDoesWhatItsRowsSay()
+    {
+        const auto menu = [this] {
+            m_table->select(0);
+            QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(m_table, &wanted);
+            return m_page->findChild<FindingMenu *>();
+        };
+        const auto choose = [&menu](const QString &text) {
+            FindingMenu *shown = menu();
+            const auto actions = shown->actions();
+            for (QAction *action : actions)
+                if (action->text().startsWith(text)) {
+                    action->trigger();
+                    delete shown;
+                    return true;
+                }
+            return false;
+        };
+        QVERIFY(choose(u"Copy as the text of an issue"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+            u"[Critical] Finding number 0\n\nWhere: src/file0.ts:1\n"_s));
+        QVERIFY(choose(u"Copy where it is"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"src/file0.ts:1"_s);
+        QVERIFY(choose(u"Confirm"_s));
+        QTRY_COMPARE(m_scratch->count(u"triage"_s, u"decision = 'confirmed'"_s), 1);
+        QVERIFY(!choose(u"Show the file"_s)); // no repository was inspected
+        delete m_page->findChild<FindingMenu *>();
+        QVERIFY(choose(u"All in the same file"_s));
+        QTRY_COMPARE(m_table->model()->rowCount(), 10);
     }
 
     void falseAlarmForAllNeedsAReason()

@@ -7,6 +7,7 @@
 #include "pages/explain/codeview.h"
 #include "pages/findings/triageform.h"
 #include "session/findingsdesk.h"
+#include "session/plandesk.h"
 #include "session/session.h"
 #include "theme/theme.h"
 #include "theme/typography.h"
@@ -121,6 +122,10 @@ FindingPane::FindingPane(Session *session, FindingsDesk *desk, QWidget *parent)
     });
     connect(m_form, &TriageForm::cancelled, this, &FindingPane::doneWithForm);
     connect(m_desk, &FindingsDesk::othersFound, this, &FindingPane::showOthers);
+    connect(PlanDesk::of(session), &PlanDesk::changed, this, [this] {
+        if (m_finding)
+            showChecks(*m_finding);
+    });
     // Somebody decided about one of the others, or another report was read.
     connect(m_desk, &FindingsDesk::listChanged, this, [this] {
         if (m_finding)
@@ -293,6 +298,7 @@ void FindingPane::showChecks(const StoredFinding &finding)
         auto *row = new ListRow(entry);
         connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT checkRequested(id); });
         m_checks->body()->addWidget(row);
+        showTask(id);
     }
     if (m_checks->body()->count() == 0)
         m_checks->body()->addWidget(
@@ -317,6 +323,25 @@ void FindingPane::showOthers(qint64 finding, const QList<StoredFinding> &others)
         connect(row, &QAbstractButton::clicked, this, [this, other] { Q_EMIT findingRequested(other); });
         m_others->body()->addWidget(row);
     }
+}
+
+void FindingPane::showTask(const QString &checkId)
+{
+    const PlannedTask *task = PlanDesk::of(m_session)->plan().find(checkId);
+    if (!task)
+        return;
+    const QLocale locale;
+    const QString owner = task->owner.isEmpty() ? tr("nobody yet") : task->owner;
+    ListEntry entry;
+    entry.id = checkId;
+    entry.title = tr("Task in the plan");
+    entry.detail =
+        task->endsOn.isValid()
+            ? tr("%1, done by %2", "owner and day").arg(owner, locale.toString(task->endsOn, u"d MMM yyyy"_s))
+            : owner;
+    auto *row = new ListRow(entry);
+    connect(row, &QAbstractButton::clicked, this, [this, checkId] { Q_EMIT taskRequested(checkId); });
+    m_checks->body()->addWidget(row);
 }
 
 void FindingPane::showFacts(const StoredFinding &stored)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void sameRuleRequested(const QString &rule);
     void sameFileRequested(const QString &path);
     void checkRequested(const QString &checkId);
+    void taskRequested(const QString &checkId);
     void findingRequested(const StoredFinding &finding);
     void closeRequested();
     void doneWithForm();
@@ -57,6 +58,7 @@ private:
     void fill(QVBoxLayout *column);
     void showCode(const StoredFinding &finding);
     void showChecks(const StoredFinding &finding);
+    void showTask(const QString &checkId);
     void showTrail(const StoredFinding &finding);
     void showDecision(const StoredFinding &finding);
     void showFacts(const StoredFinding &finding);

@@ -9,6 +9,7 @@
 #include "theme/typography.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -304,6 +305,23 @@ void FindingTable::copySelection() const
             lines << cells.join(u'\t');
         }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void FindingTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QModelIndex index = currentIndex();
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        place = viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    else
+        index = indexAt(event->pos());
+    if (!index.isValid() || m_model->idAt(index.row()) == 0)
+        return;
+    if (!selectionModel()->isRowSelected(index.row(), {}))
+        select(index.row());
+    else
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    Q_EMIT menuRequested(place);
 }
 
 void FindingTable::mouseReleaseEvent(QMouseEvent *event)

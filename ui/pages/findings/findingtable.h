@@ -19,6 +19,7 @@ public:
     qint64 currentId() const;
     void select(int row);
     void setExploitsKnown(bool known); ///< shows the column of them
+    void copySelection() const;        ///< as a table
 
 Q_SIGNALS:
     void currentFindingChanged();
@@ -26,10 +27,12 @@ Q_SIGNALS:
     void ownerWanted();
     void opened(bool withKeyboard);
     void groupToggled(const QString &head);
+    void menuRequested(const QPoint &place); ///< on the screen, about the current finding
     void filterRequested();
     void closeRequested();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -38,7 +41,6 @@ protected:
 private:
     bool decisionKey(const QKeyEvent &event);
     bool commandKey(const QKeyEvent &event);
-    void copySelection() const;
     void layOutColumns();
     void dress();
 
