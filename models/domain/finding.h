@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <optional>
 #include <string>
 #include <vector>
 
