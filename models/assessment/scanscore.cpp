@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/scanscore.h"
 
+#include "domain/deadline.h"
 #include "statistics/softminimum.h"
 
 #include <cmath>
@@ -235,6 +236,7 @@ ScanWeighing::Fault ScanWeighing::joined(Mentions::const_iterator first, Mention
 ScanScore ScanWeighing::score(const QList<FindingClass> &scanned, const ScannedSize &size)
 {
     ScanScore whole;
+    whole.size = size;
     for (const ClassRule &rule : classRules) {
         ClassScanScore own;
         own.findingClass = rule.findingClass;

@@ -36,6 +36,8 @@ struct ScannedSize
 {
     std::optional<double> thousandLines = {}; ///< of code
     std::optional<double> packages = {};
+
+    bool operator==(const ScannedSize &) const = default;
 };
 
 /// What the points of a class are divided by.
@@ -68,6 +70,7 @@ struct ScanScore
     double high = 100;           ///< if what was not scanned were clean
     int scannedWeight = 0;       ///< of allWeight
     int allWeight = 0;
+    ScannedSize size;
     QList<ClassScanScore> classes; ///< all that are weighed, in the order of the list of classes
     qint64 faults = 0;             ///< open and suppressed ones, each once
     qint64 suppressed = 0;         ///< of the faults

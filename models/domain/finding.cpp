@@ -18,13 +18,6 @@ qint64 FindingCounts::open() const
     return std::accumulate(bySeverity.begin(), bySeverity.end(), qint64(0));
 }
 
-std::optional<int> deadlineDays(Severity severity)
-{
-    static constexpr std::array<int, severityCount> days{7, 30, 90, 120, 0, 90};
-    const int limit = days[std::size_t(severity)];
-    return limit > 0 ? std::optional(limit) : std::nullopt;
-}
-
 template <>
 std::span<const Name<Severity>> names<Severity>()
 {

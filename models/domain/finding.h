@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -49,10 +48,6 @@ struct FindingCounts
     qint64 open() const;
     bool operator==(const FindingCounts &) const = default;
 };
-
-/// Days until a finding of that severity is overdue (method B3); none for what has no deadline. Unrated weighs as
-/// medium.
-std::optional<int> deadlineDays(Severity severity);
 
 template <>
 std::span<const Name<Severity>> names<Severity>();

@@ -2,6 +2,7 @@
 #include "items/findingsearch.h"
 
 #include "base/parallel.h"
+#include "domain/deadline.h"
 #include "items/findingorder.h"
 
 #include <bit>

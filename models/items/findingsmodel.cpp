@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingsmodel.h"
 
+#include "domain/deadline.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
