@@ -29,8 +29,7 @@ struct ImportReportsText
     Q_DECLARE_TR_FUNCTIONS(ImportReports)
 };
 
-Import importOf(qint64 projectId, const QString &file, const QString &sha256, const Report &report,
-                const QList<FindingGroup> &groups)
+Import importOf(qint64 projectId, const QString &file, const QString &sha256, const Report &report)
 {
     Import import;
     import.projectId = projectId;
@@ -44,7 +43,7 @@ Import importOf(qint64 projectId, const QString &file, const QString &sha256, co
     import.scannedAt = report.scannedAt;
     import.fileDate = QFileInfo(file).lastModified().toUTC();
     import.dateAssumed = !import.scannedAt.isValid();
-    import.classes = scanOf(report, file, groups).classes;
+    import.classes = report.classes;
     import.counts = report.counts;
     import.figures = report.figures;
     import.warnings = report.warnings;
@@ -253,10 +252,9 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
         return rules.error();
     // What its findings say about the checks is judged whenever the project is read: it changes with time.
     const QList<Evidence> evidence = evidenceFromFigures(catalogue, *rules, measuredOf(*report, file));
-    const QList<FindingGroup> groups = digest.groups();
     const auto stored =
-        storeReport(workspace, writer, file, importOf(request.projectId, file, earlier.sha256(), *report, groups),
-                    evidence, groups, ticket);
+        storeReport(workspace, writer, file, importOf(request.projectId, file, earlier.sha256(), *report), evidence,
+                    digest.groups(), ticket);
     if (!stored)
         return stored.error();
     outcome.report = *report;

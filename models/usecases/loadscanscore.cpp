@@ -160,6 +160,7 @@ struct ImportFacts
 {
     std::unordered_map<qint64, int> ages;          ///< in days, by the import that a finding was first in
     std::unordered_map<qint64, std::string> tools; ///< by scan
+    QSet<qint64> silentScans; ///< with an import that does not say what it looked for, as early versions kept them
 };
 
 Result<ImportFacts> importFacts(const Database &database, qint64 projectId, const QList<Import> &imports, QDate today)
@@ -167,11 +168,22 @@ Result<ImportFacts> importFacts(const Database &database, qint64 projectId, cons
     ImportFacts facts;
     for (const Import &import : imports)
         facts.ages.emplace(import.id, int(std::max<qint64>(0, whenScanned(import).date().daysTo(today))));
-    auto scans = database.run(u"SELECT id, tool FROM scan WHERE project_id = ?"_s, {projectId});
+    const auto isSilent = [&imports](const QString &tool, const QString &scope) {
+        return std::ranges::any_of(imports, [&](const Import &import) {
+            return import.classes.isEmpty() && import.status != ImportStatus::ScanFailed && import.tool == tool &&
+                   import.scope == scope;
+        });
+    };
+    auto scans = database.run(u"SELECT id, tool, scope FROM scan WHERE project_id = ?"_s, {projectId});
     if (!scans)
         return scans.error();
-    while (scans->next())
-        facts.tools.emplace(scans->value(0).toLongLong(), scans->value(1).toString().toStdString());
+    while (scans->next()) {
+        const qint64 id = scans->value(0).toLongLong();
+        const QString tool = scans->value(1).toString();
+        facts.tools.emplace(id, tool.toStdString());
+        if (isSilent(tool, scans->value(2).toString()))
+            facts.silentScans.insert(id);
+    }
     return facts;
 }
 
@@ -204,15 +216,24 @@ WeighedFinding findingOf(const BulkQuery::Row &row)
     return finding;
 }
 
+/// Adds to the classes scanned what silent scans found, which they must have looked for.
 Status weighFindings(const Database &database, qint64 projectId, const ImportFacts &facts, const Treatments &treatments,
-                     ScanWeighing &weighing, const Ticket &ticket)
+                     ScanWeighing &weighing, QList<FindingClass> &scanned, const Ticket &ticket)
 {
     qint64 scan = -1;
     std::string tool;
+    bool silent = false;
     qint64 firstImport = -1;
     int age = 0;
     const auto visit = [&](const BulkQuery::Row &row) {
         WeighedFinding finding = findingOf(row);
+        if (const qint64 own = row.number(ScanColumn); own != scan) {
+            scan = own;
+            tool = knownOf(facts.tools, own);
+            silent = facts.silentScans.contains(own);
+        }
+        if (silent && !scanned.contains(finding.findingClass))
+            scanned << finding.findingClass;
         if (!treatments.empty()) {
             const auto treatment = treatments.find(identityNumber(row.text(IdentityColumn)));
             if (treatment != treatments.end()) {
@@ -220,10 +241,6 @@ Status weighFindings(const Database &database, qint64 projectId, const ImportFac
                     return;
                 finding.suppressed = finding.justified = true;
             }
-        }
-        if (const qint64 own = row.number(ScanColumn); own != scan) {
-            scan = own;
-            tool = knownOf(facts.tools, own);
         }
         if (const qint64 own = row.number(FirstImportColumn); own != firstImport) {
             firstImport = own;
@@ -263,7 +280,7 @@ Result<ScanScore> loadScanScore(const Workspace &workspace, qint64 projectId, QD
         return open.error();
     ScanWeighing weighing;
     weighing.reserve(std::size_t(open->toLongLong())); // growing would hold all of them twice
-    if (const Status read = weighFindings(database, projectId, *facts, *treatments, weighing, ticket); !read)
+    if (const Status read = weighFindings(database, projectId, *facts, *treatments, weighing, scanned, ticket); !read)
         return read.error();
     return weighing.score(scanned, {*lines, packagesOf(*imports)});
 }

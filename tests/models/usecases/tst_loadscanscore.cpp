@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/catalogueloader.h"
 #include "models/storage/scratch.h"
 #include "storage/exploitstore.h"
 #include "storage/findingwriter.h"
 #include "storage/inspectionstore.h"
 #include "storage/repositorystore.h"
 #include "storage/triagestore.h"
+#include "usecases/importreports.h"
 #include "usecases/loadscanscore.h"
 
 #include <cmath>
@@ -195,6 +197,40 @@ private Q_SLOTS:
         QCOMPARE(score.overdue, 2);
         QCOMPARE(score.suppressed, 1);
         QCOMPARE(score.unjustified, 0);
+    }
+
+    void readsWhatReportsOfTwoToolsBrought()
+    {
+        // Gitleaks found nothing; Bandit found one of low severity that it is highly sure of: 0.5 · 0.9 points.
+        const Scratch scratch;
+        const auto catalogue = loadBuiltInCatalogue();
+        VERIFY_DONE(catalogue);
+        const QString bandit = QStringLiteral(SEXTANT_TEST_DATA "/importers/bandit-json/one_vuln.json");
+        QFile clean(scratch.folder.filePath(u"gitleaks.json"_s));
+        QVERIFY(clean.open(QIODevice::WriteOnly) && clean.write("[]") == 2);
+        clean.close();
+        for (const ImportRequest &request : {ImportRequest{scratch.project, {bandit}, {}},
+                                             ImportRequest{scratch.project, {clean.fileName()}, u"gitleaks-json"_s}})
+            VERIFY_DONE(importReports(*scratch.workspace, request, *catalogue, {}));
+        const ScanScore score = loaded(scratch, QDate(2021, 1, 1));
+        QCOMPARE(score.scannedWeight, 5); // secrets and code
+        QCOMPARE(score.faults, 1);
+        const ClassScanScore code = ofClass(score, FindingClass::Code);
+        QCOMPARE(code.open, 1);
+        COMPARE_KEPT(code.points, 0.45);
+        COMPARE_KEPT(code.score, 85.55950256826021); // 100 · 2^(-0.45/2)
+        COMPARE_KEPT(ofClass(score, FindingClass::Secret).score, 100.0);
+    }
+
+    void findingsTellWhatASilentImportLookedFor()
+    {
+        const Scratch scratch;
+        put(scratch, {u"Gitleaks"_s, {}, 1, {}, {key("aws", ".env")}});
+        put(scratch,
+            {u"Bandit"_s, {}, 1, {}, {weakness(89, "B608", "a.py", 1, Severity::Low, 1)}, ImportStatus::ScanFailed});
+        const ScanScore score = loaded(scratch);
+        QVERIFY(ofClass(score, FindingClass::Secret).scanned);
+        QVERIFY(!ofClass(score, FindingClass::Code).scanned);
     }
 
     void whatPeopleDecidedCounts_data()
