@@ -7280,6 +7280,169 @@ sextant --version         nennt die Version</translation>
     </message>
 </context>
 <context>
+    <name>ScanScore</name>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>the running system</source>
+        <translation>das laufende System</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>%1 a thousand lines</source>
+        <translation>%1 je tausend Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 per 50 packages</source>
+        <translation>%1 je 50 Pakete</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>not scanned, unknown</source>
+        <translation>nicht gescannt, unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 thousand lines of code</source>
+        <translation>%1 tausend Zeilen Code</translation>
+    </message>
+    <message>
+        <source>code of unknown size, taken as a thousand lines</source>
+        <translation>Code unbekannter Größe, gerechnet als tausend Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>packages of unknown number, taken as 50: import a bill of materials (SBOM)</source>
+        <translation>unbekannte Zahl von Paketen, gerechnet als 50: Stückliste (SBOM) importieren</translation>
+    </message>
+    <message>
+        <source>Size: %1; %2.</source>
+        <translation>Größe: %1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All parts scanned</source>
+        <translation>Alle Teile gescannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts by weight scanned: %3</source>
+        <translation>%1 von %2 Teilen nach Gewicht gescannt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suppressed, %n of them without a reason</source>
+        <translation>
+            <numerusform>%1 unterdrückt, davon %n ohne Grund</numerusform>
+            <numerusform>%1 unterdrückt, davon %n ohne Grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 suppressed, all with a reason</source>
+        <translation>%1 unterdrückt, alle mit Grund</translation>
+    </message>
+    <message>
+        <source>Security scan score %1</source>
+        <translation>Wert der Sicherheitsscans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) past the deadline.</source>
+        <translation>
+            <numerusform>%n offener Fund über der Frist.</numerusform>
+            <numerusform>%n offene Funde über der Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) joined with the same fault as another tool tells it.</source>
+        <translation>
+            <numerusform>%n Fund mit demselben Fehler zusammengelegt, wie ihn ein anderes Werkzeug nennt.</numerusform>
+            <numerusform>%n Funde mit demselben Fehler zusammengelegt, wie ihn ein anderes Werkzeug nennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the faults suppressed, %n without a reason.</source>
+        <translation>
+            <numerusform>%1 der Fehler unterdrückt, %n ohne Grund.</numerusform>
+            <numerusform>%1 der Fehler unterdrückt, %n ohne Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How heavy the open findings weigh; 100 is none. Points by severity: critical 10, high 5, medium and unrated 2, low 0.5; times how sure the tools are. Up to twice that past the deadline and by the chance of being exploited, twice for what is known to be; three tenths in tests and for development only; nothing if suppressed with a reason, half without one. What was not scanned is unknown: it is no part of the score and widens its bounds. Readiness does not rest on this figure.</source>
+        <translation>Wie schwer die offenen Funde wiegen; 100 heißt keiner. Punkte nach Schwere: kritisch 10, hoch 5, mittel und nicht eingestuft 2, niedrig 0,5; mal der Sicherheit der Werkzeuge. Bis zum Doppelten nach Ablauf der Frist und nach der Wahrscheinlichkeit, ausgenutzt zu werden, das Doppelte für bekannt Ausgenutztes; drei Zehntel in Tests und nur für die Entwicklung; nichts, wenn mit Grund unterdrückt, die Hälfte ohne Grund. Was nicht gescannt wurde, ist unbekannt: Es gehört nicht zum Wert und macht seine Grenzen weiter. Die Reife beruht nicht auf dieser Zahl.</translation>
+    </message>
+    <message>
+        <source>Held down by</source>
+        <translation>Gedeckelt durch</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>%1 (apart)</source>
+        <translation>%1 (für sich)</translation>
+    </message>
+</context>
+<context>
     <name>ScoreDetail</name>
     <message>
         <source>%1 of 100 proven; it is %2</source>
@@ -18058,6 +18221,25 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ScanScorePanel</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf er beruht</translation>
+    </message>
+    <message>
+        <source>Security scan score</source>
+        <translation>Wert der Sicherheitsscans</translation>
+    </message>
+    <message>
+        <source>Security scan score %1</source>
+        <translation>Wert der Sicherheitsscans %1</translation>
+    </message>
+    <message>
+        <source>Security scan score %1: what it rests on</source>
+        <translation>Wert der Sicherheitsscans %1: worauf er beruht</translation>
     </message>
 </context>
 <context>

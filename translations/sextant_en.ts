@@ -1008,6 +1008,44 @@
     </message>
 </context>
 <context>
+    <name>ScanScore</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suppressed, %n of them without a reason</source>
+        <translation>
+            <numerusform>%1 suppressed, %n of them without a reason</numerusform>
+            <numerusform>%1 suppressed, %n of them without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) past the deadline.</source>
+        <translation>
+            <numerusform>%n open finding past the deadline.</numerusform>
+            <numerusform>%n open findings past the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) joined with the same fault as another tool tells it.</source>
+        <translation>
+            <numerusform>%n finding joined with the same fault as another tool tells it.</numerusform>
+            <numerusform>%n findings joined with the same fault as another tool tells it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the faults suppressed, %n without a reason.</source>
+        <translation>
+            <numerusform>%1 of the faults suppressed, %n without a reason.</numerusform>
+            <numerusform>%1 of the faults suppressed, %n without a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slides</name>
     <message numerus="yes">
         <source>%n ship-stopper(s) are open</source>

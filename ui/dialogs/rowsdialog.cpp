@@ -73,6 +73,9 @@ QWidget *RowsDialog::makeTable(const RowsText &text)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(50);
     m_table->resizeColumnsToContents();
+    // The names of narrow columns are drawn with more room around them than they are measured with.
+    for (int column = 0; column < int(text.headers.size()); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + scaled(10));
     m_table->setVisible(!text.headers.isEmpty());
     connect(m_table, &QTableWidget::cellActivated, this, &RowsDialog::openRow);
     connect(m_table, &QTableWidget::currentCellChanged, this, &RowsDialog::updateButton);

@@ -80,10 +80,10 @@ QSize ScoreBar::minimumSizeHint() const
 }
 
 void ScoreBar::paint(QPainter &painter, const QRectF &rect, const Bounds &bounds, const Tokens &tokens,
-                     Qt::LayoutDirection direction, qreal height)
+                     Qt::LayoutDirection direction, qreal height, const QColor &own)
 {
     const ScoreBarLayout layout = ScoreBarLayout::of(bounds, rect, height, direction);
-    const QColor colour = bounds.known ? tokens.of(bounds.level) : tokens.line.strong;
+    const QColor colour = !bounds.known ? tokens.line.strong : own.isValid() ? own : tokens.of(bounds.level);
     const QRectF inner(0.5, 0.5, -1, -1);
     const auto outlined = [&](const QRectF &part) {
         return part.width() > 1 ? roundedPath(part.adjusted(inner.x(), inner.y(), -0.5, -0.5)) : QPainterPath();

@@ -31,9 +31,10 @@ public:
 
     void setBarHeight(int height); ///< of the track; 8 by default
 
-    /// Draws into the middle of rect; the same for window, delegate and export.
+    /// Draws into the middle of rect; the same for window, delegate and export. A score that has no level brings its
+    /// own colour.
     static void paint(QPainter &painter, const QRectF &rect, const Bounds &bounds, const Tokens &tokens,
-                      Qt::LayoutDirection direction = Qt::LeftToRight, qreal height = 8);
+                      Qt::LayoutDirection direction = Qt::LeftToRight, qreal height = 8, const QColor &own = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

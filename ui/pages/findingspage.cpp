@@ -8,9 +8,12 @@
 #include "pages/findings/findingfilters.h"
 #include "pages/findings/findingpane.h"
 #include "pages/findings/findingtable.h"
+#include "pages/findings/scanscorepanel.h"
+#include "pages/findings/scanscorewords.h"
 #include "pages/pagemetrics.h"
 #include "session/findingsdesk.h"
 #include "session/plandesk.h"
+#include "session/scanscoredesk.h"
 #include "session/session.h"
 #include "session/triagedesk.h"
 #include "theme/typography.h"
@@ -34,6 +37,7 @@ namespace {
 
 constexpr int findingPaneWidth = 376;
 constexpr int facetWidth = 192;
+constexpr int leastFacets = 140; ///< height that is worth scrolling in
 
 QString fileFilter(FindingExport format)
 {
@@ -53,8 +57,11 @@ QString fileName(FindingExport format)
 FindingsPage::FindingsPage(Session *session, QWidget *parent)
     : Page(session, parent)
     , m_desk(new FindingsDesk(session, this))
+    , m_scoreDesk(new ScanScoreDesk(session, this))
     , m_filters(new FindingFilters)
     , m_facets(new FacetPanel)
+    , m_side(new QWidget)
+    , m_score(new ScanScorePanel)
     , m_table(new FindingTable(m_desk->model()))
     , m_pane(new FindingPane(session, m_desk))
     , m_splitter(new QSplitter)
@@ -65,7 +72,7 @@ FindingsPage::FindingsPage(Session *session, QWidget *parent)
                                 "this window, or choose Import.")))
     , m_foot(new TextLabel({}, Type::Small, Ink::Secondary))
 {
-    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(makeSide());
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
@@ -86,15 +93,41 @@ FindingsPage::FindingsPage(Session *session, QWidget *parent)
     all->setContentsMargins({});
     all->addWidget(m_stack);
     setTabOrder(m_filters, m_facets);
-    setTabOrder(m_facets, m_table);
+    setTabOrder(m_facets, m_score);
+    setTabOrder(m_score, m_table);
     setTabOrder(m_table, m_pane);
     connectTable();
     connectPane();
     connectFilters();
+    connectScore();
     connect(m_desk, &FindingsDesk::listChanged, this, &FindingsPage::showList);
     connect(m_desk->model(), &QAbstractItemModel::dataChanged, this, &FindingsPage::showCurrent);
     connect(session, &Session::assessmentChanged, this, &FindingsPage::showList);
     showList();
+}
+
+QWidget *FindingsPage::makeSide()
+{
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_facets, 1);
+    column->addWidget(m_score);
+    return m_side;
+}
+
+/// The score stays where it is while the facets scroll and change, unless it would take most of their room.
+void FindingsPage::placeScore()
+{
+    const bool hasScore = m_scoreDesk->score().has_value();
+    const bool apart = m_side->height() - m_score->heightForWidth(m_side->width()) >= scaled(leastFacets);
+    if (hasScore && apart != (m_score->parentWidget() == m_side)) {
+        if (apart)
+            m_side->layout()->addWidget(m_score);
+        else
+            m_facets->addBelow(m_score);
+    }
+    m_score->setVisible(hasScore);
 }
 
 QWidget *FindingsPage::makeList()
@@ -184,6 +217,25 @@ void FindingsPage::connectFilters()
     m_filters->setCriteria(m_desk->request().criteria);
 }
 
+void FindingsPage::connectScore()
+{
+    connect(TriageDesk::of(session()), &TriageDesk::decided, m_scoreDesk, &ScanScoreDesk::readAgain);
+    connect(m_scoreDesk, &ScanScoreDesk::changed, this, [this] {
+        m_score->setScore(m_scoreDesk->score());
+        placeScore();
+    });
+    connect(m_score, &ScanScorePanel::explainRequested, this, &FindingsPage::explainScore);
+}
+
+void FindingsPage::explainScore()
+{
+    if (!m_scoreDesk->score())
+        return;
+    auto *dialog = new RowsDialog(ScanScoreWords::explanation(*m_scoreDesk->score()), this);
+    connect(session(), &Session::projectChanged, dialog, &QDialog::reject);
+    dialog->open();
+}
+
 void FindingsPage::narrow(const FindingCriteria &criteria)
 {
     m_filters->setCriteria(criteria);
@@ -193,6 +245,8 @@ void FindingsPage::narrow(const FindingCriteria &criteria)
 void FindingsPage::showList()
 {
     m_stack->setCurrentIndex(m_desk->isEmpty() ? 1 : 0);
+    if (!m_desk->isReading()) // the list comes first
+        m_scoreDesk->refresh();
     if (!session()->hasProject())
         return;
     const FindingsModel &model = *m_desk->model();
@@ -430,6 +484,7 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     layout()->activate();
     placePane();
+    placeScore();
 }
 
 void FindingsPage::showEvent(QShowEvent *event)

@@ -17,6 +17,8 @@ class FindingFilters;
 class FindingPane;
 class FindingsDesk;
 class FindingTable;
+class ScanScoreDesk;
+class ScanScorePanel;
 class TextLabel;
 
 /// What the scanners found, and whether it is handled.
@@ -37,9 +39,12 @@ protected:
 
 private:
     QWidget *makeList();
+    QWidget *makeSide();
+    void placeScore();
     void connectTable();
     void connectPane();
     void connectFilters();
+    void connectScore();
     void showList();
     void showCurrent();
     void goToFinding(const StoredFinding &finding);
@@ -55,11 +60,15 @@ private:
     void placePane();
     void openPane(bool takeKeyboard);
     void closePane();
+    void explainScore();
     bool isWide() const;
 
     FindingsDesk *m_desk;
+    ScanScoreDesk *m_scoreDesk;
     FindingFilters *m_filters;
     FacetPanel *m_facets;
+    QWidget *m_side;
+    ScanScorePanel *m_score;
     FindingTable *m_table;
     FindingPane *m_pane;
     QSplitter *m_splitter;

@@ -208,6 +208,11 @@ FacetPanel::FacetPanel(QWidget *parent)
     setBackgroundRole(QPalette::Window);
 }
 
+void FacetPanel::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
+}
+
 FacetSection *FacetPanel::add(const QString &title,
                               const std::function<void(FindingCriteria &, const QString &, bool)> &change)
 {

@@ -22,6 +22,8 @@ public:
 
     void setFacets(const FindingFacets &facets, const FindingCriteria &criteria,
                    const QHash<QString, QString> &checkTitles);
+    /// Something that scrolls with the facets, below all of them.
+    void addBelow(QWidget *widget);
 
 Q_SIGNALS:
     void criteriaChanged(const FindingCriteria &criteria); ///< by the user
