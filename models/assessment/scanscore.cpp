@@ -4,7 +4,9 @@
 #include "domain/deadline.h"
 #include "statistics/softminimum.h"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace sextant {

@@ -3,9 +3,13 @@
 
 #include "domain/finding.h"
 
+#include <QList>
+
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace sextant {
 

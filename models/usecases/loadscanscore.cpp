@@ -9,6 +9,9 @@
 #include "storage/records.h"
 #include "storage/repositorystore.h"
 
+#include <QSet>
+
+#include <charconv>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;

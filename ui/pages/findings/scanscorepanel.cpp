@@ -45,7 +45,7 @@ private:
 
 ScanScorePanel::ScanScorePanel(QWidget *parent)
     : QWidget(parent)
-    , m_figure(new TextLabel({}, Type::H3))
+    , m_figure(wrappedLabel({}, Type::H3))
     , m_bar(new ScanScoreBar)
     , m_scanned(wrappedLabel({}, Type::Small, Ink::Secondary))
     , m_suppressed(wrappedLabel({}, Type::Small, Ink::Secondary))
