@@ -2704,6 +2704,20 @@ sextant --version         nennt die Version</translation>
             <numerusform>%n offene Funde, deren Ausnutzung bekannt ist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more set aside as no fault or a duplicate</source>
+        <translation>
+            <numerusform>%1; %n weiterer als kein Fehler oder Duplikat beiseitegelegt</numerusform>
+            <numerusform>%1; %n weitere als keine Fehler oder Duplikate beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) of medium severity past their deadline</source>
+        <translation>
+            <numerusform>%n offener Fund mittleren Schweregrads über der Frist</numerusform>
+            <numerusform>%n offene Funde mittleren Schweregrads über der Frist</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidenceFromSources</name>
@@ -3014,6 +3028,64 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Check the address.</source>
         <translation>Die Adresse prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingIssue</name>
+    <message numerus="yes">
+        <source>%1, was due on %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, fällig war es am %2, vor %n Tag</numerusform>
+            <numerusform>%1, fällig war es am %2, vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due on %2</source>
+        <translation>%1, fällig am %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwäche</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Sicherheitslücke</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Ausgenutzt</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Weighs on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +3647,13 @@ sextant --version         nennt die Version</translation>
         <source>--as and --mapping exclude each other.</source>
         <translation>--as und --mapping schließen einander aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) recognised in another place or version</source>
+        <translation>
+            <numerusform>%n Fund an anderer Stelle oder in anderer Version erkannt</numerusform>
+            <numerusform>%n Funde an anderer Stelle oder in anderer Version erkannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportIncidents</name>
@@ -3759,6 +3838,13 @@ sextant --version         nennt die Version</translation>
     <message>
         <source>Fixed is only what the same tool said before about the same part of the product and says no more: here %1, about the whole product. Findings of all other tools stay as they are.</source>
         <translation>Behoben ist nur, was dasselbe Werkzeug früher über denselben Teil des Produkts gesagt hat und nun nicht mehr sagt: hier %1, über das ganze Produkt. Die Funde aller anderen Werkzeuge bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) recognised in another place or version</source>
+        <translation>
+            <numerusform>%n Fund an anderer Stelle oder in anderer Version erkannt</numerusform>
+            <numerusform>%n Funde an anderer Stelle oder in anderer Version erkannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13450,6 +13536,81 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     </message>
 </context>
 <context>
+    <name>sextant::FindingMenu</name>
+    <message>
+        <source>What can be done with this finding</source>
+        <translation>Was sich mit diesem Fund tun lässt</translation>
+    </message>
+    <message>
+        <source>Confirm	C</source>
+        <translation>Bestätigen	C</translation>
+    </message>
+    <message>
+        <source>False alarm…	F</source>
+        <translation>Fehlalarm…	F</translation>
+    </message>
+    <message>
+        <source>Accept risk…	A</source>
+        <translation>Risiko akzeptieren…	A</translation>
+    </message>
+    <message>
+        <source>Being fixed	X</source>
+        <translation>Wird behoben	X</translation>
+    </message>
+    <message>
+        <source>Repair checked	V</source>
+        <translation>Behebung geprüft	V</translation>
+    </message>
+    <message>
+        <source>Stays as it is…	N</source>
+        <translation>Bleibt, wie es ist…	N</translation>
+    </message>
+    <message>
+        <source>Not decided	Backspace</source>
+        <translation>Nicht entschieden	Rücktaste</translation>
+    </message>
+    <message>
+        <source>The others are duplicates of this one	U</source>
+        <translation>Die anderen sind Duplikate von diesem	U</translation>
+    </message>
+    <message>
+        <source>Owner…	O</source>
+        <translation>Verantwortliche Person…	O</translation>
+    </message>
+    <message>
+        <source>All of the same rule</source>
+        <translation>Alle derselben Regel</translation>
+    </message>
+    <message>
+        <source>All in the same file</source>
+        <translation>Alle in derselben Datei</translation>
+    </message>
+    <message>
+        <source>Show the file in the repository</source>
+        <translation>Die Datei im Repository zeigen</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Den Prüfpunkt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the task in the plan</source>
+        <translation>Die Aufgabe im Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy where it is</source>
+        <translation>Die Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as the text of an issue</source>
+        <translation>Als Text eines Tickets kopieren</translation>
+    </message>
+</context>
+<context>
     <name>sextant::FindingPane</name>
     <message>
         <source>First seen</source>
@@ -13671,6 +13832,23 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>Also told by</source>
         <translation>Auch genannt von</translation>
+    </message>
+    <message>
+        <source>Recognised again, before at %1</source>
+        <translation>Wiedererkannt, vorher: %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Task in the plan</source>
+        <translation>Aufgabe im Plan</translation>
+    </message>
+    <message>
+        <source>%1, done by %2</source>
+        <comment>owner and day</comment>
+        <translation>%1, fertig am %2</translation>
     </message>
 </context>
 <context>
@@ -14599,6 +14777,13 @@ JUnit-Berichte mehrerer Läufe zeigen, welche Tests schwanken und welche langsam
     <message>
         <source>What it brought goes, what it fixed is open again, your decisions stay.</source>
         <translation>Was er brachte, entfällt; was er behob, ist wieder offen; Ihre Entscheidungen bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in another place or version</source>
+        <translation>
+            <numerusform>%n davon an anderer Stelle oder in anderer Version</numerusform>
+            <numerusform>%n davon an anderer Stelle oder in anderer Version</numerusform>
+        </translation>
     </message>
 </context>
 <context>

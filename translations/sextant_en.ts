@@ -343,6 +343,20 @@
             <numerusform>%n open findings known to be exploited</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n more set aside as no fault or a duplicate</source>
+        <translation>
+            <numerusform>%1; %n more set aside as no fault or a duplicate</numerusform>
+            <numerusform>%1; %n more set aside as no fault or a duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) of medium severity past their deadline</source>
+        <translation>
+            <numerusform>%n open finding of medium severity past its deadline</numerusform>
+            <numerusform>%n open findings of medium severity past their deadline</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -386,6 +400,16 @@
         <translation>
             <numerusform>%n check applies and weighs %1. What is proven weighs %2, so %3 of 100 points.</numerusform>
             <numerusform>%n checks apply and weigh %1 together. What is proven weighs %2, so %3 of 100 points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingIssue</name>
+    <message numerus="yes">
+        <source>%1, was due on %2, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, was due on %2, %n day ago</numerusform>
+            <numerusform>%1, was due on %2, %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -522,6 +546,13 @@
             <numerusform>%n open findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) recognised in another place or version</source>
+        <translation>
+            <numerusform>%n finding recognised in another place or version</numerusform>
+            <numerusform>%n findings recognised in another place or version</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReceipt</name>
@@ -565,6 +596,13 @@
         <translation>
             <numerusform>%1 of %n file imported</numerusform>
             <numerusform>%1 of %n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) recognised in another place or version</source>
+        <translation>
+            <numerusform>%n finding recognised in another place or version</numerusform>
+            <numerusform>%n findings recognised in another place or version</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,6 +1942,13 @@
         <translation>
             <numerusform>the other %n did not change</numerusform>
             <numerusform>the other %n did not change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in another place or version</source>
+        <translation>
+            <numerusform>%n of them in another place or version</numerusform>
+            <numerusform>%n of them in another place or version</numerusform>
         </translation>
     </message>
 </context>

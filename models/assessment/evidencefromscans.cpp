@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/evidencefromscans.h"
 
+#include "domain/deadline.h"
+
 namespace sextant {
 
 namespace {

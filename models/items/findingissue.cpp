@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/findingissue.h"
 
+#include "domain/deadline.h"
 #include "items/findingsmodel.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/loadscanscore.h"
 
-#include "assessment/scandigest.h"
+#include "domain/scandigest.h"
 #include "storage/bulkquery.h"
 #include "storage/findingstore.h"
 #include "storage/importstore.h"
@@ -103,12 +103,6 @@ std::optional<double> packagesOf(const QList<Import> &imports)
     return packages;
 }
 
-FindingClass classNamed(std::string_view id)
-{
-    const auto known = std::ranges::find_if(names<FindingClass>(), [id](const auto &name) { return id == name.id; });
-    return known == names<FindingClass>().end() ? FindingClass::Code : known->value;
-}
-
 /// The lowest number of a JSON list like [79,89]; 0 of an empty one.
 int lowestNumber(std::string_view list)
 {
@@ -200,7 +194,7 @@ typename Map::mapped_type knownOf(const Map &map, qint64 id)
 WeighedFinding findingOf(const BulkQuery::Row &row)
 {
     WeighedFinding finding;
-    finding.findingClass = classNamed(row.text(ClassColumn));
+    finding.findingClass = findingClassOf(row.text(ClassColumn));
     finding.severity = Severity(std::clamp<qint64>(row.number(SeverityColumn), 0, severityCount - 1));
     finding.confidence = row.real(ConfidenceColumn);
     finding.suppressed = row.number(SuppressedColumn) != 0;
