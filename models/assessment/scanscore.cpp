@@ -2,6 +2,7 @@
 #include "assessment/scanscore.h"
 
 #include "domain/deadline.h"
+#include "domain/exploitation.h"
 #include "statistics/softminimum.h"
 
 #include <algorithm>
@@ -44,11 +45,6 @@ constexpr double pointsOfSeverity[severityCount] = {10, 5, 2, 0.5, 0, 2};
 constexpr double capOfSeverity[severityCount] = {49, 69, 89, 100, 100, 89};
 
 constexpr double epssFactors[] = {1, 0.8, 1, 1.5, 2};
-
-quint8 epssBand(std::optional<double> epss)
-{
-    return !epss ? 0 : *epss >= 0.5 ? 4 : *epss >= 0.1 ? 3 : *epss >= 0.01 ? 2 : 1;
-}
 
 /// Lower is graver. An unrated one stands right after the medium ones that it weighs as.
 int gravity(Severity severity)

@@ -158,8 +158,7 @@ std::optional<std::size_t> FindingColumns::find(qint64 id) const
 
 quint8 packedExploit(std::optional<double> epss, bool known)
 {
-    const int band = !epss ? 0 : *epss >= 0.5 ? 4 : *epss >= 0.1 ? 3 : *epss >= 0.01 ? 2 : 1;
-    return quint8(band | (known ? 8 : 0));
+    return quint8(epssBand(epss) | (known ? 8 : 0));
 }
 
 Exploitation exploitationOf(quint8 packed)

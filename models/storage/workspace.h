@@ -28,7 +28,7 @@ struct WorkspaceInfo
 class Workspace
 {
 public:
-    static constexpr int currentVersion = 13;
+    static constexpr int currentVersion = 14;
 
     /// Fails if there is a file already. No half file is left behind.
     static Result<Workspace> create(const QString &path);

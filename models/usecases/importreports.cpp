@@ -243,7 +243,7 @@ Result<FileOutcome> importOne(const Workspace &workspace, const ImportRequest &r
     if (!looked)
         return refused(outcome, looked.error());
     if (earlier.found())
-        return importAgain(outcome, {*earlier.found(), true}, request, mappings, ticket);
+        return importAgain(outcome, {*earlier.found(), 0, true}, request, mappings, ticket);
     if (stampOf(file) != stamp)
         return refused(outcome, inputError(ImportReportsText::tr("The file changed while it was read."), file,
                                            ImportReportsText::tr("Wait until it is complete, then import it again.")));

@@ -16,35 +16,30 @@ Catalogue catalogue;
 
 const QDateTime scanned({2026, 8, 1}, {9, 0}, Qt::UTC);
 
-/// One finding of a rule about SQL injection (CWE-89) in each of the files.
-struct Injection
+/// A vulnerability that Trivy tells of.
+struct Vulnerability
 {
-    QByteArray severity; ///< CVSS
-    QByteArray path;
+    QByteArray severity;
+    QByteArray package;
 };
 
-QByteArray report(const QList<Injection> &found, const QDateTime &at = scanned)
+QByteArray report(const QList<Vulnerability> &found, const QDateTime &at = scanned)
 {
-    QByteArrayList rules{"{\"id\":\"other\",\"properties\":{\"tags\":[\"security\",\"external/cwe/cwe-079\"]}}"};
-    QByteArrayList results;
-    for (const Injection &one : found) {
-        const QByteArray rule = "injection-" + one.path;
-        rules << "{\"id\":\"" + rule + "\",\"properties\":{\"security-severity\":\"" + one.severity +
-                     "\",\"tags\":[\"security\",\"external/cwe/cwe-089\"]}}";
-        results << "{\"ruleId\":\"" + rule +
-                       "\",\"message\":{\"text\":\"Bad\"},\"locations\":[{\"physicalLocation\":{"
-                       "\"artifactLocation\":{\"uri\":\"" +
-                       one.path + "\"},\"region\":{\"startLine\":3}}}]}";
-    }
-    return "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"One\",\"rules\":[" + rules.join(',') +
-           "]}},\"invocations\":[{\"executionSuccessful\":true,\"endTimeUtc\":\"" + at.toString(Qt::ISODate).toUtf8() +
-           "\"}],\"results\":[" + results.join(',') + "]}]}";
+    QByteArrayList vulnerabilities;
+    for (const Vulnerability &one : found)
+        vulnerabilities << "{\"VulnerabilityID\":\"CVE-2026-1\",\"PkgName\":\"" + one.package +
+                               "\",\"InstalledVersion\":\"1.0\",\"Title\":\"Bad\",\"Severity\":\"" + one.severity +
+                               "\"}";
+    return "{\"SchemaVersion\":2,\"CreatedAt\":\"" + at.toString(Qt::ISODate).toUtf8() +
+           "\",\"ArtifactName\":\".\",\"ArtifactType\":\"filesystem\",\"Results\":[{\"Target\":\"package-lock.json\","
+           "\"Class\":\"lang-pkgs\",\"Type\":\"npm\",\"Vulnerabilities\":[" +
+           vulnerabilities.join(',') + "]}]}";
 }
 
-const Injection high{"7.5", "src/a.ts"};
-const Injection medium{"5.0", "src/b.ts"};
+const Vulnerability high{"HIGH", "left-pad"};
+const Vulnerability medium{"MEDIUM", "right-pad"};
 
-qint64 bring(const Scratch &scratch, const QByteArray &content, const QString &name = u"a.sarif"_s)
+qint64 bring(const Scratch &scratch, const QByteArray &content, const QString &name = u"a.json"_s)
 {
     QFile file(scratch.folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
@@ -56,7 +51,7 @@ qint64 bring(const Scratch &scratch, const QByteArray &content, const QString &n
     return outcomes->first().importId;
 }
 
-/// What the scan says worst of any check that it weighs, so many days after it.
+/// What the scan says worst of any check, so many days after it.
 Evidence worst(const Scratch &scratch, int days = 0)
 {
     const auto state = loadProject(*scratch.workspace, scratch.project, catalogue, scanned.addDays(days));
@@ -65,7 +60,7 @@ Evidence worst(const Scratch &scratch, int days = 0)
     Evidence worst;
     worst.value = 2;
     for (const Evidence &evidence : state->observed)
-        if (evidence.kind == EvidenceKind::Scanner && !evidence.counterexample && evidence.value < worst.value)
+        if (evidence.kind == EvidenceKind::Scanner && evidence.value < worst.value)
             worst = evidence;
     return worst;
 }
@@ -103,19 +98,19 @@ private Q_SLOTS:
         const Scratch scratch;
         bring(scratch, report({medium}));
         QCOMPARE(worst(scratch).value, 0.5);
-        QCOMPARE(worst(scratch).source, u"One"_s);
+        QCOMPARE(worst(scratch).source, u"Trivy"_s);
         QCOMPARE(worst(scratch).date, scanned);
         QCOMPARE(worst(scratch, 90).value, 0.5);
         QCOMPARE(worst(scratch, 91).value, 0.0);
         QCOMPARE(worst(scratch, 91).summary, u"1 open finding(s) of medium severity past their deadline"_s);
-        QCOMPARE(worst(scratch, 91).places.first().path, u"src/b.ts"_s);
+        QCOMPARE(worst(scratch, 91).places.first().path, u"package-lock.json"_s);
     }
 
     void laterScanDoesNotMakeItYoung()
     {
         const Scratch scratch;
         bring(scratch, report({medium}));
-        bring(scratch, report({medium, {"5.0", "src/c.ts"}}, scanned.addDays(80)), u"b.sarif"_s);
+        bring(scratch, report({medium, {"MEDIUM", "other-pad"}}, scanned.addDays(80)), u"b.json"_s);
         QCOMPARE(worst(scratch, 91).value, 0.0);
         QCOMPARE(worst(scratch, 91).summary, u"1 open finding(s) of medium severity past their deadline"_s);
     }
@@ -132,7 +127,7 @@ private Q_SLOTS:
             return evidence.summary == u"The scan has no open finding of medium severity or above here; 1 more set "
                                        "aside as no fault or a duplicate"_s;
         }));
-        bring(scratch, report({high}, scanned.addDays(1)), u"b.sarif"_s);
+        bring(scratch, report({high}, scanned.addDays(1)), u"b.json"_s);
         QCOMPARE(worst(scratch).value, 1.0);
         decide(scratch, TriageDecision::Confirmed);
         QCOMPARE(worst(scratch).value, 0.0);
@@ -167,7 +162,7 @@ private Q_SLOTS:
     {
         const Scratch scratch;
         bring(scratch, report({medium}));
-        const qint64 second = bring(scratch, report({high, medium}, scanned.addDays(1)), u"b.sarif"_s);
+        const qint64 second = bring(scratch, report({high, medium}, scanned.addDays(1)), u"b.json"_s);
         QCOMPARE(worst(scratch).value, 0.0);
         VERIFY_DONE(undoImports(*scratch.workspace, {second}));
         QCOMPARE(worst(scratch).value, 0.5);
@@ -177,7 +172,7 @@ private Q_SLOTS:
     {
         const Scratch scratch;
         bring(scratch, report({high}));
-        bring(scratch, report({}, scanned.addDays(1)), u"b.sarif"_s);
+        bring(scratch, report({}, scanned.addDays(1)), u"b.json"_s);
         QCOMPARE(scratch.count(u"finding"_s, u"state = 'open'"_s), 0);
         QCOMPARE(worst(scratch).value, 1.0);
     }
@@ -200,7 +195,7 @@ private Q_SLOTS:
         decide(scratch, TriageDecision::FalseAlarm); // gathers nothing, so that nothing counts twice
         QCOMPARE(worst(scratch).value, 0.25);
         decide(scratch, TriageDecision::None);
-        const qint64 second = bring(scratch, report({high, medium}, scanned.addDays(1)), u"b.sarif"_s);
+        const qint64 second = bring(scratch, report({high, medium}, scanned.addDays(1)), u"b.json"_s);
         QCOMPARE(worst(scratch).value, 0.0);
         VERIFY_DONE(undoImports(*scratch.workspace, {second}));
         QCOMPARE(worst(scratch).value, 0.25);
