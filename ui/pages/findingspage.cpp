@@ -220,6 +220,7 @@ void FindingsPage::connectFilters()
 void FindingsPage::connectScore()
 {
     connect(TriageDesk::of(session()), &TriageDesk::decided, m_scoreDesk, &ScanScoreDesk::readAgain);
+    connect(m_desk, &FindingsDesk::searching, m_scoreDesk, &ScanScoreDesk::stepAside);
     connect(m_scoreDesk, &ScanScoreDesk::changed, this, [this] {
         m_score->setScore(m_scoreDesk->score());
         placeScore();

@@ -155,6 +155,7 @@ void FindingsDesk::search()
     if (!m_reader)
         return;
     m_reading = true;
+    Q_EMIT searching();
     const quint64 number = m_reader->want();
     QMetaObject::invokeMethod(m_reader, [this, reader = m_reader, number, id = m_projectId, wanted = m_search] {
         auto list = std::make_shared<ReadList>(reader->search(id, wanted, number));

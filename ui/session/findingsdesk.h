@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void listChanged();
+    void searching(); ///< a list was asked for and will change
     void othersFound(qint64 finding, const QList<StoredFinding> &others);
     void viewsChanged();
     void exported(const QString &file, qint64 findings);

@@ -6,13 +6,23 @@
 #include "usecases/loadscanscore.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace sextant {
+
+namespace {
+
+constexpr auto quietTime = 400ms;
+
+} // namespace
 
 ScanScoreDesk::ScanScoreDesk(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    connect(&m_quiet, &QTimer::timeout, this, &ScanScoreDesk::begin);
     connect(session, &Session::projectChanged, this, &ScanScoreDesk::forget);
     // A list of what is exploited is no import of the project, and weighs all the same.
     connect(session, &Session::importFinished, this, [this](const QList<FileOutcome> &outcomes) {
@@ -43,6 +53,7 @@ QString ScanScoreDesk::restsOn() const
 void ScanScoreDesk::forget()
 {
     ++m_wanted;
+    m_quiet.stop();
     m_work.cancel();
     m_restsOn.clear();
     if (std::exchange(m_score, std::nullopt))
@@ -62,8 +73,23 @@ void ScanScoreDesk::readAgain()
     if (!m_session->hasProject())
         return;
     m_restsOn = restsOn();
-    const int number = ++m_wanted;
+    ++m_wanted;
     m_work.cancel();
+    m_quiet.start();
+}
+
+void ScanScoreDesk::stepAside()
+{
+    if (!m_work.isRunning() && !m_quiet.isActive())
+        return;
+    ++m_wanted;
+    m_work.cancel();
+    m_quiet.start();
+}
+
+void ScanScoreDesk::begin()
+{
+    const int number = m_wanted;
     m_work = startJob<ScanScore>(
         this,
         [path = m_session->workspacePath(), id = m_session->state().project.id,

@@ -6,13 +6,14 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 namespace sextant {
 
 class Session;
 
-/// The security scan score of the open project, worked out beside the window. Whoever shows it asks for it, so that it
-/// never stands in the way of a list.
+/// The security scan score of the open project, worked out beside the window once nobody searches: going through a
+/// million findings at the same time would make every search slower.
 class ScanScoreDesk : public QObject
 {
     Q_OBJECT
@@ -28,12 +29,15 @@ public:
     void refresh();
     /// The same, whatever was worked out before: what people decided changed.
     void readAgain();
+    /// Somebody waits for a list: what is being worked out begins anew once that is there.
+    void stepAside();
 
 Q_SIGNALS:
     void changed();
 
 private:
     void forget();
+    void begin();
     void take(const Result<ScanScore> &score);
     QString restsOn() const;
 
@@ -41,6 +45,7 @@ private:
     std::optional<ScanScore> m_score;
     QString m_restsOn; ///< what the score that is shown or being worked out was made from
     int m_wanted = 0;
+    QTimer m_quiet; ///< runs until the work begins
     QFuture<Result<ScanScore>> m_work;
 };
 
