@@ -100,6 +100,14 @@ Status FindingGroupStore::put(qint64 scanId, const QList<FindingGroup> &groups)
     return transaction->commit();
 }
 
+Result<bool> FindingGroupStore::isGathered(qint64 scanId) const
+{
+    const auto since = m_database.value(u"SELECT grouped_since FROM scan WHERE id = ?"_s, {scanId});
+    if (!since)
+        return since.error();
+    return !since->isNull();
+}
+
 Result<bool> FindingGroupStore::hasDismissals(qint64 projectId) const
 {
     const auto some = m_database.value(

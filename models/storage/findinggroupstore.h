@@ -24,6 +24,7 @@ public:
 
     /// Of a scan whose open findings were all read just now.
     Status put(qint64 scanId, const QList<FindingGroup> &groups);
+    Result<bool> isGathered(qint64 scanId) const;
     /// Whether any decision of the project keeps findings from counting.
     Result<bool> hasDismissals(qint64 projectId) const;
     /// From the findings as they are kept.

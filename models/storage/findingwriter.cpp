@@ -175,10 +175,14 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
         return id.error();
     import.id = *id;
     import.changes.duplicates = m_buffer.duplicates();
-    if (!import.historic)
-        if (const Status applied = apply(import, *scan, import.changes, ticket); !applied)
-            return applied.error();
-    if (const Status kept = imports.setChanges(*id, import.changes); !kept)
+    ImportOutcome outcome{import, *scan};
+    if (!import.historic) {
+        const auto changed = apply(import, *scan, outcome.import.changes, ticket);
+        if (!changed)
+            return changed.error();
+        outcome.changedFindings = *changed;
+    }
+    if (const Status kept = imports.setChanges(*id, outcome.import.changes); !kept)
         return kept.error();
     const AuditEntry entry{u"imported"_s,
                            u"import"_s,
@@ -187,13 +191,13 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
                            {},
                            jsonText({{u"file"_s, import.fileName},
                                      {u"sha256"_s, import.sha256},
-                                     {u"new"_s, import.changes.added},
-                                     {u"fixed"_s, import.changes.fixed}})};
+                                     {u"new"_s, outcome.import.changes.added},
+                                     {u"fixed"_s, outcome.import.changes.fixed}})};
     if (const Status logged = AuditLog(m_database).add(entry); !logged)
         return logged.error();
     if (const Status committed = transaction->commit(); !committed)
         return committed.error();
-    return ImportOutcome{import, *scan, false};
+    return outcome;
 }
 
 Result<FindingWriter::Comparison> FindingWriter::compare(const Import &import, qint64 scanId,
@@ -281,7 +285,7 @@ Status FindingWriter::findMoved(const Import &import, qint64 scanId, Comparison 
     return done();
 }
 
-Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket)
+Result<bool> FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket)
 {
     const auto comparison = compare(import, scanId, ticket);
     if (!comparison)
@@ -292,16 +296,16 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
     changes.unchanged = qint64(m_buffer.size()) - changes.added - changes.reopened;
     changes.moved = qint64(comparison->moved.size());
     if (const Status kept = keepBefore(import.id, *comparison); !kept)
-        return kept;
+        return kept.error();
     if (const Status set = setState(import.id, comparison->fixed, u"fixed"_s, u"fixed"_s); !set)
-        return set;
+        return set.error();
     if (const Status set = setState(import.id, comparison->reopened, u"open"_s, u"reopened"_s); !set)
-        return set;
+        return set.error();
     if (const Status kept = keepDecisions(import.projectId, comparison->moved); !kept)
-        return kept;
+        return kept.error();
     for (const auto *rows : {&comparison->changed, &comparison->moved})
         if (const Status updated = update(import, *rows); !updated)
-            return updated;
+            return updated.error();
     if (import.status != ImportStatus::ScanFailed && !comparison->isFirst) {
         const auto seen = m_database.run(
             u"UPDATE finding SET last_import_id = ? WHERE project_id = ? AND scan_id = ? AND state = 'open'"_s,
@@ -309,7 +313,10 @@ Status FindingWriter::apply(const Import &import, qint64 scanId, ImportChanges &
         if (!seen)
             return seen.error();
     }
-    return insertNew(import, scanId, comparison->fresh, ticket);
+    if (const Status inserted = insertNew(import, scanId, comparison->fresh, ticket); !inserted)
+        return inserted.error();
+    return !(comparison->fresh.empty() && comparison->changed.empty() && comparison->moved.empty() &&
+             comparison->reopened.empty() && comparison->fixed.empty());
 }
 
 Status FindingWriter::keepBefore(qint64 importId, const Comparison &comparison)

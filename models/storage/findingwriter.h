@@ -13,6 +13,7 @@ struct ImportOutcome
     Import import;
     qint64 scanId = 0;
     bool alreadyImported = false; ///< these bytes were read before: nothing was changed, import is the earlier one
+    bool changedFindings = false; ///< any is new, gone, back, or other than before
 };
 
 /// Brings the findings of one report into a project. Nothing is locked or written before commit(), because only the
@@ -41,7 +42,8 @@ private:
     void followTexts();
     Result<Comparison> compare(const Import &import, qint64 scanId, const Ticket &ticket) const;
     Status findMoved(const Import &import, qint64 scanId, Comparison &comparison, const Ticket &ticket) const;
-    Status apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
+    /// Whether any finding changed.
+    Result<bool> apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
     Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status update(const Import &import, const std::vector<std::pair<qint64, std::size_t>> &rows);

@@ -165,6 +165,11 @@ Status gatherGroups(const Database &database, const ImportOutcome &stored, const
                     const Ticket &ticket)
 {
     FindingGroupStore store(database);
+    const auto gathered = store.isGathered(stored.scanId);
+    if (!gathered)
+        return gathered.error();
+    if (*gathered && !stored.changedFindings)
+        return done();
     const ImportChanges &changes = stored.import.changes;
     const auto dismissals = store.hasDismissals(stored.import.projectId);
     if (!dismissals)
