@@ -19,18 +19,19 @@ namespace {
 /// What a person would see of the workspace.
 struct Sight
 {
-    qint64 imports = 0, open = 0, all = 0, found = 0, evidence = 0, logged = 0;
+    qint64 imports = 0, open = 0, all = 0, found = 0, evidence = 0, logged = 0, gathered = 0;
     QStringList damage;
 
     bool operator==(const Sight &) const = default;
     QString text() const
     {
-        return u"%1 imports, %2 open of %3, %4 found, %5 evidence, %6 logged; "_s.arg(imports)
+        return u"%1 imports, %2 open of %3, %4 found, %5 evidence, %6 logged, %7 gathered; "_s.arg(imports)
                    .arg(open)
                    .arg(all)
                    .arg(found)
                    .arg(evidence)
-                   .arg(logged) +
+                   .arg(logged)
+                   .arg(gathered) +
                damage.join(u"; "_s);
     }
 };
@@ -50,7 +51,12 @@ Result<Sight> look(const QString &path)
                 0,
                 count(u"evidence"_s),
                 count(u"audit_log"_s),
+                0,
                 {}};
+    const auto gathered = workspace->database().value(u"SELECT coalesce(sum(open), 0) FROM finding_group"_s);
+    if (!gathered)
+        return gathered.error();
+    sight.gathered = gathered->toLongLong();
     FindingFilter filter;
     filter.projectId = ProjectStore(workspace->database()).list()->first().id;
     filter.words = u"query check"_s;
@@ -132,6 +138,7 @@ void TestImportKilled::workspaceIsAsBeforeOrComplete()
     QCOMPARE(complete->open, 24'000);
     QCOMPARE(complete->all, knownBefore ? 26'000 : 24'000);
     QCOMPARE(complete->found, 24'000);
+    QCOMPARE(complete->gathered, 24'000);
     QCOMPARE(complete->damage, QStringList());
 
     QRandomGenerator random(20261120);
