@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/scandigest.h"
 #include "catalogue/catalogue.h"
+#include "domain/scandigest.h"
 
 namespace sextant {
 
