@@ -104,6 +104,11 @@ Result<Database::Transaction> Database::write() const
     return Transaction(*this);
 }
 
+bool Database::isWriting() const
+{
+    return m_connection->depth > 0;
+}
+
 Database::Transaction::Transaction(const Database &database)
     : m_connection(database.m_connection)
     , m_depth(m_connection->depth)

@@ -54,6 +54,8 @@ public:
     Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
     /// Begins to write: waits for other writers first, so that nothing read inside can be stale.
     Result<Transaction> write() const;
+    /// Whether a transaction is open.
+    bool isWriting() const;
 
     /// A number that changes whenever somebody else, in this program or another, has written to the file.
     Result<qint64> changesOfOthers() const;

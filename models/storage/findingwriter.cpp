@@ -153,9 +153,15 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
 {
     if (m_texts) // the rest of its work goes on beside the rows
         m_texts->complete(m_buffer);
-    auto transaction = m_database.write();
-    if (!transaction)
-        return transaction.error();
+    // A transaction within one keeps the former state of each page in memory, and SQLite goes through them after each
+    // statement: a hundred thousand changes would take minutes.
+    std::optional<Database::Transaction> own;
+    if (!m_database.isWriting()) {
+        auto begun = m_database.write();
+        if (!begun)
+            return begun.error();
+        own.emplace(std::move(*begun));
+    }
     ImportStore imports(m_database);
     const auto same = imports.findSame(import.projectId, import.sha256, import.scope);
     if (!same)
@@ -195,8 +201,9 @@ Result<ImportOutcome> FindingWriter::commit(Import import, const Ticket &ticket)
                                      {u"fixed"_s, outcome.import.changes.fixed}})};
     if (const Status logged = AuditLog(m_database).add(entry); !logged)
         return logged.error();
-    if (const Status committed = transaction->commit(); !committed)
-        return committed.error();
+    if (own)
+        if (const Status committed = own->commit(); !committed)
+            return committed.error();
     return outcome;
 }
 

@@ -29,7 +29,8 @@ public:
     Result<bool> addNew(const Finding &finding, std::string_view key);
     /// import as the report describes it; its id, time and changes are set here. New, reopened, unchanged and fixed are
     /// told by comparing with what the same tool said about the same scope, first by key, then by what else makes a
-    /// finding this one (matchMoved()). A failed scan, or one older than what is known, proves nothing gone.
+    /// finding this one (matchMoved()). A failed scan, or one older than what is known, proves nothing gone. Where the
+    /// caller has begun a transaction it works in that, and an error must end it.
     Result<ImportOutcome> commit(Import import, const Ticket &ticket = {});
 
 private:
