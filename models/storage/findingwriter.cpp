@@ -85,6 +85,19 @@ struct FindingWriter::Comparison
     bool isFirst = true;
 };
 
+namespace {
+
+std::vector<qint64> idsOf(const std::vector<std::pair<qint64, std::size_t>> &rows)
+{
+    std::vector<qint64> ids;
+    ids.reserve(rows.size());
+    for (const auto &row : rows)
+        ids.push_back(row.first);
+    return ids;
+}
+
+} // namespace
+
 FindingWriter::FindingWriter(Database database)
     : m_database(std::move(database))
 {}
@@ -311,7 +324,7 @@ Result<bool> FindingWriter::apply(const Import &import, qint64 scanId, ImportCha
     if (const Status kept = keepDecisions(import.projectId, comparison->moved); !kept)
         return kept.error();
     for (const auto *rows : {&comparison->changed, &comparison->moved})
-        if (const Status updated = update(import, *rows); !updated)
+        if (const Status updated = update(import.id, *rows); !updated)
             return updated.error();
     if (import.status != ImportStatus::ScanFailed && !comparison->isFirst) {
         const auto seen = m_database.run(
@@ -328,28 +341,42 @@ Result<bool> FindingWriter::apply(const Import &import, qint64 scanId, ImportCha
 
 Status FindingWriter::keepBefore(qint64 importId, const Comparison &comparison)
 {
-    if (comparison.reopened.empty() && comparison.changed.empty() && comparison.moved.empty())
-        return done();
-    // Some are both. The key is kept of those only that get another one.
-    auto keep = BulkStatement::prepare(
-        m_database, u"INSERT OR IGNORE INTO finding_before (import_id, identity, finding_id, state, last_import_id, "
-                    "%1) SELECT ?, CASE WHEN ? THEN identity END, id, state, last_import_id, %1 FROM finding "
-                    "WHERE id = ?"_s.arg(findingToolColumns()));
-    if (!keep)
-        return keep.error();
-    const auto keepOne = [&](qint64 id, bool moved) {
-        const BulkStatement::Value values[] = {importId, qint64(moved), id};
-        return keep->run(values);
+    // Some are in two of these. The key is kept of those only that get another one.
+    const auto keep = [&](const std::vector<qint64> &ids, const QString &identity) -> Status {
+        if (ids.empty())
+            return done();
+        if (const Status listed = listFindings(ids); !listed)
+            return listed;
+        const auto kept = m_database.run(
+            u"INSERT OR IGNORE INTO finding_before (import_id, identity, finding_id, state, last_import_id, %1) "
+            "SELECT ?, %2, id, state, last_import_id, %1 FROM finding WHERE id IN (SELECT id FROM temp.listed_finding)"_s
+                .arg(findingToolColumns(), identity),
+            {importId});
+        return kept ? done() : Status(kept.error());
     };
-    for (const qint64 id : comparison.reopened)
-        if (const Status ran = keepOne(id, false); !ran)
+    if (const Status kept = keep(comparison.reopened, u"NULL"_s); !kept)
+        return kept;
+    if (const Status kept = keep(idsOf(comparison.changed), u"NULL"_s); !kept)
+        return kept;
+    return keep(idsOf(comparison.moved), u"identity"_s);
+}
+
+/// Makes a table of this connection for one statement about many findings: a statement for each would, within a
+/// transaction of a transaction, have SQLite go through all pages that were changed so far.
+Status FindingWriter::listFindings(const std::vector<qint64> &ids) const
+{
+    for (const auto &sql : {u"CREATE TEMP TABLE IF NOT EXISTS listed_finding (id INTEGER PRIMARY KEY)"_s,
+                            u"DELETE FROM temp.listed_finding"_s})
+        if (const auto ran = m_database.run(sql); !ran)
+            return ran.error();
+    auto put = BulkStatement::prepare(m_database, u"INSERT INTO temp.listed_finding (id) VALUES (?)"_s);
+    if (!put)
+        return put.error();
+    for (const qint64 id : ids) {
+        const BulkStatement::Value values[] = {id};
+        if (const Status ran = put->run(values); !ran)
             return ran;
-    for (const auto &changed : comparison.changed)
-        if (const Status ran = keepOne(changed.first, false); !ran)
-            return ran;
-    for (const auto &moved : comparison.moved)
-        if (const Status ran = keepOne(moved.first, true); !ran)
-            return ran;
+    }
     return done();
 }
 
@@ -378,54 +405,63 @@ Status FindingWriter::setState(qint64 importId, const std::vector<qint64> &ids, 
 {
     if (ids.empty())
         return done();
-    auto change = BulkStatement::prepare(m_database, u"UPDATE finding SET state = '%1' WHERE id = ?"_s.arg(state));
-    if (!change)
-        return change.error();
-    auto log = BulkStatement::prepare(
-        m_database, u"INSERT INTO finding_event (finding_id, import_id, event) VALUES (?, ?, '%1')"_s.arg(event));
-    if (!log)
-        return log.error();
-    for (const qint64 id : ids) {
-        const BulkStatement::Value values[] = {id, importId};
-        if (const Status ran = change->run(std::span(values).first(1)); !ran)
-            return ran;
-        if (const Status ran = log->run(values); !ran)
-            return ran;
-    }
-    return done();
+    if (const Status listed = listFindings(ids); !listed)
+        return listed;
+    const auto changed = m_database.run(
+        u"UPDATE finding SET state = '%1' WHERE id IN (SELECT id FROM temp.listed_finding)"_s.arg(state));
+    if (!changed)
+        return changed.error();
+    const auto logged = m_database.run(u"INSERT INTO finding_event (finding_id, import_id, event) "
+                                       "SELECT id, ?, '%1' FROM temp.listed_finding ORDER BY id"_s.arg(event),
+                                       {importId});
+    return logged ? done() : Status(logged.error());
 }
 
-Status FindingWriter::update(const Import &import, const std::vector<std::pair<qint64, std::size_t>> &rows)
+/// What the report says of them, in a table of this connection.
+Status FindingWriter::listTold(const std::vector<std::pair<qint64, std::size_t>> &rows) const
 {
-    if (rows.empty())
-        return done();
-    auto forget = BulkStatement::prepare(m_database, sqlite::forgetTextOfFinding());
-    auto change = BulkStatement::prepare(m_database, u"UPDATE finding SET (%1, identity) = (%2) WHERE id = ?"_s.arg(
-                                                         findingToolColumns(), marks(insertedColumnCount)));
-    auto index = BulkStatement::prepare(m_database, sqlite::indexTextOfFinding());
-    auto log = BulkStatement::prepare(
-        m_database, u"INSERT INTO finding_event (finding_id, import_id, event) VALUES (?, ?, 'changed')"_s);
-    for (const auto *prepared : {&forget, &change, &index, &log})
-        if (!*prepared)
-            return prepared->error();
+    for (const QString &sql :
+         {u"CREATE TEMP TABLE IF NOT EXISTS told_finding (%1, identity, id INTEGER PRIMARY KEY)"_s.arg(
+              findingToolColumns()),
+          u"DELETE FROM temp.told_finding"_s})
+        if (const auto ran = m_database.run(sql); !ran)
+            return ran.error();
+    auto put = BulkStatement::prepare(m_database, u"INSERT INTO temp.told_finding (%1, identity, id) VALUES (%2)"_s.arg(
+                                                      findingToolColumns(), marks(insertedColumnCount + 1)));
+    if (!put)
+        return put.error();
     for (const auto &[id, at] : rows) {
-        const BulkStatement::Value event[] = {id, import.id};
-        const auto onlyId = std::span(event).first(1);
         const FindingBuffer::Row row = m_buffer.row(at);
         std::array<BulkStatement::Value, insertedColumnCount + 1> values;
         auto next = std::ranges::copy(toolValues(row), values.begin()).out;
         *next++ = row.key;
         *next = id;
-        if (const Status ran = forget->run(onlyId); !ran)
-            return ran;
-        if (const Status ran = change->run(values); !ran)
-            return ran;
-        if (const Status ran = index->run(onlyId); !ran)
-            return ran;
-        if (const Status ran = log->run(event); !ran)
+        if (const Status ran = put->run(values); !ran)
             return ran;
     }
     return done();
+}
+
+Status FindingWriter::update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows)
+{
+    if (rows.empty())
+        return done();
+    if (const Status listed = listTold(rows); !listed)
+        return listed;
+    const QString told = u"id IN (SELECT id FROM temp.told_finding)"_s;
+    if (const Status forgotten = sqlite::forgetTextsWhere(m_database, told, {}); !forgotten)
+        return forgotten;
+    const auto changed =
+        m_database.run(u"UPDATE finding SET (%1, identity) = (SELECT %1, identity FROM temp.told_finding AS told "
+                       "WHERE told.id = finding.id) WHERE %2"_s.arg(findingToolColumns(), told));
+    if (!changed)
+        return changed.error();
+    if (const Status indexed = sqlite::indexTextsWhere(m_database, told, {}); !indexed)
+        return indexed;
+    const auto logged = m_database.run(u"INSERT INTO finding_event (finding_id, import_id, event) "
+                                       "SELECT id, ?, 'changed' FROM temp.told_finding ORDER BY id"_s,
+                                       {importId});
+    return logged ? done() : Status(logged.error());
 }
 
 Status FindingWriter::insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows,

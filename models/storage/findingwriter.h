@@ -47,7 +47,9 @@ private:
     Result<bool> apply(const Import &import, qint64 scanId, ImportChanges &changes, const Ticket &ticket);
     Status insertNew(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
     Status insertRows(const Import &import, qint64 scanId, const std::vector<std::size_t> &rows, const Ticket &ticket);
-    Status update(const Import &import, const std::vector<std::pair<qint64, std::size_t>> &rows);
+    Status listFindings(const std::vector<qint64> &ids) const;
+    Status listTold(const std::vector<std::pair<qint64, std::size_t>> &rows) const;
+    Status update(qint64 importId, const std::vector<std::pair<qint64, std::size_t>> &rows);
     Status keepDecisions(qint64 projectId, const std::vector<std::pair<qint64, std::size_t>> &moved);
     Status keepBefore(qint64 importId, const Comparison &comparison);
     Status setState(qint64 importId, const std::vector<qint64> &ids, const QString &state, const QString &event);

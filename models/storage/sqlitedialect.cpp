@@ -309,16 +309,6 @@ Status indexNewFindings(const Database &database, qint64 aboveId)
     return done();
 }
 
-QString forgetTextOfFinding()
-{
-    return forgetTexts(u"id = ?"_s);
-}
-
-QString indexTextOfFinding()
-{
-    return indexTexts(u"id = ?"_s);
-}
-
 Status forgetTextsWhere(const Database &database, const QString &condition, const QVariantList &values)
 {
     const auto query = database.run(forgetTexts(condition), values);

@@ -52,10 +52,7 @@ Result<QStringList> dropIndexes(const Database &database, const QString &table);
 Result<QStringList> detachedTextIndex(const Database &database);
 /// Puts findings with an id above the given one into the index over texts.
 Status indexNewFindings(const Database &database, qint64 aboveId);
-/// Statements with one value, the id: before a finding's texts change, and after.
-QString forgetTextOfFinding();
-QString indexTextOfFinding();
-/// The same for all findings that a condition on their columns holds for.
+/// For all findings that a condition on their columns holds for: before their texts change, and after.
 Status forgetTextsWhere(const Database &database, const QString &condition, const QVariantList &values);
 Status indexTextsWhere(const Database &database, const QString &condition, const QVariantList &values);
 /// When no finding is left.
